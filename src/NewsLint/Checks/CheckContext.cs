@@ -1,0 +1,92 @@
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts;
+using NewsLint.Reading;
+using NewsLint.Settings;
+
+namespace NewsLint.Checks;
+
+/// <summary>Takes what checks report and makes findings of it; made by the driver for each rule and article.</summary>
+/// <param name="ruleId">The rule.</param>
+/// <param name="level">The level at which it reports.</param>
+/// <param name="message">Gives the template of a variant of the rule's message.</param>
+/// <param name="findings">Where findings go.</param>
+internal sealed class FindingSink(string ruleId, Level level, Func<string, string> message, List<Finding> findings)
+{
+    public void Add(Place place, string variant, ReadOnlySpan<(string Name, string Value)> arguments, IEnumerable<RelatedPlace>? related, Fix? fix, string? help, bool isWeak) =>
+        findings.Add(new Finding(ruleId, isWeak ? Level.Suggestion : level, MessageTemplate.Fill(message(variant), arguments), place, related is null ? [] : [.. related], fix, help));
+}
+
+/// <summary>What a check sees of one article.</summary>
+public class CheckContext
+{
+    private readonly FindingSink sink;
+
+    internal CheckContext(ArticleFacts facts, FindingSink sink)
+    {
+        Facts = facts;
+        this.sink = sink;
+    }
+
+    /// <summary>The article.</summary>
+    public Article Article => Facts.Article;
+
+    /// <summary>What the article states.</summary>
+    public ArticleFacts Facts { get; }
+
+    internal FindingSink Sink => sink;
+
+    /// <summary>Reports a finding.</summary>
+    /// <param name="span">The place in the article's source.</param>
+    /// <param name="arguments">Values for the names in braces of the rule's message.</param>
+    /// <param name="variant">Which of the rule's messages, where it has several.</param>
+    /// <param name="related">The other places that the message speaks of.</param>
+    /// <param name="fix">The edit that mends the fault; none where it is not certain.</param>
+    /// <param name="help">A further line of advice or evidence.</param>
+    /// <param name="isWeak">Whether the evidence is so weak that the finding is a suggestion whatever the rule's level.</param>
+    public void Report(
+        TextSpan span, ReadOnlySpan<(string Name, string Value)> arguments = default, string variant = "",
+        IEnumerable<RelatedPlace>? related = null, Fix? fix = null, string? help = null, bool isWeak = false) =>
+        sink.Add(Place.Of(Article, span), variant, arguments, related, fix, help, isWeak);
+
+    /// <summary>Another place of this article, for <see cref="Report"/>.</summary>
+    public RelatedPlace Related(TextSpan span, string message) => new(Place.Of(Article, span), message);
+}
+
+/// <summary>What a check sees of one block of prose.</summary>
+public sealed class BlockContext : CheckContext
+{
+    internal BlockContext(ArticleFacts facts, FindingSink sink, int index)
+        : base(facts, sink) => Index = index;
+
+    /// <summary>The block's index in the article's blocks.</summary>
+    public int Index { get; }
+
+    /// <summary>The block.</summary>
+    public Block Block => Article.Blocks[Index];
+
+    /// <summary>The block's prose.</summary>
+    public Prose Prose => Block.Prose;
+}
+
+/// <summary>What a check sees of one <c>.editorconfig</c>.</summary>
+public sealed class SettingsContext
+{
+    private readonly FindingSink sink;
+
+    internal SettingsContext(SettingsFile file, IReadOnlyCollection<string> ruleIds, FindingSink sink)
+    {
+        File = file;
+        RuleIds = ruleIds;
+        this.sink = sink;
+    }
+
+    /// <summary>The file.</summary>
+    public SettingsFile File { get; }
+
+    /// <summary>The ids of all rules of the run.</summary>
+    public IReadOnlyCollection<string> RuleIds { get; }
+
+    /// <summary>Reports a finding; parameters as in <see cref="CheckContext.Report"/>.</summary>
+    public void Report(TextSpan span, ReadOnlySpan<(string Name, string Value)> arguments = default, string variant = "", string? help = null) =>
+        sink.Add(Place.Of(File.Path, File.Text, span), variant, arguments, null, null, help, isWeak: false);
+}

@@ -1,0 +1,25 @@
+namespace NewsLint.Checks;
+
+/// <summary>Where a check says what it wants to be called for, as a Roslyn analyzer does with its analysis context.</summary>
+public sealed class CheckRegistration
+{
+    internal CheckRegistration(RuleOptions options) => Options = options;
+
+    /// <summary>The options that the rule file gives the check.</summary>
+    public RuleOptions Options { get; }
+
+    internal List<Action<CheckContext>> ArticleActions { get; } = [];
+
+    internal List<Action<BlockContext>> BlockActions { get; } = [];
+
+    internal List<Action<SettingsContext>> SettingsActions { get; } = [];
+
+    /// <summary>Calls once for each article.</summary>
+    public void RegisterArticleAction(Action<CheckContext> action) => ArticleActions.Add(action);
+
+    /// <summary>Calls for each block of prose of each article, in the article's order.</summary>
+    public void RegisterBlockAction(Action<BlockContext> action) => BlockActions.Add(action);
+
+    /// <summary>Calls once for each <c>.editorconfig</c> that holds for an article of the run.</summary>
+    public void RegisterSettingsAction(Action<SettingsContext> action) => SettingsActions.Add(action);
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Checks;
+
+/// <summary>How loud a finding is.</summary>
+public enum Level
+{
+    /// <summary>Weak evidence or a matter of style; SARIF's <c>note</c>.</summary>
+    Suggestion,
+
+    /// <summary>Very likely a fault.</summary>
+    Warning,
+
+    /// <summary>A fault that must not be published.</summary>
+    Error,
+}
+
+/// <summary>
+/// A place in a file, with all that a report shows of it, so that the file's text need not be kept.
+/// </summary>
+/// <param name="Path">The file's path as reported, with forward slashes.</param>
+/// <param name="Span">The offsets, in UTF-16 units, end exclusive.</param>
+/// <param name="Lines">Line and column of both ends, from 0, in UTF-16 units, end exclusive.</param>
+/// <param name="Text">The words at the place; cut after some hundred characters.</param>
+/// <param name="LineText">The line that the place begins in; of a very long one the part around the place.</param>
+/// <param name="LineTextStart">The column, from 0, at which <paramref name="LineText"/> begins.</param>
+public sealed record Place(string Path, TextSpan Span, LinePositionSpan Lines, string Text, string LineText, int LineTextStart)
+{
+    /// <summary>The most of one line that is kept, to either side of the place.</summary>
+    private const int Reach = 400;
+
+    /// <summary>The place of a span of an article.</summary>
+    public static Place Of(Article article, TextSpan span) => Of(article.Path, article.Text, span);
+
+    /// <summary>The place of a span of a file.</summary>
+    public static Place Of(string path, ArticleText text, TextSpan span)
+    {
+        LinePosition start = text.GetLinePosition(span.Start);
+        TextSpan line = text.GetLineSpan(start.Line);
+        int from = Math.Max(line.Start, span.Start - Reach);
+        int to = Math.Clamp(span.Start + (2 * Reach), Math.Min(span.Start, line.End), line.End);
+        string words = text.ToString(new TextSpan(span.Start, Math.Min(span.Length, Reach)));
+        return new Place(path, span, new LinePositionSpan(start, text.GetLinePosition(span.End)), words, text.ToString(TextSpan.FromBounds(Math.Min(from, to), to)), from - line.Start);
+    }
+}
+
+/// <summary>Another place that a finding speaks of.</summary>
+/// <param name="Place">Where it is.</param>
+/// <param name="Message">What stands there, as a clause.</param>
+public sealed record RelatedPlace(Place Place, string Message);
+
+/// <summary>An edit of the article that removes a fault.</summary>
+/// <param name="Title">What the edit does, in the imperative: <c>Delete the second "the"</c>.</param>
+/// <param name="Changes">The edits of the source, in ascending order and without overlap.</param>
+/// <param name="IsSafe">False when the edit could change the meaning.</param>
+public sealed record Fix(string Title, ImmutableArray<TextChange> Changes, bool IsSafe = true)
+{
+    /// <summary>An edit of one stretch.</summary>
+    public Fix(string title, TextSpan span, string newText)
+        : this(title, [new TextChange(span, newText)])
+    {
+    }
+}
+
+/// <summary>One thing found, with all that a report needs.</summary>
+/// <param name="RuleId">The id of the rule that found it.</param>
+/// <param name="Level">How loud it is.</param>
+/// <param name="Message">What is wrong, where the other place is, and what to do.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Related">The other places, in the order of the message.</param>
+/// <param name="Fix">The edit that mends it; null when there is none that is certain.</param>
+/// <param name="Help">A further line of advice or evidence; null when the message says all.</param>
+public sealed record Finding(string RuleId, Level Level, string Message, Place Place, ImmutableArray<RelatedPlace> Related, Fix? Fix, string? Help)
+{
+    /// <summary>The order of reports: by path, place and rule, the same whatever the order of the work was.</summary>
+    public static int Compare(Finding a, Finding b)
+    {
+        int order = string.CompareOrdinal(a.Place.Path, b.Place.Path);
+        if (order == 0)
+            order = a.Place.Span.CompareTo(b.Place.Span);
+        if (order == 0)
+            order = string.CompareOrdinal(a.RuleId, b.RuleId);
+        return order == 0 ? string.CompareOrdinal(a.Message, b.Message) : order;
+    }
+}

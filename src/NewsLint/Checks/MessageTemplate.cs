@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace NewsLint.Checks;
+
+/// <summary>Fills the names in braces of a rule's message.</summary>
+internal static class MessageTemplate
+{
+    /// <summary>The message with each <c>{name}</c> replaced by its value.</summary>
+    /// <exception cref="InvalidOperationException">The template asks for a name that the check does not give.</exception>
+    public static string Fill(string template, ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        if (!template.Contains('{', StringComparison.Ordinal))
+            return template;
+        var filled = new StringBuilder(template.Length + 64);
+        for (int at = 0; at < template.Length;)
+        {
+            int open = template.IndexOf('{', at);
+            int close = open < 0 ? -1 : template.IndexOf('}', open);
+            if (close < 0)
+                return filled.Append(template, at, template.Length - at).ToString();
+            filled.Append(template, at, open - at).Append(Value(template.AsSpan(open + 1, close - open - 1), arguments));
+            at = close + 1;
+        }
+        return filled.ToString();
+    }
+
+    private static string Value(ReadOnlySpan<char> name, ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        foreach ((string key, string value) in arguments)
+            if (name.SequenceEqual(key))
+                return value;
+        throw new InvalidOperationException($"The message asks for {{{name}}}, which the check does not give.");
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Checks;
+
+namespace NewsLint.Linting;
+
+/// <summary>Applies the fixes of findings to a text in memory.</summary>
+public static class Fixer
+{
+    /// <summary>
+    /// Applies fixes from the head of the text on. A fix that touches a stretch which an earlier one changes is left out as a
+    /// whole; of two that begin at one place, the rule with the lower id goes first. Fixes without effect are left out.
+    /// </summary>
+    /// <param name="text">The text the findings speak of.</param>
+    /// <param name="findings">Findings of this one file.</param>
+    /// <param name="unsafeToo">Whether fixes that could change the meaning are applied as well.</param>
+    /// <returns>The text after the fixes, and the findings whose fixes were applied.</returns>
+    public static (string Text, IReadOnlyList<Finding> Applied) Apply(string text, IEnumerable<Finding> findings, bool unsafeToo = false)
+    {
+        var applied = new List<Finding>();
+        var taken = new SortedList<int, TextChange>();
+        foreach (Finding finding in findings.Where(f => f.Fix is { } fix && (fix.IsSafe || unsafeToo)).Order(Comparer<Finding>.Create(Order)))
+        {
+            if (finding.Fix!.Changes.Any(change => Overlaps(change, taken)))
+                continue;
+            foreach (TextChange change in finding.Fix.Changes)
+                taken[change.Span.Start] = change;
+            applied.Add(finding);
+        }
+        var result = new StringBuilder(text.Length);
+        int at = 0;
+        foreach (TextChange change in taken.Values)
+        {
+            result.Append(text, at, change.Span.Start - at).Append(change.NewText);
+            at = change.Span.End;
+        }
+        return (result.Append(text, at, text.Length - at).ToString(), applied);
+    }
+
+    private static int Order(Finding a, Finding b)
+    {
+        int order = a.Fix!.Changes[0].Span.Start.CompareTo(b.Fix!.Changes[0].Span.Start);
+        return order != 0 ? order : string.CompareOrdinal(a.RuleId, b.RuleId);
+    }
+
+    private static bool Overlaps(TextChange change, SortedList<int, TextChange> taken)
+    {
+        // Few fixes a file: a scan from the end finds the neighbours at once, for fixes come in ascending order.
+        for (int i = taken.Count - 1; i >= 0; i--)
+        {
+            TextSpan other = taken.Values[i].Span;
+            if (other.End < change.Span.Start)
+                return false;
+            if (other.OverlapsWith(change.Span) || other.Start == change.Span.Start)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace NewsLint.Reading;
+
+/// <summary>One key of the front matter.</summary>
+/// <param name="Key">The key as written.</param>
+/// <param name="KeySpan">The key's place in the source.</param>
+/// <param name="Value">The value where it is a single one, decoded; null for lists and mappings.</param>
+/// <param name="ValueSpan">The value's place in the source, its quotation marks included.</param>
+/// <param name="Prose">The value as prose; null when it is empty or not a single one.</param>
+public sealed record FrontMatterEntry(string Key, TextSpan KeySpan, string? Value, TextSpan ValueSpan, Prose? Prose);
+
+/// <summary>What is wrong with a front matter.</summary>
+/// <param name="Span">The place in the source.</param>
+/// <param name="Message">What is wrong, as a clause.</param>
+public sealed record FrontMatterProblem(TextSpan Span, string Message);
+
+/// <summary>The YAML between two lines of <c>---</c> at the head of a file.</summary>
+/// <param name="Span">The whole, both lines included.</param>
+/// <param name="Entries">The keys of the uppermost level that could be read, in the file's order.</param>
+/// <param name="Problems">What could not be read.</param>
+public sealed record FrontMatter(TextSpan Span, ImmutableArray<FrontMatterEntry> Entries, ImmutableArray<FrontMatterProblem> Problems)
+{
+    /// <summary>The first entry with one of these keys, tried in turn and compared without case; null when there is none.</summary>
+    public FrontMatterEntry? Find(params ReadOnlySpan<string> keys)
+    {
+        foreach (string key in keys)
+            foreach (FrontMatterEntry entry in Entries)
+                if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase))
+                    return entry;
+        return null;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Checks;
+
+namespace NewsLint.Rulebook;
+
+/// <summary>A rule: a check with its options, and all that is said about it.</summary>
+public sealed record Rule
+{
+    private readonly Lazy<ImmutableArray<RuleExample>> examples;
+
+    /// <summary>Makes a rule; its examples are read when the first asks, for a run over articles never does.</summary>
+    internal Rule(CheckRegistration actions, Func<ImmutableArray<RuleExample>> readExamples)
+    {
+        Actions = actions;
+        examples = new(readExamples);
+    }
+
+    /// <summary>The id, such as <c>NL3002</c>. An id is for ever.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name of the check, in kebab case.</summary>
+    public required string Extends { get; init; }
+
+    /// <summary>What the rule is about, in a few words without a full stop.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The message templates by variant; a rule with a single message has it under the empty name.</summary>
+    public required ImmutableSortedDictionary<string, string> Messages { get; init; }
+
+    /// <summary>The level at which it reports unless the settings say otherwise.</summary>
+    public required Level Level { get; init; }
+
+    /// <summary>What it reports, why an editor minds, what it leaves alone; Markdown.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>What must be reported and what must not.</summary>
+    /// <exception cref="RuleFileException">An example is wrong; a rule of a newsroom's own is not made with such a one.</exception>
+    public ImmutableArray<RuleExample> Examples => examples.Value;
+
+    /// <summary>The path of the rule file.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Whether findings may come with an edit that mends them: an example of the rule shows one.</summary>
+    public bool HasFix => Examples.Any(e => e.Fixed.Count > 0);
+
+    /// <summary>What the check wants to be called for.</summary>
+    internal CheckRegistration Actions { get; }
+
+    /// <summary>The message template of a variant.</summary>
+    /// <exception cref="KeyNotFoundException">The rule has no such message.</exception>
+    internal string Message(string variant) => Messages[variant];
+}
+
+/// <summary>A file of an example.</summary>
+/// <param name="Name">Its name; the ending says how it is read.</param>
+/// <param name="Bytes">Its content.</param>
+/// <param name="Marked">What must be reported in it, in order; empty in good text.</param>
+public sealed record ExampleFile(string Name, ImmutableArray<byte> Bytes, ImmutableArray<TextSpan> Marked);
+
+/// <summary>An example of a rule: one bad or one good text, or several files that are read together.</summary>
+/// <param name="IsBad">Whether the rule must report what is marked; else it must report nothing.</param>
+/// <param name="Files">The files.</param>
+/// <param name="Fixed">The content of the bad files after all fixes, by name; empty where none is shown.</param>
+/// <param name="Line">The line of the rule file where the example begins.</param>
+public sealed record RuleExample(bool IsBad, ImmutableArray<ExampleFile> Files, ImmutableSortedDictionary<string, string> Fixed, int Line);

@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+
+namespace NewsLint.Rulebook;
+
+/// <summary>
+/// The compact form in which the built-in rulebook travels inside the library: parsing its YAML anew at each start would
+/// cost more than the rest of the start together.
+/// </summary>
+internal static class RuleNodeBytes
+{
+    /// <summary>Appends a node and all below it.</summary>
+    public static void Write(RuleNode node, Stream output)
+    {
+        output.WriteByte((byte)node.Kind);
+        WriteNumber(node.Line, output);
+        WriteNumber(node.Column, output);
+        switch (node.Kind)
+        {
+            case RuleNodeKind.Scalar:
+                WriteText(node.Text, output);
+                break;
+            case RuleNodeKind.Sequence:
+                WriteNumber(node.Items.Count, output);
+                foreach (RuleNode item in node.Items)
+                    Write(item, output);
+                break;
+            default:
+                WriteNumber(node.Entries.Count, output);
+                foreach (KeyValuePair<RuleNode, RuleNode> entry in node.Entries)
+                {
+                    Write(entry.Key, output);
+                    Write(entry.Value, output);
+                }
+                break;
+        }
+    }
+
+    /// <summary>Appends a text.</summary>
+    public static void WriteText(string text, Stream output)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        WriteNumber(bytes.Length, output);
+        output.Write(bytes, 0, bytes.Length);
+    }
+
+    /// <summary>Appends a number from 0 on, seven bits a byte, the lowest first.</summary>
+    public static void WriteNumber(int number, Stream output)
+    {
+        while (number >= 0x80)
+        {
+            output.WriteByte((byte)(number | 0x80));
+            number >>= 7;
+        }
+        output.WriteByte((byte)number);
+    }
+
+#if NET
+    /// <summary>Reads the node at the head of <paramref name="bytes"/>, which then begins behind it.</summary>
+    public static RuleNode Read(ref ReadOnlySpan<byte> bytes)
+    {
+        var kind = (RuleNodeKind)bytes[0];
+        bytes = bytes[1..];
+        int line = ReadNumber(ref bytes);
+        int column = ReadNumber(ref bytes);
+        var node = new RuleNode(kind, kind == RuleNodeKind.Scalar ? ReadText(ref bytes) : "", line, column);
+        int count = kind == RuleNodeKind.Scalar ? 0 : ReadNumber(ref bytes);
+        for (int i = 0; i < count; i++)
+        {
+            if (kind == RuleNodeKind.Sequence)
+                node.Items.Add(Read(ref bytes));
+            else
+                node.Entries.Add(new(Read(ref bytes), Read(ref bytes)));
+        }
+        return node;
+    }
+
+    /// <summary>Reads the text at the head of <paramref name="bytes"/>.</summary>
+    public static string ReadText(ref ReadOnlySpan<byte> bytes)
+    {
+        int length = ReadNumber(ref bytes);
+        string text = Encoding.UTF8.GetString(bytes[..length]);
+        bytes = bytes[length..];
+        return text;
+    }
+
+    private static int ReadNumber(ref ReadOnlySpan<byte> bytes)
+    {
+        int number = 0;
+        for (int shift = 0; ; shift += 7)
+        {
+            byte next = bytes[0];
+            bytes = bytes[1..];
+            number |= (next & 0x7F) << shift;
+            if (next < 0x80)
+                return number;
+        }
+    }
+#endif
+}

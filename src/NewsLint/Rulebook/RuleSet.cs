@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace NewsLint.Rulebook;
+
+/// <summary>The rules of a run, by id: the built-in ones and those of the newsroom.</summary>
+public sealed class RuleSet
+{
+    private RuleSet(ImmutableSortedDictionary<string, Rule> rules) => Rules = rules;
+
+    /// <summary>The rules, sorted by id.</summary>
+    public ImmutableSortedDictionary<string, Rule> Rules { get; }
+
+    /// <summary>The built-in rulebook, read anew.</summary>
+    /// <exception cref="RuleFileException">A built-in rule is wrong, which a build with passing tests does not have.</exception>
+    public static RuleSet BuiltIn()
+    {
+        var rules = ImmutableSortedDictionary.CreateBuilder<string, Rule>(StringComparer.Ordinal);
+        ReadOnlySpan<byte> bytes = BuiltInRules.Bytes;
+        while (!bytes.IsEmpty)
+        {
+            string path = RuleNodeBytes.ReadText(ref bytes);
+            Add(rules, new RuleReader(path).Read(RuleNodeBytes.Read(ref bytes)));
+        }
+        return new RuleSet(rules.ToImmutable());
+    }
+
+    /// <summary>These rules and those of a folder, which is searched through for <c>.yml</c> and <c>.yaml</c> files.</summary>
+    /// <exception cref="RuleFileException">A file is no rule, or its id is taken by a rule with another content.</exception>
+    /// <exception cref="IOException">The folder or a file cannot be read.</exception>
+    public RuleSet With(string folder)
+    {
+        var rules = Rules.ToBuilder();
+        IEnumerable<string> files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(f => f.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || f.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase));
+        foreach (string file in files.Order(StringComparer.Ordinal))
+            Add(rules, ReadFile(file.Replace('\\', '/'), File.ReadAllText(file)));
+        return new RuleSet(rules.ToImmutable());
+    }
+
+    /// <summary>Reads one rule file.</summary>
+    /// <param name="path">The path that errors name.</param>
+    /// <param name="yaml">Its text.</param>
+    /// <exception cref="RuleFileException">It is no rule; the message names line, column and what would be right.</exception>
+    public static Rule ReadFile(string path, string yaml)
+    {
+        try
+        {
+            RuleNode root = YamlRuleNodes.Read(yaml) ?? throw new RuleFileException(path, 1, 1, "the file is empty: a rule needs id, extends, title, message, level, description and examples");
+            Rule rule = new RuleReader(path).Read(root);
+            _ = rule.Examples;
+            return rule;
+        }
+        catch (RuleSyntaxException error)
+        {
+            throw new RuleFileException(path, error.Line, error.Column, error.Message);
+        }
+    }
+
+    private static void Add(ImmutableSortedDictionary<string, Rule>.Builder rules, Rule rule)
+    {
+        if (!rules.TryGetValue(rule.Id, out Rule? other))
+            rules.Add(rule.Id, rule);
+        else if (!SameContent(rule, other))
+            throw new RuleFileException(rule.Path, 1, 1, $"the id {rule.Id} is taken by {other.Path}; give this rule an id of its own");
+    }
+
+    /// <summary>A copy of a rule does no harm; what counts is what it does and says.</summary>
+    private static bool SameContent(Rule a, Rule b) =>
+        a.Extends == b.Extends && a.Title == b.Title && a.Level == b.Level && a.Description == b.Description && a.Messages.SequenceEqual(b.Messages)
+        && a.Actions.Options.SameAs(b.Actions.Options) && a.Examples.Length == b.Examples.Length;
+}

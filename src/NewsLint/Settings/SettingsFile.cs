@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Text;
+
+namespace NewsLint.Settings;
+
+/// <summary>One line <c>key = value</c> of an <c>.editorconfig</c>.</summary>
+/// <param name="Key">The key, in lower case.</param>
+/// <param name="Value">The value as written, without the space around it and without a comment.</param>
+/// <param name="KeySpan">The key's place.</param>
+/// <param name="ValueSpan">The value's place.</param>
+public sealed record Setting(string Key, string Value, TextSpan KeySpan, TextSpan ValueSpan);
+
+/// <summary>A section of an <c>.editorconfig</c>.</summary>
+/// <param name="Glob">The pattern between the brackets; null for what stands above the first section.</param>
+/// <param name="Settings">Its lines, in order.</param>
+public sealed record SettingsSection(string? Glob, ImmutableArray<Setting> Settings);
+
+/// <summary>One <c>.editorconfig</c>, read with the place of every line.</summary>
+/// <param name="Path">The path by which it is reported.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Sections">Its sections, in order.</param>
+public sealed record SettingsFile(string Path, ArticleText Text, ImmutableArray<SettingsSection> Sections)
+{
+    /// <summary>Whether files in folders above are not to be read.</summary>
+    public bool IsRoot => Sections.Any(s => s.Glob is null && s.Settings.Any(p => p.Key == "root" && p.Value.Equals("true", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Reads the text of an <c>.editorconfig</c>. A line that is neither section, key nor comment is passed over.</summary>
+    public static SettingsFile Read(string path, ArticleText text)
+    {
+        var sections = ImmutableArray.CreateBuilder<SettingsSection>();
+        var settings = ImmutableArray.CreateBuilder<Setting>();
+        string? glob = null;
+        for (int line = 0; line < text.LineStarts.Length; line++)
+        {
+            TextSpan span = Trim(text, text.GetLineSpan(line));
+            if (span.IsEmpty || text[span.Start] is '#' or ';')
+                continue;
+            if (text[span.Start] == '[' && text.Slice(span).LastIndexOf(']') is > 0 and var close)
+            {
+                sections.Add(new SettingsSection(glob, settings.DrainToImmutable()));
+                glob = text.ToString(new TextSpan(span.Start + 1, close - 1));
+                continue;
+            }
+            int equals = text.Slice(span).IndexOfAny('=', ':');
+            if (equals <= 0)
+                continue;
+            TextSpan key = Trim(text, new TextSpan(span.Start, equals));
+            TextSpan value = Trim(text, WithoutComment(text, TextSpan.FromBounds(span.Start + equals + 1, span.End)));
+            settings.Add(new Setting(text.ToString(key).ToLowerInvariant(), text.ToString(value), key, value));
+        }
+        sections.Add(new SettingsSection(glob, settings.DrainToImmutable()));
+        return new SettingsFile(path, text, sections.ToImmutable());
+    }
+
+    /// <summary>A comment may follow a value behind a blank, as Roslyn reads it.</summary>
+    private static TextSpan WithoutComment(ArticleText text, TextSpan span)
+    {
+        for (int at = span.Start; at + 1 < span.End; at++)
+            if (text[at] is ' ' or '\t' && text[at + 1] is '#' or ';')
+                return TextSpan.FromBounds(span.Start, at);
+        return span;
+    }
+
+    private static TextSpan Trim(ArticleText text, TextSpan span)
+    {
+        int start = span.Start;
+        int end = span.End;
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return TextSpan.FromBounds(start, end);
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace NewsLint.Text;
+
+/// <summary>What a <see cref="Token"/> is.</summary>
+public enum TokenKind : byte
+{
+    /// <summary>Letters, with apostrophes, full stops of abbreviations (<c>U.S.</c>) and marks inside; a hyphen ends a word.</summary>
+    Word,
+
+    /// <summary>Digits, with grouping and decimal marks inside (<c>1,000.5</c>).</summary>
+    Number,
+
+    /// <summary>One character that is a punctuation mark; three full stops in a row, or dashes in a row, are one token.</summary>
+    Punctuation,
+
+    /// <summary>One character of any other kind: currency and mathematical signs, emoji.</summary>
+    Symbol,
+}
+
+/// <summary>A word, number or mark of a text. Space is no token: it lies between tokens.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Start">Its first UTF-16 unit, in the text that was tokenized.</param>
+/// <param name="Length">Its number of UTF-16 units, at least 1.</param>
+public readonly record struct Token(TokenKind Kind, int Start, int Length)
+{
+    /// <summary>Behind its last UTF-16 unit.</summary>
+    public int End => Start + Length;
+
+    /// <summary>The token's place.</summary>
+    public TextSpan Span => new(Start, Length);
+
+    /// <summary>The token's characters, out of the text that was tokenized.</summary>
+    public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
+}
