@@ -1,10 +1,27 @@
-using NewsLint.Checks;
-using NewsLint.Linting;
-using NewsLint.Rulebook;
+using System.CommandLine;
+using NewsLint.Cli.Commands;
 
-string[] files = [.. args.SelectMany(a => Directory.Exists(a) ? Directory.EnumerateFiles(a, "*", SearchOption.AllDirectories) : [a])];
-var linter = new Linter(new LintOptions { Rules = RuleSet.BuiltIn() });
-LintRun run = linter.Run([.. files.Select(f => new ArticleSource(f, () => File.ReadAllBytes(f)))]);
-foreach (Finding finding in run.Findings)
-    Console.WriteLine($"{finding.Place.Path}:{finding.Place.Lines.Start.Line + 1}:{finding.Place.Lines.Start.Character + 1}: {finding.Level} {finding.RuleId} {finding.Message}");
-return run.Findings.Count > 0 ? 1 : 0;
+namespace NewsLint.Cli;
+
+/// <summary>The <c>newslint</c> command.</summary>
+public static class Program
+{
+    /// <summary>Starts the command in this process.</summary>
+    public static int Main(string[] args)
+    {
+        using Stream input = Console.OpenStandardInput();
+        using Stream output = Console.OpenStandardOutput();
+        return Run(args, new CommandHost(Environment.CurrentDirectory, input, output, Console.Error));
+    }
+
+    /// <summary>Runs the command.</summary>
+    /// <param name="args">The words of the command line behind the command's name.</param>
+    /// <param name="host">What the command reads from and writes to.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(IReadOnlyList<string> args, CommandHost host)
+    {
+        RootCommand root = LintCommand.Create(host);
+        root.Add(FactsCommand.Create(host));
+        return root.Parse(args).Invoke();
+    }
+}
