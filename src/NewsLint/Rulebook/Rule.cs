@@ -47,9 +47,9 @@ public sealed record Rule
     /// <summary>What the check wants to be called for.</summary>
     internal CheckRegistration Actions { get; }
 
-    /// <summary>The message template of a variant.</summary>
+    /// <summary>The message template of a variant; a rule with one message has it for all variants.</summary>
     /// <exception cref="KeyNotFoundException">The rule has no such message.</exception>
-    internal string Message(string variant) => Messages[variant];
+    internal string Message(string variant) => Messages.TryGetValue(variant, out string? message) ? message : Messages[""];
 }
 
 /// <summary>A file of an example.</summary>

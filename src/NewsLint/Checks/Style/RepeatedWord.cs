@@ -4,10 +4,17 @@ using NewsLint.Text;
 
 namespace NewsLint.Checks.Style;
 
-/// <summary>Finds a word that stands twice in a row by oversight.</summary>
+/// <summary>
+/// Finds a word that stands twice in a row by oversight. Small words that join and point are sure slips; other words are
+/// reported only where neither emphasis, grammar nor a name explains them.
+/// </summary>
 public sealed class RepeatedWord : Check
 {
+    /// <summary>How far before a doubled verb the word that begins its clause is looked for: <c>what it really is is a trap</c>.</summary>
+    private const int ClauseReach = 8;
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Doubled = Words.Set(Words.DoubledWords);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords = Words.Set(Words.RepeatedFunctionWords);
 
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterBlockAction(CheckBlock);
@@ -18,15 +25,107 @@ public sealed class RepeatedWord : Check
         ImmutableArray<Token> tokens = context.Prose.Tokens;
         for (int i = 1; i < tokens.Length; i++)
         {
-            ReadOnlySpan<char> word = tokens[i].In(text);
-            ReadOnlySpan<char> before = tokens[i - 1].In(text);
-            if (tokens[i].Kind != TokenKind.Word || word.Length != before.Length || !word.Equals(before, StringComparison.OrdinalIgnoreCase) || tokens[i].Start == tokens[i - 1].End
-                || Doubled.Contains(word))
+            if (!IsRepeated(text, tokens, i))
                 continue;
-            TextSpan second = context.Prose.ToSource(TextSpan.FromBounds(tokens[i - 1].End, tokens[i].End));
-            context.Report(
-                context.Prose.ToSource(TextSpan.FromBounds(tokens[i - 1].Start, tokens[i].End)), [("word", word.ToString())],
-                fix: new Fix($"Delete the second \"{word}\"", second, ""));
+            int first = i - 1;
+            while (i + 1 < tokens.Length && IsRepeated(text, tokens, i + 1))
+                i++;
+            Report(context, text, tokens, first, i);
         }
+    }
+
+    private static bool IsRepeated(string text, ImmutableArray<Token> tokens, int i)
+    {
+        if (tokens[i].Length != tokens[i - 1].Length || tokens[i].Kind != TokenKind.Word || tokens[i].Start == tokens[i - 1].End
+            || !tokens[i].In(text).Equals(tokens[i - 1].In(text), StringComparison.OrdinalIgnoreCase))
+            return false;
+        // A wide gap parts the columns of a table.
+        ReadOnlySpan<char> gap = text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End);
+        return gap.Length <= 2 && !gap.Contains('\t');
+    }
+
+    private static void Report(BlockContext context, string text, ImmutableArray<Token> tokens, int first, int last)
+    {
+        ReadOnlySpan<char> word = tokens[last].In(text);
+        Span<char> lower = stackalloc char[64];
+        if (word.Length > lower.Length || IsPartOfCompound(text, tokens[first], tokens[last]))
+            return;
+        lower = lower[..word.ToLowerInvariant(lower)];
+        bool isFunctionWord = FunctionWords.Contains(lower);
+        bool isWeak = false;
+        if (!isFunctionWord)
+        {
+            // Three in a row are said on purpose: "jobs, jobs, jobs" without its commas.
+            if (last - first > 1 || Doubled.Contains(lower))
+                return;
+            bool firstIsCapital = char.IsUpper(text[tokens[first].Start]);
+            bool secondIsCapital = char.IsUpper(word[0]);
+            if (secondIsCapital && (!firstIsCapital || IsName(context, text, tokens, first)))
+                return;
+            isWeak = secondIsCapital;
+        }
+        else if (IsRight(text, tokens, first, last, lower))
+        {
+            return;
+        }
+        string shown = word.ToString();
+        TextSpan rest = TextSpan.FromBounds(tokens[first].End, tokens[last].End);
+        Fix? fix = isWeak || !context.Prose.IsVerbatim(rest) ? null
+            : new Fix($"Delete the second \"{shown}\"", [new TextChange(context.Prose.ToSource(rest), "")], IsSafe: isFunctionWord);
+        context.Report(
+            context.Prose.ToSource(TextSpan.FromBounds(tokens[first].Start, tokens[last].End)), [("word", shown)],
+            variant: isFunctionWord ? "slip" : "word", fix: fix, isWeak: isWeak);
+    }
+
+    private static bool IsPartOfCompound(string text, Token first, Token last) =>
+        (first.Start > 0 && text[first.Start - 1] is '-' or '<' or '/' or '@' or '#' or '&' or '.')
+        || (last.End < text.Length && text[last.End] is '-' or '/' or '@' or '=' or '&');
+
+    /// <summary>Capitals are a name unless the article has the word elsewhere by itself; in a headline every word has one.</summary>
+    private static bool IsName(BlockContext context, string text, ImmutableArray<Token> tokens, int first)
+    {
+        ReadOnlySpan<char> word = tokens[first].In(text);
+        if (word.Length == 1 || !char.IsLower(word[^1]) || context.Block.Kind is Reading.BlockKind.Headline or Reading.BlockKind.Crosshead)
+            return true;
+        ReadOnlySpan<char> pair = text.AsSpan(tokens[first].Start, tokens[first + 1].End - tokens[first].Start);
+        ReadOnlySpan<char> whole = context.Article.Text.Content;
+        return whole.Count(pair) > 1 || whole.Count(word) <= 2;
+    }
+
+    /// <summary>Whether grammar, a name or speech explains a doubled function word.</summary>
+    private static bool IsRight(string text, ImmutableArray<Token> tokens, int first, int last, ReadOnlySpan<char> word)
+    {
+        bool bothCapital = char.IsUpper(text[tokens[first].Start]) && char.IsUpper(text[tokens[last].Start]);
+        if (bothCapital && (word.Length == 1 || !char.IsUpper(text[tokens[last].End - 1])))
+            return word is not "i" || QuotedText.Holds(text, tokens[first].Start);
+        if (word is "in" or "on" or "over" or "off" or "by" or "about" or "through" && last + 1 < tokens.Length)
+            return tokens[last + 1].Kind == TokenKind.Number || char.IsUpper(text[tokens[last + 1].Start]) || IsTime(text, tokens, last + 1);
+        if (word is "is" or "was" or "are" or "were" or "have" or "has" or "will" or "am")
+            return BeginsAsClause(text, tokens, first);
+        return word is "i" or "we" or "they" or "she" or "me" or "us" or "them" && last - first == 1 && QuotedText.Holds(text, tokens[first].Start);
+    }
+
+    /// <summary><c>The Soviets came in in the 1970s</c>: a particle, then the preposition of a time.</summary>
+    private static bool IsTime(string text, ImmutableArray<Token> tokens, int at)
+    {
+        int end = Math.Min(tokens.Length, at + 3);
+        for (; at < end; at++)
+            if (tokens[at].Kind == TokenKind.Number || tokens[at].In(text) is "early" or "late" or "weekend" or "week" or "month" or "year" or "years" or "spring" or "summer" or "autumn" or "winter" or "morning")
+                return true;
+        return false;
+    }
+
+    private static bool BeginsAsClause(string text, ImmutableArray<Token> tokens, int first)
+    {
+        for (int i = first - 1; i >= Math.Max(0, first - ClauseReach); i--)
+        {
+            ReadOnlySpan<char> word = tokens[i].In(text);
+            if (word is "." or "?" or "!" or ";")
+                return false;
+            foreach (string opener in (ReadOnlySpan<string>)["what", "whatever", "all", "who", "where", "how", "why", "thing", "problem", "point", "question", "fact"])
+                if (word.Equals(opener, StringComparison.OrdinalIgnoreCase))
+                    return true;
+        }
+        return false;
     }
 }

@@ -1,0 +1,179 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Checks.Copy;
+
+/// <summary>Finds a headline, paragraph or sentence that stands twice in an article.</summary>
+public sealed class RepeatedText : Check
+{
+    /// <summary>Fewer words are a refrain, a score or a label.</summary>
+    private const int ParagraphWords = 8;
+    private const int SentenceWords = 12;
+    private const int HeadlineWords = 4;
+
+    /// <summary>What stands more than twice and is shorter than this is a refrain.</summary>
+    private const int RefrainWords = 20;
+
+    /// <summary>A near copy has at least this many words, and this share of their runs of four in common.</summary>
+    private const int NearWords = 15;
+    private const int RunLength = 4;
+    private const double NearShare = 0.8;
+
+    /// <inheritdoc/>
+    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+
+    private static void CheckArticle(CheckContext context)
+    {
+        Article article = context.Article;
+        int first = FirstOfBody(article);
+        var body = new Body(context, first);
+        if (context.Facts.PageHead is { } head)
+            body.Report(head.Headline, head.Again, "headline");
+        body.FindParagraphs();
+        body.FindNearCopies();
+        body.FindSentences();
+    }
+
+    /// <summary>Headline and summary of the front matter are taken from the text by design.</summary>
+    private static int FirstOfBody(Article article)
+    {
+        int first = 0;
+        int start = article.FrontMatter?.Span.End ?? 0;
+        while (first < article.Blocks.Length && article.Blocks[first].Prose.SourceSpan.Start < start)
+            first++;
+        return first;
+    }
+
+    private sealed class Body(CheckContext context, int first)
+    {
+        private readonly Block[] blocks = [.. context.Article.Blocks.Skip(first)];
+        private readonly WordHashes[] words = [.. context.Article.Blocks.Skip(first).Select(b => new WordHashes(b.Prose))];
+        private readonly HashSet<int> copies = [];
+        private readonly bool isLive = IsLive(context.Article);
+
+        public void FindParagraphs()
+        {
+            var seen = new Dictionary<ulong, List<int>>();
+            for (int i = 0; i < blocks.Length; i++)
+            {
+                if (words[i].Count < (IsHeading(i) ? HeadlineWords : ParagraphWords))
+                    continue;
+                ulong hash = words[i].Of(0, words[i].Count);
+                if (seen.TryGetValue(hash, out List<int>? places))
+                    places.Add(i);
+                else
+                    seen.Add(hash, [i]);
+            }
+            var original = new SortedDictionary<int, int>();
+            foreach (List<int> places in seen.Values)
+                if (places.Count == 2 || (places.Count > 2 && words[places[0]].Count >= RefrainWords))
+                    foreach (int place in places.Skip(1))
+                        original[place] = places[0];
+            copies.UnionWith(original.Keys);
+            int behind = 0;
+            foreach ((int place, int other) in original)
+            {
+                if (place < behind)
+                    continue;
+                int length = 1;
+                while (original.TryGetValue(place + length, out int next) && next == other + length)
+                    length++;
+                behind = place + length;
+                ReportParagraphs(place, other, length);
+            }
+        }
+
+        private void ReportParagraphs(int place, int other, int length)
+        {
+            // In live coverage every entry stands for itself and says again what the reader may have missed.
+            if (isLive && length == 1)
+                return;
+            bool isHeadline = other == 0 && blocks[0].Kind == BlockKind.Headline;
+            Report(blocks[place].Prose.SourceSpan, blocks[other].Prose.SourceSpan, isHeadline ? "headline" : length > 1 ? "paragraphs" : "paragraph", length);
+        }
+
+        public void FindSentences()
+        {
+            if (isLive)
+                return;
+            var seen = new Dictionary<ulong, (int Block, TextSpan Span)>();
+            for (int i = 0; i < blocks.Length; i++)
+            {
+                if (copies.Contains(i) || words[i].Count < SentenceWords || IsAbstract(i))
+                    continue;
+                Prose prose = blocks[i].Prose;
+                foreach (TextSpan sentence in prose.Sentences)
+                {
+                    (int start, int count) = words[i].Within(sentence);
+                    // A quotation that is taken up again is another rule's business, and often a pull quote.
+                    if (count < SentenceWords || prose.Text[sentence.Start] is '“' or '"' || QuotedText.Holds(prose.Text, sentence.Start))
+                        continue;
+                    if (seen.TryGetValue(words[i].Of(start, count), out (int Block, TextSpan Span) other))
+                        Report(prose.ToSource(sentence), blocks[other.Block].Prose.ToSource(other.Span), "sentence");
+                    else
+                        seen.Add(words[i].Of(start, count), (i, sentence));
+                }
+            }
+        }
+
+        public void FindNearCopies()
+        {
+            if (isLive)
+                return;
+            var runs = new Dictionary<ulong, int>();
+            var shared = new Dictionary<int, int>();
+            for (int i = 0; i < blocks.Length; i++)
+            {
+                // A quotation beside its own first telling is a pull quote.
+                if (copies.Contains(i) || words[i].Count < NearWords || IsAbstract(i) || blocks[i].Prose.Text[0] is '“' or '"')
+                    continue;
+                shared.Clear();
+                int count = words[i].Count - RunLength + 1;
+                for (int at = 0; at < count; at++)
+                {
+                    ulong run = words[i].Of(at, RunLength);
+                    if (!runs.TryAdd(run, i) && runs[run] != i)
+                        shared[runs[run]] = shared.GetValueOrDefault(runs[run]) + 1;
+                }
+                foreach ((int other, int same) in shared)
+                {
+                    if (same < NearShare * Math.Max(count, words[other].Count - RunLength + 1))
+                        continue;
+                    Report(blocks[i].Prose.SourceSpan, blocks[other].Prose.SourceSpan, "near");
+                    copies.Add(i);
+                    break;
+                }
+            }
+        }
+
+        public void Report(TextSpan copy, TextSpan original, string variant, int count = 1)
+        {
+            int line = context.Article.Text.GetLineNumber(original.Start) + 1;
+            context.Report(
+                copy, [("line", line.ToString(CultureInfo.InvariantCulture)), ("count", count.ToString(CultureInfo.InvariantCulture))], variant,
+                related: [context.Related(original, "the same words")]);
+        }
+
+        private bool IsHeading(int i) => blocks[i].Kind is BlockKind.Headline or BlockKind.Crosshead;
+
+        /// <summary>Whether a block is an abstract under its own label, taken from the text by design.</summary>
+        private bool IsAbstract(int i) =>
+            i > 0 && words[i - 1].Count <= 2 && blocks[i - 1].Prose.Text.AsSpan().TrimEnd(".:").ToString().ToUpperInvariant() is "ABSTRACT" or "SUMMARY" or "HIGHLIGHTS" or "STORY HIGHLIGHTS" or "IN BRIEF" or "KEY POINTS" or "AT A GLANCE";
+    }
+
+    /// <summary>Live coverage: entries under the time of day, three or more.</summary>
+    private static bool IsLive(Article article)
+    {
+        int times = 0;
+        foreach (Block block in article.Blocks)
+        {
+            ReadOnlySpan<char> text = block.Prose.Text;
+            if (text.Length is > 3 and < 20 && char.IsDigit(text[0]) && (text.Contains("m.", StringComparison.Ordinal) || text.Contains("pm", StringComparison.OrdinalIgnoreCase) || text.Contains("am", StringComparison.OrdinalIgnoreCase) || text[1] == ':' || text[2] == ':'))
+                times++;
+        }
+        return times >= 3;
+    }
+}

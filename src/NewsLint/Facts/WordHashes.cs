@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Facts;
+
+/// <summary>
+/// The words of a prose as 64-bit hashes without regard to case, marks and spacing, so that stretches of words can be
+/// compared without building strings. Two stretches with equal hashes are taken for equal.
+/// </summary>
+internal sealed class WordHashes
+{
+    /// <summary>FNV-1a's offset basis and prime for 64 bits (Fowler, Noll and Vo).</summary>
+    private const ulong Basis = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
+    private readonly ulong[] hashes;
+    private readonly int[] starts;
+
+    public WordHashes(Prose prose)
+    {
+        string text = prose.Text;
+        var words = new List<ulong>(prose.Tokens.Length);
+        var places = new List<int>(prose.Tokens.Length);
+        foreach (Token token in prose.Tokens)
+        {
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+                continue;
+            ulong hash = Basis;
+            foreach (char c in token.In(text))
+                hash = (hash ^ (c is '’' ? '\'' : char.ToLowerInvariant(c))) * Prime;
+            words.Add(hash);
+            places.Add(token.Start);
+        }
+        hashes = [.. words];
+        starts = [.. places];
+    }
+
+    /// <summary>How many words there are.</summary>
+    public int Count => hashes.Length;
+
+    /// <summary>Index of the first word that begins at or behind a position, and how many begin within the span.</summary>
+    public (int First, int Count) Within(TextSpan span)
+    {
+        int first = LowerBound(span.Start);
+        return (first, LowerBound(span.End) - first);
+    }
+
+    /// <summary>One hash for words in a row.</summary>
+    public ulong Of(int first, int count)
+    {
+        ulong hash = Basis;
+        for (int i = first; i < first + count; i++)
+            hash = (hash ^ hashes[i]) * Prime;
+        return hash;
+    }
+
+    private int LowerBound(int position)
+    {
+        int found = Array.BinarySearch(starts, position);
+        return found >= 0 ? found : ~found;
+    }
+}
