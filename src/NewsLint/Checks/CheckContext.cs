@@ -46,7 +46,7 @@ public class CheckContext
     public void Report(
         TextSpan span, ReadOnlySpan<(string Name, string Value)> arguments = default, string variant = "",
         IEnumerable<RelatedPlace>? related = null, Fix? fix = null, string? help = null, bool isWeak = false) =>
-        sink.Add(Place.Of(Article, span), variant, arguments, related, fix, help, isWeak);
+        sink.Add(Place.Of(Article, span), variant, arguments, related, fix?.In(Article.Text), help, isWeak);
 
     /// <summary>Another place of this article, for <see cref="Report"/>.</summary>
     public RelatedPlace Related(TextSpan span, string message) => new(Place.Of(Article, span), message);

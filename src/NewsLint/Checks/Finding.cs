@@ -32,6 +32,12 @@ public sealed record Place(string Path, TextSpan Span, LinePositionSpan Lines, s
     /// <summary>The most of one line that is kept, to either side of the place.</summary>
     private const int Reach = 400;
 
+    /// <summary>What GitHub knows the line by in which the place begins.</summary>
+    public LineHash LineHash { get; init; }
+
+    /// <summary>Whether <see cref="Text"/> is all of the words at the place.</summary>
+    public bool IsTextWhole => Text.Length == Span.Length;
+
     /// <summary>The place of a span of an article.</summary>
     public static Place Of(Article article, TextSpan span) => Of(article.Path, article.Text, span);
 
@@ -40,30 +46,22 @@ public sealed record Place(string Path, TextSpan Span, LinePositionSpan Lines, s
     {
         LinePosition start = text.GetLinePosition(span.Start);
         TextSpan line = text.GetLineSpan(start.Line);
-        int from = Math.Max(line.Start, span.Start - Reach);
-        int to = Math.Clamp(span.Start + (2 * Reach), Math.Min(span.Start, line.End), line.End);
-        string words = text.ToString(new TextSpan(span.Start, Math.Min(span.Length, Reach)));
-        return new Place(path, span, new LinePositionSpan(start, text.GetLinePosition(span.End)), words, text.ToString(TextSpan.FromBounds(Math.Min(from, to), to)), from - line.Start);
+        int from = Whole(text, Math.Max(line.Start, Math.Min(span.Start, line.End) - Reach));
+        int to = Whole(text, Math.Clamp(span.Start + (2 * Reach), from, line.End));
+        string words = text.ToString(TextSpan.FromBounds(span.Start, Whole(text, span.Start + Math.Min(span.Length, Reach))));
+        var lines = new LinePositionSpan(start, text.GetLinePosition(span.End));
+        return new Place(path, span, lines, words, text.ToString(TextSpan.FromBounds(from, to)), from - line.Start) { LineHash = text.LineHashes[start.Line] };
     }
+
+    /// <summary>A cut never leaves half of a surrogate pair.</summary>
+    private static int Whole(ArticleText text, int cut) =>
+        cut > 0 && cut < text.Length && char.IsSurrogatePair(text[cut - 1], text[cut]) ? cut - 1 : cut;
 }
 
 /// <summary>Another place that a finding speaks of.</summary>
 /// <param name="Place">Where it is.</param>
 /// <param name="Message">What stands there, as a clause.</param>
 public sealed record RelatedPlace(Place Place, string Message);
-
-/// <summary>An edit of the article that removes a fault.</summary>
-/// <param name="Title">What the edit does, in the imperative: <c>Delete the second "the"</c>.</param>
-/// <param name="Changes">The edits of the source, in ascending order and without overlap.</param>
-/// <param name="IsSafe">False when the edit could change the meaning.</param>
-public sealed record Fix(string Title, ImmutableArray<TextChange> Changes, bool IsSafe = true)
-{
-    /// <summary>An edit of one stretch.</summary>
-    public Fix(string title, TextSpan span, string newText)
-        : this(title, [new TextChange(span, newText)])
-    {
-    }
-}
 
 /// <summary>One thing found, with all that a report needs.</summary>
 /// <param name="RuleId">The id of the rule that found it.</param>

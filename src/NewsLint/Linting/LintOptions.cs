@@ -39,9 +39,18 @@ public sealed record ArticleSource(string Path, Func<byte[]> Read)
 /// <param name="Reason">Why, as a sentence without a full stop.</param>
 public sealed record InputFailure(string Path, string Reason);
 
+/// <summary>An article that was read.</summary>
+/// <param name="Path">The path by which it is reported.</param>
+/// <param name="Encoding">The IANA name of its encoding, such as <c>utf-8</c>.</param>
+public sealed record ReadArticle(string Path, string Encoding);
+
 /// <summary>What a run found.</summary>
 /// <param name="Findings">All findings, in the order of <see cref="Finding.Compare"/>.</param>
 /// <param name="Failures">The files that could not be read, by path.</param>
-/// <param name="ArticleCount">How many articles were read.</param>
+/// <param name="Articles">The articles that were read, by path.</param>
 /// <param name="Rules">The rules that ran, by id.</param>
-public sealed record LintRun(IReadOnlyList<Finding> Findings, IReadOnlyList<InputFailure> Failures, int ArticleCount, IReadOnlyList<Rule> Rules);
+public sealed record LintRun(IReadOnlyList<Finding> Findings, IReadOnlyList<InputFailure> Failures, IReadOnlyList<ReadArticle> Articles, IReadOnlyList<Rule> Rules)
+{
+    /// <summary>How many articles were read.</summary>
+    public int ArticleCount => Articles.Count;
+}

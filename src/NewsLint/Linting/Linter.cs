@@ -27,12 +27,14 @@ public sealed class Linter
     {
         var findings = new List<Finding>[sources.Count];
         var failures = new InputFailure?[sources.Count];
+        var articles = new ReadArticle?[sources.Count];
         Parallel.For(0, sources.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism }, i =>
         {
             findings[i] = [];
             try
             {
                 ArticleText text = ArticleDecoder.Decode(sources[i].Read(), sources[i].Settings.Encoding);
+                articles[i] = new ReadArticle(sources[i].Path, text.Encoding.WebName);
                 Check(ArticleReader.Read(sources[i].Path, text), sources[i].Settings, findings[i]);
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -45,7 +47,8 @@ public sealed class Linter
             CheckSettings(file, all);
         all.Sort(Finding.Compare);
         InputFailure[] failed = [.. failures.OfType<InputFailure>().OrderBy(f => f.Path, StringComparer.Ordinal)];
-        return new LintRun(all, failed, sources.Count - failed.Length, rules);
+        ReadArticle[] read = [.. articles.OfType<ReadArticle>().OrderBy(a => a.Path, StringComparer.Ordinal)];
+        return new LintRun(all, failed, read, rules);
     }
 
     private void Check(Article article, ArticleSettings settings, List<Finding> findings)

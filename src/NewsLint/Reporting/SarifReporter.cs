@@ -1,79 +1,160 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using Microsoft.CodeAnalysis.Text;
-using NewsLint.Checks;
 using NewsLint.Linting;
 
 namespace NewsLint.Reporting;
 
-/// <summary>Writes a run as SARIF 2.1.0.</summary>
+/// <summary>
+/// Writes a run as a SARIF 2.1.0 log, as GitHub's code scanning and the viewer of VS Code read it: the same bytes for the same run.
+/// The log is indented: people open it, and compare two of them; compressed, the blanks cost nothing.
+/// </summary>
 public static class SarifReporter
 {
-    /// <summary>Writes the log.</summary>
-    /// <param name="run">What was found.</param>
-    /// <param name="output">Where it goes; stays open.</param>
+    /// <summary>The base of all relative URIs; its own place is not said, for it is another on every machine.</summary>
+    internal const string BaseId = "%SRCROOT%";
+
+    private const string UnreadableInput = "unreadable-input";
+
+    /// <summary>Results are written out in portions, so that a log of any size needs little memory.</summary>
+    private const int Portion = 128;
+
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        IndentSize = 1,
+        NewLine = "\n",
+        // The log is no HTML: typographic marks stay readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
+
+    /// <summary>Writes the log in UTF-8 without a byte order mark.</summary>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(LintRun run, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true });
+        using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
+        WriteTool(json, run);
+        WriteInvocation(json, run);
         json.WriteString("columnKind", "utf16CodeUnits");
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteString("name", "newslint");
+        json.WriteStartObject("originalUriBaseIds");
+        json.WriteStartObject(BaseId);
+        WriteText(json, "description", "The folder in which newslint was started.");
         json.WriteEndObject();
         json.WriteEndObject();
-        json.WriteStartArray("results");
-        foreach (Finding finding in run.Findings)
-            WriteResult(json, finding);
-        json.WriteEndArray();
+        WriteArtifacts(json, run);
+        WriteResults(json, run);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
+        json.Flush();
+        output.WriteByte((byte)'\n');
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Finding finding)
+    /// <summary>A property that is an object with a text.</summary>
+    internal static void WriteText(Utf8JsonWriter json, string property, string text)
     {
-        json.WriteStartObject();
-        json.WriteString("ruleId", finding.RuleId);
-        json.WriteString("level", finding.Level switch { Level.Error => "error", Level.Warning => "warning", _ => "note" });
-        WriteMessage(json, finding.Message);
-        json.WriteStartArray("locations");
-        WriteLocation(json, finding.Place, null);
-        json.WriteEndArray();
-        json.WriteStartArray("relatedLocations");
-        foreach (RelatedPlace related in finding.Related)
-            WriteLocation(json, related.Place, related.Message);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteMessage(Utf8JsonWriter json, string text)
-    {
-        json.WriteStartObject("message");
+        json.WriteStartObject(property);
         json.WriteString("text", text);
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, Place place, string? message)
+    private static void WriteTool(Utf8JsonWriter json, LintRun run)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", Product.Name);
+        json.WriteString("semanticVersion", Product.Version);
+        json.WriteString("informationUri", Product.Home);
+        json.WriteStartArray("rules");
+        foreach (Rulebook.Rule rule in run.Rules)
+            SarifRule.Write(json, rule);
+        json.WriteEndArray();
+        json.WriteStartArray("notifications");
+        json.WriteStartObject();
+        json.WriteString("id", UnreadableInput);
+        json.WriteString("name", "UnreadableInput");
+        WriteText(json, "shortDescription", "A file could not be read.");
+        WriteText(json, "fullDescription", "A file that was to be checked could not be read. All others were checked.");
+        WriteText(json, "help", "Give newslint the right to read the file, or leave the file out.");
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteInvocation(Utf8JsonWriter json, LintRun run)
+    {
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", run.Failures.Count == 0);
+        if (run.Failures.Count > 0)
+        {
+            json.WriteStartArray("toolExecutionNotifications");
+            foreach (InputFailure failure in run.Failures)
+                WriteFailure(json, failure);
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteFailure(Utf8JsonWriter json, InputFailure failure)
     {
         json.WriteStartObject();
+        json.WriteStartObject("descriptor");
+        json.WriteString("id", UnreadableInput);
+        json.WriteNumber("index", 0);
+        json.WriteEndObject();
+        json.WriteString("level", "error");
+        WriteText(json, "message", SarifMessage.Sentence($"{failure.Path} could not be read: {failure.Reason}"));
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', place.Path.Split('/').Select(Uri.EscapeDataString)));
-        json.WriteEndObject();
-        json.WriteStartObject("region");
-        LinePositionSpan lines = place.Lines;
-        json.WriteNumber("startLine", lines.Start.Line + 1);
-        json.WriteNumber("startColumn", lines.Start.Character + 1);
-        json.WriteNumber("endLine", lines.End.Line + 1);
-        json.WriteNumber("endColumn", lines.End.Character + 1);
+        SarifResult.WriteArtifactLocation(json, "artifactLocation", failure.Path, null);
         json.WriteEndObject();
         json.WriteEndObject();
-        if (message is not null)
-            WriteMessage(json, message);
+        json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteArtifacts(Utf8JsonWriter json, LintRun run)
+    {
+        json.WriteStartArray("artifacts");
+        for (int i = 0; i < run.Articles.Count; i++)
+        {
+            json.WriteStartObject();
+            SarifResult.WriteArtifactLocation(json, "location", run.Articles[i].Path, i);
+            json.WriteString("encoding", run.Articles[i].Encoding);
+            json.WriteStartArray("roles");
+            json.WriteStringValue("analysisTarget");
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteResults(Utf8JsonWriter json, LintRun run)
+    {
+        var rules = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < run.Rules.Count; i++)
+            rules[run.Rules[i].Id] = i;
+        var articles = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < run.Articles.Count; i++)
+            articles[run.Articles[i].Path] = i;
+        var writer = new SarifResult(json, rules, articles);
+        string[] fingerprints = Fingerprints.Of(run.Findings);
+        json.WriteStartArray("results");
+        for (int i = 0; i < run.Findings.Count; i++)
+        {
+            writer.Write(run.Findings[i], fingerprints[i]);
+            if (i % Portion == Portion - 1)
+                json.Flush();
+        }
+        json.WriteEndArray();
     }
 }

@@ -41,6 +41,9 @@ public sealed record Rule
     /// <summary>The path of the rule file.</summary>
     public required string Path { get; init; }
 
+    /// <summary>Whether it belongs to the rulebook that travels inside the library.</summary>
+    public bool IsBuiltIn { get; init; }
+
     /// <summary>Whether findings may come with an edit that mends them: an example of the rule shows one.</summary>
     public bool HasFix => Examples.Any(e => e.Fixed.Count > 0);
 

@@ -19,6 +19,7 @@ public sealed class ArticleText : SourceText
     private readonly string content;
     private readonly Encoding encoding;
     private int[]? starts;
+    private LineHash[]? hashes;
 
     /// <summary>Makes a text that was never bytes.</summary>
     public ArticleText(string content)
@@ -54,6 +55,9 @@ public sealed class ArticleText : SourceText
 
     /// <summary>The offset at which each line begins, in ascending order; the first is 0.</summary>
     internal int[] LineStarts => starts ??= FindLineStarts(content);
+
+    /// <summary>What GitHub knows each line by.</summary>
+    internal LineHash[] LineHashes => hashes ??= Text.LineHashes.Of(content, LineStarts.Length, HasByteOrderMark);
 
     /// <inheritdoc/>
     public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) =>

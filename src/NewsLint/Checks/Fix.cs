@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Text;
+
+namespace NewsLint.Checks;
+
+/// <summary>An edit of the article that removes a fault.</summary>
+/// <param name="Title">What the edit does, in the imperative: <c>Delete the second "the"</c>.</param>
+/// <param name="Changes">The edits of the source, in ascending order and without overlap.</param>
+/// <param name="IsSafe">False when the edit could change the meaning.</param>
+public sealed record Fix(string Title, ImmutableArray<TextChange> Changes, bool IsSafe = true)
+{
+    /// <summary>An edit of one stretch.</summary>
+    public Fix(string title, TextSpan span, string newText)
+        : this(title, [new TextChange(span, newText)])
+    {
+    }
+
+    /// <summary>The same changes by line and column; empty until the fix is placed in its text.</summary>
+    public ImmutableArray<LineEdit> Edits { get; init; } = [];
+
+    /// <summary>This fix with <see cref="Edits"/>, so that a report need not have the text.</summary>
+    internal Fix In(ArticleText text)
+    {
+        var edits = ImmutableArray.CreateBuilder<LineEdit>(Changes.Length);
+        int free = 0;
+        foreach (TextChange change in Changes)
+        {
+            edits.Add(LineEdit.Of(text, change, free));
+            free = change.Span.End;
+        }
+        return this with { Edits = edits.DrainToImmutable() };
+    }
+}
+
+/// <summary>One change of a text by line and column.</summary>
+/// <param name="Lines">What is replaced: lines and columns from 0, in UTF-16 units, end exclusive.</param>
+/// <param name="NewText">What takes its place.</param>
+/// <param name="Anchor">
+/// What stands from the last character that is no blank up to the change, where the change begins in or with blanks; else empty.
+/// Some editors move the head of an edit to the first character of the line that is no blank: they are given the anchor along with the change.
+/// </param>
+/// <param name="AnchorStart">Where the anchor begins; where there is none, the start of the change.</param>
+public sealed record LineEdit(LinePositionSpan Lines, string NewText, string Anchor, LinePosition AnchorStart)
+{
+    /// <summary>Places a change in its text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="free">The offset from which on no earlier change of the fix touches the text.</param>
+    internal static LineEdit Of(ArticleText text, TextChange change, int free)
+    {
+        int start = change.Span.Start;
+        int from = start < text.Length && char.IsWhiteSpace(text[start]) ? FindAnchor(text, change.Span, free) : start;
+        var lines = new LinePositionSpan(text.GetLinePosition(start), text.GetLinePosition(change.Span.End));
+        return new LineEdit(lines, change.NewText ?? "", text.ToString(TextSpan.FromBounds(from, start)), text.GetLinePosition(from));
+    }
+
+    private static int FindAnchor(ArticleText text, TextSpan span, int free)
+    {
+        int from = span.Start;
+        while (from > free && char.IsWhiteSpace(text[from - 1]))
+            from--;
+        bool isInsertedBehindWord = span.IsEmpty && text.GetLineNumber(from) == text.GetLineNumber(span.Start) && from > text.LineStarts[text.GetLineNumber(from)];
+        if (from == free || isInsertedBehindWord)
+            return span.Start;
+        from--;
+        return from > free && char.IsSurrogatePair(text[from - 1], text[from]) ? from - 1 : from;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using NewsLint.Checks;
+
+namespace NewsLint.Linting;
+
+/// <summary>
+/// Knows a finding again after its article was edited elsewhere. A fingerprint holds the rule, the words at the place and the
+/// words around them on the line, blanks left out: neither a line above nor a sentence at the other end of the paragraph changes
+/// it. Findings of one file that are equal in all this are numbered.
+/// </summary>
+public static class Fingerprints
+{
+    /// <summary>How many characters that are no blanks count to either side of the place.</summary>
+    private const int Around = 32;
+
+    /// <summary>The fingerprint of each finding: a hash in hexadecimal, a colon, the number among its equals in the file from 1.</summary>
+    /// <param name="findings">Findings in the order of <see cref="Finding.Compare"/>.</param>
+    public static string[] Of(IReadOnlyList<Finding> findings)
+    {
+        var fingerprints = new string[findings.Count];
+        var counts = new Dictionary<(string Path, ulong Hash), int>();
+        for (int i = 0; i < fingerprints.Length; i++)
+        {
+            ulong hash = Hash(findings[i]);
+            ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, (findings[i].Place.Path, hash), out _);
+            fingerprints[i] = string.Create(CultureInfo.InvariantCulture, $"{hash:x16}:{++count}");
+        }
+        return fingerprints;
+    }
+
+    private static ulong Hash(Finding finding)
+    {
+        Place place = finding.Place;
+        int start = Math.Clamp(place.Lines.Start.Character - place.LineTextStart, 0, place.LineText.Length);
+        int end = Math.Clamp(start + place.Span.Length, 0, place.LineText.Length);
+        var hash = new Fnv1A();
+        hash.Add(finding.RuleId);
+        hash.Add(place.Text);
+        hash.Add(Last(place.LineText.AsSpan(0, start)));
+        hash.Add(First(place.LineText.AsSpan(end)));
+        return hash.Value;
+    }
+
+    private static ReadOnlySpan<char> Last(ReadOnlySpan<char> text)
+    {
+        int at = text.Length;
+        for (int left = Around; at > 0 && left > 0; at--)
+            if (!char.IsWhiteSpace(text[at - 1]))
+                left--;
+        return text[at..];
+    }
+
+    private static ReadOnlySpan<char> First(ReadOnlySpan<char> text)
+    {
+        int at = 0;
+        for (int left = Around; at < text.Length && left > 0; at++)
+            if (!char.IsWhiteSpace(text[at]))
+                left--;
+        return text[..at];
+    }
+
+    /// <summary>The 64-bit hash FNV-1a (Fowler, Noll, Vo) over the bytes of the UTF-16 units, low byte first; a unit 0 ends each part.</summary>
+    private struct Fnv1A()
+    {
+        public ulong Value { get; private set; } = 14695981039346656037;
+
+        public void Add(ReadOnlySpan<char> part)
+        {
+            foreach (char c in part)
+                if (!char.IsWhiteSpace(c))
+                    Add(c);
+            Add('\0');
+        }
+
+        private void Add(char c)
+        {
+            const ulong Prime = 1099511628211;
+            Value = unchecked((Value ^ (byte)c) * Prime);
+            Value = unchecked((Value ^ (byte)(c >> 8)) * Prime);
+        }
+    }
+}

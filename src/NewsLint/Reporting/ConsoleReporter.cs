@@ -1,0 +1,111 @@
+using System.Globalization;
+using NewsLint.Checks;
+using NewsLint.Linting;
+
+namespace NewsLint.Reporting;
+
+/// <summary>How a report for people is written.</summary>
+public sealed record ConsoleOptions
+{
+    /// <summary>Whether a finding is shown with its line, its other places and its help; otherwise it is one line.</summary>
+    public bool ShowsSource { get; init; } = true;
+
+    /// <summary>Whether colours are written, as ANSI escape sequences.</summary>
+    public bool HasColor { get; init; }
+
+    /// <summary>The columns of the terminal; lines of copy are cut to it.</summary>
+    public int Width { get; init; } = 100;
+}
+
+/// <summary>
+/// Writes findings for a person at a terminal, in the manner of rustc and Ruff; or one line a finding,
+/// <c>file:line:col: level ID message</c>, which editors and scripts read. Columns are counted from 1, in UTF-16 units.
+/// </summary>
+public static class ConsoleReporter
+{
+    /// <summary>Writes all findings, and the files that could not be read.</summary>
+    public static void Write(LintRun run, TextWriter output, ConsoleOptions options)
+    {
+        var style = new Style(options.HasColor);
+        foreach (Finding finding in run.Findings)
+        {
+            if (options.ShowsSource)
+                WriteSource(finding, output, options, style);
+            else
+                output.Write($"{Position(finding.Place)}: {Levels.Word(finding.Level)} {finding.RuleId} {Visible.Line(finding.Message)}\n");
+        }
+        foreach (InputFailure failure in run.Failures)
+        {
+            if (options.ShowsSource)
+                output.Write($"{style.Bold(Visible.Line(failure.Path))} {style.Of(Level.Error, "error")} cannot be read: {Visible.Line(failure.Reason)}\n\n");
+            else
+                output.Write($"{Visible.Line(failure.Path)}: error: cannot be read: {Visible.Line(failure.Reason)}\n");
+        }
+    }
+
+    /// <summary>Writes the one line that sums a run up.</summary>
+    public static void WriteSummary(LintRun run, TextWriter output, ConsoleOptions options)
+    {
+        var style = new Style(options.HasColor);
+        string articles = Levels.Count(run.ArticleCount, "article");
+        var parts = new List<string>();
+        foreach (Level level in (ReadOnlySpan<Level>)[Level.Error, Level.Warning, Level.Suggestion])
+            if (run.Findings.Count(f => f.Level == level) is > 0 and var count)
+                parts.Add(style.Of(level, Levels.Count(count, Levels.Word(level))));
+        string all = parts.Count == 0 ? "no findings" : parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
+        output.Write($"{all} in {articles}");
+        if (run.Findings.Count(f => f.Fix is not null) is > 0 and var fixable)
+            output.Write($"; {fixable} can be fixed");
+        if (run.Failures.Count > 0)
+            output.Write($"; {Levels.Count(run.Failures.Count, "file")} could not be read");
+        output.Write('\n');
+    }
+
+    private static void WriteSource(Finding finding, TextWriter output, ConsoleOptions options, Style style)
+    {
+        output.Write($"{style.Bold(Position(finding.Place))} {style.Of(finding.Level, Levels.Word(finding.Level))} {style.Bold(finding.RuleId)} {Visible.Line(finding.Message)}\n");
+        string number = (finding.Place.Lines.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
+        Excerpt excerpt = Excerpt.Of(finding.Place, options.Width - number.Length - 5);
+        output.Write($"  {style.Dim(number + " │")} {excerpt.Text}\n");
+        string caret = new string(' ', excerpt.MarkColumn) + style.Of(finding.Level, new string('^', excerpt.MarkWidth));
+        output.Write($"  {new string(' ', number.Length)} {style.Dim("│")} {caret}\n");
+        WriteRelated(finding, output, options, style);
+        if (finding.Help is not null)
+            output.Write($"  {style.Accent("help:")} {Visible.Line(finding.Help)}\n");
+        if (finding.Fix is not null)
+            output.Write($"  {style.Accent(finding.Fix.IsSafe ? "fix:" : "fix (may change the meaning):")} {Visible.Line(finding.Fix.Title)}\n");
+        output.Write('\n');
+    }
+
+    private static void WriteRelated(Finding finding, TextWriter output, ConsoleOptions options, Style style)
+    {
+        int column = finding.Related.IsEmpty ? 0 : finding.Related.Max(r => DisplayWidth.Of(Position(r.Place)));
+        int note = finding.Related.IsEmpty ? 0 : finding.Related.Max(r => DisplayWidth.Of(Visible.Line(r.Message)));
+        foreach (RelatedPlace related in finding.Related)
+        {
+            string position = Position(related.Place);
+            string message = Visible.Line(related.Message);
+            // The note stands behind the excerpt; where both do not fit, the excerpt keeps a third of the line.
+            Excerpt excerpt = Excerpt.Of(related.Place, Math.Max(options.Width / 3, options.Width - column - note - 8));
+            string shown = excerpt.Text[..excerpt.MarkStart] + style.Bold(excerpt.Text[excerpt.MarkStart..excerpt.MarkEnd]) + excerpt.Text[excerpt.MarkEnd..];
+            output.Write($"  {style.Dim(position + new string(' ', column - DisplayWidth.Of(position)) + " │")} {shown}");
+            output.Write(message.Length > 0 ? $"   {message}\n" : "\n");
+        }
+    }
+
+    private static string Position(Place place) => $"{Visible.Line(place.Path)}:{place.Lines.Start.Line + 1}:{place.Lines.Start.Character + 1}";
+
+    /// <summary>ANSI colours, or none.</summary>
+    private readonly struct Style(bool isOn)
+    {
+        public string Bold(string text) => Wrap("1", text);
+
+        public string Dim(string text) => Wrap("2", text);
+
+        public string Accent(string text) => Wrap("1;36", text);
+
+        public string Of(Level level, string text) => Wrap(level switch { Level.Error => "1;31", Level.Warning => "1;33", _ => "1;34" }, text);
+
+        private string Wrap(string code, string text) => isOn && text.Length > 0 ? $"\e[{code}m{text}\e[0m" : text;
+    }
+}

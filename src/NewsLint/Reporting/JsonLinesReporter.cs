@@ -1,0 +1,112 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Checks;
+using NewsLint.Linting;
+
+namespace NewsLint.Reporting;
+
+/// <summary>
+/// Writes one JSON object a line, in UTF-8. The schema only ever grows. Lines and columns are counted from 1, columns in UTF-16
+/// units, ends exclusive.
+/// <list type="bullet">
+/// <item>A finding: <c>kind</c> "finding", <c>file</c>, <c>line</c>, <c>col</c>, <c>end_line</c>, <c>end_col</c>, <c>text</c> (the
+/// words there, of long ones the beginning), <c>level</c> (error, warning, suggestion), <c>rule</c>, <c>message</c>, <c>help</c> (or null),
+/// <c>fingerprint</c>, <c>related</c> (a list of the same place fields, <c>text</c> and <c>message</c>), <c>fix</c> (null, or
+/// <c>title</c>, <c>safe</c> and <c>edits</c>: a list of the place fields of what is replaced and <c>new_text</c>).</item>
+/// <item>A file that could not be read: <c>kind</c> "failure", <c>file</c>, <c>reason</c>.</item>
+/// </list>
+/// </summary>
+public static class JsonLinesReporter
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>Writes all findings, then the files that could not be read.</summary>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(LintRun run, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        string[] fingerprints = Fingerprints.Of(run.Findings);
+        for (int i = 0; i < run.Findings.Count; i++)
+        {
+            WriteFinding(json, run.Findings[i], fingerprints[i]);
+            EndLine(json, output);
+        }
+        foreach (InputFailure failure in run.Failures)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", "failure");
+            json.WriteString("file", failure.Path);
+            json.WriteString("reason", failure.Reason);
+            json.WriteEndObject();
+            EndLine(json, output);
+        }
+    }
+
+    private static void EndLine(Utf8JsonWriter json, Stream output)
+    {
+        json.Flush();
+        json.Reset();
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding, string fingerprint)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", "finding");
+        WritePlace(json, finding.Place);
+        json.WriteString("level", Levels.Word(finding.Level));
+        json.WriteString("rule", finding.RuleId);
+        json.WriteString("message", finding.Message);
+        json.WriteString("help", finding.Help);
+        json.WriteString("fingerprint", fingerprint);
+        json.WriteStartArray("related");
+        foreach (RelatedPlace related in finding.Related)
+        {
+            json.WriteStartObject();
+            WritePlace(json, related.Place);
+            json.WriteString("message", related.Message);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        WriteFix(json, finding.Fix);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Fix? fix)
+    {
+        if (fix is null)
+        {
+            json.WriteNull("fix");
+            return;
+        }
+        json.WriteStartObject("fix");
+        json.WriteString("title", fix.Title);
+        json.WriteBoolean("safe", fix.IsSafe);
+        json.WriteStartArray("edits");
+        foreach (LineEdit edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            WriteLines(json, edit.Lines);
+            json.WriteString("new_text", edit.NewText);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Place place)
+    {
+        json.WriteString("file", place.Path);
+        WriteLines(json, place.Lines);
+        json.WriteString("text", place.Text);
+    }
+
+    private static void WriteLines(Utf8JsonWriter json, LinePositionSpan lines)
+    {
+        json.WriteNumber("line", lines.Start.Line + 1);
+        json.WriteNumber("col", lines.Start.Character + 1);
+        json.WriteNumber("end_line", lines.End.Line + 1);
+        json.WriteNumber("end_col", lines.End.Character + 1);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace NewsLint.Reporting;
+
+/// <summary>Makes the URI of a path as it is reported.</summary>
+/// <param name="Text">The URI, percent-encoded.</param>
+/// <param name="IsBelowBase">Whether it is relative to the folder in which the run was started.</param>
+internal readonly record struct SarifUri(string Text, bool IsBelowBase)
+{
+    public static SarifUri Of(string path)
+    {
+        if (path.StartsWith("//", StringComparison.Ordinal))
+            return new("file:" + Encode(path), false);
+        if (path.StartsWith('/'))
+            return new("file://" + Encode(path), false);
+        if (path.Length > 2 && char.IsAsciiLetter(path[0]) && path[1] == ':' && path[2] == '/')
+            return new("file:///" + path[..2] + Encode(path[2..]), false);
+        string relative = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
+        // A reference that leaves its base says nothing that a reader could rely on: it is given without one.
+        return new(Encode(relative), !relative.StartsWith("../", StringComparison.Ordinal));
+    }
+
+    /// <summary>Keeps slashes and what RFC 3986 calls unreserved; of all else the bytes in UTF-8.</summary>
+    private static string Encode(string path)
+    {
+        if (!path.AsSpan().ContainsAnyExcept(Kept))
+            return path;
+        var encoded = new StringBuilder(path.Length + 32);
+        foreach (byte b in Encoding.UTF8.GetBytes(path))
+        {
+            if (b < 0x80 && Kept.Contains((char)b))
+                encoded.Append((char)b);
+            else
+                encoded.Append('%').Append(b.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+        }
+        return encoded.ToString();
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Kept =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+}

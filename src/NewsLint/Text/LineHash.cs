@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace NewsLint.Text;
+
+/// <summary>
+/// What GitHub's code scanning knows a line by (<c>primaryLocationLineHash</c>): a hash of the hundred characters from the
+/// line's head on, blanks left out, and a number that tells lines with the same hash apart.
+/// </summary>
+/// <param name="Value">The hash.</param>
+/// <param name="Ordinal">How many lines of the file, from the top to this one, have the hash; from 1.</param>
+public readonly record struct LineHash(ulong Value, int Ordinal)
+{
+    /// <summary>The form that GitHub compares: the hash in lower-case hexadecimal, a colon, the ordinal.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value:x}:{Ordinal}");
+}
+
+/// <summary>
+/// Hashes all lines of a text in one pass, as <c>src/fingerprints.ts</c> of github/codeql-action does: a log that comes with
+/// another value than GitHub's own is warned about there. The hash is the polynomial of Karp and Rabin (1987) to the base 37, modulo 2^64.
+/// </summary>
+internal static class LineHashes
+{
+    private const int Block = 100;
+    private const ulong Base = 37;
+    private const char EndOfFile = '\uFFFF';
+
+    public static LineHash[] Of(string content, int lineCount, bool hasByteOrderMark)
+    {
+        var hashes = new LineHash[lineCount];
+        var pass = new Pass(hashes);
+        // GitHub reads the mark as a character of the first line.
+        if (hasByteOrderMark)
+            pass.Add('\uFEFF');
+        bool afterReturn = false;
+        foreach (char c in content)
+        {
+            bool skipped = c is ' ' or '\t' || (c == '\n' && afterReturn);
+            afterReturn = c == '\r';
+            if (!skipped)
+                pass.Add(afterReturn ? '\n' : c);
+        }
+        pass.Add(EndOfFile);
+        pass.Finish();
+        return hashes;
+    }
+
+    private sealed class Pass(LineHash[] hashes)
+    {
+        private static readonly ulong LeavingFactor = Power(Base, Block);
+        private readonly char[] window = new char[Block];
+        private readonly int[] lineAt = new int[Block]; // the line, from 1, that begins at this place of the window
+        private readonly Dictionary<ulong, int> counts = [];
+        private ulong hash;
+        private int index;
+        private int line;
+        private bool isLineStart = true;
+
+        public void Add(char c)
+        {
+            if (lineAt[index] != 0)
+                Record();
+            if (isLineStart)
+                lineAt[index] = ++line;
+            isLineStart = c == '\n';
+            Push(c);
+        }
+
+        public void Finish()
+        {
+            for (int i = 0; i < Block; i++)
+            {
+                if (lineAt[index] != 0)
+                    Record();
+                Push('\0');
+            }
+        }
+
+        private void Push(char c)
+        {
+            hash = unchecked((Base * hash) + c - (LeavingFactor * window[index]));
+            window[index] = c;
+            index = index + 1 == Block ? 0 : index + 1;
+        }
+
+        private void Record()
+        {
+            ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out _);
+            hashes[lineAt[index] - 1] = new LineHash(hash, ++count);
+            lineAt[index] = 0;
+        }
+
+        private static ulong Power(ulong number, int exponent)
+        {
+            ulong power = 1;
+            for (int i = 0; i < exponent; i++)
+                power = unchecked(power * number);
+            return power;
+        }
+    }
+}
