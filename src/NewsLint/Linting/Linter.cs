@@ -17,7 +17,7 @@ public sealed class Linter
     public Linter(LintOptions options)
     {
         this.options = options;
-        rules = [.. options.Rules.Rules.Values.Where(rule => options.Includes(rule.Id))];
+        rules = [.. options.Rules.All.Where(rule => options.Includes(rule.Id))];
     }
 
     /// <summary>Checks articles, and the settings files that hold for them. The result depends on neither the order of the files nor the number of threads.</summary>
@@ -28,7 +28,7 @@ public sealed class Linter
         var findings = new List<Finding>[sources.Count];
         var failures = new InputFailure?[sources.Count];
         var articles = new ReadArticle?[sources.Count];
-        Parallel.For(0, sources.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism }, i =>
+        Workers.Run(sources.Count, options.Parallelism, i =>
         {
             findings[i] = [];
             try
@@ -78,7 +78,7 @@ public sealed class Linter
 
     private void CheckSettings(SettingsFile file, List<Finding> findings)
     {
-        string[] ids = [.. options.Rules.Rules.Keys];
+        string[] ids = [.. options.Rules.All.Select(rule => rule.Id)];
         foreach (Rule rule in rules)
             foreach (Action<SettingsContext> action in rule.Actions.SettingsActions)
                 action(new SettingsContext(file, ids, new FindingSink(rule.Id, rule.Level, rule.Message, findings)));

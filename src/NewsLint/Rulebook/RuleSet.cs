@@ -1,27 +1,36 @@
-using System.Collections.Immutable;
-
 namespace NewsLint.Rulebook;
 
 /// <summary>The rules of a run, by id: the built-in ones and those of the newsroom.</summary>
 public sealed class RuleSet
 {
-    private RuleSet(ImmutableSortedDictionary<string, Rule> rules) => Rules = rules;
+    private readonly Dictionary<string, Rule> rules;
+
+    private RuleSet(Dictionary<string, Rule> rules)
+    {
+        this.rules = rules;
+        var all = new List<Rule>(rules.Values);
+        all.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        All = all;
+    }
 
     /// <summary>The rules, sorted by id.</summary>
-    public ImmutableSortedDictionary<string, Rule> Rules { get; }
+    public IReadOnlyList<Rule> All { get; }
+
+    /// <summary>The rules by id.</summary>
+    public IReadOnlyDictionary<string, Rule> Rules => rules;
 
     /// <summary>The built-in rulebook, read anew.</summary>
     /// <exception cref="RuleFileException">A built-in rule is wrong, which a build with passing tests does not have.</exception>
     public static RuleSet BuiltIn()
     {
-        var rules = ImmutableSortedDictionary.CreateBuilder<string, Rule>(StringComparer.Ordinal);
+        var rules = new Dictionary<string, Rule>(StringComparer.Ordinal);
         ReadOnlySpan<byte> bytes = BuiltInRules.Bytes;
         while (!bytes.IsEmpty)
         {
             string path = RuleNodeBytes.ReadText(ref bytes);
             Add(rules, new RuleReader(path).Read(RuleNodeBytes.Read(ref bytes)) with { IsBuiltIn = true });
         }
-        return new RuleSet(rules.ToImmutable());
+        return new RuleSet(rules);
     }
 
     /// <summary>These rules and those of a folder, which is searched through for <c>.yml</c> and <c>.yaml</c> files.</summary>
@@ -29,12 +38,12 @@ public sealed class RuleSet
     /// <exception cref="IOException">The folder or a file cannot be read.</exception>
     public RuleSet With(string folder)
     {
-        var rules = Rules.ToBuilder();
+        var extended = new Dictionary<string, Rule>(rules, StringComparer.Ordinal);
         IEnumerable<string> files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(f => f.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || f.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase));
         foreach (string file in files.Order(StringComparer.Ordinal))
-            Add(rules, ReadFile(file.Replace('\\', '/'), File.ReadAllText(file)));
-        return new RuleSet(rules.ToImmutable());
+            Add(extended, ReadFile(file.Replace('\\', '/'), File.ReadAllText(file)));
+        return new RuleSet(extended);
     }
 
     /// <summary>Reads one rule file.</summary>
@@ -56,7 +65,7 @@ public sealed class RuleSet
         }
     }
 
-    private static void Add(ImmutableSortedDictionary<string, Rule>.Builder rules, Rule rule)
+    private static void Add(Dictionary<string, Rule> rules, Rule rule)
     {
         if (!rules.TryGetValue(rule.Id, out Rule? other))
             rules.Add(rule.Id, rule);
