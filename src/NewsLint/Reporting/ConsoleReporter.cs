@@ -67,8 +67,8 @@ public static class ConsoleReporter
         string number = (finding.Place.Lines.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
         Excerpt excerpt = Excerpt.Of(finding.Place, options.Width - number.Length - 5);
         output.Write($"  {style.Dim(number + " │")} {excerpt.Text}\n");
-        string caret = new string(' ', excerpt.MarkColumn) + style.Of(finding.Level, new string('^', excerpt.MarkWidth));
-        output.Write($"  {new string(' ', number.Length)} {style.Dim("│")} {caret}\n");
+        string caret = Blanks(excerpt.MarkColumn) + style.Of(finding.Level, new string('^', excerpt.MarkWidth));
+        output.Write($"  {Blanks(number.Length)} {style.Dim("│")} {caret}\n");
         WriteRelated(finding, output, options, style);
         if (finding.Help is not null)
             output.Write($"  {style.Accent("help:")} {Visible.Line(finding.Help)}\n");
@@ -79,19 +79,25 @@ public static class ConsoleReporter
 
     private static void WriteRelated(Finding finding, TextWriter output, ConsoleOptions options, Style style)
     {
-        int column = finding.Related.IsEmpty ? 0 : finding.Related.Max(r => DisplayWidth.Of(Position(r.Place)));
-        int note = finding.Related.IsEmpty ? 0 : finding.Related.Max(r => DisplayWidth.Of(Visible.Line(r.Message)));
-        foreach (RelatedPlace related in finding.Related)
+        if (finding.Related.IsEmpty)
+            return;
+        string[] positions = [.. finding.Related.Select(r => Position(r.Place))];
+        string[] notes = [.. finding.Related.Select(r => Visible.Line(r.Message))];
+        int column = positions.Max(p => DisplayWidth.Of(p));
+        // The note stands behind the excerpt; where both do not fit, the excerpt keeps a third of the line.
+        int room = Math.Max(options.Width / 3, options.Width - column - notes.Max(n => DisplayWidth.Of(n)) - 8);
+        Excerpt[] excerpts = [.. finding.Related.Select(r => Excerpt.Of(r.Place, room))];
+        int widest = excerpts.Max(e => DisplayWidth.Of(e.Text));
+        for (int i = 0; i < positions.Length; i++)
         {
-            string position = Position(related.Place);
-            string message = Visible.Line(related.Message);
-            // The note stands behind the excerpt; where both do not fit, the excerpt keeps a third of the line.
-            Excerpt excerpt = Excerpt.Of(related.Place, Math.Max(options.Width / 3, options.Width - column - note - 8));
+            Excerpt excerpt = excerpts[i];
             string shown = excerpt.Text[..excerpt.MarkStart] + style.Bold(excerpt.Text[excerpt.MarkStart..excerpt.MarkEnd]) + excerpt.Text[excerpt.MarkEnd..];
-            output.Write($"  {style.Dim(position + new string(' ', column - DisplayWidth.Of(position)) + " │")} {shown}");
-            output.Write(message.Length > 0 ? $"   {message}\n" : "\n");
+            string gap = notes[i].Length > 0 ? Blanks(widest + 3 - DisplayWidth.Of(excerpt.Text)) : "";
+            output.Write($"  {style.Dim(positions[i] + Blanks(column - DisplayWidth.Of(positions[i])) + " │")} {shown}{gap}{notes[i]}\n");
         }
     }
+
+    private static string Blanks(int count) => new(' ', count);
 
     private static string Position(Place place) => $"{Visible.Line(place.Path)}:{place.Lines.Start.Line + 1}:{place.Lines.Start.Character + 1}";
 

@@ -97,8 +97,10 @@ internal readonly record struct Excerpt(string Text, int MarkStart, int MarkEnd)
 
     private static int ToWordEnd(List<Cell> cells, int to, int markLast)
     {
+        while (to > markLast && cells[to - 1].IsBlank)
+            to--;
         for (int at = to; at > markLast && at > to - WordReach; at--)
-            if (cells[at].IsBlank)
+            if (cells[at].IsBlank && !cells[at - 1].IsBlank)
                 return at;
         return to;
     }

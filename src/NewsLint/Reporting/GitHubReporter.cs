@@ -10,6 +10,7 @@ public static class GitHubReporter
     /// <summary>Writes a command for each finding and for each file that could not be read.</summary>
     public static void Write(LintRun run, TextWriter output)
     {
+        var titles = run.Rules.ToDictionary(rule => rule.Id, rule => $"{rule.Id} {rule.Title}", StringComparer.Ordinal);
         foreach (Finding finding in run.Findings)
         {
             Place place = finding.Place;
@@ -18,7 +19,7 @@ public static class GitHubReporter
             // The last column is the last one that is meant; GitHub takes columns only of a place on one line.
             if (place.Lines.Start.Line == place.Lines.End.Line)
                 output.Write($",col={place.Lines.Start.Character + 1},endColumn={Math.Max(place.Lines.Start.Character + 1, place.Lines.End.Character)}");
-            output.Write($",title={Property(finding.RuleId)}::{Data(Text(finding))}\n");
+            output.Write($",title={Property(titles[finding.RuleId])}::{Data(Text(finding))}\n");
         }
         foreach (InputFailure failure in run.Failures)
             output.Write($"::error file={Property(failure.Path)},title=Unreadable input::{Data($"{failure.Path} could not be read: {failure.Reason}")}\n");
@@ -26,11 +27,11 @@ public static class GitHubReporter
 
     private static string Text(Finding finding)
     {
-        var text = new StringBuilder(finding.Message);
+        var text = new StringBuilder(Visible.Line(finding.Message));
         foreach (RelatedPlace related in finding.Related)
-            text.Append('\n').Append(related.Place.Path).Append(':').Append(related.Place.Lines.Start.Line + 1).Append(": ").Append(related.Message);
+            text.Append('\n').Append(Visible.Line($"{related.Place.Path}:{related.Place.Lines.Start.Line + 1}: {related.Message}"));
         if (finding.Help is not null)
-            text.Append("\nhelp: ").Append(finding.Help);
+            text.Append("\nhelp: ").Append(Visible.Line(finding.Help));
         return text.ToString();
     }
 

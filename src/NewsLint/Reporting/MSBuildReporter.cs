@@ -19,6 +19,6 @@ public static class MSBuildReporter
             output.Write($"{Visible.Line(finding.Place.Path)}({start.Line + 1},{start.Character + 1},{end.Line + 1},{end.Character + 1}): {level} {finding.RuleId}: {Visible.Line(finding.Message)}\n");
         }
         foreach (InputFailure failure in run.Failures)
-            output.Write($"{Visible.Line(failure.Path)}: error NL0000: cannot be read: {Visible.Line(failure.Reason)}\n");
+            output.Write($"{Visible.Line(failure.Path)} : error : cannot be read: {Visible.Line(failure.Reason)}\n");
     }
 }

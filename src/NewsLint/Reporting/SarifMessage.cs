@@ -28,7 +28,7 @@ internal static class SarifMessage
         if (!finding.Related.IsEmpty)
             text.Append('.');
         if (finding.Help is not null)
-            text.Append(' ').Append(Sentence(Plain(finding.Help)));
+            text.Append(" Help: ").Append(Sentence(Plain(finding.Help)));
         return text.ToString();
     }
 
