@@ -14,7 +14,7 @@ internal static class RuleNodeBytes
     /// <summary>Appends a node and all below it.</summary>
     public static void Write(RuleNode node, Stream output)
     {
-        output.WriteByte((byte)node.Kind);
+        output.WriteByte((byte)('0' + node.Kind));
         WriteNumber(node.Line, output);
         WriteNumber(node.Column, output);
         switch (node.Kind)
@@ -46,22 +46,19 @@ internal static class RuleNodeBytes
         output.Write(bytes, 0, bytes.Length);
     }
 
-    /// <summary>Appends a number from 0 on, seven bits a byte, the lowest first.</summary>
+    /// <summary>Appends a number from 0 on as decimal digits and a blank: all that is written is UTF-8, so that it can stand in source as one literal.</summary>
     public static void WriteNumber(int number, Stream output)
     {
-        while (number >= 0x80)
-        {
-            output.WriteByte((byte)(number | 0x80));
-            number >>= 7;
-        }
-        output.WriteByte((byte)number);
+        foreach (char digit in number.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            output.WriteByte((byte)digit);
+        output.WriteByte((byte)' ');
     }
 
 #if NET
     /// <summary>Reads the node at the head of <paramref name="bytes"/>, which then begins behind it.</summary>
     public static RuleNode Read(ref ReadOnlySpan<byte> bytes)
     {
-        var kind = (RuleNodeKind)bytes[0];
+        var kind = (RuleNodeKind)(bytes[0] - '0');
         bytes = bytes[1..];
         int line = ReadNumber(ref bytes);
         int column = ReadNumber(ref bytes);
@@ -89,14 +86,11 @@ internal static class RuleNodeBytes
     private static int ReadNumber(ref ReadOnlySpan<byte> bytes)
     {
         int number = 0;
-        for (int shift = 0; ; shift += 7)
-        {
-            byte next = bytes[0];
-            bytes = bytes[1..];
-            number |= (next & 0x7F) << shift;
-            if (next < 0x80)
-                return number;
-        }
+        int at = 0;
+        for (; bytes[at] != ' '; at++)
+            number = (number * 10) + bytes[at] - '0';
+        bytes = bytes[(at + 1)..];
+        return number;
     }
 #endif
 }
