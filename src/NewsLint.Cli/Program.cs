@@ -1,5 +1,7 @@
 using System.CommandLine;
-using NewsLint.Cli.Commands;
+using System.CommandLine.Parsing;
+using NewsLint.Reporting;
+using NewsLint.Rulebook;
 
 namespace NewsLint.Cli;
 
@@ -11,7 +13,15 @@ public static class Program
     {
         using Stream input = Console.OpenStandardInput();
         using Stream output = Console.OpenStandardOutput();
-        return Run(args, new CommandHost(Environment.CurrentDirectory, input, output, Console.Error));
+        bool isTerminal = !Console.IsOutputRedirected;
+        using var error = new LazyErrorWriter();
+        var host = new CommandHost(Environment.CurrentDirectory, input, output, error)
+        {
+            IsTerminal = isTerminal,
+            Width = isTerminal && Console.WindowWidth is > 0 and var width ? width : 100,
+            Variable = Environment.GetEnvironmentVariable,
+        };
+        return Run(args, host);
     }
 
     /// <summary>Runs the command.</summary>
@@ -20,8 +30,36 @@ public static class Program
     /// <returns>The exit code.</returns>
     public static int Run(IReadOnlyList<string> args, CommandHost host)
     {
-        RootCommand root = LintCommand.Create(host);
-        root.Add(FactsCommand.Create(host));
-        return root.Parse(args).Invoke();
+        try
+        {
+            ParseResult parsed = CommandTree.Parse(args, host);
+            if (parsed.Errors.Count > 0)
+            {
+                foreach (ParseError error in parsed.Errors)
+                    host.Tell(CommandTree.Explain(error, args));
+                return ExitCode.Usage;
+            }
+            return parsed.Invoke(new InvocationConfiguration { Output = TextWriter.Null, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (Exception error) when (error is UsageException or RuleFileException)
+        {
+            host.Tell(error.Message);
+            return ExitCode.Usage;
+        }
+#pragma warning disable CA1031 // whatever it is, the user gets one plain line and not a stack trace
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            host.Tell($"internal error: {Describe(error)}; please report this line, with the version ({Product.Version}) and the article, at {Product.Home}/issues");
+            return ExitCode.Fault;
+        }
+    }
+
+    /// <summary>The kind of an error, its words, and the method it comes from, in one line.</summary>
+    internal static string Describe(Exception error)
+    {
+        Exception cause = error.GetBaseException();
+        string? trace = cause.StackTrace?.Split('\n', 2)[0].Trim();
+        return $"{cause.GetType().Name}: {cause.Message.ReplaceLineEndings(" ")}{(trace is null ? "" : $" ({trace})")}";
     }
 }

@@ -1,28 +1,45 @@
 using System.CommandLine;
+using NewsLint.Facts;
 using NewsLint.Linting;
-using NewsLint.Reading;
 using NewsLint.Reporting;
-using NewsLint.Text;
 
 namespace NewsLint.Cli.Commands;
 
-/// <summary><c>newslint facts PATH…</c></summary>
+/// <summary><c>newslint facts PATH…</c>: writes what articles state.</summary>
 internal static class FactsCommand
 {
-    public static Command Create(CommandHost host)
+    public const string Description = "Writes what articles state, as JSON lines: quotations with their speakers, figures, stories.";
+
+    public const string Examples = """
+        Examples:
+          newslint facts stories/ > facts.jsonl
+          newslint facts lead.txt --output facts.jsonl
+
+        """;
+
+    public static void Fill(Command command, CommandHost host)
     {
-        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format") { DefaultValueFactory = _ => "jsonl" };
-        var command = new Command("facts", "Writes what articles state, as JSON lines.") { paths, format };
+        Argument<string[]> paths = OptionReading.Arguments("PATH", "Files and folders; - is standard input.");
+        Option<string?> format = OptionReading.Word("--format", "FORMAT", "jsonl: one JSON object a line.");
+        Option<string?> output = OptionReading.Word("--output", "FILE", "Writes the facts to a file.");
+        Option<string?> stdin = OptionReading.Word("--stdin-filename", "FILE", "The path that standard input is reported by.");
+        Option<bool> noExclude = OptionReading.Flag("--no-exclude", "Reads also what .gitignore or newslint_exclude excludes.");
+        Option<bool> quiet = OptionReading.Flag("--quiet", "Writes no notes.", "-q");
+        command.Add(paths);
+        foreach (Option option in (ReadOnlySpan<Option>)[format, output, stdin, noExclude, quiet])
+            command.Add(option);
         command.SetAction(parsed =>
         {
-            var articles = new List<Article>();
-            foreach (ArticleSource source in LintCommand.Sources(host, parsed.GetValue(paths)!))
-                articles.Add(ArticleReader.Read(source.Path, ArticleDecoder.Decode(source.Read(), source.Settings.Encoding)));
-            articles.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-            FactsReporter.Write(articles, host.Output);
-            return 0;
+            OptionReading.Choice(parsed, format, "jsonl", "jsonl");
+            using OutputFile? file = parsed.GetValue(output) is { } name ? OutputFile.Prepare(host, "--output", name) : null;
+            FoundArticles found = Inputs.Find(host, parsed.GetValue(paths) ?? [], parsed.GetValue(noExclude), parsed.GetValue(stdin));
+            (IReadOnlyList<ArticleFacts> articles, IReadOnlyList<InputFailure> failures) = FactsReader.Read(found.Articles);
+            if (file is not null)
+                file.Write(stream => FactsReporter.Write(articles, stream));
+            else
+                FactsReporter.Write(articles, host.Output);
+            Inputs.TellProblems(host, found, failures, [], parsed.GetValue(quiet));
+            return failures.Count > 0 ? ExitCode.Input : ExitCode.Clean;
         });
-        return command;
     }
 }

@@ -1,41 +1,178 @@
 using System.CommandLine;
-using System.Text;
 using NewsLint.Checks;
 using NewsLint.Linting;
 using NewsLint.Reporting;
 using NewsLint.Rulebook;
+using NewsLint.Text;
 
 namespace NewsLint.Cli.Commands;
 
-/// <summary><c>newslint PATH…</c></summary>
+/// <summary><c>newslint PATH…</c>: checks articles.</summary>
 internal static class LintCommand
 {
-    public static RootCommand Create(CommandHost host)
+    public const string Description = "Checks news copy: says where articles contradict themselves or each other, misquote, or are broken as text.";
+
+    public const string Examples = """
+        Examples:
+          newslint stories/                             check all .txt, .md and .markdown files of a folder
+          newslint stories/ --sarif .sarif/newslint.sarif
+                                                        the same, and a log that editors open
+          newslint --select NL1,NL3002 lead.txt         only the rules whose ids begin so
+          newslint --fail-on error --format github .    in GitHub Actions
+          pbpaste | newslint - --stdin-filename lead.md
+          newslint explain NL3002                       what a rule reports, and how to silence it
+
+        Exit codes: 0 nothing at or above the level of --fail-on; 1 findings; 2 wrong use; 3 some input could not be
+        read (all other was checked); 70 a fault of newslint itself.
+
+        """;
+
+    public static void Fill(Command command, CommandHost host)
     {
-        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format") { DefaultValueFactory = _ => "console" };
-        var output = new Option<string?>("--output");
-        var command = new RootCommand("Checks news copy.") { paths, format, output };
-        command.SetAction(parsed =>
+        Argument<string[]> paths = OptionReading.Arguments("PATH", "Files and folders; - is standard input. Of a folder, the .txt, .md and .markdown files are read.");
+        Option<string?> format = OptionReading.Word("--format", "FORMAT", "How findings are written: console (the default), sarif, json, github or msbuild.");
+        Option<string?> output = OptionReading.Word("--output", "FILE", "Writes the findings to a file.");
+        Option<string?> sarif = OptionReading.Word("--sarif", "FILE", "Writes a SARIF log besides.");
+        Option<string?> failOn = OptionReading.Word("--fail-on", "LEVEL", "The lowest level that makes the exit code 1: error, warning (the default), suggestion or never.");
+        Option<string[]?> select = OptionReading.List("--select", "IDS", "Runs only the rules whose ids begin so: NL3,NL5004.");
+        Option<string[]?> ignore = OptionReading.List("--ignore", "IDS", "Does not run the rules whose ids begin so.");
+        Option<string[]?> rules = OptionReading.List("--rules", "DIR", "Adds the rules of a folder.");
+        Option<string?> stdin = OptionReading.Word("--stdin-filename", "FILE", "The path that standard input is reported by and whose settings hold for it.");
+        Option<bool> noExclude = OptionReading.Flag("--no-exclude", "Reads also what .gitignore or newslint_exclude excludes.");
+        Option<bool> quiet = OptionReading.Flag("--quiet", "Writes findings and errors alone: no summary, no notes.", "-q");
+        Option<string?> color = OptionReading.Word("--color", "WHEN", "auto (the default: on a terminal, unless NO_COLOR is set), always or never.");
+        command.Add(paths);
+        foreach (Option option in (ReadOnlySpan<Option>)[format, output, sarif, failOn, select, ignore, rules, stdin, noExclude, quiet, color])
+            command.Add(option);
+        command.SetAction(parsed => Run(host, new LintArguments
         {
-            LintRun run = new Linter(new LintOptions { Rules = RuleSet.BuiltIn() }).Run(Sources(host, parsed.GetValue(paths)!));
-            string? file = parsed.GetValue(output);
-            using Stream target = file is null ? host.Output : File.Create(Path.Combine(host.Folder, file));
-            if (parsed.GetValue(format) == "sarif")
-                SarifReporter.Write(run, target);
-            else
-                foreach (Finding finding in run.Findings)
-                    target.Write(Encoding.UTF8.GetBytes($"{finding.Place.Path}:{finding.Place.Lines.Start.Line + 1}:{finding.Place.Lines.Start.Character + 1}: {finding.Level} {finding.RuleId} {finding.Message}\n"));
-            return run.Findings.Any(f => f.Level > Level.Suggestion) ? 1 : 0;
-        });
-        return command;
+            Paths = parsed.GetValue(paths) ?? [],
+            Format = OptionReading.Choice(parsed, format, "console", "console", "sarif", "json", "github", "msbuild"),
+            Output = parsed.GetValue(output),
+            Sarif = parsed.GetValue(sarif),
+            FailOn = OptionReading.Choice(parsed, failOn, "warning", "error", "warning", "suggestion", "never"),
+            Select = OptionReading.Commas(parsed, select),
+            Ignore = OptionReading.Commas(parsed, ignore),
+            Rules = parsed.GetValue(rules) ?? [],
+            StdinFilename = parsed.GetValue(stdin),
+            NoExclude = parsed.GetValue(noExclude),
+            IsQuiet = parsed.GetValue(quiet),
+            Color = OptionReading.Choice(parsed, color, "auto", "auto", "always", "never"),
+        }));
     }
 
-    internal static ArticleSource[] Sources(CommandHost host, string[] paths) =>
-    [
-        .. paths.Select(path => Path.GetFullPath(path, host.Folder))
-            .SelectMany(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories) : [path])
-            .Distinct()
-            .Select(path => new ArticleSource(Path.GetRelativePath(host.Folder, path).Replace('\\', '/'), () => File.ReadAllBytes(path))),
-    ];
+    private static int Run(CommandHost host, LintArguments arguments)
+    {
+        // What is wrong with the outputs is told before the work, not after.
+        using OutputFile? output = arguments.Output is { } file ? OutputFile.Prepare(host, "--output", file) : null;
+        using OutputFile? log = arguments.Sarif is { } second ? OutputFile.Prepare(host, "--sarif", second, makesFolder: true) : null;
+        FoundArticles found = Inputs.Find(host, arguments.Paths, arguments.NoExclude, arguments.StdinFilename);
+        LintOptions options = Inputs.LoadRules(host, arguments.Rules, found.Articles) with { Select = arguments.Select, Ignore = arguments.Ignore };
+        CheckIds("--select", arguments.Select, options);
+        CheckIds("--ignore", arguments.Ignore, options);
+        LintRun run = new Linter(options).Run(found.Articles, found.SettingsFiles);
+        log?.Write(stream => SarifReporter.Write(run, stream));
+        if (output is not null)
+            output.Write(stream => Report(host, arguments, run, stream, isTerminal: false));
+        else
+            Report(host, arguments, run, host.Output, host.IsTerminal);
+        Inputs.TellProblems(host, found, run.Failures, run.Binary, arguments.IsQuiet);
+        foreach (LintFault fault in run.Faults)
+            host.Tell($"internal error: {fault.What} failed on {fault.Path}: {Program.Describe(fault.Cause)}; please report this line, with the version ({Product.Version}), at {Product.Home}/issues");
+        return run.Faults.Count > 0 ? ExitCode.Fault
+            : run.Failures.Count > 0 ? ExitCode.Input
+            : Fails(run, arguments.FailOn) ? ExitCode.Findings
+            : ExitCode.Clean;
+    }
+
+    private static void Report(CommandHost host, LintArguments arguments, LintRun run, Stream stream, bool isTerminal)
+    {
+        switch (arguments.Format)
+        {
+            case "sarif":
+                SarifReporter.Write(run, stream);
+                return;
+            case "json":
+                JsonLinesReporter.Write(run, stream);
+                return;
+        }
+        using StreamWriter writer = CommandHost.OpenText(stream);
+        if (arguments.Format == "github")
+            GitHubReporter.Write(run, writer);
+        else if (arguments.Format == "msbuild")
+            MSBuildReporter.Write(run, writer);
+        else
+            ReportToConsole(host, arguments, run, writer, isTerminal);
+    }
+
+    private static void ReportToConsole(CommandHost host, LintArguments arguments, LintRun run, StreamWriter writer, bool isTerminal)
+    {
+        var options = new ConsoleOptions
+        {
+            ShowsSource = isTerminal || arguments.Color == "always",
+            HasColor = arguments.Color == "always" || (isTerminal && host.HasColor(arguments.Color)),
+            Width = host.Width,
+        };
+        // What could not be read is told on standard error, whatever the format.
+        ConsoleReporter.Write(run with { Failures = [] }, writer, options);
+        if (arguments.IsQuiet)
+            return;
+        // What reads plain lines must not stumble over the summary.
+        if (options.ShowsSource)
+            ConsoleReporter.WriteSummary(run, writer, options);
+        else
+            ConsoleReporter.WriteSummary(run, host.Error, options);
+    }
+
+    private static bool Fails(LintRun run, string failOn)
+    {
+        if (failOn == "never")
+            return false;
+        Level lowest = failOn switch { "error" => Level.Error, "suggestion" => Level.Suggestion, _ => Level.Warning };
+        foreach (Finding finding in run.Findings)
+            if (finding.Level >= lowest)
+                return true;
+        return false;
+    }
+
+    /// <exception cref="UsageException">A word is the beginning of no rule's id.</exception>
+    private static void CheckIds(string option, string[] beginnings, LintOptions options)
+    {
+        foreach (string beginning in beginnings)
+        {
+            bool isKnown = false;
+            foreach (Rule rule in options.Rules.All)
+                isKnown |= rule.Id.StartsWith(beginning, StringComparison.OrdinalIgnoreCase);
+            if (!isKnown)
+                throw new UsageException($"{option}: no rule's id begins with {beginning}{Nearest.Hint(beginning, options.Rules.All.Select(rule => rule.Id))}");
+        }
+    }
+}
+
+/// <summary>The words of a command line that checks articles.</summary>
+internal sealed record LintArguments
+{
+    public required string[] Paths { get; init; }
+
+    public required string Format { get; init; }
+
+    public string? Output { get; init; }
+
+    public string? Sarif { get; init; }
+
+    public required string FailOn { get; init; }
+
+    public required string[] Select { get; init; }
+
+    public required string[] Ignore { get; init; }
+
+    public required string[] Rules { get; init; }
+
+    public string? StdinFilename { get; init; }
+
+    public bool NoExclude { get; init; }
+
+    public bool IsQuiet { get; init; }
+
+    public required string Color { get; init; }
 }

@@ -73,7 +73,7 @@ public sealed class SettingsContext
 {
     private readonly FindingSink sink;
 
-    internal SettingsContext(SettingsFile file, IReadOnlyCollection<string> ruleIds, FindingSink sink)
+    internal SettingsContext(SettingsFile file, IEnumerable<string> ruleIds, FindingSink sink)
     {
         File = file;
         RuleIds = ruleIds;
@@ -84,7 +84,7 @@ public sealed class SettingsContext
     public SettingsFile File { get; }
 
     /// <summary>The ids of all rules of the run.</summary>
-    public IReadOnlyCollection<string> RuleIds { get; }
+    public IEnumerable<string> RuleIds { get; }
 
     /// <summary>Reports a finding; parameters as in <see cref="CheckContext.Report"/>.</summary>
     public void Report(TextSpan span, ReadOnlySpan<(string Name, string Value)> arguments = default, string variant = "", string? help = null) =>

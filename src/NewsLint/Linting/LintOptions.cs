@@ -19,10 +19,23 @@ public sealed record LintOptions
     /// <summary>The most articles that are worked on at the same time; the result does not depend on it.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>For the id of a rule that <c>newslint_rules</c> alone brings, the folders, as full paths, it comes from: it holds for the articles whose settings name one.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> FoldersOfRules { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>Whether a rule is to run.</summary>
-    internal bool Includes(string ruleId) =>
-        (Select.Count == 0 || Select.Any(s => ruleId.StartsWith(s, StringComparison.OrdinalIgnoreCase)))
-        && !Ignore.Any(s => ruleId.StartsWith(s, StringComparison.OrdinalIgnoreCase));
+    internal bool Includes(string ruleId) => (Select.Count == 0 || IsNamed(Select, ruleId)) && !IsNamed(Ignore, ruleId);
+
+    /// <summary>Whether a rule holds for an article with these settings.</summary>
+    internal bool Holds(string ruleId, ArticleSettings settings) =>
+        FoldersOfRules.Count == 0 || !FoldersOfRules.TryGetValue(ruleId, out IReadOnlyList<string>? folders) || settings.RuleFolders.Any(folders.Contains);
+
+    private static bool IsNamed(IReadOnlyList<string> beginnings, string ruleId)
+    {
+        foreach (string beginning in beginnings)
+            if (ruleId.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
 }
 
 /// <summary>A file to be read.</summary>
@@ -39,6 +52,12 @@ public sealed record ArticleSource(string Path, Func<byte[]> Read)
 /// <param name="Reason">Why, as a sentence without a full stop.</param>
 public sealed record InputFailure(string Path, string Reason);
 
+/// <summary>A fault of newslint, or of a newsroom's own rule, and never of the article; the others are checked all the same.</summary>
+/// <param name="What">The id of the rule that failed, or <c>reading</c>.</param>
+/// <param name="Path">The article.</param>
+/// <param name="Cause">What went wrong.</param>
+public sealed record LintFault(string What, string Path, Exception Cause);
+
 /// <summary>An article that was read.</summary>
 /// <param name="Path">The path by which it is reported.</param>
 /// <param name="Encoding">The IANA name of its encoding, such as <c>utf-8</c>.</param>
@@ -51,6 +70,12 @@ public sealed record ReadArticle(string Path, string Encoding);
 /// <param name="Rules">The rules that ran, by id.</param>
 public sealed record LintRun(IReadOnlyList<Finding> Findings, IReadOnlyList<InputFailure> Failures, IReadOnlyList<ReadArticle> Articles, IReadOnlyList<Rule> Rules)
 {
+    /// <summary>The files that were not read because they are no text, by path.</summary>
+    public IReadOnlyList<string> Binary { get; init; } = [];
+
+    /// <summary>What failed in newslint itself, by path.</summary>
+    public IReadOnlyList<LintFault> Faults { get; init; } = [];
+
     /// <summary>How many articles were read.</summary>
     public int ArticleCount => Articles.Count;
 }

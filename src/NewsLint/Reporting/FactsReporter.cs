@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NewsLint.Facts;
-using NewsLint.Reading;
 
 namespace NewsLint.Reporting;
 
@@ -11,13 +10,13 @@ namespace NewsLint.Reporting;
 public static class FactsReporter
 {
     /// <summary>Writes the facts of articles, in the order of the articles and of their text.</summary>
-    /// <param name="articles">The articles, sorted by path.</param>
+    /// <param name="articles">The facts, sorted by path.</param>
     /// <param name="output">Where they go; stays open.</param>
-    public static void Write(IReadOnlyList<Article> articles, Stream output)
+    public static void Write(IReadOnlyList<ArticleFacts> articles, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { SkipValidation = true });
-        foreach (Article article in articles)
-            WriteArticle(new ArticleFacts(article), json, output);
+        using var json = new Utf8JsonWriter(output);
+        foreach (ArticleFacts facts in articles)
+            WriteArticle(facts, json, output);
     }
 
     /// <summary>A kind of fact is written by a method of its own, called here: quotations, then figures.</summary>

@@ -36,14 +36,35 @@ public sealed class RuleSet
     /// <summary>These rules and those of a folder, which is searched through for <c>.yml</c> and <c>.yaml</c> files.</summary>
     /// <exception cref="RuleFileException">A file is no rule, or its id is taken by a rule with another content.</exception>
     /// <exception cref="IOException">The folder or a file cannot be read.</exception>
-    public RuleSet With(string folder)
+    public RuleSet With(string folder) => With(ReadFolder(folder, folder));
+
+    /// <summary>These rules and others.</summary>
+    /// <param name="others">The others.</param>
+    /// <param name="replaces">Whether one of the others takes the place of the rule with its id; else it must be the same rule.</param>
+    /// <exception cref="RuleFileException">An id is taken by a rule with another content.</exception>
+    public RuleSet With(IReadOnlyCollection<Rule> others, bool replaces = false)
     {
         var extended = new Dictionary<string, Rule>(rules, StringComparer.Ordinal);
-        IEnumerable<string> files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(f => f.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || f.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase));
-        foreach (string file in files.Order(StringComparer.Ordinal))
-            Add(extended, ReadFile(file.Replace('\\', '/'), File.ReadAllText(file)));
+        if (replaces)
+            foreach (Rule rule in others)
+                extended.Remove(rule.Id);
+        foreach (Rule rule in others)
+            Add(extended, rule);
         return new RuleSet(extended);
+    }
+
+    /// <summary>Reads the rules of a folder and of the folders in it, or of one file, in the order of their paths.</summary>
+    /// <param name="path">The folder or file.</param>
+    /// <param name="shown">The path by which it is named in errors and in <see cref="Rule.Path"/>.</param>
+    /// <exception cref="RuleFileException">A file is no rule.</exception>
+    /// <exception cref="IOException">The folder or a file cannot be read.</exception>
+    public static IReadOnlyList<Rule> ReadFolder(string path, string shown)
+    {
+        IEnumerable<string> files = File.Exists(path)
+            ? [path]
+            : Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+                .Where(f => f.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || f.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase));
+        return [.. files.Order(StringComparer.Ordinal).Select(file => ReadFile((shown + file[path.Length..]).Replace('\\', '/'), File.ReadAllText(file)))];
     }
 
     /// <summary>Reads one rule file.</summary>

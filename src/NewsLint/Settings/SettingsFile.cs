@@ -22,6 +22,9 @@ public sealed record SettingsSection(string? Glob, ImmutableArray<Setting> Setti
 /// <param name="Sections">Its sections, in order.</param>
 public sealed record SettingsFile(string Path, ArticleText Text, ImmutableArray<SettingsSection> Sections)
 {
+    /// <summary>What is said about this file itself, as about any other.</summary>
+    public ArticleSettings Own { get; init; } = ArticleSettings.Default;
+
     /// <summary>Whether files in folders above are not to be read.</summary>
     public bool IsRoot => Sections.Any(s => s.Glob is null && s.Settings.Any(p => p.Key == "root" && p.Value.Equals("true", StringComparison.OrdinalIgnoreCase)));
 
@@ -36,7 +39,7 @@ public sealed record SettingsFile(string Path, ArticleText Text, ImmutableArray<
             TextSpan span = Trim(text, text.GetLineSpan(line));
             if (span.IsEmpty || text[span.Start] is '#' or ';')
                 continue;
-            if (text[span.Start] == '[' && text.Slice(span).LastIndexOf(']') is > 0 and var close)
+            if (text[span.Start] == '[' && SectionEnd(text.Slice(span)) is > 0 and var close)
             {
                 sections.Add(new SettingsSection(glob, settings.DrainToImmutable()));
                 glob = text.ToString(new TextSpan(span.Start + 1, close - 1));
@@ -51,6 +54,15 @@ public sealed record SettingsFile(string Path, ArticleText Text, ImmutableArray<
         }
         sections.Add(new SettingsSection(glob, settings.DrainToImmutable()));
         return new SettingsFile(path, text, sections.ToImmutable());
+    }
+
+    /// <summary>The bracket that closes a section's name: behind it stands nothing or a comment.</summary>
+    private static int SectionEnd(ReadOnlySpan<char> line)
+    {
+        for (int i = 1; i < line.Length; i++)
+            if (line[i] == ']' && line[(i + 1)..].TrimStart() is [] or ['#' or ';', ..])
+                return i;
+        return -1;
     }
 
     /// <summary>A comment may follow a value behind a blank, as Roslyn reads it.</summary>

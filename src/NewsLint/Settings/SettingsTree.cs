@@ -1,8 +1,120 @@
+using NewsLint.Text;
+
 namespace NewsLint.Settings;
 
-/// <summary>The <c>.editorconfig</c> files of a run.</summary>
-public sealed class SettingsTree
+/// <summary>
+/// The <c>.editorconfig</c> files of a run: those of a file's folder and of the folders above it, up to one that says
+/// <c>root = true</c>. Each is read once. Not for several threads.
+/// </summary>
+/// <param name="report">Gives the path by which a file is reported, for its full path.</param>
+public sealed class SettingsTree(Func<string, string> report)
 {
     /// <summary>The name of a settings file.</summary>
     public const string FileName = ".editorconfig";
+
+    private readonly Dictionary<string, Chain> chains = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SettingsFile> files = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> failures = new(StringComparer.Ordinal);
+
+    /// <summary>The files that hold for any file that was asked for, by path.</summary>
+    public IReadOnlyCollection<SettingsFile> Files => files.Values;
+
+    /// <summary>The files that could not be read, with the reason as a clause, by path.</summary>
+    public IReadOnlyDictionary<string, string> Failures => failures;
+
+    /// <summary>What is said about a file.</summary>
+    /// <param name="fullPath">The file's full path; it need not exist.</param>
+    public ArticleSettings For(string fullPath) =>
+        ChainOf(Path.GetDirectoryName(fullPath) ?? fullPath).For(fullPath.Replace('\\', '/'));
+
+    /// <summary>What files that all lie in the topmost folder say about a file.</summary>
+    /// <param name="path">The file's path from that folder, with forward slashes.</param>
+    /// <param name="files">The files, the outermost first.</param>
+    internal static ArticleSettings For(string path, IEnumerable<SettingsFile> files)
+    {
+        Chain chain = Chain.Empty;
+        foreach (SettingsFile file in files)
+            chain = chain.With("", file);
+        return chain.For(path);
+    }
+
+    private Chain ChainOf(string folder)
+    {
+        if (chains.TryGetValue(folder, out Chain? chain))
+            return chain;
+        SettingsFile? own = Read(Path.Combine(folder, FileName));
+        string? parent = own?.IsRoot == true ? null : Path.GetDirectoryName(folder);
+        Chain above = parent is null ? Chain.Empty : ChainOf(parent);
+        chain = own is null ? above : above.With(folder.Replace('\\', '/'), own);
+        chains.Add(folder, chain);
+        if (own is not null)
+            files.Add(own.Path, own with { Own = chain.For(Path.Combine(folder, FileName).Replace('\\', '/')) });
+        return chain;
+    }
+
+    private SettingsFile? Read(string path)
+    {
+        if (!File.Exists(path))
+            return null;
+        string reported = report(path);
+        try
+        {
+            return SettingsFile.Read(reported, ArticleDecoder.Decode(File.ReadAllBytes(path)));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            failures[reported] = error is UnauthorizedAccessException ? "permission denied" : error.Message.TrimEnd('.');
+            return null;
+        }
+    }
+
+    /// <summary>Settings files that hold together for the files of a folder, the outermost first.</summary>
+    internal sealed class Chain
+    {
+        /// <summary>No file.</summary>
+        public static readonly Chain Empty = new([]);
+
+        private readonly (string Folder, SettingsSection Section, Glob Glob)[] sections;
+
+        /// <summary>Articles to which the same sections apply share their settings.</summary>
+        private readonly Dictionary<string, ArticleSettings> shared = new(StringComparer.Ordinal);
+
+        private Chain((string Folder, SettingsSection Section, Glob Glob)[] sections) => this.sections = sections;
+
+        /// <summary>This chain and one more file below it.</summary>
+        /// <param name="folder">The file's folder, with forward slashes.</param>
+        /// <param name="file">The file.</param>
+        public Chain With(string folder, SettingsFile file)
+        {
+            var all = new List<(string, SettingsSection, Glob)>(sections);
+            foreach (SettingsSection section in file.Sections)
+                if (section.Glob is not null)
+                    all.Add((folder, section, GlobReader.EditorConfig(section.Glob)));
+            return new Chain([.. all]);
+        }
+
+        /// <summary>What is said about a file whose path has forward slashes.</summary>
+        public ArticleSettings For(string path)
+        {
+            if (sections.Length == 0)
+                return ArticleSettings.Default;
+            Span<char> holds = sections.Length <= 256 ? stackalloc char[sections.Length] : new char[sections.Length];
+            for (int i = 0; i < sections.Length; i++)
+                holds[i] = sections[i].Glob.IsMatch(Below(path, sections[i].Folder)) ? '1' : '0';
+            var key = new string(holds);
+            if (!shared.TryGetValue(key, out ArticleSettings? settings))
+            {
+                settings = ArticleSettings.Merge(sections.Where((_, i) => key[i] == '1').Select(s => (s.Folder, s.Section)));
+                shared.Add(key, settings);
+            }
+            return settings;
+        }
+    }
+
+    /// <summary>The part of a path below a folder.</summary>
+    internal static ReadOnlySpan<char> Below(string path, string folder)
+    {
+        int start = folder.Length + (folder.EndsWith('/') || folder.Length == 0 ? 0 : 1);
+        return path.AsSpan(Math.Min(start, path.Length));
+    }
 }

@@ -1,7 +1,7 @@
 namespace NewsLint.Text;
 
 /// <summary>Finds the right spelling that a wrong one stands closest to.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>The candidate with the fewest edits; null when none is close enough to be meant.</summary>
     public static string? To(string word, IEnumerable<string> candidates)

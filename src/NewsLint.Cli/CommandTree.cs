@@ -1,0 +1,113 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NewsLint.Cli.Commands;
+using NewsLint.Text;
+
+namespace NewsLint.Cli;
+
+/// <summary>The commands. Only the one that is called gets its options: making and parsing all would cost each start some milliseconds.</summary>
+internal static class CommandTree
+{
+    private static readonly (string Name, string Description, Action<Command, CommandHost> Fill)[] Commands =
+    [
+        ("facts", FactsCommand.Description, FactsCommand.Fill),
+        ("rules", RulesCommand.Description, RulesCommand.Fill),
+        ("explain", ExplainCommand.Description, ExplainCommand.Fill),
+        ("test", TestCommand.Description, TestCommand.Fill),
+    ];
+
+    /// <summary>The names of the commands below the root.</summary>
+    public static IEnumerable<string> Names => Commands.Select(c => c.Name);
+
+    /// <summary>Parses a command line.</summary>
+    /// <exception cref="UsageException">An option does not exist.</exception>
+    public static ParseResult Parse(IReadOnlyList<string> args, CommandHost host)
+    {
+        var root = new Command("newslint", LintCommand.Description);
+        Command called = root;
+        bool isHelp = args.Count == 0 || Contains(args, "--help") || Contains(args, "-h") || Contains(args, "-?");
+        foreach ((string name, string description, Action<Command, CommandHost> fill) in Commands)
+        {
+            bool isCalled = args.Count > 0 && args[0] == name;
+            // A command that is not called must not be there: a path behind others may have its name.
+            if (!isCalled && !isHelp)
+                continue;
+            var command = new Command(name, description);
+            root.Add(command);
+            if (isCalled)
+            {
+                called = command;
+                fill(command, host);
+            }
+        }
+        if (called == root)
+        {
+            LintCommand.Fill(root, host);
+            root.Add(Version(host));
+        }
+        called.Add(Help(host));
+        CheckOptions(args, called);
+        // The parser takes a first word with the command's name for the command itself; a folder may have that name.
+        return root.Parse(["newslint", .. args], new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+    }
+
+    /// <summary>What is wrong with a command line, in one line.</summary>
+    public static string Explain(ParseError error, IReadOnlyList<string> args)
+    {
+        string message = error.Message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
+        if (error.SymbolResult is ArgumentResult { Argument.Name: "PATH" or "ID" or "DIR" } missing && missing.Tokens.Count == 0)
+            message = $"no {missing.Argument.Name} is given";
+        string command = args.Count > 0 && Names.Contains(args[0]) ? $"newslint {args[0]}" : "newslint";
+        return $"{message}; {command} --help shows how it is used";
+    }
+
+    private static Option<bool> Help(CommandHost host) => new("--help", "-h", "-?")
+    {
+        Description = "Shows this help.",
+        Arity = ArgumentArity.Zero,
+        CustomParser = _ => true,
+        Action = new HelpWithExamples(host),
+    };
+
+    private static Option<bool> Version(CommandHost host) => new("--version")
+    {
+        Description = "Shows the version.",
+        Arity = ArgumentArity.Zero,
+        CustomParser = _ => true,
+        Action = new VersionAction(host),
+    };
+
+    /// <summary>The parser would take a mistyped option for a path.</summary>
+    private static void CheckOptions(IReadOnlyList<string> args, Command command)
+    {
+        foreach (string arg in args)
+        {
+            if (arg == "--")
+                return;
+            if (arg.Length < 2 || arg[0] != '-')
+                continue;
+            int equals = arg.AsSpan().IndexOfAny('=', ':');
+            string name = equals < 0 ? arg : arg[..equals];
+            if (IsOption(command, name))
+                continue;
+            IEnumerable<string> known = command.Options.Select(o => o.Name);
+            throw new UsageException($"there is no option {name}{Nearest.Hint(name, known)}");
+        }
+    }
+
+    private static bool Contains(IReadOnlyList<string> args, string word)
+    {
+        foreach (string arg in args)
+            if (arg == word)
+                return true;
+        return false;
+    }
+
+    private static bool IsOption(Command command, string name)
+    {
+        foreach (Option option in command.Options)
+            if (option.Name == name || option.Aliases.Contains(name))
+                return true;
+        return false;
+    }
+}

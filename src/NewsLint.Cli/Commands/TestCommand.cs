@@ -1,0 +1,70 @@
+using System.CommandLine;
+using NewsLint.Linting;
+using NewsLint.Rulebook;
+
+namespace NewsLint.Cli.Commands;
+
+/// <summary><c>newslint test DIR…</c>: runs the examples of rules.</summary>
+internal static class TestCommand
+{
+    public const string Description = "Runs the examples of rule files: what is marked must be reported, and nothing else.";
+
+    public const string Examples = """
+        Examples:
+          newslint test house-rules/
+          newslint test rules/quotes/unclosed.yml
+
+        """;
+
+    public static void Fill(Command command, CommandHost host)
+    {
+        Argument<string[]> paths = OptionReading.Arguments("DIR", "Folders of rule files, or single ones.");
+        command.Add(paths);
+        command.SetAction(parsed =>
+        {
+            var tested = new List<Rule>();
+            foreach (string path in parsed.GetValue(paths) ?? [])
+                tested.AddRange(Read(host, path));
+            // A built-in rule that is being edited takes the place of the one in the library.
+            RuleSet rules = RuleSet.BuiltIn().With(tested, replaces: true);
+            return Run(rules, tested, host);
+        });
+    }
+
+    private static IReadOnlyList<Rule> Read(CommandHost host, string path)
+    {
+        string full = Path.GetFullPath(path, host.Folder);
+        if (!Path.Exists(full))
+            throw new UsageException($"there is no folder or file {path}");
+        try
+        {
+            return RuleSet.ReadFolder(full, path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path} cannot be read: {error.Message}");
+        }
+    }
+
+    private static int Run(RuleSet rules, List<Rule> tested, CommandHost host)
+    {
+        using StreamWriter writer = host.OpenText();
+        int examples = 0;
+        int failed = 0;
+        foreach (Rule rule in tested)
+        {
+            foreach (RuleExample example in rule.Examples)
+            {
+                IReadOnlyList<string> problems = ExampleRunner.Run(rules, rules.Rules[rule.Id], example);
+                examples++;
+                failed += problems.Count > 0 ? 1 : 0;
+                foreach (string problem in problems)
+                    writer.WriteLine($"{rule.Path}:{example.Line}: {rule.Id}: {problem.ReplaceLineEndings("⏎")}");
+            }
+        }
+        writer.WriteLine($"{Count(examples, "example")} of {Count(tested.Count, "rule")}: {examples - failed} passed, {failed} failed");
+        return failed > 0 ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}

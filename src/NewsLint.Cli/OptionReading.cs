@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NewsLint.Text;
+
+namespace NewsLint.Cli;
+
+/// <summary>Makes and reads options as words; the parser's own converters would cost a start some milliseconds.</summary>
+internal static class OptionReading
+{
+    /// <summary>An option with one word.</summary>
+    public static Option<string?> Word(string name, string value, string description) => new(name)
+    {
+        Description = description,
+        HelpName = value,
+        Arity = ArgumentArity.ExactlyOne,
+        CustomParser = static result => result.Tokens[0].Value,
+    };
+
+    /// <summary>An option that may stand several times, each time with one word or with several between commas.</summary>
+    public static Option<string[]?> List(string name, string value, string description) => new(name)
+    {
+        Description = description,
+        HelpName = value,
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = Words,
+    };
+
+    /// <summary>An option that is given or not.</summary>
+    public static Option<bool> Flag(string name, string description, params string[] aliases) => new(name, aliases)
+    {
+        Description = description,
+        Arity = ArgumentArity.Zero,
+        CustomParser = static _ => true,
+    };
+
+    /// <summary>Words that are no options.</summary>
+    public static Argument<string[]> Arguments(string name, string description, bool isNeeded = true) => new(name)
+    {
+        Description = description,
+        Arity = isNeeded ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
+        CustomParser = Words,
+    };
+
+    /// <summary>The word of an option, which is one of a few.</summary>
+    /// <exception cref="UsageException">It is another.</exception>
+    public static string Choice(ParseResult parsed, Option<string?> option, string otherwise, params ReadOnlySpan<string> choices)
+    {
+        string word = parsed.GetValue(option) ?? otherwise;
+        foreach (string choice in choices)
+            if (choice.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return choice;
+        string all = choices.Length == 1 ? choices[0] : $"{string.Join(", ", choices[..^1]!)} or {choices[^1]}";
+        throw new UsageException($"{option.Name} must be {all}, not {word}{Nearest.Hint(word, choices.ToArray())}");
+    }
+
+    /// <summary>The words of an option that stand between commas.</summary>
+    public static string[] Commas(ParseResult parsed, Option<string[]?> option)
+    {
+        if (parsed.GetValue(option) is not { } words)
+            return [];
+        var all = new List<string>();
+        foreach (string word in words)
+            all.AddRange(word.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        return [.. all];
+    }
+
+    private static string[] Words(ArgumentResult result)
+    {
+        var words = new string[result.Tokens.Count];
+        for (int i = 0; i < words.Length; i++)
+            words[i] = result.Tokens[i].Value;
+        return words;
+    }
+}

@@ -1,0 +1,177 @@
+using NewsLint.Settings;
+
+namespace NewsLint.Linting;
+
+/// <summary>A file that was named and is not read.</summary>
+/// <param name="Path">The path by which it is reported.</param>
+/// <param name="By">Where it is excluded: a <c>.gitignore</c> with a line, or the setting.</param>
+public sealed record ExcludedFile(string Path, string By);
+
+/// <summary>The articles that paths stand for.</summary>
+/// <param name="Articles">What is to be read, sorted by path; a path that is not there is one that cannot be read.</param>
+/// <param name="SettingsFiles">The <c>.editorconfig</c> files that hold for any of them, by path.</param>
+/// <param name="Excluded">Paths that were named and are excluded.</param>
+public sealed record FoundArticles(IReadOnlyList<ArticleSource> Articles, IReadOnlyCollection<SettingsFile> SettingsFiles, IReadOnlyList<ExcludedFile> Excluded);
+
+/// <summary>
+/// Finds articles. Folders are walked: hidden files and links are passed over, and all but <c>.txt</c>, <c>.md</c> and
+/// <c>.markdown</c>. What git ignores and what <c>newslint_exclude</c> matches is left out, also where it is named.
+/// </summary>
+public sealed class ArticleFinder
+{
+    private readonly string currentFolder;
+    private readonly bool noExclude;
+    private readonly SettingsTree settings;
+    private readonly ExcludeGlobs globs = new();
+    private readonly SortedDictionary<string, ArticleSource> articles = new(StringComparer.Ordinal);
+    private readonly List<ExcludedFile> excluded = [];
+    private IgnoreRules ignored = new(new HashSet<string>());
+
+    private ArticleFinder(string currentFolder, bool noExclude)
+    {
+        this.currentFolder = currentFolder;
+        this.noExclude = noExclude;
+        settings = new SettingsTree(Report);
+    }
+
+    /// <summary>Finds the articles of paths. Nothing is read but settings and ignore files.</summary>
+    /// <param name="currentFolder">The full path of the folder that paths are relative to, and reported relative to.</param>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="noExclude">Whether what is excluded is read all the same.</param>
+    /// <param name="standardInput">The path that standard input stands for, and what reads it; null where it is not asked for.</param>
+    public static FoundArticles Find(string currentFolder, IReadOnlyList<string> paths, bool noExclude = false, ArticleSource? standardInput = null)
+    {
+        var finder = new ArticleFinder(currentFolder, noExclude);
+        finder.Add(paths, standardInput);
+        foreach ((string path, string reason) in finder.settings.Failures)
+            finder.articles[path] = Unreadable(path, reason);
+        return new FoundArticles([.. finder.articles.Values], finder.settings.Files, finder.excluded);
+    }
+
+    private void Add(IReadOnlyList<string> paths, ArticleSource? standardInput)
+    {
+        string[] full = [.. paths.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, currentFolder)))];
+        var bases = new HashSet<string>(StringComparer.Ordinal) { currentFolder };
+        foreach (string path in full)
+            bases.Add(Directory.Exists(path) ? path : Path.GetDirectoryName(path) ?? path);
+        ignored = new IgnoreRules(bases);
+        foreach (string path in full)
+            AddNamed(path);
+        if (standardInput is not null)
+            AddStandardInput(standardInput);
+    }
+
+    private void AddNamed(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            if (!noExclude && ignored.FindFolder(path) is { } by)
+                excluded.Add(new ExcludedFile(Report(path), ReportLine(by)));
+            else
+                Walk(path);
+        }
+        else if (!File.Exists(path))
+        {
+            string reported = Report(path);
+            articles.TryAdd(reported, Unreadable(reported, "no such file or folder"));
+        }
+        else if (ExcludedBy(path) is { } by)
+        {
+            excluded.Add(new ExcludedFile(Report(path), by));
+        }
+        else
+        {
+            AddFile(path);
+        }
+    }
+
+    private void AddStandardInput(ArticleSource source)
+    {
+        string path = Path.GetFullPath(source.Path, currentFolder);
+        if (source.Path != "-" && ExcludedBy(path) is { } by)
+        {
+            excluded.Add(new ExcludedFile(Report(path), by));
+            return;
+        }
+        string reported = source.Path == "-" ? "-" : Report(path);
+        articles[reported] = source with { Path = reported, Settings = settings.For(path) };
+    }
+
+    private void Walk(string folder)
+    {
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = new DirectoryInfo(folder).GetFileSystemInfos();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            string reported = Report(folder);
+            articles.TryAdd(reported, Unreadable(reported, Reason(error)));
+            return;
+        }
+        foreach (FileSystemInfo entry in entries)
+        {
+            if (entry.Name.StartsWith('.') || (entry.Attributes & (FileAttributes.Hidden | FileAttributes.ReparsePoint)) != 0)
+                continue;
+            if ((entry.Attributes & FileAttributes.Directory) != 0)
+            {
+                if (noExclude || ignored.FindFolder(entry.FullName) is null)
+                    Walk(entry.FullName);
+            }
+            else if (IsArticle(entry.Name) && ExcludedBy(entry.FullName) is null)
+            {
+                AddFile(entry.FullName);
+            }
+        }
+    }
+
+    private static bool IsArticle(string name) =>
+        name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
+    private string? ExcludedBy(string path)
+    {
+        if (noExclude)
+            return null;
+        if (ignored.Find(path) is { } line)
+            return ReportLine(line);
+        return settings.For(path).Exclude is { } exclude && globs.IsMatch(exclude, path) ? SettingKeys.Exclude : null;
+    }
+
+    private void AddFile(string path)
+    {
+        string reported = Report(path);
+        articles.TryAdd(reported, new ArticleSource(reported, () => Read(path)) { Settings = settings.For(path) });
+    }
+
+    private static byte[] Read(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException(Reason(error), error);
+        }
+    }
+
+    private static ArticleSource Unreadable(string path, string reason) => new(path, () => throw new IOException(reason));
+
+    private static string Reason(Exception error) => error switch
+    {
+        UnauthorizedAccessException => "permission denied",
+        FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
+        _ => error.Message.TrimEnd('.'),
+    };
+
+    private string Report(string fullPath) => Path.GetRelativePath(currentFolder, fullPath).Replace('\\', '/');
+
+    private string ReportLine(string line)
+    {
+        int colon = line.LastIndexOf(':');
+        return Report(line[..colon]) + line[colon..];
+    }
+}

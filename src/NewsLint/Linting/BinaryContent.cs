@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace NewsLint.Linting;
+
+/// <summary>Tells files that are no text from text with faults in it.</summary>
+internal static class BinaryContent
+{
+    /// <summary>How much of a file is looked at, as git does.</summary>
+    private const int Head = 8000;
+
+    /// <summary>
+    /// Whether the bytes are no text: a zero byte among the first, without a byte order mark or a declared encoding in which text
+    /// has zero bytes, and one in ten bytes that no text holds. A lone zero byte is a fault in text, and is reported as one.
+    /// </summary>
+    public static bool Is(ReadOnlySpan<byte> bytes, Encoding? declared)
+    {
+        if (bytes.Length > Head)
+            bytes = bytes[..Head];
+        if (!bytes.Contains((byte)0) || declared is UnicodeEncoding or UTF32Encoding || bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..])
+            return false;
+        int size = bytes.Length;
+        int foreign = 0;
+        while (!bytes.IsEmpty)
+        {
+            bool isValid = Rune.DecodeFromUtf8(bytes, out Rune rune, out int length) == System.Buffers.OperationStatus.Done;
+            if (!isValid || (rune.Value < ' ' && rune.Value is not ('\t' or '\n' or '\r' or '\f')))
+                foreign += length;
+            bytes = bytes[length..];
+        }
+        return foreign * 10 > size;
+    }
+}

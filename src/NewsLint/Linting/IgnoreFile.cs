@@ -1,0 +1,79 @@
+using NewsLint.Settings;
+
+namespace NewsLint.Linting;
+
+/// <summary>One line of a <c>.gitignore</c>.</summary>
+/// <param name="Glob">What it matches, below the file's folder.</param>
+/// <param name="IsNegated">Whether what it matches is not ignored after all.</param>
+/// <param name="IsFolderOnly">Whether it speaks of folders alone.</param>
+/// <param name="Line">The line, from 1.</param>
+internal sealed record IgnorePattern(Glob Glob, bool IsNegated, bool IsFolderOnly, int Line)
+{
+    /// <summary>Reads a line; null for a comment or a blank.</summary>
+    public static IgnorePattern? Read(string line, int number)
+    {
+        string pattern = TrimEnd(line);
+        bool isNegated = pattern.StartsWith('!');
+        if (isNegated)
+            pattern = pattern[1..];
+        if (pattern.Length == 0 || (!isNegated && pattern[0] == '#'))
+            return null;
+        bool isFolderOnly = pattern.EndsWith('/');
+        if (isFolderOnly)
+            pattern = pattern[..^1];
+        bool isAnchored = pattern.Contains('/', StringComparison.Ordinal);
+        if (pattern.StartsWith('/'))
+            pattern = pattern[1..];
+        return pattern.Length == 0 ? null : new IgnorePattern(GlobReader.Ignore(pattern, isAnchored), isNegated, isFolderOnly, number);
+    }
+
+    /// <summary>Blanks at the end do not count, unless a backslash stands before them.</summary>
+    private static string TrimEnd(string line)
+    {
+        int end = line.Length;
+        while (end > 0 && line[end - 1] == ' ')
+            end--;
+        int slashes = 0;
+        while (slashes < end && line[end - 1 - slashes] == '\\')
+            slashes++;
+        return end < line.Length && slashes % 2 == 1 ? line[..(end + 1)] : line[..end];
+    }
+}
+
+/// <summary>A file of ignore patterns: a <c>.gitignore</c>, or <c>.git/info/exclude</c>.</summary>
+/// <param name="Path">Its full path.</param>
+/// <param name="Folder">The folder that its patterns are relative to, as a full path with forward slashes.</param>
+/// <param name="Patterns">Its patterns, in order.</param>
+internal sealed record IgnoreFile(string Path, string Folder, IReadOnlyList<IgnorePattern> Patterns)
+{
+    /// <summary>Reads a file; null when there is none, or it cannot be read.</summary>
+    public static IgnoreFile? Read(string path, string folder)
+    {
+        if (!File.Exists(path))
+            return null;
+        var patterns = new List<IgnorePattern>();
+        string[] lines;
+        try
+        {
+            lines = File.ReadAllLines(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null; // as git does
+        }
+        for (int i = 0; i < lines.Length; i++)
+            if (IgnorePattern.Read(lines[i], i + 1) is { } pattern)
+                patterns.Add(pattern);
+        return new IgnoreFile(path, folder.Replace('\\', '/'), patterns);
+    }
+
+    /// <summary>The last pattern that matches a path; null when none does.</summary>
+    public IgnorePattern? Find(string path, bool isFolder)
+    {
+        ReadOnlySpan<char> below = SettingsTree.Below(path, Folder);
+        for (int i = Patterns.Count - 1; i >= 0; i--)
+            if ((isFolder || !Patterns[i].IsFolderOnly) && Patterns[i].Glob.IsMatch(below))
+                return Patterns[i];
+        return null;
+    }
+}

@@ -1,0 +1,36 @@
+namespace NewsLint.Settings;
+
+/// <summary>The keys of an <c>.editorconfig</c> that newslint reads.</summary>
+internal static class SettingKeys
+{
+    /// <summary>The encoding of files without a byte order mark.</summary>
+    public const string Charset = "charset";
+
+    /// <summary>Globs of files and folders that are not read, between commas.</summary>
+    public const string Exclude = "newslint_exclude";
+
+    /// <summary>Folders of rules of the newsroom's own, between commas.</summary>
+    public const string Rules = "newslint_rules";
+
+    /// <summary>What all keys begin with that are newslint's alone.</summary>
+    public const string OwnPrefix = "newslint_";
+
+    private const string SeverityPrefix = "dotnet_diagnostic.";
+    private const string SeveritySuffix = ".severity";
+
+    /// <summary>All keys that begin with <see cref="OwnPrefix"/>.</summary>
+    public static readonly string[] Own = [Exclude, Rules];
+
+    /// <summary>What a severity can be, as Roslyn reads it.</summary>
+    public static readonly string[] Severities = ["error", "warning", "suggestion", "silent", "none", "default"];
+
+    /// <summary>The id in <c>dotnet_diagnostic.ID.severity</c>, in lower case as keys are; null when the key is another.</summary>
+    public static string? SeverityOf(string key) =>
+        key.Length > SeverityPrefix.Length + SeveritySuffix.Length
+        && key.StartsWith(SeverityPrefix, StringComparison.Ordinal) && key.EndsWith(SeveritySuffix, StringComparison.Ordinal)
+            ? key[SeverityPrefix.Length..^SeveritySuffix.Length]
+            : null;
+
+    /// <summary>Where, within such a key, the id begins.</summary>
+    public static int SeverityIdStart => SeverityPrefix.Length;
+}
