@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using NewsLint.Facts.Figures;
 using NewsLint.Reading;
 
 namespace NewsLint.Facts;
@@ -6,6 +8,8 @@ namespace NewsLint.Facts;
 public sealed class ArticleFacts
 {
     private readonly Lazy<PageHead?> pageHead;
+
+    private ImmutableArray<Figure> figures;
 
     /// <summary>Prepares the facts of an article; nothing is read yet.</summary>
     public ArticleFacts(Article article)
@@ -16,6 +20,9 @@ public sealed class ArticleFacts
 
     /// <summary>The article.</summary>
     public Article Article { get; }
+
+    /// <summary>The quantities that the article states, in its order; read when first asked for.</summary>
+    public ImmutableArray<Figure> Figures => figures.IsDefault ? figures = FigureReader.Read(Article) : figures;
 
     /// <summary>The headline that stands twice at the head, once behind the page's own trail; null when there is none.</summary>
     public PageHead? PageHead => pageHead.Value;

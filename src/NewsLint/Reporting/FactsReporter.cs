@@ -1,5 +1,8 @@
 using System.Text.Json;
+using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
+using NewsLint.Facts.Figures;
+using NewsLint.Reading;
 
 namespace NewsLint.Reporting;
 
@@ -22,8 +25,54 @@ public static class FactsReporter
     /// <summary>A kind of fact is written by a method of its own, called here: quotations, then figures.</summary>
     private static void WriteArticle(ArticleFacts facts, Utf8JsonWriter json, Stream output)
     {
-        _ = facts;
-        _ = json;
-        _ = output;
+        foreach (Figure figure in facts.Figures)
+        {
+            WriteFigure(facts.Article, figure, json);
+            json.Flush();
+            output.WriteByte((byte)'\n');
+            json.Reset();
+        }
+    }
+
+    /// <summary>A figure; a range has <c>low</c> and <c>high</c> for <c>value</c>.</summary>
+    private static void WriteFigure(Article article, Figure figure, Utf8JsonWriter json)
+    {
+        WritePlace(article, "figure", article.Blocks[figure.Block].Prose.ToSource(figure.Span), json);
+        if (figure.IsRange)
+        {
+            json.WriteNumber("low", figure.Low);
+            json.WriteNumber("high", figure.High);
+        }
+        else
+        {
+            json.WriteNumber("value", figure.Low);
+        }
+        json.WriteString("unit", figure.Unit?.Name);
+        json.WriteString("hedge", figure.Hedge);
+        json.WriteString("side", figure.Side switch
+        {
+            HedgeSide.About => "about",
+            HedgeSide.Below => "below",
+            HedgeSide.Above => "above",
+            HedgeSide.Bound => "bound",
+            _ => "none",
+        });
+        json.WriteString("subject", figure.Subject.Text);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Begins an object with the fields that all facts of an article share.</summary>
+    private static void WritePlace(Article article, string kind, TextSpan span, Utf8JsonWriter json)
+    {
+        LinePosition start = article.Text.GetLinePosition(span.Start);
+        LinePosition end = article.Text.GetLinePosition(span.End);
+        json.WriteStartObject();
+        json.WriteString("kind", kind);
+        json.WriteString("file", article.Path);
+        json.WriteNumber("line", start.Line + 1);
+        json.WriteNumber("col", start.Character + 1);
+        json.WriteNumber("end_line", end.Line + 1);
+        json.WriteNumber("end_col", end.Character + 1);
+        json.WriteString("text", article.Text.Slice(span));
     }
 }

@@ -1,0 +1,407 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Facts.Figures;
+
+/// <summary>
+/// Recognises the figures of an article: a parser over tokens that goes forward once; what it looks at before and behind a
+/// number is bounded, so the time is linear in the text.
+/// </summary>
+internal sealed class FigureReader
+{
+    private readonly Article article;
+    private readonly ImmutableArray<Figure>.Builder figures = ImmutableArray.CreateBuilder<Figure>();
+    private FigureSource source;
+    private TokenText t;
+    private int block;
+    private int sentence;
+    private bool quoted;
+    private int quotedUpTo;
+    private bool isHeadline;
+
+    private FigureReader(Article article)
+    {
+        this.article = article;
+        source = null!;
+    }
+
+    /// <summary>The figures of all blocks, in the article's order.</summary>
+    public static ImmutableArray<Figure> Read(Article article)
+    {
+        var reader = new FigureReader(article);
+        for (int i = 0; i < article.Blocks.Length; i++)
+            reader.ReadBlock(i);
+        return reader.figures.DrainToImmutable();
+    }
+
+    private void ReadBlock(int index)
+    {
+        Prose prose = article.Blocks[index].Prose;
+        t = new TokenText(prose.Text, prose.Tokens);
+        source = new FigureSource(article, t);
+        block = index;
+        sentence = 0;
+        quoted = false;
+        quotedUpTo = 0;
+        isHeadline = article.Blocks[index].Kind is BlockKind.Headline or BlockKind.Crosshead;
+        for (int i = 0; i < t.Count;)
+            i = Math.Max(ReadAt(i), i + 1);
+    }
+
+    /// <summary>Reads what begins at a token and says where to go on.</summary>
+    private int ReadAt(int i)
+    {
+        Token token = t.Tokens[i];
+        switch (token.Kind)
+        {
+            case TokenKind.Number:
+                return ReadDigits(i);
+            case TokenKind.Symbol:
+                return NumberReader.TryRead(t, i, isMoney: false, out NumberReading vulgar) ? Complete(new Draft(vulgar, i)) : i;
+            case TokenKind.Word when token.Length > 2:
+                if (!FigureWords.TryNumber(token.In(t.Text), out NumberWord word))
+                    return i;
+                return word.Kind == NumberWordKind.Multiple ? ReadMultiple(i, word.Value) : ReadInWords(i);
+            case TokenKind.Word when NumberReader.IsArticle(t, i):
+                return FigureWords.TryNumber(t[i + 1], out NumberWord next) && next.Kind is not (NumberWordKind.Digit or NumberWordKind.Teen or NumberWordKind.Tens or NumberWordKind.Multiple)
+                    ? ReadInWords(i) : i;
+            default:
+                return i;
+        }
+    }
+
+    private int ReadDigits(int i)
+    {
+        int first = UnitReader.CurrencyBefore(t, i, out Unit? currency, out CurrencyForm form);
+        if (currency is null)
+        {
+            NumeralKind kind = OtherNumerals.Classify(t, i, isHeadline, out int end);
+            if (kind != NumeralKind.Figure)
+                return end;
+        }
+        if (!NumberReader.TryRead(t, i, currency is not null, out NumberReading number))
+            return i;
+        var draft = new Draft(number, first) { Currency = currency, Unit = currency, Form = form };
+        if (currency is not null)
+            draft.Mark = TextSpan.FromBounds(t.Tokens[first].Start, t.Tokens[i - 1].End);
+        return Complete(draft);
+    }
+
+    private int ReadInWords(int i)
+    {
+        if (!NumberReader.TryRead(t, i, isMoney: false, out NumberReading number))
+            return i;
+        if (t.IsHyphen(i - 1) && t.IsGlued(i))
+            return number.End;
+        if (IsOrdinal(number.End) || IsNameInWords(i, number.End))
+            return number.End + 1;
+        return Complete(new Draft(number, i));
+    }
+
+    private int ReadMultiple(int i, double value)
+    {
+        if (!MultipleReader.IsMultiple(t, i, isHeadline))
+            return i;
+        var number = new NumberReading { Value = value, Scale = 1, First = i, End = i + 1, ScaleToken = -1, InWords = true };
+        return Add(new Draft(number, i) { Unit = Unit.Times });
+    }
+
+    /// <summary>Twenty-first.</summary>
+    private bool IsOrdinal(int end)
+    {
+        if (!t.IsHyphen(end) || !t.IsGlued(end))
+            return false;
+        ReadOnlySpan<char> word = t[end + 1];
+        return word is "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth" or "ninth" || (word.EndsWith("eth") && word.Length > 6);
+    }
+
+    /// <summary>Final Four, Channel Five: capitalised inside a sentence, beside another capital.</summary>
+    private bool IsNameInWords(int i, int end)
+    {
+        if (isHeadline || !t.IsCapital(i) || i == 0 || end != i + 1)
+            return false;
+        return (t.IsCapital(i - 1) && (i > 1 || FigureWords.IdentifierNouns.Contains(t[0]))) || (t.IsCapital(i + 1) && t.IsWord(i - 1));
+    }
+
+    /// <summary>Goes on from a number to its range, unit and hedge, and adds the figure.</summary>
+    private int Complete(Draft draft)
+    {
+        ReadRangeAndUnit(draft);
+        if (draft.Read.Unit is { Dimension: Dimension.Duration })
+        {
+            if (draft.Currency is null)
+                return draft.End;
+            draft.End = draft.UnitFirst; // $5 a day is read as $5
+            draft.Read = default;
+        }
+        bool isFigure = draft.Currency is not null ? SettleMoney(draft) : draft.Read.Unit is not null ? SettleUnit(draft) : SettleCount(draft);
+        return isFigure ? Add(draft) : draft.End;
+    }
+
+    private void ReadRangeAndUnit(Draft draft)
+    {
+        draft.UnitFirst = draft.Number.End;
+        draft.End = UnitReader.UnitBehind(t, draft.Number.End, out draft.Read, out draft.IsCode);
+        draft.IsRange = RangeReader.TryRead(t, ref draft.Number, draft.End, draft.Read.Unit, draft.Currency, draft.First, out NumberReading second);
+        if (!draft.IsRange)
+            return;
+        draft.Second = second;
+        draft.End = second.End;
+        int behind = UnitReader.UnitBehind(t, second.End, out UnitForm unit, out bool isCode);
+        if (behind == second.End || (draft.Read.Unit is { } before && before.Dimension != unit.Unit.Dimension))
+            return;
+        (draft.Read, draft.IsCode, draft.UnitFirst, draft.End) = (unit, isCode, second.End, behind);
+    }
+
+    /// <summary>A currency stands before the number; a name of it behind says it again, another unit belongs to something else.</summary>
+    private bool SettleMoney(Draft draft)
+    {
+        int end = draft.IsRange ? draft.Second.End : draft.Number.End;
+        if (draft.Read.Unit is { Dimension: Dimension.Money } again && draft.Read.Factor == 1 && t.IsWord(draft.UnitFirst))
+        {
+            draft.SecondCurrency = Span(draft.UnitFirst, draft.End);
+            if (again == draft.Currency || again.Name == "USD")
+                draft.Form = CurrencyForm.Twice;
+            return true;
+        }
+        draft.End = end;
+        return true;
+    }
+
+    private bool SettleUnit(Draft draft)
+    {
+        Unit unit = draft.Read.Unit;
+        draft.Unit = unit;
+        draft.Factor = draft.Read.Factor;
+        draft.UnitSpan = Span(draft.UnitFirst, draft.End);
+        if (unit.Name == "pound" && (draft.Number.Scale >= 1e6 || draft.Second.Scale >= 1e6) && UnitWords.TryCode("GBP", out Unit sterling))
+            draft.Unit = sterling;
+        if (draft.Unit.Dimension == Dimension.Money)
+        {
+            draft.Mark = draft.UnitSpan;
+            draft.UnitSpan = default;
+            draft.Form = draft.IsCode ? CurrencyForm.Code : CurrencyForm.Name;
+        }
+        else if (unit.Name == "foot")
+        {
+            ReadInches(draft);
+        }
+        return true;
+    }
+
+    private bool SettleCount(Draft draft)
+    {
+        ref NumberReading last = ref draft.IsRange ? ref draft.Second : ref draft.Number;
+        bool isOne = last.Value == 1 && last.Scale == 1 && !draft.IsRange;
+        if (last.IsFraction)
+            draft.Unit = Unit.Fraction;
+        else if (ReadRatio(draft))
+            return true;
+        if (draft.Unit is not null)
+            return true;
+        int end = draft.End;
+        if (t.IsHyphen(end) && t.IsGlued(end) && IsNoCompound(end + 1))
+        {
+            draft.End = end + 2;
+            return false;
+        }
+        if (isOne && last.InWords && !(t.IsWord(end) && char.IsLower(t[end][0]) && !FigureWords.PhraseEnds.Contains(t[end])))
+            return false;
+        if (t.Is(end, "of") && UnitReader.UnitBehind(t, end + 1, out UnitForm unit, out _) is var behind && behind > end + 1 && unit.Unit.Dimension != Dimension.Times)
+        {
+            draft.End = behind; // billions of dollars, thousands of years
+            (draft.Unit, draft.Factor) = (unit.Unit, unit.Factor);
+            return unit.Unit.Dimension != Dimension.Duration;
+        }
+        draft.Noun = Nouns.Counted(t, end, isOne, isFraction: false);
+        if (draft.Noun >= 0)
+            draft.Unit = new Unit(Nouns.Singular(t[draft.Noun]), Dimension.Count);
+        else if (isOne || IsNoQuantity(draft.First, end))
+            return false;
+        return true;
+    }
+
+    /// <summary>Five feet ten, 5ft 10in, 6-foot-2: one length.</summary>
+    private void ReadInches(Draft draft)
+    {
+        int end = draft.End;
+        bool hyphen = t.IsHyphen(end) && t.IsGlued(end);
+        int at = hyphen ? end + 1 : end;
+        if (!NumberReader.TryRead(t, at, isMoney: false, out NumberReading inches) || inches.Value >= 12)
+            return;
+        int behind = UnitReader.UnitBehind(t, inches.End, out UnitForm unit, out _);
+        bool named = behind > inches.End && unit.Unit.Name == "inch";
+        if (t.Is(inches.End, "in") && t.IsGlued(inches.End))
+            (behind, named) = (inches.End + 1, true);
+        if (!named && !hyphen)
+            return;
+        draft.Number.Value += inches.Value / 12;
+        draft.End = named ? behind : inches.End;
+    }
+
+    /// <summary>Nine of 10, two in three, one-in-five, 9 out of 10: a share.</summary>
+    private bool ReadRatio(Draft draft)
+    {
+        ref NumberReading number = ref draft.Number;
+        if (number.Scale > 1 || number.Value is < 1 or > 99 || number.Value != Math.Floor(number.Value) || draft.IsRange)
+            return false;
+        int at = draft.End;
+        bool hyphen = t.IsHyphen(at) && t.IsGlued(at);
+        if (hyphen)
+            at++;
+        bool isIn = t.Is(at, "in");
+        bool outOf = t.Is(at, "out") && (t.Is(at + 1, "of") || t.IsHyphen(at + 1));
+        if (!isIn && !outOf && !t.Is(at, "of"))
+            return false;
+        at += outOf ? (t.IsHyphen(at + 1) ? 3 : 2) : 1;
+        if (hyphen && t.IsHyphen(at))
+            at++;
+        if (t.Is(at, "every") || t.Is(at, "each"))
+            at++;
+        if (NumberReader.IsArticle(t, at) || !NumberReader.TryRead(t, at, false, out NumberReading whole) || whole.Value <= number.Value || whole.Value != Math.Floor(whole.Value))
+            return false;
+        bool isRound = isIn ? whole.Value is (>= 2 and <= 10) or 12 or 15 or 20 or 50 or 100 or 1000 or 1e4 or 1e5 or 1e6 : outOf || whole.Value is (>= 3 and <= 6) or 10 or 100 or 1000;
+        if (!isRound || (t.IsNumber(at) && OtherNumerals.Classify(t, at, isHeadline: true, out _) != NumeralKind.Figure))
+            return false;
+        if (UnitReader.UnitBehind(t, whole.End, out UnitForm unit, out _) > whole.End && isIn && unit.Unit.Dimension == Dimension.Duration)
+            return false; // two in five days
+        number.Value /= whole.Value;
+        draft.End = whole.End;
+        draft.Unit = Unit.Fraction;
+        return true;
+    }
+
+    /// <summary>The second half of a compound that counts nothing: one-time, two-way, four-star, 50-50.</summary>
+    private bool IsNoCompound(int i) =>
+        t.IsCapital(i) || t.IsNumber(i) || t[i] is "time" or "way" or "off" or "on" or "sided" or "faced" or "thirds" or "something" or "up" or "a" or "and" or "to" or "by" or "star" or "down" or "year";
+
+    /// <summary>Bare numbers that measure nothing: one that is glued to something, one that is the whole line.</summary>
+    private bool IsNoQuantity(int first, int end)
+    {
+        char before = t.Before(first);
+        char behind = t.Behind(end - 1);
+        return char.IsLetterOrDigit(before) || char.IsLetterOrDigit(behind) || before is '/' or '[' || behind is '/' or ']' or '°' or '*' || (first == 0 && end == t.Count);
+    }
+
+    private int Add(Draft draft)
+    {
+        int first = draft.First;
+        int end = draft.End;
+        bool isNegative = IsNegative(first);
+        if (isNegative)
+            first--;
+        int spanFirst = first;
+        int spanEnd = end;
+        string? words = null;
+        HedgeSide side = HedgeSide.None;
+        if (HedgeReader.TryBehind(t, end, out HedgeReading behind))
+        {
+            (side, words, spanEnd) = (behind.Side, Words(behind), behind.End);
+            if (draft.Unit is null && Nouns.Counted(t, behind.End, isOne: false, isFraction: false) is >= 0 and var noun)
+                (draft.Noun, draft.Unit) = (noun, new Unit(Nouns.Singular(t[noun]), Dimension.Count));
+        }
+        int hedgeEnd = draft.IsRange && (t.Is(first - 1, "between") || t.Is(first - 1, "from")) ? first - 1 : first;
+        if (HedgeReader.TryBefore(t, hedgeEnd, out HedgeReading hedge) && (words is null || hedge.Side != HedgeSide.None))
+            (side, words, spanFirst) = (hedge.Side, Words(hedge), hedge.First);
+        double sign = isNegative ? -1 : 1;
+        TextSpan core = Span(first, end);
+        figures.Add(new Figure(source)
+        {
+            Block = block,
+            Sentence = SentenceOf(core.Start),
+            Span = Span(spanFirst, spanEnd),
+            Core = core,
+            Low = draft.Number.Value * draft.Factor * sign,
+            High = (draft.IsRange ? draft.Second : draft.Number).Value * draft.Factor * sign,
+            IsRange = draft.IsRange,
+            Unit = draft.Unit,
+            Hedge = words,
+            Side = side,
+            IsVague = draft.Number.IsVague || draft.Second.IsVague,
+            IsQuoted = IsQuotedAt(first),
+            Change = ChangeReader.RoleAt(t, first),
+            Notation = Notation(draft),
+            FirstToken = first,
+            EndToken = end,
+            HedgeToken = spanFirst,
+            NounToken = draft.Noun,
+        });
+        return Math.Max(end, spanEnd);
+    }
+
+    private FigureNotation Notation(Draft draft)
+    {
+        int scale = draft.IsRange && draft.Second.ScaleToken >= 0 ? draft.Second.ScaleToken : draft.Number.ScaleToken;
+        int digitsEnd = draft.Number.ScaleToken > draft.Number.First ? draft.Number.ScaleToken : draft.Number.End;
+        return new FigureNotation(
+            Span(draft.Number.First, digitsEnd), scale < 0 ? default : t.Tokens[scale].Span, draft.Mark, draft.SecondCurrency, draft.UnitSpan, draft.Form, draft.Number.InWords);
+    }
+
+    private string Words(HedgeReading hedge) => t.Text[t.Tokens[hedge.First].Start..t.Tokens[hedge.End - 1].End];
+
+    private TextSpan Span(int first, int end) => TextSpan.FromBounds(t.Tokens[first].Start, t.Tokens[end - 1].End);
+
+    private bool IsNegative(int first) =>
+        first > 0 && (t.Is(first - 1, "minus") || ((t.Is(first - 1, '-') || t.Is(first - 1, '−')) && first > 1 && t.IsGlued(first) && !t.IsGlued(first - 1)));
+
+    private int SentenceOf(int position)
+    {
+        ImmutableArray<TextSpan> sentences = article.Blocks[block].Prose.Sentences;
+        while (sentence + 1 < sentences.Length && sentences[sentence].End <= position)
+            sentence++;
+        return sentence;
+    }
+
+    /// <summary>Whether a token stands inside quotation marks, by the marks of the block up to it.</summary>
+    private bool IsQuotedAt(int token)
+    {
+        for (; quotedUpTo < token; quotedUpTo++)
+        {
+            if (t.Tokens[quotedUpTo].Length != 1)
+                continue;
+            quoted = t.Text[t.Tokens[quotedUpTo].Start] switch
+            {
+                '“' or '«' => true,
+                '”' or '»' => false,
+                '"' => !quoted,
+                _ => quoted,
+            };
+        }
+        return quoted;
+    }
+
+    /// <summary>A figure on its way: what was read of it so far.</summary>
+    private sealed class Draft(NumberReading number, int first)
+    {
+        public NumberReading Number = number;
+        public NumberReading Second;
+        public UnitForm Read;
+        public bool IsCode;
+
+        public int First { get; } = first;
+
+        public int End { get; set; } = number.End;
+
+        public int UnitFirst { get; set; }
+
+        public int Noun { get; set; } = -1;
+
+        public bool IsRange { get; set; }
+
+        public Unit? Currency { get; init; }
+
+        public Unit? Unit { get; set; }
+
+        public double Factor { get; set; } = 1;
+
+        public CurrencyForm Form { get; set; }
+
+        public TextSpan Mark { get; set; }
+
+        public TextSpan SecondCurrency { get; set; }
+
+        public TextSpan UnitSpan { get; set; }
+    }
+}

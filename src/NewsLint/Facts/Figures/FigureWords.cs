@@ -1,0 +1,114 @@
+using System.Globalization;
+using NewsLint.Text;
+
+namespace NewsLint.Facts.Figures;
+
+/// <summary>What a number word is good for; the kinds of rules/words/number-words.txt.</summary>
+internal enum NumberWordKind : byte
+{
+    None,
+    Digit,
+    Teen,
+    Tens,
+    Hundred,
+    Scale,
+    Group,
+    Part,
+    Vague,
+    Few,
+    Multiple,
+    Short,
+}
+
+/// <summary>A number word and its value; a part's value is its denominator, but 0.5 for half.</summary>
+internal readonly record struct NumberWord(NumberWordKind Kind, double Value);
+
+/// <summary>The word lists that figures are read by, as tables.</summary>
+internal static class FigureWords
+{
+    private static readonly Dictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> NumberTable = ReadNumbers(isShort: false);
+    private static readonly Dictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> ShortTable = ReadNumbers(isShort: true);
+    /// <summary>The lengths of number words that begin with a letter, as bits: most words are none, and this says so cheaply.</summary>
+    private static readonly uint[] NumberLengths = ReadLengths();
+
+    /// <summary>Words that no counted noun lies behind.</summary>
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PhraseEnds { get; } = WordSet(Words.NounPhraseEnds);
+
+    /// <summary>Plural nouns that are verbs elsewhere.</summary>
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NounVerbs { get; } = WordSet(Words.NounVerbs);
+
+    /// <summary>Words in -s that are no plurals.</summary>
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoPlurals { get; } = WordSet(Words.NoPlurals);
+
+    /// <summary>Nouns whose number is a name.</summary>
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IdentifierNouns { get; } = WordSet(Words.IdentifierNouns);
+
+    /// <summary>The last words of streets' names.</summary>
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> StreetWords { get; } = WordSet(Words.StreetWords);
+
+    /// <summary>The months and their short forms.</summary>
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Months { get; } = WordSet(Words.Months, StringComparer.Ordinal);
+
+    /// <summary>Irregular plurals and their singulars.</summary>
+    public static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Singulars { get; } = ReadSingulars();
+
+    /// <summary>Looks a number word up, without regard to case.</summary>
+    public static bool TryNumber(ReadOnlySpan<char> word, out NumberWord number)
+    {
+        number = default;
+        if (word.Length is < 2 or > 12)
+            return false;
+        int letter = (word[0] | 0x20) - 'a';
+        return (uint)letter < 26 && (NumberLengths[letter] & (1u << word.Length)) != 0 && NumberTable.TryGetValue(word, out number);
+    }
+
+    /// <summary>Looks an abbreviated scale up, without regard to case.</summary>
+    public static bool TryShortScale(ReadOnlySpan<char> word, out double scale)
+    {
+        bool found = ShortTable.TryGetValue(word, out NumberWord number);
+        scale = number.Value;
+        return found;
+    }
+
+    /// <summary>All words of a list whose lines hold several.</summary>
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordSet(ReadOnlySpan<byte> list, StringComparer? comparer = null)
+    {
+        var words = new HashSet<string>(comparer ?? StringComparer.OrdinalIgnoreCase);
+        foreach (string line in Words.Entries(list))
+            words.UnionWith(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    private static Dictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> ReadNumbers(bool isShort)
+    {
+        var table = new Dictionary<string, NumberWord>(StringComparer.OrdinalIgnoreCase);
+        foreach (string line in Words.Entries(Words.NumberWords))
+        {
+            string[] parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            NumberWordKind kind = Enum.Parse<NumberWordKind>(parts[0], ignoreCase: true);
+            if (kind == NumberWordKind.Short == isShort)
+                foreach (string word in parts.AsSpan(2))
+                    table.Add(word, new NumberWord(kind, double.Parse(parts[1], CultureInfo.InvariantCulture)));
+        }
+        return table.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    private static uint[] ReadLengths()
+    {
+        var lengths = new uint[26];
+        foreach (string word in NumberTable.Dictionary.Keys)
+            lengths[word[0] - 'a'] |= 1u << word.Length;
+        return lengths;
+    }
+
+    private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ReadSingulars()
+    {
+        var table = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (string line in Words.Entries(Words.IrregularPlurals))
+        {
+            string[] pair = line.Split(' ');
+            table.Add(pair[1], pair[0]);
+        }
+        return table.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+}

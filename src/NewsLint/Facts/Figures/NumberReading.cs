@@ -1,0 +1,32 @@
+namespace NewsLint.Facts.Figures;
+
+/// <summary>A number that was read.</summary>
+internal struct NumberReading
+{
+    /// <summary>The value, scale included.</summary>
+    public double Value;
+
+    /// <summary>What the scale words behind the digits multiply by; 1 without them.</summary>
+    public double Scale;
+
+    /// <summary>The first token.</summary>
+    public int First;
+
+    /// <summary>Behind the last token.</summary>
+    public int End;
+
+    /// <summary>The first token of the scale; -1 when there is none.</summary>
+    public int ScaleToken;
+
+    /// <summary>Whether it is written in words.</summary>
+    public bool InWords;
+
+    /// <summary>Whether only its size is given.</summary>
+    public bool IsVague;
+
+    /// <summary>Whether it is a fraction of a whole: <c>two thirds</c>, <c>½</c>.</summary>
+    public bool IsFraction;
+
+    /// <summary>Whether it is digits alone, without marks, scale or fraction.</summary>
+    public bool IsPlain;
+}

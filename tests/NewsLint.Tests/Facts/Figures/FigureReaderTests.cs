@@ -1,0 +1,70 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Figures;
+using NewsLint.Reading;
+using NewsLint.Tests.House;
+using NewsLint.Text;
+using Xunit.Abstractions;
+
+namespace NewsLint.Tests.Facts.Figures;
+
+/// <summary>The recogniser on tables of sentences: what is a figure, and what is none.</summary>
+public class FigureReaderTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Ninety_seven_of_a_hundred_figures_are_read_with_value_unit_and_hedge()
+    {
+        string[] lines = Lines("expressions.txt");
+        int right = 0;
+        foreach (string line in lines)
+        {
+            string[] cells = line.Split(" | ");
+            int open = cells[0].IndexOf('[', StringComparison.Ordinal);
+            int close = cells[0].IndexOf(']', StringComparison.Ordinal);
+            string sentence = cells[0].Remove(close, 1).Remove(open, 1);
+            var place = TextSpan.FromBounds(open, close - 1);
+            Figure? figure = Read(sentence).FirstOrDefault(f => f.Span.OverlapsWith(place));
+            if (figure is not null && Matches(figure, cells))
+                right++;
+            else
+                output.WriteLine($"{line}   GOT {(figure is null ? "nothing" : Show(figure, sentence))}");
+        }
+        Assert.True(lines.Length >= 400);
+        Assert.True(right >= 0.97 * lines.Length, $"{right} of {lines.Length}");
+    }
+
+    [Fact]
+    public void Dates_times_scores_names_and_the_like_are_no_figures()
+    {
+        string[] lines = Lines("not-figures.txt");
+        int wrong = 0;
+        foreach (string line in lines)
+        {
+            foreach (Figure figure in Read(line))
+            {
+                wrong++;
+                output.WriteLine($"{line}   GOT {Show(figure, line)}");
+            }
+        }
+        Assert.True(lines.Length >= 150);
+        Assert.True(wrong <= 0.03 * lines.Length, $"{wrong} figures in {lines.Length} sentences");
+    }
+
+    internal static IReadOnlyList<Figure> Read(string text) =>
+        FigureReader.Read(ArticleReader.Read("a.txt", new ArticleText("Headline\n\n" + text + "\n"))).Where(f => f.Block > 0).ToList();
+
+    private static bool Matches(Figure figure, string[] cells)
+    {
+        string[] ends = cells[1].Split("..");
+        double low = double.Parse(ends[0], CultureInfo.InvariantCulture);
+        double high = double.Parse(ends[^1], CultureInfo.InvariantCulture);
+        return Same(figure.Low, low) && Same(figure.High, high) && (figure.Unit?.Name ?? "-") == cells[2] && (figure.Hedge ?? "-") == cells[3];
+    }
+
+    private static bool Same(double a, double b) => Math.Abs(a - b) <= 1e-9 * Math.Max(1, Math.Abs(b));
+
+    private static string Show(Figure figure, string text) => $"\"{text.Substring(figure.Span.Start, figure.Span.Length)}\" {figure.Low}..{figure.High} {figure.Unit?.Name ?? "-"} {figure.Hedge ?? "-"}";
+
+    private static string[] Lines(string file) =>
+        [.. File.ReadLines(Path.Combine(Repository.Root, "tests", "NewsLint.Tests", "Facts", "Figures", file)).Where(line => line.Length > 0 && line[0] != '#')];
+}
