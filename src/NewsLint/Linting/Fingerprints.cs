@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using NewsLint.Checks;
 
 namespace NewsLint.Linting;
@@ -19,12 +18,15 @@ public static class Fingerprints
     public static string[] Of(IReadOnlyList<Finding> findings)
     {
         var fingerprints = new string[findings.Count];
-        var counts = new Dictionary<(string Path, ulong Hash), int>();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < fingerprints.Length; i++)
         {
-            ulong hash = Hash(findings[i]);
-            ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, (findings[i].Place.Path, hash), out _);
-            fingerprints[i] = string.Create(CultureInfo.InvariantCulture, $"{hash:x16}:{++count}");
+            if (i > 0 && findings[i].Place.Path != findings[i - 1].Place.Path)
+                counts.Clear();
+            string hash = Hash(findings[i]).ToString("x16", CultureInfo.InvariantCulture);
+            counts.TryGetValue(hash, out int before);
+            counts[hash] = before + 1;
+            fingerprints[i] = hash + ":" + (before + 1).ToString(CultureInfo.InvariantCulture);
         }
         return fingerprints;
     }

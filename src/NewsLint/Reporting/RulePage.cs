@@ -93,10 +93,12 @@ public static class RulePage
         int column = 0;
         foreach (TextSpan mark in file.Marked)
         {
-            if (line.Intersection(mark) is not { } here || (here.IsEmpty && !mark.IsEmpty))
+            int from = Math.Max(line.Start, mark.Start);
+            int to = Math.Min(line.End, mark.End);
+            if (to < from || (to == from && mark.Length > 0))
                 continue;
-            int start = Columns(text, TextSpan.FromBounds(line.Start, here.Start));
-            int width = Math.Max(1, Columns(text, here));
+            int start = Columns(text, TextSpan.FromBounds(line.Start, from));
+            int width = Math.Max(1, Columns(text, TextSpan.FromBounds(from, to)));
             if (start < column)
                 continue;
             carets.Append(' ', start - column).Append('^', width);

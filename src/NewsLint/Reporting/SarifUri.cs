@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsLint.Reporting;
@@ -23,19 +24,15 @@ internal readonly record struct SarifUri(string Text, bool IsBelowBase)
     /// <summary>Keeps slashes and what RFC 3986 calls unreserved; of all else the bytes in UTF-8.</summary>
     private static string Encode(string path)
     {
-        if (!path.AsSpan().ContainsAnyExcept(Kept))
-            return path;
         var encoded = new StringBuilder(path.Length + 32);
         foreach (byte b in Encoding.UTF8.GetBytes(path))
         {
-            if (b < 0x80 && Kept.Contains((char)b))
-                encoded.Append((char)b);
+            char c = (char)b;
+            if (char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '~' or '/')
+                encoded.Append(c);
             else
-                encoded.Append('%').Append(b.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+                encoded.Append('%').Append(b.ToString("X2", CultureInfo.InvariantCulture));
         }
         return encoded.ToString();
     }
-
-    private static readonly System.Buffers.SearchValues<char> Kept =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -74,7 +75,7 @@ internal sealed class ExampleReader(RuleReader rule)
                     throw rule.Error(key, $"unknown key {key.Text}: a text with more to it has name and text, name and bytes, or files");
             }
             if (bytes is not null)
-                files.Add(new ExampleFile(name, [.. Base64(bytes)], []));
+                files.Add(new ExampleFile(name, ImmutableCollectionsMarshal.AsImmutableArray(Base64(bytes)), []));
         }
         if (files.Count == 0)
             throw rule.Error(node, "an example text is empty");
@@ -127,7 +128,7 @@ internal sealed class ExampleReader(RuleReader rule)
         }
         if (open >= 0)
             throw rule.Error(node, "[| without |]");
-        return new ExampleFile(name, [.. Encoding.UTF8.GetBytes(text.ToString())], spans.ToImmutable());
+        return new ExampleFile(name, ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text.ToString())), spans.ToImmutable());
     }
 
     private ImmutableSortedDictionary<string, string> Fixed(RuleNode? node)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Checks;
 
@@ -7,13 +8,14 @@ namespace NewsLint.Rulebook;
 /// <summary>A rule: a check with its options, and all that is said about it.</summary>
 public sealed record Rule
 {
-    private readonly Lazy<ImmutableArray<RuleExample>> examples;
+    private readonly Func<ImmutableArray<RuleExample>> readExamples;
+    private RuleExample[]? examples;
 
-    /// <summary>Makes a rule; its examples are read when the first asks, for a run over articles never does.</summary>
+    /// <summary>Makes a rule; its examples are read when the first asks, for a run that writes no SARIF never does.</summary>
     internal Rule(CheckRegistration actions, Func<ImmutableArray<RuleExample>> readExamples)
     {
         Actions = actions;
-        examples = new(readExamples);
+        this.readExamples = readExamples;
     }
 
     /// <summary>The id, such as <c>NL3002</c>. An id is for ever.</summary>
@@ -36,7 +38,7 @@ public sealed record Rule
 
     /// <summary>What must be reported and what must not.</summary>
     /// <exception cref="RuleFileException">An example is wrong; a rule of a newsroom's own is not made with such a one.</exception>
-    public ImmutableArray<RuleExample> Examples => examples.Value;
+    public ImmutableArray<RuleExample> Examples => ImmutableCollectionsMarshal.AsImmutableArray(examples ??= ImmutableCollectionsMarshal.AsArray(readExamples()));
 
     /// <summary>The path of the rule file.</summary>
     public required string Path { get; init; }

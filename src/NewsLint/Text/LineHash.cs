@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
+using System.Numerics;
 
 namespace NewsLint.Text;
 
@@ -50,7 +50,9 @@ internal static class LineHashes
         private static readonly ulong LeavingFactor = Power(Base, Block);
         private readonly char[] window = new char[Block];
         private readonly int[] lineAt = new int[Block]; // the line, from 1, that begins at this place of the window
-        private readonly Dictionary<ulong, int> counts = [];
+        // A table of the lines by hash, chained through their numbers: a generic dictionary would be compiled at every start.
+        private readonly int[] newest = new int[(int)BitOperations.RoundUpToPowerOf2((uint)hashes.Length)];
+        private readonly int[] older = new int[hashes.Length + 1];
         private ulong hash;
         private int index;
         private int line;
@@ -85,8 +87,13 @@ internal static class LineHashes
 
         private void Record()
         {
-            ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out _);
-            hashes[lineAt[index] - 1] = new LineHash(hash, ++count);
+            int recorded = lineAt[index];
+            ref int head = ref newest[(int)(hash >> 32 ^ hash) & (newest.Length - 1)];
+            int same = head;
+            while (same != 0 && hashes[same - 1].Value != hash)
+                same = older[same];
+            hashes[recorded - 1] = new LineHash(hash, same == 0 ? 1 : hashes[same - 1].Ordinal + 1);
+            (older[recorded], head) = (head, recorded);
             lineAt[index] = 0;
         }
 
