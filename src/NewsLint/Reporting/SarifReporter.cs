@@ -13,8 +13,6 @@ public static class SarifReporter
     /// <summary>The base of all relative URIs; its own place is not said, for it is another on every machine.</summary>
     internal const string BaseId = "%SRCROOT%";
 
-    private const string UnreadableInput = "unreadable-input";
-
     /// <summary>Results are written out in portions, so that a log of any size needs little memory.</summary>
     private const int Portion = 128;
 
@@ -39,7 +37,7 @@ public static class SarifReporter
         json.WriteStartArray("runs");
         json.WriteStartObject();
         WriteTool(json, run);
-        WriteInvocation(json, run);
+        SarifInvocation.Write(json, run);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartObject("originalUriBaseIds");
         json.WriteStartObject(BaseId);
@@ -74,51 +72,8 @@ public static class SarifReporter
         foreach (Rulebook.Rule rule in run.Rules)
             SarifRule.Write(json, rule);
         json.WriteEndArray();
-        json.WriteStartArray("notifications");
-        json.WriteStartObject();
-        json.WriteString("id", UnreadableInput);
-        json.WriteString("name", "UnreadableInput");
-        WriteText(json, "shortDescription", "A file could not be read.");
-        WriteText(json, "fullDescription", "A file that was to be checked could not be read. All others were checked.");
-        WriteText(json, "help", "Give newslint the right to read the file, or leave the file out.");
+        SarifInvocation.WriteDescriptors(json);
         json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteInvocation(Utf8JsonWriter json, LintRun run)
-    {
-        json.WriteStartArray("invocations");
-        json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", run.Failures.Count == 0);
-        if (run.Failures.Count > 0)
-        {
-            json.WriteStartArray("toolExecutionNotifications");
-            foreach (InputFailure failure in run.Failures)
-                WriteFailure(json, failure);
-            json.WriteEndArray();
-        }
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
-
-    private static void WriteFailure(Utf8JsonWriter json, InputFailure failure)
-    {
-        json.WriteStartObject();
-        json.WriteStartObject("descriptor");
-        json.WriteString("id", UnreadableInput);
-        json.WriteNumber("index", 0);
-        json.WriteEndObject();
-        json.WriteString("level", "error");
-        WriteText(json, "message", SarifMessage.Sentence($"{failure.Path} could not be read: {failure.Reason}"));
-        json.WriteStartArray("locations");
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        SarifResult.WriteArtifactLocation(json, "artifactLocation", failure.Path, null);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
         json.WriteEndObject();
     }
 

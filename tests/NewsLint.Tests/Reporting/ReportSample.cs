@@ -68,7 +68,11 @@ internal static class ReportSample
         [.. Findings().Order(Comparer<Finding>.Create(Finding.Compare))],
         [new InputFailure("copy/gone.txt", "Access to the path is denied")],
         [new ReadArticle("a & b/[council].txt", "utf-16"), new ReadArticle(BridgePath, "utf-8")],
-        [Word, Figure]);
+        [Word, Figure])
+    {
+        Binary = ["copy/picture.txt"],
+        Faults = [new LintFault("T2001", ReportSample.BridgePath, new InvalidOperationException("Sequence contains no elements"))],
+    };
 
     public static LintRun Nothing => new([], [], [.. Enumerable.Range(1, 5).Select(i => new ReadArticle($"{i}.txt", "utf-8"))], [Figure]);
 

@@ -126,6 +126,20 @@ public class SarifReporterTests
     }
 
     [Fact]
+    public void A_run_that_could_not_do_all_is_not_successful_and_says_what_it_could_not_do()
+    {
+        JsonNode run = Parse(ReportSample.Run)["runs"]![0]!;
+        JsonNode invocation = run["invocations"]![0]!;
+        Assert.False((bool)invocation["executionSuccessful"]!);
+        Assert.Equal(
+            ["unreadable-input copy/gone.txt", "binary-input copy/picture.txt", "internal-error copy/bridge.txt"],
+            invocation["toolExecutionNotifications"]!.AsArray().Select(n => $"{n!["descriptor"]!["id"]} {n["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]}"));
+        Assert.All(
+            invocation["toolExecutionNotifications"]!.AsArray(),
+            n => Assert.Equal((string?)n!["descriptor"]!["id"], (string?)run["tool"]!["driver"]!["notifications"]![(int)n["descriptor"]!["index"]!]!["id"]));
+    }
+
+    [Fact]
     public void All_results_are_written_however_many()
     {
         Finding finding = ReportSample.Found(ReportSample.Figure, ReportSample.At("bridge"), "a message");
