@@ -47,8 +47,11 @@ public sealed class ArticleSettings
         var severities = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach ((string folder, SettingsSection section) in sections)
         {
-            foreach (Setting setting in section.Settings)
+            for (int i = 0; i < section.Settings.Length; i++)
             {
+                Setting setting = section.Settings[i];
+                if (IsRepeated(section, i))
+                    continue;
                 if (SettingKeys.SeverityOf(setting.Key) is { } rule)
                 {
                     string severity = setting.Value.ToLowerInvariant();
@@ -66,6 +69,15 @@ public sealed class ArticleSettings
             }
         }
         return new ArticleSettings(values, severities);
+    }
+
+    /// <summary>Whether a later line of the section has the same key: that one counts, even where its value is none that can be used.</summary>
+    private static bool IsRepeated(SettingsSection section, int index)
+    {
+        for (int i = index + 1; i < section.Settings.Length; i++)
+            if (section.Settings[i].Key == section.Settings[index].Key)
+                return true;
+        return false;
     }
 
     private static string[] ReadRuleFolders(SettingValue value)

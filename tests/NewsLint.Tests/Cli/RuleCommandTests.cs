@@ -1,0 +1,111 @@
+using System.Text.Json;
+
+namespace NewsLint.Tests.Cli;
+
+/// <summary>The commands about rules, and rules of a newsroom's own.</summary>
+public class RuleCommandTests
+{
+    private const string Rule = """
+        id: House.Twice
+        extends: repeated-word
+        title: Word repeated, says the house
+        message: '"{word}" stands twice here'
+        level: error
+        description: Reports a word that stands twice.
+        examples:
+          - bad: He gave [|the the|] reason.
+          - good: He gave the reason.
+        """;
+
+    [Fact]
+    public void Rules_are_listed_as_a_table_and_as_json()
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun table = CommandRun.In(folder, "rules");
+        Assert.Equal(0, table.Code);
+        Assert.Matches("(?m)^NL5004 +warning +fix +Word repeated$", table.Output);
+        using JsonDocument json = JsonDocument.Parse(CommandRun.In(folder, "rules", "--format", "json").Output);
+        JsonElement rule = json.RootElement.EnumerateArray().Single(r => r.GetProperty("id").GetString() == "NL5004");
+        Assert.True(rule.GetProperty("fix").GetBoolean());
+        Assert.Equal(table.Output.Count(c => c == '\n') - 1, json.RootElement.GetArrayLength());
+    }
+
+    [Fact]
+    public void A_rule_is_explained_with_its_examples_and_how_to_silence_it()
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun run = CommandRun.In(folder, "explain", "nl5004", "NL0003");
+        Assert.Equal(0, run.Code);
+        Assert.StartsWith("NL5004 Word repeated (warning, with a fix)\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("^^^^^^^", run.Output, StringComparison.Ordinal);
+        Assert.Contains("dotnet_diagnostic.NL5004.severity = none", run.Output, StringComparison.Ordinal);
+        Assert.Contains("NL0003 Unknown setting", run.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            new CommandRun(2, "", "newslint: there is no rule NL5040; did you mean NL5004?; newslint rules lists them\n"), CommandRun.In(folder, "explain", "NL5040"));
+    }
+
+    [Fact]
+    public void Rules_of_a_folder_that_is_named_hold_for_all_articles()
+    {
+        using var folder = new TemporaryFolder(("house/twice.yml", Rule), ("a.txt", "It was the the end."));
+        CommandRun run = CommandRun.In(folder, "a.txt", "--rules", "house", "--select", "House");
+        Assert.Equal((1, "a.txt:1:8: error House.Twice \"the\" stands twice here\n"), (run.Code, run.Output));
+        Assert.Contains("House.Twice", CommandRun.In(folder, "rules", "--rules", "house").Output, StringComparison.Ordinal);
+        Assert.Contains("The rule is house/twice.yml", CommandRun.In(folder, "explain", "House.Twice", "--rules", "house").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_that_the_settings_name_hold_for_the_articles_of_their_section()
+    {
+        using var folder = new TemporaryFolder(
+            ("house/twice.yml", Rule), (".editorconfig", "root = true\n[desk/**]\nnewslint_rules = house\ndotnet_diagnostic.House.Twise.severity = none\n"),
+            ("a.txt", "It was the the end."), ("desk/b.txt", "It was the the end."));
+        string output = CommandRun.In(folder, ".", "--ignore", "NL5").Output;
+        Assert.Equal(
+            ".editorconfig:4:19: warning NL0003 There is no rule House.Twise; did you mean House.Twice?\ndesk/b.txt:1:8: error House.Twice \"the\" stands twice here\n", output);
+        Assert.Equal(2, CommandRun.In(folder, "desk", "--ignore", "NL5", "--rules", "gone").Code);
+    }
+
+    [Fact]
+    public void A_wrong_rule_file_is_wrong_use_with_its_place()
+    {
+        using var folder = new TemporaryFolder(("house/twice.yml", Rule.Replace("level: error", "level: loud", StringComparison.Ordinal)), ("a.txt", ""));
+        Assert.Equal(
+            new CommandRun(2, "", "newslint: house/twice.yml:5:8: level must be error, warning or suggestion, not loud\n"), CommandRun.In(folder, "a.txt", "--rules", "house"));
+    }
+
+    [Fact]
+    public void Examples_are_run_and_one_that_does_not_hold_is_told_with_its_line()
+    {
+        using var folder = new TemporaryFolder(("house/twice.yml", Rule));
+        Assert.Equal(new CommandRun(0, "2 examples of 1 rule: 2 passed, 0 failed\n", ""), CommandRun.In(folder, "test", "house"));
+        folder.Write("house/twice.yml", Rule.Replace("- good: He gave the", "- good: He gave the the", StringComparison.Ordinal));
+        CommandRun run = CommandRun.In(folder, "test", "house/twice.yml");
+        Assert.Equal(1, run.Code);
+        Assert.StartsWith("house/twice.yml:9: House.Twice: A good text is reported at 1:9", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("2 examples of 1 rule: 1 passed, 1 failed\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(new CommandRun(2, "", "newslint: there is no folder or file gone\n"), CommandRun.In(folder, "test", "gone"));
+    }
+
+    [Fact]
+    public void A_built_in_rule_that_is_being_edited_is_tested_as_it_is_in_the_folder()
+    {
+        using var folder = new TemporaryFolder(("rules/twice.yml", Rule.Replace("House.Twice", "NL5004", StringComparison.Ordinal)));
+        Assert.Equal(new CommandRun(0, "2 examples of 1 rule: 2 passed, 0 failed\n", ""), CommandRun.In(folder, "test", "rules"));
+        folder.Write("rules/other.yml", folder.Read("rules/twice.yml").Replace("error", "warning", StringComparison.Ordinal));
+        Assert.Contains("the id NL5004 is taken by rules/other.yml", CommandRun.In(folder, "test", "rules").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Facts_are_json_lines_and_unreadable_input_is_told()
+    {
+        using var folder = new TemporaryFolder(("a.txt", "“It is over,” said the mayor, Ann Lee.\n"));
+        CommandRun run = CommandRun.In(folder, "facts", "a.txt", "--format", "jsonl");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        foreach (string line in run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(line).RootElement.ValueKind);
+        Assert.Equal(run.Output, CommandRun.In(folder, "facts", "a.txt", "--output", "facts.jsonl") is { Code: 0 } ? folder.Read("facts.jsonl") : null);
+        Assert.Equal(3, CommandRun.In(folder, "facts", "gone.txt").Code);
+        Assert.Equal(2, CommandRun.In(folder, "facts", "a.txt", "--format", "xml").Code);
+    }
+}
