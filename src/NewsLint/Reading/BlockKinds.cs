@@ -1,69 +1,159 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Text;
 
 namespace NewsLint.Reading;
 
-/// <summary>Says by its looks what a paragraph of plain text is.</summary>
+/// <summary>Says by its looks and its neighbours what a paragraph of plain text is.</summary>
 internal static class BlockKinds
 {
-    /// <summary>A headline is no longer than this many characters.</summary>
     private const int HeadlineLength = 160;
+    private const int CrossheadLength = 70;
+    private const int CaptionLength = 400;
 
-    private const int DatelineLength = 60;
+    /// <summary>A line in a list of its own kind may be short; alone behind a dash it is the name below a quotation.</summary>
+    private const int NameLength = 40;
 
-    /// <summary>Adds a paragraph as what it is; a dateline at its head becomes a block of its own.</summary>
-    /// <param name="prose">The paragraph.</param>
-    /// <param name="isFirst">Whether no other stands before it.</param>
-    /// <param name="blocks">Where to add it.</param>
-    /// <param name="looksCount">False where markup has said already that it is a paragraph.</param>
-    public static void Add(Prose prose, bool isFirst, ImmutableArray<Block>.Builder blocks, bool looksCount = true)
+    private static readonly (string Mark, string Where)[] CaptionMarks = ReadCaptionMarks();
+
+    /// <summary>Adds the paragraphs of a plain text as what they are; a dateline at a paragraph's head becomes a block of its own.</summary>
+    public static void Add(List<Prose> paragraphs, ImmutableArray<Block>.Builder blocks)
     {
-        int dateline = DatelineEnd(prose.Text);
+        bool hasHeadline = blocks.Count > 0;
+        for (int i = 0; i < paragraphs.Count; i++)
+        {
+            Prose prose = paragraphs[i];
+            BlockKind kind = KindOf(paragraphs, i, hasHeadline);
+            hasHeadline |= !IsPageDate(prose.Text);
+            if (kind == BlockKind.Paragraph)
+                AddParagraph(prose, blocks);
+            else
+                blocks.Add(new Block(kind, kind is BlockKind.ListItem or BlockKind.BlockQuote ? WithoutMark(prose) : prose));
+        }
+    }
+
+    /// <summary>Adds a paragraph, and before it the dateline at its head.</summary>
+    public static void AddParagraph(Prose prose, ImmutableArray<Block>.Builder blocks)
+    {
+        int dateline = Dateline.End(prose.Text);
         if (dateline > 0)
-        {
             blocks.Add(new Block(BlockKind.Dateline, prose.Part(new TextSpan(0, prose.Text.AsSpan(0, dateline).TrimEnd().Length))));
-            blocks.Add(new Block(BlockKind.Paragraph, prose.Part(TextSpan.FromBounds(dateline, prose.Text.Length))));
-            return;
-        }
-        blocks.Add(new Block(looksCount ? KindOf(prose.Text, isFirst) : BlockKind.Paragraph, prose));
+        if (dateline < prose.Text.Length)
+            blocks.Add(new Block(BlockKind.Paragraph, dateline == 0 ? prose : prose.Part(TextSpan.FromBounds(dateline, prose.Text.Length))));
     }
 
-    private static BlockKind KindOf(string text, bool isFirst)
+    /// <summary>Whether a line begins with a bullet, or a dash in place of one.</summary>
+    public static bool IsListItem(ReadOnlySpan<char> line) =>
+        line.Length > 2 && (line[0] is '•' or '·' or '▪' or '●' or '◦' || (line[0] is '-' or '*' or '–' or '—' && line[1] is ' ' or '\t' or '\u00A0'));
+
+    private static BlockKind KindOf(List<Prose> paragraphs, int i, bool hasHeadline)
     {
-        if (text.StartsWith("(FILE", StringComparison.Ordinal) || text.StartsWith("FILE PHOTO", StringComparison.Ordinal)
-            || text.StartsWith("Photo: ", StringComparison.Ordinal) || text.StartsWith("Image: ", StringComparison.Ordinal)
-            || text.StartsWith("Caption: ", StringComparison.Ordinal) || text.EndsWith("/Getty Images)", StringComparison.Ordinal))
+        string text = paragraphs[i].Text;
+        if (IsCaption(text))
             return BlockKind.Caption;
-        if (text[0] is '•' or '·' or '▪' || ((text[0] is '-' or '*' or '–') && text.Length > 1 && text[1] == ' '))
-            return BlockKind.ListItem;
-        if (text[0] == '>' && text.Length > 1 && text[1] == ' ')
+        if (text is ['>', ' ', _, ..])
             return BlockKind.BlockQuote;
-        bool endsSentence = text[^1] is '.' or '”' or '"' or ':' or ';' or ',' or '…';
-        if (isFirst)
-            return text.Length <= HeadlineLength && text[^1] is not ('.' or ':' or ';' or ',') ? BlockKind.Headline : BlockKind.Paragraph;
-        return text.Length <= 70 && !endsSentence && text[^1] is not ('?' or '!') ? BlockKind.Crosshead : BlockKind.Paragraph;
+        if (IsListItem(text))
+        {
+            if (text[0] is '–' or '—' or '-' && text.AsSpan().TrimEnd('.')[^1] == text[0])
+                return BlockKind.Crosshead; // – Old hands –
+            bool hasNeighbour = (i > 0 && IsListItem(paragraphs[i - 1].Text)) || (i + 1 < paragraphs.Count && IsListItem(paragraphs[i + 1].Text));
+            return hasNeighbour || text.Length > NameLength || text[0] is not ('-' or '–' or '—') ? BlockKind.ListItem : BlockKind.Paragraph;
+        }
+        if (!hasHeadline)
+            return IsHeadline(paragraphs, i) ? BlockKind.Headline : BlockKind.Paragraph;
+        return IsCrosshead(paragraphs, i) ? BlockKind.Crosshead : BlockKind.Paragraph;
     }
 
-    /// <summary>Behind a dateline such as <c>WASHINGTON (Reuters) - </c> or <c>LONDON, March 3 — </c>; 0 when there is none.</summary>
-    private static int DatelineEnd(string text)
+    /// <summary>
+    /// A first line without a full stop, or one in title capitals. Many outlets' copy comes with a stop behind every line: then
+    /// a short first line of one sentence above longer paragraphs is a headline, unless it begins as only prose does.
+    /// </summary>
+    private static bool IsHeadline(List<Prose> paragraphs, int i)
     {
-        int limit = Math.Min(text.Length - 1, DatelineLength);
-        int capitals = 0;
-        while (capitals < limit && (char.IsUpper(text[capitals]) || text[capitals] is ' ' or '.' or '-'))
-            capitals++;
-        if (capitals < 3 || char.IsLetter(text[capitals]) || !char.IsUpper(text[1]))
-            return 0;
-        for (int at = Math.Max(1, capitals - 2); at < limit; at++)
-        {
-            if (text[at] is '—' or '–' || (text[at] == '-' && text[at - 1] is ' ' or ')' or '-' && text[at + 1] is ' ' or '-'))
-            {
-                while (at < text.Length && text[at] is '—' or '–' or '-' or ' ')
-                    at++;
-                return at < text.Length ? at : 0;
-            }
-            if (at >= capitals && text[at] is not (',' or ' ' or '(' or ')' or '.' or '/') && !char.IsLetterOrDigit(text[at]))
-                return 0;
-        }
-        return 0;
+        string text = paragraphs[i].Text;
+        if (text.Length > HeadlineLength || text[^1] is ':' or ';' or ',' || IsPageDate(text) || Dateline.End(text) > 0)
+            return false;
+        return text[^1] != '.' || HasTitleCapitals(paragraphs[i]);
     }
+
+    private static bool HasTitleCapitals(Prose prose)
+    {
+        int capitals = 0;
+        int small = 0;
+        foreach (Token token in prose.Tokens.AsSpan()[1..])
+        {
+            if (token.Kind != TokenKind.Word || token.Length < 4)
+                continue;
+            if (char.IsUpper(prose.Text[token.Start]))
+                capitals++;
+            else
+                small++;
+        }
+        return capitals >= 3 && small * 5 <= capitals;
+    }
+
+    /// <summary>A short line that begins with a capital, ends no sentence and has a longer paragraph of running text below.</summary>
+    private static bool IsCrosshead(List<Prose> paragraphs, int i)
+    {
+        string text = paragraphs[i].Text;
+        if (text.Length > CrossheadLength || i + 1 == paragraphs.Count || text[^1] is '.' or '?' or '!' or ':' or ';' or ',' or '…' or '"' or '”' or '}' or '{' or '>' or '|')
+            return false;
+        string next = paragraphs[i + 1].Text;
+        return next.Length > text.Length && next[^1] is '.' or '?' or '!' or '"' or '”' or '\'' or '’' or ':'
+            && (char.IsUpper(text[0]) || text[0] is '‘' or '“' or '\'' or '"' || (char.IsDigit(text[0]) && text.Contains(' ', StringComparison.Ordinal)))
+            && text[^1] != ')' && HasWord(text);
+    }
+
+    private static bool HasWord(string text)
+    {
+        int letters = 0;
+        foreach (char c in text)
+        {
+            letters = char.IsLetter(c) ? letters + 1 : 0;
+            if (letters == 3)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The day that a page shows above its headline: <c>Thursday, November 6, 2025</c>.</summary>
+    private static bool IsPageDate(string text) =>
+        text.Length <= 40 && text.Length > 8 && char.IsAsciiDigit(text[^1]) && char.IsAsciiDigit(text[^4])
+        && (text.Contains("day, ", StringComparison.Ordinal) || text.AsSpan().Count(' ') == 2) && text.AsSpan().Count(' ') <= 3;
+
+    private static bool IsCaption(string text)
+    {
+        if (text.Length > CaptionLength)
+            return false;
+        ReadOnlySpan<char> inner = text.AsSpan().TrimEnd(").]");
+        foreach ((string mark, string where) in CaptionMarks)
+        {
+            if (where switch
+            {
+                "head" => text.StartsWith(mark, StringComparison.Ordinal),
+                "tail" => inner.EndsWith(mark, StringComparison.Ordinal),
+                _ => text.Contains(mark, StringComparison.Ordinal),
+            })
+                return true;
+        }
+        return false;
+    }
+
+    private static Prose WithoutMark(Prose prose)
+    {
+        int start = 1;
+        while (start < prose.Text.Length && char.IsWhiteSpace(prose.Text[start]))
+            start++;
+        return start == prose.Text.Length ? prose : prose.Part(TextSpan.FromBounds(start, prose.Text.Length));
+    }
+
+    private static (string Mark, string Where)[] ReadCaptionMarks() =>
+    [
+        .. Words.Entries(Words.CaptionMarks).Select(entry =>
+        {
+            int equals = entry.LastIndexOf(" = ", StringComparison.Ordinal);
+            return (entry[..equals], entry[(equals + 3)..]);
+        }),
+    ];
 }

@@ -1,106 +1,99 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Text;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace NewsLint.Reading;
 
-/// <summary>Reads front matter by YamlDotNet's events and keeps what could be read before an error.</summary>
+/// <summary>
+/// Finds the front matter of a file. A line of hyphens may open plain copy as well, so what follows must look like YAML;
+/// and a front matter that is never closed ends where copy begins.
+/// </summary>
 internal static class FrontMatterReader
 {
-    /// <summary>The front matter of a text; null when the text does not begin with a line of three hyphens.</summary>
+    /// <summary>Marks that stand in no key of an article's front matter.</summary>
+    private static readonly SearchValues<char> NoKey = SearchValues.Create(".,;!?(){}[]#");
+
+    /// <summary>The front matter of a text; null when there is none.</summary>
     public static FrontMatter? Read(ArticleText text)
     {
         if (!text.Content.StartsWith("---", StringComparison.Ordinal) || !IsFence(text, 0))
             return null;
-        int end = 1;
-        while (end < text.LineStarts.Length && !IsFence(text, end))
-            end++;
-        if (end == text.LineStarts.Length)
-            return LooksLikeYaml(text) ? Unclosed(text) : null;
-        int start = text.LineStarts[1];
-        var body = TextSpan.FromBounds(start, text.LineStarts[end]);
+        int end = FindEnd(text, out bool isClosed);
+        if (end < 0 || !LooksLikeYaml(text, end, isClosed))
+            return null;
         var entries = ImmutableArray.CreateBuilder<FrontMatterEntry>();
         var problems = ImmutableArray.CreateBuilder<FrontMatterProblem>();
-        ReadEntries(text, body, entries, problems);
-        return new FrontMatter(TextSpan.FromBounds(0, text.GetLineSpan(end).End), entries.ToImmutable(), problems.ToImmutable());
+        if (!isClosed)
+            problems.Add(new(text.GetLineSpan(0), "it opens here and is never closed: put a line of --- behind its last key"));
+        if (end > 1)
+            FrontMatterYaml.Read(text, TextSpan.FromBounds(text.LineStarts[1], text.LineStarts[end]), entries, problems);
+        int last = isClosed ? end : end - 1;
+        return new FrontMatter(TextSpan.FromBounds(0, text.GetLineSpan(last).End), entries.ToImmutable(), problems.ToImmutable());
     }
 
-    private static bool IsFence(ArticleText text, int line)
+    /// <summary>A line as <c>key: value</c> or <c>key:</c>, not indented; the length of the key, or 0.</summary>
+    internal static int KeyLength(ReadOnlySpan<char> line)
     {
-        ReadOnlySpan<char> content = text.Slice(text.GetLineSpan(line)).TrimEnd();
-        return content is "---" || (line > 0 && content is "...");
-    }
-
-    /// <summary>A rule of hyphens can open plain copy; only a key behind it makes it an unclosed front matter.</summary>
-    private static bool LooksLikeYaml(ArticleText text)
-    {
-        if (text.LineStarts.Length < 2)
-            return false;
-        ReadOnlySpan<char> line = text.Slice(text.GetLineSpan(1));
         int colon = line.IndexOf(':');
-        return colon > 0 && !line[..colon].ContainsAny(' ', '.', ',') && (colon + 1 == line.Length || line[colon + 1] == ' ');
-    }
-
-    private static FrontMatter Unclosed(ArticleText text)
-    {
-        var problem = new FrontMatterProblem(text.GetLineSpan(0), "it is opened here and never closed by a line of ---");
-        return new FrontMatter(text.GetLineSpan(0), [], [problem]);
-    }
-
-    private static void ReadEntries(ArticleText text, TextSpan body, ImmutableArray<FrontMatterEntry>.Builder entries, ImmutableArray<FrontMatterProblem>.Builder problems)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        try
+        while (colon > 0 && colon + 1 < line.Length && line[colon + 1] is not (' ' or '\t'))
         {
-            var parser = new Parser(new StringReader(text.Content.Substring(body.Start, body.Length)));
-            parser.Consume<StreamStart>();
-            if (!parser.TryConsume<DocumentStart>(out _))
-                return;
-            if (!parser.TryConsume<MappingStart>(out _))
+            int next = line[(colon + 1)..].IndexOf(':');
+            colon = next < 0 ? -1 : colon + 1 + next;
+        }
+        if (colon <= 0 || colon > 40 || !(char.IsLetter(line[0]) || line[0] is '"' or '\'' or '_' or '$'))
+            return 0;
+        return line[..colon].ContainsAny(NoKey) || line[..colon].Count(' ') > 3 ? 0 : colon;
+    }
+
+    private static ReadOnlySpan<char> Line(ArticleText text, int line) => text.Slice(text.GetLineSpan(line));
+
+    private static bool IsFence(ArticleText text, int line) =>
+        Line(text, line).TrimEnd() is "---" || (line > 0 && Line(text, line).TrimEnd() is "...");
+
+    /// <summary>The line of the closing fence, or behind the last line of a front matter without one; -1 for none at all.</summary>
+    private static int FindEnd(ArticleText text, out bool isClosed)
+    {
+        isClosed = false;
+        for (int line = 1; line < text.LineStarts.Length; line++)
+        {
+            if (IsFence(text, line))
             {
-                if (parser.Current is { } other && other is not Scalar { Value: "" })
-                    problems.Add(new(Span(other.Start, other.Start), "it holds no keys and values"));
-                return;
+                isClosed = true;
+                return line;
             }
-            while (!parser.TryConsume<MappingEnd>(out _))
+            if (line > 1 && Line(text, line - 1).IsWhiteSpace() && IsCopy(Line(text, line)))
             {
-                Scalar key = parser.Consume<Scalar>();
-                TextSpan keySpan = Span(key.Start, key.End);
-                if (!seen.Add(key.Value))
-                    problems.Add(new(keySpan, $"the key {key.Value} stands twice"));
-                if (parser.TryConsume<Scalar>(out Scalar? value))
-                {
-                    TextSpan place = Span(value.Start, value.End);
-                    entries.Add(new(key.Value, keySpan, value.Value, place, ScalarProse.Read(text.Content, place, value.Value, value.Style)));
-                }
-                else
-                {
-                    Mark from = parser.Current!.Start;
-                    parser.SkipThisAndNestedEvents();
-                    entries.Add(new(key.Value, keySpan, null, Span(from, from), null));
-                }
+                while (Line(text, line - 1).IsWhiteSpace() && line > 1)
+                    line--;
+                return line;
             }
         }
-        catch (YamlException error)
-        {
-            TextSpan place = Span(error.Start, error.Start);
-            int line = text.GetLineNumber(Math.Min(place.Start, Math.Max(body.Start, body.End - 1)));
-            problems.Add(new(text.GetLineSpan(line), "not valid YAML: " + Reason(error)));
-        }
-
-        TextSpan Span(Mark from, Mark to) => TextSpan.FromBounds(
-            Math.Min(body.Start + (int)from.Index, body.End), Math.Min(body.Start + (int)to.Index, body.End));
+        return text.LineStarts.Length > 1 ? text.LineStarts.Length : -1;
     }
 
-    /// <summary>YamlDotNet's message as a clause: its own place says nothing to a reader of the whole file.</summary>
-    private static string Reason(YamlException error)
+    private static bool IsCopy(ReadOnlySpan<char> line) =>
+        !line.IsWhiteSpace() && !char.IsWhiteSpace(line[0]) && line[0] is not ('-' or '#' or ']' or '}' or '"' or '\'') && KeyLength(line) == 0;
+
+    /// <summary>Of a closed front matter half of the lines that are not indented have a key; of an open one all, in small letters.</summary>
+    private static bool LooksLikeYaml(ArticleText text, int end, bool isClosed)
     {
-        string message = error.Message;
-        int end = message.IndexOf(": ", StringComparison.Ordinal);
-        if (message.StartsWith('(') && end > 0)
-            message = message[(end + 2)..];
-        return message.TrimEnd('.') is { Length: > 0 } text ? char.ToLowerInvariant(text[0]) + text[1..] : "it cannot be read";
+        int keys = 0;
+        int others = 0;
+        int names = 0;
+        for (int line = 1; line < end; line++)
+        {
+            ReadOnlySpan<char> content = Line(text, line);
+            if (content.IsWhiteSpace() || char.IsWhiteSpace(content[0]) || content[0] is '-' or '#' or ']' or '}')
+                continue;
+            int key = KeyLength(content);
+            if (key > 0)
+                keys++;
+            else if (content[0] is not ('{' or '['))
+                others++;
+            if (key > 0 && !content[..key].Contains(' ') && (char.IsLower(content[0]) || content[..key] is "Title" or "Date" or "Author" or "Slug"))
+                names++;
+        }
+        return isClosed ? keys >= others : keys > 0 && others == 0 && names == keys;
     }
 }

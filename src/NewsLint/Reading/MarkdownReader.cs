@@ -81,7 +81,7 @@ internal static class MarkdownReader
             if (builder.Take() is not { } prose)
                 return;
             if (kind == BlockKind.Paragraph)
-                BlockKinds.Add(prose, isFirst: false, blocks, looksCount: false);
+                BlockKinds.AddParagraph(prose, blocks);
             else
                 blocks.Add(new Reading.Block(kind, prose));
         }

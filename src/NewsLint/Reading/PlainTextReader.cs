@@ -7,49 +7,46 @@ namespace NewsLint.Reading;
 /// <summary>Reads plain text: a line is a paragraph, unless the copy is wrapped to a column and blank lines part its paragraphs.</summary>
 internal static class PlainTextReader
 {
-    /// <summary>Wrapped copy has no line beyond this many characters.</summary>
+    /// <summary>Lines of wrapped copy do not go beyond this many characters, save for an address or two.</summary>
     private const int WrapColumn = 100;
+
+    /// <summary>A line that is broken off in the middle of a sentence is at least this long.</summary>
+    private const int BrokenLength = 40;
 
     public static void Read(ArticleText text, int start, ImmutableArray<Block>.Builder blocks)
     {
         int first = text.GetLineNumber(start) + (start > 0 ? 1 : 0);
-        bool wrapped = IsWrapped(text, first);
+        bool isWrapped = IsWrapped(text, first);
+        var paragraphs = new List<Prose>();
         var builder = new ProseBuilder(text.Content);
-        bool any = blocks.Count > 0;
         for (int line = first; line < text.LineStarts.Length; line++)
         {
-            TextSpan span = text.GetLineSpan(line);
-            int from = span.Start;
-            if (wrapped)
-            {
-                while (line + 1 < text.LineStarts.Length && Joins(text, line))
-                    span = TextSpan.FromBounds(from, text.GetLineSpan(++line).End);
-            }
-            AddLines(builder, text, span);
-            if (builder.Take() is not { } prose)
-                continue;
-            BlockKinds.Add(prose, isFirst: !any, blocks);
-            any = true;
+            int begin = line;
+            while (isWrapped && line + 1 < text.LineStarts.Length && Joins(text, line))
+                line++;
+            TextSpan span = TextSpan.FromBounds(text.LineStarts[begin], text.GetLineSpan(line).End);
+            Prose? prose = line == begin && !IsQuoted(text.Slice(span)) ? ProseBuilder.Verbatim(text.Content, span) : Join(builder, text, begin, line);
+            if (prose is not null)
+                paragraphs.Add(prose);
         }
+        BlockKinds.Add(paragraphs, blocks);
     }
 
-    private static void AddLines(ProseBuilder builder, ArticleText text, TextSpan span)
+    /// <summary>A line break inside a paragraph is a line feed, however it is written; the mark that quotes a line is no prose.</summary>
+    private static Prose? Join(ProseBuilder builder, ArticleText text, int first, int last)
     {
-        // A line break inside a wrapped paragraph is a line feed, however it is written.
-        for (int at = span.Start; at < span.End;)
+        bool isQuoted = IsQuoted(text.Slice(text.GetLineSpan(first)));
+        for (int line = first; line <= last; line++)
         {
-            int length = text.Slice(TextSpan.FromBounds(at, span.End)).IndexOf('\r');
-            if (length < 0)
-                length = span.End - at;
-            builder.Add(at, length);
-            at += length;
-            if (at < span.End)
-            {
-                int width = at + 1 < span.End && text[at + 1] == '\n' ? 2 : 1;
-                builder.Add("\n", at, width);
-                at += width;
-            }
+            TextSpan span = text.GetLineSpan(line);
+            int start = span.Start;
+            if (isQuoted && IsQuoted(text.Slice(span)))
+                start += text.Slice(span).IndexOf('>') + (line == first ? 0 : 2);
+            builder.Add(start, span.End - start);
+            if (line < last)
+                builder.Add("\n", span.End, text.LineStarts[line + 1] - span.End);
         }
+        return builder.Take();
     }
 
     /// <summary>Copy is wrapped when its lines are short and most of those that another follows do not end a sentence.</summary>
@@ -57,20 +54,28 @@ internal static class PlainTextReader
     {
         int inner = 0;
         int open = 0;
+        int wide = 0;
         for (int line = first; line + 1 < text.LineStarts.Length; line++)
         {
             ReadOnlySpan<char> here = text.Slice(text.GetLineSpan(line)).TrimEnd();
             if (here.Length > WrapColumn)
-                return false;
+                wide++;
             if (!Joins(text, line))
                 continue;
             inner++;
-            if (here.Length >= 40 && here[^1] is not ('.' or '!' or '?' or '"' or '”'))
+            if (here.Length is >= BrokenLength and <= WrapColumn && here[^1] is not ('.' or '!' or '?' or '"' or '”'))
                 open++;
         }
-        return inner >= 3 && open * 2 > inner;
+        return inner >= 3 && open * 2 > inner && wide * 20 <= inner;
     }
 
-    private static bool Joins(ArticleText text, int line) =>
-        !text.Slice(text.GetLineSpan(line)).IsWhiteSpace() && !text.Slice(text.GetLineSpan(line + 1)).IsWhiteSpace();
+    /// <summary>Whether the next line goes on with the paragraph of this one.</summary>
+    private static bool Joins(ArticleText text, int line)
+    {
+        ReadOnlySpan<char> here = text.Slice(text.GetLineSpan(line));
+        ReadOnlySpan<char> next = text.Slice(text.GetLineSpan(line + 1));
+        return !here.IsWhiteSpace() && !next.IsWhiteSpace() && !BlockKinds.IsListItem(next.TrimStart()) && IsQuoted(here) == IsQuoted(next);
+    }
+
+    private static bool IsQuoted(ReadOnlySpan<char> line) => line.TrimStart() is ['>', ' ', ..];
 }

@@ -55,10 +55,20 @@ public sealed class Prose
     /// <summary>The position of the character that a place in the source belongs to; -1 for markup and for other blocks.</summary>
     public int FromSource(int source)
     {
-        foreach (ProseSegment segment in segments)
-            if (source >= segment.Source && source < segment.SourceEnd)
-                return segment.IsVerbatim ? segment.Start + source - segment.Source : segment.Start;
-        return -1;
+        int low = 0;
+        int high = segments.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (segments[middle].SourceEnd <= source)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        if (low == segments.Length || source < segments[low].Source)
+            return -1;
+        ProseSegment segment = segments[low];
+        return segment.IsVerbatim ? segment.Start + source - segment.Source : segment.Start;
     }
 
     /// <summary>Whether a span stands in the source just as in the prose, so that an edit of the one is an edit of the other.</summary>
@@ -70,21 +80,22 @@ public sealed class Prose
         return segments[first].IsVerbatim && span.End <= segments[first].End;
     }
 
-    /// <summary>A part of the prose as prose of its own, mapped to the same source.</summary>
+    /// <summary>A part of the prose, at least one character, as prose of its own, mapped to the same source.</summary>
     internal Prose Part(TextSpan span)
     {
-        var parts = new List<ProseSegment>();
-        foreach (ProseSegment segment in segments)
+        int first = Find(span.Start);
+        int last = Find(span.End - 1);
+        var parts = new ProseSegment[last - first + 1];
+        for (int i = first; i <= last; i++)
         {
+            ProseSegment segment = segments[i];
             int start = Math.Max(segment.Start, span.Start);
             int end = Math.Min(segment.End, span.End);
-            if (start >= end)
-                continue;
-            parts.Add(segment.IsVerbatim
+            parts[i - first] = segment.IsVerbatim
                 ? new ProseSegment(start - span.Start, end - start, segment.Source + start - segment.Start, end - start)
-                : segment with { Start = segment.Start - span.Start });
+                : segment with { Start = start - span.Start, Length = end - start };
         }
-        return new Prose(Text.Substring(span.Start, span.Length), [.. parts]);
+        return new Prose(Text.Substring(span.Start, span.Length), parts);
     }
 
     private int Find(int position)

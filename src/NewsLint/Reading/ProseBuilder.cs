@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Reading;
 
@@ -7,8 +8,6 @@ internal sealed class ProseBuilder(string source)
 {
     private readonly StringBuilder text = new();
     private readonly List<ProseSegment> segments = [];
-
-    public bool IsEmpty => text.Length == 0;
 
     /// <summary>Appends a run of source as it stands.</summary>
     public void Add(int start, int length)
@@ -23,9 +22,9 @@ internal sealed class ProseBuilder(string source)
     }
 
     /// <summary>Appends what a run of source means: an escape, an entity, a line break.</summary>
-    public void Add(string meaning, int start, int length)
+    public void Add(ReadOnlySpan<char> meaning, int start, int length)
     {
-        if (meaning.Length == 0)
+        if (meaning.Length == 0 || length <= 0)
             return;
         if (meaning.Length == length && source.AsSpan(start, length).SequenceEqual(meaning))
         {
@@ -43,14 +42,27 @@ internal sealed class ProseBuilder(string source)
         var prose = segments.Count == 0 ? null : new Prose(all, [.. segments]);
         text.Clear();
         segments.Clear();
-        int start = 0;
-        int end = all.Length;
-        while (start < end && char.IsWhiteSpace(all[start]))
+        TextSpan inner = Trim(all, new TextSpan(0, all.Length));
+        return prose is null || inner.IsEmpty ? null
+            : inner.Length == all.Length ? prose
+            : prose.Part(inner);
+    }
+
+    /// <summary>A run of source as prose, without outer space; null when there is nothing else.</summary>
+    public static Prose? Verbatim(string source, TextSpan span)
+    {
+        span = Trim(source, span);
+        return span.IsEmpty ? null : new Prose(source.Substring(span.Start, span.Length), new ProseSegment(0, span.Length, span.Start, span.Length));
+    }
+
+    private static TextSpan Trim(string text, TextSpan span)
+    {
+        int start = span.Start;
+        int end = span.End;
+        while (start < end && char.IsWhiteSpace(text[start]))
             start++;
-        while (end > start && char.IsWhiteSpace(all[end - 1]))
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
-        return prose is null || start == end ? null
-            : end - start == all.Length ? prose
-            : prose.Part(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(start, end));
+        return TextSpan.FromBounds(start, end);
     }
 }

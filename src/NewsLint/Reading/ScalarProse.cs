@@ -13,89 +13,115 @@ internal static class ScalarProse
     /// <param name="style">How it is written.</param>
     public static Prose? Read(string source, TextSpan place, string value, ScalarStyle style)
     {
+        int start = ContentStart(source, place, style);
+        int end = style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted ? Math.Max(start, place.End - 1) : place.End;
+        return new Walk(source, start, end, value, style).Run();
+    }
+
+    /// <summary>Behind tags and anchors, the opening quotation mark, or the line that opens a block.</summary>
+    private static int ContentStart(string source, TextSpan place, ScalarStyle style)
+    {
         int at = place.Start;
-        int end = place.End;
+        while (at < place.End && source[at] is '!' or '&')
+        {
+            while (at < place.End && !char.IsWhiteSpace(source[at]))
+                at++;
+            while (at < place.End && char.IsWhiteSpace(source[at]))
+                at++;
+        }
         if (style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted)
+            return Math.Min(at + 1, place.End);
+        if (style is not (ScalarStyle.Literal or ScalarStyle.Folded))
+            return at;
+        int line = source.AsSpan(at, place.End - at).IndexOfAny('\n', '\r');
+        return line < 0 ? place.End : at + line;
+    }
+
+    private ref struct Walk(string source, int at, int end, string value, ScalarStyle style)
+    {
+        private readonly ProseBuilder prose = new(source);
+        private int at = at;
+        private int taken;
+
+        public Prose? Run()
         {
-            at++;
-            end--;
+            while (taken < value.Length && at < end)
+            {
+                char c = source[at];
+                if (c == '\\' && style == ScalarStyle.DoubleQuoted)
+                    Escape();
+                else if (c == '\'' && style == ScalarStyle.SingleQuoted)
+                    Take(1, 2);
+                else if (c is ' ' or '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
+                    Space();
+                else
+                    Take(1, 1);
+            }
+            return prose.Take();
         }
-        else if (style is ScalarStyle.Literal or ScalarStyle.Folded)
+
+        private void Take(int meaning, int length)
         {
-            while (at < end && source[at] is not ('\n' or '\r'))
-                at++;
+            meaning = Math.Min(meaning, value.Length - taken);
+            length = Math.Min(length, end - at);
+            prose.Add(value.AsSpan(taken, meaning), at, length);
+            taken += meaning;
+            at += length;
         }
-        var prose = new ProseBuilder(source);
-        for (int i = 0; i < value.Length;)
+
+        private void Escape()
         {
-            if (at >= end)
-                break;
-            if (style == ScalarStyle.DoubleQuoted && source[at] == '\\')
+            char kind = at + 1 < end ? source[at + 1] : ' ';
+            if (kind is '\n' or '\r')
             {
-                int length = EscapeLength(source, at, end);
-                if (source[at + 1] is '\n' or '\r')
-                {
-                    at = SkipSpace(source, at + 1, end);
-                    continue;
-                }
-                int meaning = char.IsHighSurrogate(value[i]) && i + 1 < value.Length ? 2 : 1;
-                prose.Add(value.Substring(i, meaning), at, length);
-                i += meaning;
-                at += length;
+                // The line goes on; neither the break nor the indentation is part of the value.
+                at = SpaceEnd(at + 1);
+                return;
             }
-            else if (style == ScalarStyle.SingleQuoted && source[at] == '\'' && value[i] == '\'')
+            bool isPair = kind == 'U' && taken + 1 < value.Length && char.IsSurrogatePair(value[taken], value[taken + 1]);
+            Take(isPair ? 2 : 1, kind switch { 'x' => 4, 'u' => 6, 'U' => 10, _ => 2 });
+        }
+
+        /// <summary>Space within a line stands for itself; around a line break it is folded, and a block drops its indentation.</summary>
+        private void Space()
+        {
+            int stop = SpaceEnd(at);
+            ReadOnlySpan<char> run = source.AsSpan(at, stop - at);
+            if (!run.ContainsAny("\n\r\u0085\u2028\u2029"))
             {
-                prose.Add("'", at, 2);
-                i++;
-                at += 2;
+                Take(run.Length, run.Length);
+                return;
             }
-            else if (source[at] == value[i] && source[at] is not (' ' or '\t' or '\n' or '\r'))
+            int folded = taken;
+            if (style is ScalarStyle.Literal or ScalarStyle.Folded)
             {
-                prose.Add(at, 1);
-                i++;
-                at++;
-            }
-            else if (value[i] is ' ' or '\t' or '\n')
-            {
-                int run = SkipRun(value, i);
-                int space = SkipSpace(source, at, end);
-                prose.Add(value[i..run], at, Math.Max(space - at, 0));
-                i = run;
-                at = space;
-            }
-            else if (char.IsWhiteSpace(source[at]))
-            {
-                at++;
+                while (folded < value.Length && value[folded] is ' ' or '\t' or '\n' or '\u0085' or '\u2028' or '\u2029')
+                    folded++;
             }
             else
             {
-                // Written in a way that is not foreseen here: the rest maps to the rest as a whole.
-                prose.Add(value[i..], at, end - at);
-                break;
+                folded += Math.Max(1, Breaks(run) - 1);
             }
+            if (folded > taken)
+                Take(folded - taken, run.Length);
+            else
+                at = stop;
         }
-        return prose.Take();
-    }
 
-    private static int SkipRun(string value, int at)
-    {
-        while (at < value.Length && value[at] is (' ' or '\t' or '\n'))
-            at++;
-        return at;
-    }
+        private readonly int SpaceEnd(int from)
+        {
+            while (from < end && source[from] is ' ' or '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
+                from++;
+            return from;
+        }
 
-    private static int SkipSpace(string source, int at, int end)
-    {
-        while (at < end && source[at] is (' ' or '\t' or '\n' or '\r'))
-            at++;
-        return at;
+        private static int Breaks(ReadOnlySpan<char> run)
+        {
+            int breaks = 0;
+            for (int i = 0; i < run.Length; i++)
+                if (run[i] is not (' ' or '\t') && !(run[i] == '\n' && i > 0 && run[i - 1] == '\r'))
+                    breaks++;
+            return breaks;
+        }
     }
-
-    private static int EscapeLength(string source, int at, int end) => Math.Min(end - at, at + 1 >= source.Length ? 1 : source[at + 1] switch
-    {
-        'x' => 4,
-        'u' => 6,
-        'U' => 10,
-        _ => 2,
-    });
 }

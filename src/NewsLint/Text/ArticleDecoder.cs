@@ -37,34 +37,85 @@ public static class ArticleDecoder
 
     private static ArticleText DecodeWithCare(ReadOnlySpan<byte> body, Encoding encoding, int mark)
     {
-        if (encoding is not (UTF8Encoding or UnicodeEncoding or UTF32Encoding))
-            return new ArticleText(encoding.GetString(body), encoding, mark > 0, []);
         var text = new StringBuilder(body.Length);
-        var invalid = ImmutableArray.CreateBuilder<InvalidBytes>();
-        bool bigEndian = encoding is UnicodeEncoding or UTF32Encoding && encoding.GetBytes("a")[0] == 0;
+        var invalid = new InvalidRuns(mark);
+        switch (encoding)
+        {
+            case UTF8Encoding:
+                DecodeUtf8(body, text, invalid);
+                break;
+            case UnicodeEncoding or UTF32Encoding:
+                DecodeUnits(body, encoding, text, invalid);
+                break;
+            default:
+                DecodeByTable(body, encoding, text, invalid);
+                break;
+        }
+        return new ArticleText(text.ToString(), encoding, mark > 0, invalid.ToImmutable());
+    }
+
+    private static void DecodeUtf8(ReadOnlySpan<byte> body, StringBuilder text, InvalidRuns invalid)
+    {
+        char[] units = ArrayPool<char>.Shared.Rent(Math.Max(body.Length, 1));
+        for (int at = 0; at < body.Length;)
+        {
+            Utf8.ToUtf16(body[at..], units, out int read, out int written, replaceInvalidSequences: false);
+            text.Append(units, 0, written);
+            at += read;
+            if (at == body.Length)
+                break;
+            Rune.DecodeFromUtf8(body[at..], out _, out int length);
+            invalid.Add(text, at, body.Slice(at, length));
+            at += length;
+        }
+        ArrayPool<char>.Shared.Return(units);
+    }
+
+    private static void DecodeUnits(ReadOnlySpan<byte> body, Encoding encoding, StringBuilder text, InvalidRuns invalid)
+    {
+        bool isWide = encoding is UTF32Encoding;
+        bool bigEndian = encoding.GetBytes("a")[0] == 0;
         Span<char> units = stackalloc char[2];
         for (int at = 0; at < body.Length;)
         {
-            Rune taken;
-            int length;
-            bool valid = encoding switch
-            {
-                UTF8Encoding => Rune.DecodeFromUtf8(body[at..], out taken, out length) == OperationStatus.Done,
-                UnicodeEncoding => DecodeUtf16(body[at..], bigEndian, out taken, out length),
-                _ => DecodeUtf32(body[at..], bigEndian, out taken, out length),
-            };
-            if (valid)
-            {
-                text.Append(units[..taken.EncodeToUtf16(units)]);
-            }
+            bool isValid = isWide ? DecodeUtf32(body[at..], bigEndian, out Rune rune, out int length) : DecodeUtf16(body[at..], bigEndian, out rune, out length);
+            if (isValid)
+                text.Append(units[..rune.EncodeToUtf16(units)]);
             else
-            {
-                AddInvalid(invalid, text.Length, mark + at, body.Slice(at, length));
-                text.Append('\uFFFD');
-            }
+                invalid.Add(text, at, body.Slice(at, length));
             at += length;
         }
-        return new ArticleText(text.ToString(), encoding, mark > 0, invalid.ToImmutable());
+    }
+
+    /// <summary>Any other encoding: what its decoder cannot decode is recorded first, and the stretches between are decoded after.</summary>
+    private static void DecodeByTable(ReadOnlySpan<byte> body, Encoding encoding, StringBuilder text, InvalidRuns invalid)
+    {
+        var recording = (Encoding)encoding.Clone();
+        var places = new RecordingFallback();
+        recording.DecoderFallback = places;
+        recording.GetCharCount(body);
+        Decoder decoder = encoding.GetDecoder();
+        int at = 0;
+        foreach ((int start, int found) in places.Found)
+        {
+            int length = found;
+            if (start < at || start + length > body.Length)
+                continue;
+            // A line break or letter behind half a character is not part of it, although some decoders take it so.
+            while (length > 1 && body[start] >= 0x80 && body[start + length - 1] < 0x80)
+                length--;
+            Append(body[at..start], flush: false);
+            invalid.Add(text, start, body.Slice(start, length));
+            at = start + length;
+        }
+        Append(body[at..], flush: true);
+
+        void Append(ReadOnlySpan<byte> bytes, bool flush)
+        {
+            char[] units = ArrayPool<char>.Shared.Rent(Math.Max(1, decoder.GetCharCount(bytes, flush)));
+            text.Append(units, 0, decoder.GetChars(bytes, units, flush));
+            ArrayPool<char>.Shared.Return(units);
+        }
     }
 
     private static bool DecodeUtf16(ReadOnlySpan<byte> bytes, bool bigEndian, out Rune rune, out int length)
@@ -93,12 +144,68 @@ public static class ArticleDecoder
             && Rune.TryCreate(bigEndian ? BinaryPrimitives.ReadUInt32BigEndian(bytes) : BinaryPrimitives.ReadUInt32LittleEndian(bytes), out rune);
     }
 
-    /// <summary>Neighbouring invalid bytes are one finding, not one each.</summary>
-    private static void AddInvalid(ImmutableArray<InvalidBytes>.Builder invalid, int position, int offset, ReadOnlySpan<byte> bytes)
+    /// <summary>Collects invalid bytes; neighbours are one run, for they are one fault.</summary>
+    /// <param name="mark">The length of the byte order mark.</param>
+    private sealed class InvalidRuns(int mark)
     {
-        if (invalid.Count > 0 && invalid[^1] is var last && last.Span.End == position && last.Offset + last.Bytes.Length == offset)
-            invalid[^1] = new InvalidBytes(TextSpan.FromBounds(last.Span.Start, position + 1), last.Offset, [.. last.Bytes, .. bytes]);
-        else
-            invalid.Add(new InvalidBytes(new TextSpan(position, 1), offset, [.. bytes]));
+        private readonly ImmutableArray<InvalidBytes>.Builder runs = ImmutableArray.CreateBuilder<InvalidBytes>();
+        private readonly ImmutableArray<byte>.Builder bytes = ImmutableArray.CreateBuilder<byte>();
+        private int position;
+        private int length;
+        private int offset;
+
+        /// <summary>Records bytes and appends the replacement character that stands for them.</summary>
+        public void Add(StringBuilder text, int at, ReadOnlySpan<byte> found)
+        {
+            if (text.Length != position + length || at != offset + bytes.Count || length == 0)
+            {
+                Flush();
+                position = text.Length;
+                offset = at;
+            }
+            length++;
+            bytes.AddRange(found);
+            text.Append('\uFFFD');
+        }
+
+        public ImmutableArray<InvalidBytes> ToImmutable()
+        {
+            Flush();
+            return runs.ToImmutable();
+        }
+
+        private void Flush()
+        {
+            if (length == 0)
+                return;
+            runs.Add(new InvalidBytes(new TextSpan(position, length), mark + offset, bytes.ToImmutable()));
+            bytes.Clear();
+            length = 0;
+        }
+    }
+
+    /// <summary>Notes where a decoder finds bytes that it does not know.</summary>
+    private sealed class RecordingFallback : DecoderFallback
+    {
+        public List<(int Start, int Length)> Found { get; } = [];
+
+        public override int MaxCharCount => 1;
+
+        public override DecoderFallbackBuffer CreateFallbackBuffer() => new Buffer(Found);
+
+        private sealed class Buffer(List<(int Start, int Length)> found) : DecoderFallbackBuffer
+        {
+            public override int Remaining => 0;
+
+            public override bool Fallback(byte[] bytesUnknown, int index)
+            {
+                found.Add((index, bytesUnknown.Length));
+                return false;
+            }
+
+            public override char GetNextChar() => '\0';
+
+            public override bool MovePrevious() => false;
+        }
     }
 }

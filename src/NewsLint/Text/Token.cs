@@ -5,13 +5,16 @@ namespace NewsLint.Text;
 /// <summary>What a <see cref="Token"/> is.</summary>
 public enum TokenKind : byte
 {
-    /// <summary>Letters, with apostrophes, full stops of abbreviations (<c>U.S.</c>) and marks inside; a hyphen ends a word.</summary>
+    /// <summary>
+    /// Letters, with apostrophes, combining marks, soft hyphens, joiners and digits behind the first letter; letters that
+    /// each have a full stop are one word (<c>U.S.</c>, <c>a.m.</c>). A hyphen ends a word.
+    /// </summary>
     Word,
 
     /// <summary>Digits, with grouping and decimal marks inside (<c>1,000.5</c>).</summary>
     Number,
 
-    /// <summary>One character that is a punctuation mark; three full stops in a row, or dashes in a row, are one token.</summary>
+    /// <summary>One character that is a punctuation mark; the same dash, full stop or ellipsis several times in a row is one token.</summary>
     Punctuation,
 
     /// <summary>One character of any other kind: currency and mathematical signs, emoji.</summary>

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace NewsLint.Text;
@@ -7,102 +9,150 @@ namespace NewsLint.Text;
 /// <summary>Cuts text into words, numbers and marks in one pass.</summary>
 public static class Tokenizer
 {
-    /// <summary>The tokens of a text, in order and without overlap.</summary>
+    private const byte Space = 4;
+
+    /// <summary>What an ASCII character begins: a <see cref="TokenKind"/>, or <see cref="Space"/>.</summary>
+    private static readonly byte[] AsciiKinds = [.. Enumerable.Range(0, 128).Select(i => KindOf((char)i))];
+
+    /// <summary>The tokens of a text, in order and without overlap; what lies between them is white space.</summary>
     public static ImmutableArray<Token> Tokenize(string text)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>((text.Length / 5) + 4);
+        ArgumentNullException.ThrowIfNull(text);
+        Token[] buffer = ArrayPool<Token>.Shared.Rent((text.Length / 4) + 16);
+        int count = 0;
         for (int at = 0; at < text.Length;)
         {
             char c = text[at];
-            if (c == ' ' || char.IsWhiteSpace(c))
+            byte kind;
+            int end;
+            if (c < AsciiKinds.Length)
             {
-                at++;
+                kind = AsciiKinds[c];
+                end = at + 1;
+            }
+            else
+            {
+                kind = KindAt(text, at, out int width);
+                end = at + width;
+            }
+            if (kind == Space)
+            {
+                at = end;
                 continue;
             }
-            int end;
-            TokenKind kind;
-            if (IsLetter(text, at, out int width))
+            end = (TokenKind)kind switch
             {
-                end = WordEnd(text, at + width);
-                kind = TokenKind.Word;
-            }
-            else if (char.IsDigit(c))
-            {
-                end = NumberEnd(text, at + 1);
-                kind = TokenKind.Number;
-            }
-            else
-            {
-                kind = char.IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol;
-                end = at + width;
-                if (c is '.' or '-')
-                {
-                    while (end < text.Length && text[end] == c)
-                        end++;
-                }
-            }
-            tokens.Add(new Token(kind, at, end - at));
+                TokenKind.Word => WordEnd(text, at, end),
+                TokenKind.Number => NumberEnd(text, end),
+                _ => RunEnd(text, c, end),
+            };
+            if (count == buffer.Length)
+                buffer = Grow(buffer);
+            buffer[count++] = new Token((TokenKind)kind, at, end - at);
             at = end;
         }
-        return tokens.DrainToImmutable();
+        Token[] tokens = buffer.AsSpan(0, count).ToArray();
+        ArrayPool<Token>.Shared.Return(buffer);
+        return ImmutableCollectionsMarshal.AsImmutableArray(tokens);
     }
 
-    private static int WordEnd(string text, int at)
+    private static Token[] Grow(Token[] full)
     {
-        int start = at - 1;
-        while (at < text.Length)
+        Token[] larger = ArrayPool<Token>.Shared.Rent(full.Length * 2);
+        full.CopyTo(larger, 0);
+        ArrayPool<Token>.Shared.Return(full);
+        return larger;
+    }
+
+    private static byte KindOf(char c) => char.IsWhiteSpace(c) ? Space
+        : (byte)(char.IsLetter(c) ? TokenKind.Word : char.IsDigit(c) ? TokenKind.Number : char.IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol);
+
+    private static byte KindAt(string text, int at, out int width)
+    {
+        width = 1;
+        if (!char.IsSurrogate(text[at]))
+            return KindOf(text[at]);
+        if (!Rune.TryGetRuneAt(text, at, out Rune rune))
+            return (byte)TokenKind.Symbol;
+        width = 2;
+        return (byte)(Rune.IsLetter(rune) ? TokenKind.Word : Rune.IsPunctuation(rune) ? TokenKind.Punctuation : TokenKind.Symbol);
+    }
+
+    /// <summary>Dots, dashes and ellipses in a row are one mark.</summary>
+    private static int RunEnd(string text, char c, int at)
+    {
+        if (c is '.' or '-' or '–' or '—' or '…')
         {
-            char c = text[at];
-            if (char.IsAsciiLetter(c))
+            while (at < text.Length && text[at] == c)
                 at++;
-            else if (IsLetter(text, at, out int width) || IsMark(text, at))
-                at += Math.Max(1, width);
-            else if (c is '\'' or '’' && at + 1 < text.Length && IsLetter(text, at + 1, out _))
-                at += 2;
-            else if (c == '.' && IsAbbreviationStop(text, start, at))
-                at++;
-            else if (char.IsAsciiDigit(c) && char.IsLetterOrDigit(text[at - 1]))
-                at++;
-            else
-                break;
         }
         return at;
     }
 
-    /// <summary>Whether a full stop belongs to letters each followed by one: U.S., a.m., but not the stop that ends a word.</summary>
-    private static bool IsAbbreviationStop(string text, int start, int stop)
+    private static int WordEnd(string text, int start, int at)
     {
-        if (stop - start == 1 || (stop >= 2 && text[stop - 2] == '.' && stop - 2 > start))
-            return (stop + 1 < text.Length && char.IsLetter(text[stop + 1]) && (stop + 2 >= text.Length || !char.IsLetter(text[stop + 2])))
-                || (stop >= 2 && stop - 2 > start && text[stop - 2] == '.');
-        return false;
+        // Where the letters since the last full stop of an abbreviation begin.
+        int part = start;
+        while (at < text.Length)
+        {
+            char c = text[at];
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                at++;
+            }
+            else if (c == '.')
+            {
+                bool isDotted = part > start;
+                if (at - part != 1 || !(isDotted || IsLoneLetter(text, at + 1)))
+                    break;
+                at++;
+                part = at;
+                if (at < text.Length && text[at] is not ('\'' or '’') && !IsLoneLetter(text, at))
+                    break;
+            }
+            else if (c is '\'' or '’' or '\u00AD' or '\u200C' or '\u200D')
+            {
+                // An apostrophe, a soft hyphen and the joiners of Persian and Indic scripts stand inside a word, never at its end.
+                if (!IsLetter(text, at + 1, out int width))
+                    break;
+                at += 1 + width;
+            }
+            else if (c < 128 || !IsWordPart(text, at, out int width))
+            {
+                break;
+            }
+            else
+            {
+                at += width;
+            }
+        }
+        return at;
     }
 
     private static int NumberEnd(string text, int at)
     {
-        while (at < text.Length)
-        {
-            char c = text[at];
-            if (char.IsDigit(c) || (c is ',' or '.' && at + 1 < text.Length && char.IsDigit(text[at + 1])))
-                at++;
-            else
-                break;
-        }
+        while (at < text.Length && (char.IsDigit(text[at]) || (text[at] is ',' or '.' && at + 1 < text.Length && char.IsDigit(text[at + 1]))))
+            at++;
         return at;
     }
+
+    private static bool IsLoneLetter(string text, int at) =>
+        IsLetter(text, at, out int width) && !IsLetter(text, at + width, out _);
 
     private static bool IsLetter(string text, int at, out int width)
     {
         width = 1;
-        char c = text[at];
-        if (!char.IsSurrogate(c))
-            return char.IsLetter(c);
-        if (!Rune.TryGetRuneAt(text, at, out Rune rune))
+        if (at >= text.Length)
             return false;
-        width = rune.Utf16SequenceLength;
-        return Rune.IsLetter(rune);
+        char c = text[at];
+        return c < 128 ? char.IsAsciiLetter(c) : KindAt(text, at, out width) == (byte)TokenKind.Word;
     }
 
-    private static bool IsMark(string text, int at) =>
-        CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    private static bool IsWordPart(string text, int at, out int width)
+    {
+        if (IsLetter(text, at, out width))
+            return true;
+        UnicodeCategory category = width == 2 ? Rune.GetUnicodeCategory(Rune.GetRuneAt(text, at)) : CharUnicodeInfo.GetUnicodeCategory(text[at]);
+        return category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    }
 }

@@ -1,0 +1,16 @@
+using NewsLint.Reading;
+
+namespace NewsLint.Checks.Input;
+
+/// <summary>Reports what cannot be read in the YAML at the head of a file.</summary>
+public sealed class UnreadableFrontMatter : Check
+{
+    /// <inheritdoc/>
+    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+
+    private static void CheckArticle(CheckContext context)
+    {
+        foreach (FrontMatterProblem problem in context.Article.FrontMatter?.Problems ?? [])
+            context.Report(problem.Span, [("problem", problem.Message)]);
+    }
+}

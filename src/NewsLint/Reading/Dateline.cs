@@ -1,0 +1,78 @@
+using System.Buffers;
+
+namespace NewsLint.Reading;
+
+/// <summary>Knows the place, and often the agency and day, at the head of a story: <c>WASHINGTON (Reuters) - </c>.</summary>
+internal static class Dateline
+{
+    private const int MaxLength = 60;
+    private const int MaxPlaceWords = 4;
+
+    /// <summary>Marks that stand in no dateline.</summary>
+    private static readonly SearchValues<char> NoPlace = SearchValues.Create("“”\"?!:;");
+
+    /// <summary>Behind a dateline with its dash and the space that follows; 0 when the paragraph has none.</summary>
+    public static int End(string text)
+    {
+        int dash = FindDash(text);
+        if (dash <= 0 || !IsDateline(text.AsSpan(0, dash).TrimEnd()))
+            return 0;
+        while (dash < text.Length && text[dash] is '—' or '–' or '-' or ' ' or '\u00A0')
+            dash++;
+        return dash;
+    }
+
+    private static int FindDash(string text)
+    {
+        int limit = Math.Min(text.Length, MaxLength);
+        for (int at = 2; at < limit; at++)
+        {
+            if (text[at] is '—' or '–')
+                return at;
+            if (text[at] == '-' && text[at - 1] is ' ' or ')' or '\u00A0' && (at + 1 == text.Length || text[at + 1] is ' ' or '-' or '\u00A0'))
+                return at;
+        }
+        return -1;
+    }
+
+    private static bool IsDateline(ReadOnlySpan<char> head)
+    {
+        if (head.IsEmpty || !char.IsUpper(head[0]) || head.ContainsAny(NoPlace))
+            return false;
+        bool hasAgency = head[^1] == ')';
+        if (hasAgency)
+        {
+            int open = head.IndexOf('(');
+            if (open < 2 || !char.IsUpper(head[open + 1]))
+                return false;
+            head = head[..open].TrimEnd();
+        }
+        int comma = head.IndexOf(',');
+        ReadOnlySpan<char> place = comma < 0 ? head : head[..comma];
+        if (IsDay(place))
+            return hasAgency && comma < 0;
+        if (place.Length < 3 || place.Count(' ') >= MaxPlaceWords || place.IndexOfAnyInRange('0', '9') >= 0)
+            return false;
+        bool isUpper = char.IsUpper(place[1]) && !HasLower(place);
+        if (!hasAgency && (!isUpper || IsLabel(place)))
+            return false;
+        // Behind the place stand a state, a country, a day; capitals there are another headline's.
+        return comma < 0 || HasLower(head[comma..]) || head[comma..].ContainsAny('.', '(') || head[comma..].TrimEnd().Count(' ') <= 1;
+    }
+
+    private static bool IsDay(ReadOnlySpan<char> place) =>
+        place.Length <= 12 && char.IsDigit(place[^1]) && place.Contains(' ');
+
+    private static bool HasLower(ReadOnlySpan<char> words)
+    {
+        foreach (char c in words)
+            if (char.IsLower(c))
+                return true;
+        return false;
+    }
+
+    /// <summary>Words in capitals before a dash that are no place.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> place) =>
+        place is "EXCLUSIVE" or "BREAKING" or "BREAKING NEWS" or "UPDATE" or "UPDATED" or "WATCH" or "VIDEO" or "OPINION" or "ANALYSIS" or "REPORT" or "POLL"
+            or "LIVE" or "ALERT" or "CORRECTION" or "FILE" or "EDITORIAL" or "COMMENT" or "REVIEW" or "INTERVIEW" or "FACT CHECK" or "EXPLAINER" or "PHOTOS";
+}

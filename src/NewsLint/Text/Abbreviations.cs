@@ -1,0 +1,41 @@
+namespace NewsLint.Text;
+
+/// <summary>What may follow an abbreviation's full stop within the sentence.</summary>
+internal enum AbbreviationKind
+{
+    /// <summary>The word is no abbreviation that the list knows.</summary>
+    None,
+
+    /// <summary>Anything: the next word decides whether the sentence goes on.</summary>
+    Open,
+
+    /// <summary>A name, always: the stop never ends a sentence.</summary>
+    BeforeName,
+
+    /// <summary>A number; before anything else the stop ends the sentence.</summary>
+    BeforeNumber,
+}
+
+/// <summary>The words that a full stop follows inside sentences: rules/words/abbreviations.txt.</summary>
+internal static class Abbreviations
+{
+    private static readonly Dictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> Kinds = Read();
+    private static readonly int Longest = Kinds.Dictionary.Keys.Max(word => word.Length);
+
+    /// <summary>What kind of abbreviation a word before a full stop is.</summary>
+    public static AbbreviationKind KindOf(ReadOnlySpan<char> word) =>
+        word.Length <= Longest && Kinds.TryGetValue(word, out AbbreviationKind kind) ? kind : AbbreviationKind.None;
+
+    private static Dictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> Read()
+    {
+        var kinds = new Dictionary<string, AbbreviationKind>(StringComparer.Ordinal);
+        foreach (string entry in Words.Entries(Words.Abbreviations))
+        {
+            int equals = entry.IndexOf(" = ", StringComparison.Ordinal);
+            string word = equals < 0 ? entry : entry[..equals];
+            kinds[word] = equals < 0 ? AbbreviationKind.Open
+                : entry.EndsWith("name", StringComparison.Ordinal) ? AbbreviationKind.BeforeName : AbbreviationKind.BeforeNumber;
+        }
+        return kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+}
