@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Figures;
 using NewsLint.Reading;
+using NewsLint.Text.Encodings;
 
 namespace NewsLint.Facts;
 
@@ -10,6 +12,7 @@ public sealed class ArticleFacts
     private readonly Lazy<PageHead?> pageHead;
 
     private ImmutableArray<Figure> figures;
+    private ImmutableArray<BrokenText> brokenText;
 
     /// <summary>Prepares the facts of an article; nothing is read yet.</summary>
     public ArticleFacts(Article article)
@@ -26,4 +29,16 @@ public sealed class ArticleFacts
 
     /// <summary>The headline that stands twice at the head, once behind the page's own trail; null when there is none.</summary>
     public PageHead? PageHead => pageHead.Value;
+
+    /// <summary>The stretches of the source that were decoded wrongly, in order; code is not looked at.</summary>
+    public ImmutableArray<BrokenText> BrokenText => brokenText.IsDefault ? brokenText = MojibakeFinder.Find(Article.Text.Content, Article.Code) : brokenText;
+
+    /// <summary>Whether a span of the source touches a stretch that was decoded wrongly, and so has its cause there.</summary>
+    public bool IsBroken(TextSpan span)
+    {
+        foreach (BrokenText broken in BrokenText)
+            if (broken.Span.OverlapsWith(span))
+                return true;
+        return false;
+    }
 }

@@ -31,6 +31,15 @@ public sealed class Article
     /// <summary>The stretches of source that are code, in order: quoted on purpose, never prose.</summary>
     public ImmutableArray<TextSpan> Code { get; }
 
+    /// <summary>Whether a span of the source touches code.</summary>
+    public bool IsCode(TextSpan span)
+    {
+        foreach (TextSpan stretch in Code)
+            if (stretch.OverlapsWith(span))
+                return true;
+        return false;
+    }
+
     /// <summary>Whether the file is written in Markdown.</summary>
     public bool IsMarkdown => IsMarkdownPath(Path);
 

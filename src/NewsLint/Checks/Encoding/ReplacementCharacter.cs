@@ -1,0 +1,80 @@
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Text;
+
+namespace NewsLint.Checks.Encoding;
+
+/// <summary>Reports U+FFFD in the text: a program before this one could not read a character and it is lost.</summary>
+public sealed class ReplacementCharacter : Check
+{
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>What follows the apostrophe of English contractions and genitives.</summary>
+    private static readonly string[] Endings = ["s", "t", "re", "ll", "ve", "m", "d"];
+
+    /// <inheritdoc/>
+    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+
+    private static void CheckArticle(CheckContext context)
+    {
+        string content = context.Article.Text.Content;
+        for (int at = content.IndexOf(Replacement, StringComparison.Ordinal); at >= 0;)
+        {
+            int end = at + 1;
+            while (end < content.Length && content[end] == Replacement)
+                end++;
+            var span = TextSpan.FromBounds(at, end);
+            if (!IsExplained(context, span))
+                Report(context, content, span);
+            at = end < content.Length ? content.IndexOf(Replacement, end) : -1;
+        }
+    }
+
+    /// <summary>Bytes of this file that are invalid are NL1003, and a stretch that was decoded wrongly is NL1001.</summary>
+    private static bool IsExplained(CheckContext context, TextSpan span)
+    {
+        foreach (InvalidBytes invalid in context.Article.Text.Invalid)
+            if (invalid.Span.OverlapsWith(span))
+                return true;
+        return context.Facts.IsBroken(span) || context.Article.IsCode(span);
+    }
+
+    private static void Report(CheckContext context, string content, TextSpan span)
+    {
+        TextSpan word = WordAround(content, span);
+        string seen = content.Substring(word.Start, word.Length);
+        if (!IsApostrophe(content, span))
+        {
+            context.Report(span, [("word", seen)], variant: seen.Length == span.Length ? "alone" : "lost");
+            return;
+        }
+        string apostrophe = content.Contains('’', StringComparison.Ordinal) || !content.Contains('\'', StringComparison.Ordinal) ? "’" : "'";
+        string meant = content[word.Start..span.Start] + apostrophe + content[span.End..word.End];
+        context.Report(span, [("word", seen), ("meant", meant)], variant: "apostrophe", fix: new Fix($"Write {meant}", span, apostrophe));
+    }
+
+    private static TextSpan WordAround(string content, TextSpan span)
+    {
+        int start = span.Start;
+        int end = span.End;
+        while (start > 0 && char.IsLetterOrDigit(content[start - 1]))
+            start--;
+        while (end < content.Length && (char.IsLetterOrDigit(content[end]) || content[end] == Replacement))
+            end++;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>Whether the lost character stands where only an apostrophe can: <c>don?t</c>, <c>company?s</c>. One that took three bytes leaves up to three marks.</summary>
+    private static bool IsApostrophe(string content, TextSpan span)
+    {
+        if (span.Length is not (1 or 3) || span.Start < 2 || !char.IsAsciiLetter(content[span.Start - 1]) || content[span.Start - 2] == Replacement)
+            return false;
+        int end = span.End;
+        while (end < content.Length && char.IsLetter(content[end]))
+            end++;
+        ReadOnlySpan<char> ending = content.AsSpan(span.End, end - span.End);
+        foreach (string known in Endings)
+            if (ending.SequenceEqual(known))
+                return known != "t" || content[span.Start - 1] is 'n' or 'N';
+        return false;
+    }
+}

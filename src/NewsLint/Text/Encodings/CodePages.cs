@@ -1,0 +1,110 @@
+using System.Globalization;
+
+namespace NewsLint.Text.Encodings;
+
+/// <summary>
+/// The encodings of rules/words/code-pages.txt, and which byte each of their characters is read from. Made when the
+/// first text asks that has a character beyond ASCII.
+/// </summary>
+internal static class CodePages
+{
+    /// <summary>Stands for the bytes that an encoding does not define.</summary>
+    public const char Undefined = '\uFFFD';
+
+    private const int TableEnd = 0x2600;
+
+    /// <summary>The encodings, the likeliest first.</summary>
+    public static readonly CodePage[] All = Read();
+
+    /// <summary>For each character below <see cref="TableEnd"/>, and the few of Mac Roman beyond, a number; 0 where no encoding has it.</summary>
+    private static readonly short[] Slots = new short[TableEnd + 3];
+
+    /// <summary>For each slot the byte in each encoding; 0 for none.</summary>
+    private static readonly byte[] Bytes = FillSlots();
+
+    private static readonly ushort[] LeadMasks = Masks(0xC2, 0xF4);
+    private static readonly ushort[] TrailMasks = Masks(0x80, 0xBF);
+
+    /// <summary>The encodings, as bits, in which a character is the first byte of a UTF-8 sequence.</summary>
+    public static int LeadMask(char c) => LeadMasks[Slot(c)];
+
+    /// <summary>The encodings, as bits, in which a character is a later byte of a UTF-8 sequence.</summary>
+    public static int TrailMask(char c) => TrailMasks[Slot(c)];
+
+    /// <summary>
+    /// The byte from 80 on that an encoding reads a character from; 0 for none. A C1 control stands for its own byte
+    /// where the encoding has no other character for it, and beside that one in Windows-1252: so Latin-1 is read with it.
+    /// </summary>
+    public static byte ByteOf(CodePage page, char c) => Bytes[(Slot(c) * All.Length) + page.Index];
+
+    private static short Slot(char c)
+    {
+        int at = SlotIndex(c);
+        return at < 0 ? (short)0 : Slots[at];
+    }
+
+    private static int SlotIndex(char c) => c < TableEnd ? c : c switch
+    {
+        '\uF8FF' => TableEnd, // the apple of Mac Roman
+        '\uFB01' => TableEnd + 1,
+        '\uFB02' => TableEnd + 2,
+        _ => -1,
+    };
+
+    private static CodePage[] Read()
+    {
+        List<string> lines = Words.Entries(Words.CodePages);
+        var pages = new CodePage[lines.Count];
+        for (int i = 0; i < pages.Length; i++)
+        {
+            int colon = lines[i].IndexOf(':', StringComparison.Ordinal);
+            pages[i] = new CodePage(i, lines[i][..colon], string.Create(0x80, lines[i], static (chars, line) =>
+            {
+                int start = line.IndexOf(':', StringComparison.Ordinal) + 2;
+                for (int at = 0; at < chars.Length; at++)
+                {
+                    ReadOnlySpan<char> code = line.AsSpan(start + (at * 5), 4);
+                    chars[at] = code[0] == '-' ? Undefined : (char)int.Parse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+                }
+            }));
+        }
+        return pages;
+    }
+
+    private static byte[] FillSlots()
+    {
+        var bytes = new List<byte>(new byte[All.Length]);
+        foreach (CodePage page in All)
+        {
+            for (int value = 0x80; value <= 0xFF; value++)
+            {
+                char c = page[(byte)value];
+                if (c != Undefined)
+                    Set(bytes, page, c, (byte)value);
+                if (value < 0xA0 && (c == Undefined || page.Index == 0))
+                    Set(bytes, page, (char)value, (byte)value);
+            }
+        }
+        return [.. bytes];
+    }
+
+    private static void Set(List<byte> bytes, CodePage page, char c, byte value)
+    {
+        ref short slot = ref Slots[SlotIndex(c)];
+        if (slot == 0)
+        {
+            slot = (short)(bytes.Count / All.Length);
+            bytes.AddRange(new byte[All.Length]);
+        }
+        bytes[(slot * All.Length) + page.Index] = value;
+    }
+
+    private static ushort[] Masks(byte from, byte to)
+    {
+        var masks = new ushort[Bytes.Length / All.Length];
+        for (int i = 0; i < Bytes.Length; i++)
+            if (Bytes[i] >= from && Bytes[i] <= to)
+                masks[i / All.Length] |= (ushort)(1 << (i % All.Length));
+        return masks;
+    }
+}

@@ -1,0 +1,175 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace NewsLint.Text.Encodings;
+
+/// <summary>Undoes one wrong decoding of a stretch: its characters are taken for the bytes that an encoding reads them from, and these for UTF-8.</summary>
+/// <param name="page">The encoding by which the UTF-8 was wrongly read.</param>
+/// <param name="strangeness">Chooses where a byte is lost.</param>
+internal sealed class Layer(CodePage page, Strangeness strangeness)
+{
+    /// <summary>Of two readings of a lost byte the better one is certain when it is likelier by this much, in nats.</summary>
+    private const float Certainty = 2.5f;
+
+    private readonly List<Cell> output = [];
+
+    /// <summary>The characters after the wrong decoding is undone.</summary>
+    public List<Cell> Output => output;
+
+    /// <summary>How many UTF-8 sequences were found.</summary>
+    public int Sequences { get; private set; }
+
+    /// <summary>How many of them have lost a byte.</summary>
+    public int Lost { get; private set; }
+
+    /// <summary>Whether C1 controls stood for bytes, so that it was Latin-1 and not Windows-1252.</summary>
+    public bool HasControls { get; private set; }
+
+    /// <summary>What a lost byte may have been, as characters, the likeliest first; null where nothing is uncertain.</summary>
+    public List<string>? Alternatives { get; private set; }
+
+    /// <summary>Undoes the decoding wherever characters make UTF-8; the others stay.</summary>
+    /// <param name="input">The characters.</param>
+    /// <param name="mayMiss">Whether a first byte whose only other byte is lost without a trace is looked for too.</param>
+    public void Decode(List<Cell> input, bool mayMiss)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        for (int at = 0; at < input.Count;)
+        {
+            int need = Need(input[at].Char);
+            int length = need == 0 ? 0 : Whole(input, at, need, bytes);
+            if (length > 0 && Rune.DecodeFromUtf8(bytes[..length], out Rune rune, out int used) == OperationStatus.Done && used == length)
+            {
+                for (int i = at; i < at + length; i++)
+                    HasControls |= page.Index == 0 && input[i].Char is >= '\x80' and < '\xA0' && page[(byte)input[i].Char] != CodePages.Undefined;
+                Emit(rune, input[at].Start, input[at + length - 1].End, CellState.Mended);
+                at += length;
+            }
+            else
+            {
+                length = need == 0 ? 0 : Partial(input, at, need, bytes, mayMiss);
+                if (length == 0)
+                    output.Add(input[at]);
+                at += Math.Max(1, length);
+            }
+        }
+    }
+
+    /// <summary>How many bytes must follow a character's; 0 when it is no first byte.</summary>
+    private int Need(char c) => c < 0x80 ? 0 : CodePages.ByteOf(page, c) switch
+    {
+        >= 0xC2 and < 0xE0 => 1,
+        >= 0xE0 and < 0xF0 => 2,
+        >= 0xF0 and < 0xF5 => 3,
+        _ => 0,
+    };
+
+    private bool IsTrail(List<Cell> input, int at, out byte value)
+    {
+        value = at < input.Count && input[at].Char >= 0x80 ? CodePages.ByteOf(page, input[at].Char) : (byte)0;
+        return value is >= 0x80 and < 0xC0;
+    }
+
+    private int Whole(List<Cell> input, int at, int need, Span<byte> bytes)
+    {
+        bytes[0] = CodePages.ByteOf(page, input[at].Char);
+        for (int i = 1; i <= need; i++)
+            if (!IsTrail(input, at + i, out bytes[i]))
+                return 0;
+        return need + 1;
+    }
+
+    /// <summary>
+    /// Reads a sequence of which one byte is lost: it became a question mark, a replacement character, a space (byte A0), or
+    /// nothing. Returns how many characters it took.
+    /// </summary>
+    private int Partial(List<Cell> input, int at, int need, Span<byte> bytes, bool mayMiss)
+    {
+        bytes[0] = CodePages.ByteOf(page, input[at].Char);
+        int place = 1;
+        while (place <= need && IsTrail(input, at + place, out bytes[place]))
+            place++;
+        int taken = place;
+        char mark = at + place < input.Count ? input[at + place].Char : '\0';
+        if (mark == ' ' && need == 1)
+            return LostSpace(input, at, bytes);
+        bool isMarked = mark is '\uFFFD' or '?';
+        if (isMarked)
+            taken++;
+        else if (page.Gaps.Length == 0 || (place == 1 && !mayMiss))
+            return 0;
+        for (int rest = place + 1; rest <= need; rest++, taken++)
+            if (!IsTrail(input, at + taken, out bytes[rest]))
+                return 0;
+        byte[] gaps = page.Gaps.Length > 0 ? page.Gaps : [];
+        if (gaps.Length == 0)
+            return 0;
+        Choose(input, at, taken, bytes[..(need + 1)], place, gaps);
+        return taken;
+    }
+
+    /// <summary>The no-break space that stood for byte A0 was turned into a space, perhaps together with a space that followed it.</summary>
+    private int LostSpace(List<Cell> input, int at, Span<byte> bytes)
+    {
+        bytes[1] = 0xA0;
+        if (bytes[0] is not (0xC2 or 0xC3 or 0xC5 or 0xD0) || Rune.DecodeFromUtf8(bytes[..2], out Rune rune, out _) != OperationStatus.Done)
+            return 0;
+        bool goesOn = at + 2 < input.Count && !char.IsAscii(input[at + 2].Char);
+        bool keepsSpace = bytes[0] is 0xC3 or 0xC5 && at + 2 < input.Count && char.IsAsciiLetter(input[at + 2].Char);
+        int end = keepsSpace ? input[at].End : input[at + 1].End;
+        if (bytes[0] == 0xD0 && !goesOn)
+            return 0;
+        Lost++;
+        Sequences++;
+        Emit(rune, input[at].Start, end, CellState.Guessed, isCounted: false);
+        return keepsSpace ? 1 : 2;
+    }
+
+    private void Choose(List<Cell> input, int at, int taken, ReadOnlySpan<byte> sequence, int place, byte[] gaps)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        sequence.CopyTo(bytes);
+        var readings = new List<(float Cost, Rune Rune)>();
+        foreach (byte gap in gaps)
+        {
+            bytes[place] = gap;
+            if (Rune.DecodeFromUtf8(bytes[..sequence.Length], out Rune rune, out int used) == OperationStatus.Done && used == sequence.Length)
+                readings.Add((strangeness.Of(Around(input, at, taken, rune)), rune));
+        }
+        if (readings.Count == 0)
+        {
+            for (int i = at; i < at + taken; i++)
+                output.Add(input[i]);
+            return;
+        }
+        readings.Sort((a, b) => a.Cost.CompareTo(b.Cost));
+        bool isCertain = readings.Count == 1 || readings[1].Cost - readings[0].Cost >= Certainty;
+        if (!isCertain)
+            (Alternatives ??= []).AddRange(readings.Where(r => r.Cost - readings[0].Cost < Certainty).Take(3).Select(r => r.Rune.ToString()));
+        Lost++;
+        Emit(readings[0].Rune, input[at].Start, input[at + taken - 1].End, isCertain ? CellState.Guessed : CellState.Uncertain);
+    }
+
+    private string Around(List<Cell> input, int at, int taken, Rune rune)
+    {
+        var text = new StringBuilder();
+        foreach (Cell cell in CollectionsMarshal.AsSpan(output)[Math.Max(0, output.Count - 2)..])
+            text.Append(cell.Char);
+        text.Append(rune);
+        for (int i = at + taken; i < Math.Min(input.Count, at + taken + 2); i++)
+            text.Append(input[i].Char);
+        return text.ToString();
+    }
+
+    private void Emit(Rune rune, int start, int end, CellState state, bool isCounted = true)
+    {
+        Span<char> units = stackalloc char[2];
+        int count = rune.EncodeToUtf16(units);
+        output.Add(new Cell(units[0], start, end, state));
+        if (count == 2)
+            output.Add(new Cell(units[1], end, end, state));
+        if (isCounted)
+            Sequences++;
+    }
+}

@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace NewsLint.Text.Encodings;
+
+/// <summary>
+/// Finds text that was encoded in UTF-8 and decoded by a single-byte encoding, up to three times over. A word is broken when
+/// some chain of wrong decodings explains it better, by the strangeness of both readings, than that it was written so.
+/// </summary>
+internal sealed class MojibakeFinder
+{
+    /// <summary>How much likelier, in nats, the mended reading must be: wrong decoding is rare, odd spelling is not.</summary>
+    private const float Evidence = 7;
+
+    /// <summary>The same where the article holds surely broken text of the same kind.</summary>
+    private const float EvidenceBesideOthers = 2.5f;
+
+    /// <summary>What makes a kind of broken text sure.</summary>
+    private const float SureEvidence = 9;
+
+    /// <summary>The best repair is certain when it is better than the next by this much, in nats.</summary>
+    private const float Certainty = 2;
+
+    private readonly string content;
+    private readonly ImmutableArray<TextSpan> code;
+    private readonly RepairSearch search;
+    private readonly float[] sure = new float[CodePages.All.Length];
+    private readonly List<(TextSpan Span, List<Cell> Cells, List<Repair> Repairs, float Gain)> suspects = [];
+
+    private MojibakeFinder(string content, ImmutableArray<TextSpan> code)
+    {
+        this.content = content;
+        this.code = code;
+        search = new RepairSearch(new Strangeness(Scripts(content)));
+    }
+
+    /// <summary>The broken words of a text, in order.</summary>
+    /// <param name="content">The text.</param>
+    /// <param name="code">Stretches that are not looked at, in order.</param>
+    public static ImmutableArray<BrokenText> Find(string content, ImmutableArray<TextSpan> code)
+    {
+        MojibakeFinder? finder = null;
+        for (int at = 0; ;)
+        {
+            int next = content.AsSpan(at).IndexOfAnyExceptInRange('\0', '\x7F');
+            if (next < 0)
+                break;
+            at += next;
+            if (!IsSuspect(content, at))
+            {
+                at++;
+                continue;
+            }
+            finder ??= new MojibakeFinder(content, code);
+            at = finder.Examine(WordAround(content, at));
+        }
+        return finder is null ? [] : finder.Decide();
+    }
+
+    /// <summary>Whether a character and the next can be the first bytes of a UTF-8 sequence in some encoding.</summary>
+    private static bool IsSuspect(string content, int at)
+    {
+        char c = content[at];
+        char next = at + 1 < content.Length ? content[at + 1] : '\0';
+        int lead = CodePages.LeadMask(c);
+        if (lead == 0)
+            return c is '\u0302' or '\u0303' && at > 0 && content[at - 1] == 'A';
+        return (lead & CodePages.TrailMask(next)) != 0 || next == '\uFFFD' || (next is '?' or ' ' && c is 'Â' or 'Ã' or 'Ă' or 'â');
+    }
+
+    private static TextSpan WordAround(string content, int at)
+    {
+        int start = at;
+        while (start > 0 && !IsBreak(content, start - 1))
+            start--;
+        int end = at + 1;
+        while (end < content.Length && !IsBreak(content, end))
+            end++;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static bool IsBreak(string content, int at) =>
+        content[at] is '\n' or '\r' or '\t' || (content[at] == ' ' && !(at + 1 < content.Length && content[at + 1] is >= '\u0300' and <= '\u036F'));
+
+    /// <summary>Looks at a word; returns where the next begins.</summary>
+    private int Examine(TextSpan word)
+    {
+        if (IsCode(word))
+            return word.End;
+        List<Cell> cells = CellReader.Read(content, word);
+        // A no-break space at the end may have become an ordinary one.
+        bool takesSpace = word.End < content.Length && content[word.End] == ' ' && (CodePages.LeadMask(cells[^1].Char) & 0b11_1111) != 0;
+        if (takesSpace)
+        {
+            cells.Add(new Cell(' ', word.End, word.End + 1));
+            if (word.End + 1 < content.Length)
+                cells.Add(new Cell(content[word.End + 1], word.End + 1, word.End + 2));
+        }
+        int end = cells[^1].End;
+        string left = content[Math.Max(0, word.Start - 2)..word.Start];
+        string right = content[end..Math.Min(content.Length, end + 2)];
+        List<Repair> repairs = search.Find(cells, left, right, mayMiss: false);
+        if (repairs.Count == 0)
+            return word.End;
+        float gain = search.CostOf(cells, left, right) - repairs[0].Cost;
+        suspects.Add((word, cells, repairs, gain));
+        if (gain >= Evidence)
+            sure[repairs[0].Chain[0].Index] += gain;
+        return word.End;
+    }
+
+    private bool IsCode(TextSpan word)
+    {
+        foreach (TextSpan span in code)
+            if (span.OverlapsWith(word))
+                return true;
+        return false;
+    }
+
+    private ImmutableArray<BrokenText> Decide()
+    {
+        var broken = ImmutableArray.CreateBuilder<BrokenText>();
+        foreach ((TextSpan span, List<Cell> cells, List<Repair> repairs, float gain) in suspects)
+        {
+            float evidence = sure[repairs[0].Chain[0].Index] >= SureEvidence ? EvidenceBesideOthers : Evidence;
+            if (gain < evidence)
+                continue;
+            bool isCertain = repairs[0].Alternatives.Count == 0 && (repairs.Count == 1 || repairs[1].Cost - repairs[0].Cost >= Certainty);
+            broken.Add(Describe(span, cells, repairs, isCertain));
+        }
+        return broken.DrainToImmutable();
+    }
+
+    private BrokenText Describe(TextSpan word, List<Cell> cells, List<Repair> repairs, bool isCertain)
+    {
+        Repair best = repairs[0];
+        List<TextChange> changes = Changes(best.Cells);
+        isCertain &= !best.Cells.Exists(c => c.Char is >= '\x80' and < '\xA0' or '\uFFFD');
+        IEnumerable<string> alternatives = best.Alternatives.Count > 0 ? best.Alternatives.Distinct()
+            : isCertain ? [] : repairs.Skip(1).TakeWhile(r => r.Cost - best.Cost < Certainty).Select(r => r.Text).Prepend(best.Text);
+        string meant = best.Text.TrimEnd();
+        return new BrokenText(
+            TextSpan.FromBounds(changes[0].Span.Start, changes[^1].Span.End), isCertain ? [.. changes] : [], best.Describe(),
+            content.Substring(word.Start, word.Length), meant, [.. alternatives]);
+    }
+
+    /// <summary>The edits that make the source of some cells what they are.</summary>
+    private static List<TextChange> Changes(List<Cell> cells)
+    {
+        var changes = new List<TextChange>();
+        for (int i = 0; i < cells.Count; i++)
+        {
+            if (cells[i].State is CellState.Kept or CellState.Composed)
+                continue;
+            int first = i;
+            while (i + 1 < cells.Count && cells[i + 1].State > CellState.Composed)
+                i++;
+            string text = Repair.TextOf(cells[first..(i + 1)]);
+            changes.Add(new TextChange(TextSpan.FromBounds(cells[first].Start, cells[i].End), text));
+        }
+        return changes;
+    }
+
+    /// <summary>The scripts beside Latin that make up a tenth of an article's letters or more, as bits.</summary>
+    private static uint Scripts(string content)
+    {
+        Span<int> counts = stackalloc int[32];
+        int all = 1;
+        foreach (char c in content)
+        {
+            if (char.IsAsciiLetter(c))
+                all++;
+            else if (c >= 0x370 && Glyph.Of(char.IsSurrogate(c) ? 'a' : c) is { IsLetter: true, Script: < Script.Rare } glyph)
+                counts[(int)glyph.Script]++;
+        }
+        uint scripts = 1u << (int)Script.Latin;
+        foreach (int count in counts)
+            all += count;
+        for (int i = 0; i < counts.Length; i++)
+            if (counts[i] * 10 >= all)
+                scripts |= 1u << i;
+        return scripts;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Buffers;
+
+namespace NewsLint.Text.Encodings;
+
+/// <summary>Tells the spaces that typesetting asks for from those that were left by a web form, a word processor or an input method.</summary>
+internal static class OddSpaces
+{
+    /// <summary>All spaces but the ordinary one.</summary>
+    public static readonly SearchValues<char> All = SearchValues.Create("\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = Words.Set(Words.Abbreviations);
+
+    /// <summary>Where neither word of a pair is of a language that is known, both must be this long for the space to be wrong.</summary>
+    private const int LongWord = 4;
+
+    /// <summary>What belongs in place of a run of spaces, of which at least one is odd; null where it is right as it is.</summary>
+    /// <param name="line">The paragraph.</param>
+    /// <param name="start">Where the run begins.</param>
+    /// <param name="end">Behind its last space.</param>
+    /// <param name="isEnglish">Whether the paragraph is English; other languages have more uses for a no-break space.</param>
+    public static string? Replacement(ReadOnlySpan<char> line, int start, int end, bool isEnglish)
+    {
+        if (start == 0 || end == line.Length)
+            return null; // an indent or a paragraph's end shows to nobody, and a line of its own is an empty paragraph
+        char left = line[start - 1];
+        char right = line[end];
+        if (end - start > 1)
+            return isEnglish || line[start..end].Contains(' ') ? " " : null;
+        return IsRight(line, start, left, right, isEnglish) ? null : " ";
+    }
+
+    /// <summary>Whether a paragraph has words that only English has.</summary>
+    public static bool IsEnglish(ReadOnlySpan<char> line)
+    {
+        foreach (string word in (ReadOnlySpan<string>)["the", "and", "that", "with", "said", "from", "which", "have", "would", "to", "of"])
+            for (int at = 0; line[at..].IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var found; at += found + word.Length)
+                if (IsWord(line, at + found, word.Length))
+                    return true;
+        return false;
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> line, int start, int length) =>
+        (start == 0 || !char.IsLetter(line[start - 1])) && (start + length == line.Length || !char.IsLetter(line[start + length]));
+
+    private static bool IsRight(ReadOnlySpan<char> line, int at, char left, char right, bool isEnglish)
+    {
+        char space = line[at];
+        if (space == '\u3000')
+            return IsEastAsian(left) || IsEastAsian(right);
+        if (left is >= '\u0370' and < '\u1E00' || right is >= '\u0370' and < '\u1E00' || IsEastAsian(left) || IsEastAsian(right))
+            return true;
+        if (char.IsDigit(left) || char.IsDigit(right) || IsDash(left) || IsDash(right) || IsSpacedMark(left, right))
+            return true;
+        if (space is '\u2000' or '\u2001' or '\u2002' or '\u2003' or '\u2004' or '\u2005')
+            return !char.IsLetter(left) && left is not (',' or ';' or ':' or '”' or '"' or '’');
+        if (IsAbbreviation(line, at))
+            return true;
+        if (space != '\u00A0')
+            return !char.IsLetter(left) || !char.IsLetter(right);
+        ReadOnlySpan<char> before = WordBefore(line, at);
+        ReadOnlySpan<char> after = WordAfter(line, at + 1);
+        if (before.Length == 1 || IsLastWord(line, at))
+            return true;
+        return !isEnglish && (before.Length < LongWord || after.Length < LongWord || !char.IsLower(after[0]));
+    }
+
+    private static bool IsDash(char c) => c is '-' or '–' or '—' or '―' or '−';
+
+    /// <summary>French punctuation, guillemets, ellipses with spaces, signs of units, currency, section and list.</summary>
+    private static bool IsSpacedMark(char left, char right) =>
+        right is ';' or ':' or '!' or '?' or '»' or '›' or '.' or '…' or '%' or '‰' or '°' or '€' or '£' or '$' or '¢' or '=' or '+' or '×' or '<' or '>' or '/' or '|' or '*'
+        || left is '«' or '‹' or '§' or '¶' or '№' or '#' or '©' or '•' or '·' or '|' or '=' or '+' or '×' or '<' or '>' or '/' or '*' or '…' or '$' or '€' or '£' or '▪' or '►'
+        || (left is '\'' or '"' or '‘' or '’' or '“' or '”' && right is '\'' or '"' or '‘' or '’' or '“' or '”');
+
+    private static bool IsEastAsian(char c) => c is >= '\u1100' and < '\u1200' or >= '\u2E80' and < '\uD7B0' or >= '\uF900' and < '\uFB00' or >= '\uFE30' and < '\uFE50' or >= '\uFF00';
+
+    /// <summary>An initial, or an abbreviation that its name or number must not be parted from.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> line, int at)
+    {
+        int end = line[at - 1] == '.' ? at - 1 : at;
+        ReadOnlySpan<char> word = WordBefore(line, end);
+        if (word.IsEmpty)
+            return false;
+        bool isInitial = word.Length == 1 && char.IsUpper(word[0]);
+        return isInitial ? end < at : Abbreviations.Contains(word) && (end < at || word is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Prof" or "Lt" or "Capt" or "Sgt" or "Rev");
+    }
+
+    /// <summary>Before the last word of a paragraph: typesetters and their plug-ins keep it from standing alone on a line.</summary>
+    private static bool IsLastWord(ReadOnlySpan<char> line, int at) =>
+        !line[(at + 1)..].TrimEnd().ContainsAny(' ', '\t') && !line[(at + 1)..].ContainsAny(All) && !line[..at].ContainsAny(All);
+
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> line, int end)
+    {
+        int start = end;
+        while (start > 0 && (char.IsLetter(line[start - 1]) || line[start - 1] is '\'' or '’'))
+            start--;
+        return line[start..end];
+    }
+
+    private static ReadOnlySpan<char> WordAfter(ReadOnlySpan<char> line, int start)
+    {
+        int end = start;
+        while (end < line.Length && (char.IsLetter(line[end]) || line[end] is '\'' or '’'))
+            end++;
+        return line[start..end];
+    }
+}

@@ -1,0 +1,200 @@
+using System.Text;
+
+namespace NewsLint.Text.Encodings;
+
+/// <summary>
+/// Says how unlikely characters are together, in nats: the sum of how seldom each of them is, how seldom each stands beside
+/// its neighbour, and how far each word is from being one of any language. Only differences between two readings
+/// of the same place mean anything. The weights are knowledge of print, not counted from a corpus.
+/// </summary>
+/// <param name="scripts">The scripts, as bits, that the article is written in; a word of another costs an entry.</param>
+internal sealed class Strangeness(uint scripts)
+{
+    /// <summary>Letters of two scripts in one word.</summary>
+    private const float MixedScripts = 8;
+
+    /// <summary>Letters in one word that no language has in common.</summary>
+    private const float MixedAlphabets = 6;
+
+    /// <summary>A capital behind a small letter, one of them accented.</summary>
+    private const float CapitalInside = 3;
+
+    /// <summary>A word in a script that the article is not written in.</summary>
+    private const float ForeignWord = 5;
+
+    /// <summary>Â and Ã behind a small letter: the first bytes of all accented letters, and in no orthography.</summary>
+    private const float LeadInside = 6;
+
+    private const float SignBesideLetter = 3.5f;
+    private const float TwoSigns = 4;
+
+    /// <summary>The strangeness of a stretch of text; its neighbours to both sides should be part of it.</summary>
+    public float Of(ReadOnlySpan<char> text)
+    {
+        float cost = 0;
+        Glyph beforeLast = Glyph.Edge;
+        Glyph last = Glyph.Edge;
+        var word = new WordState();
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            Glyph next = Glyph.Of(rune.Value);
+            cost += next.Cost + Between(last, next) + Around(beforeLast, last, next) + word.Add(last, next, scripts);
+            beforeLast = last;
+            last = next;
+        }
+        return cost + Between(last, Glyph.Edge) + Around(beforeLast, last, Glyph.Edge) + word.Add(last, Glyph.Edge, scripts);
+    }
+
+    /// <summary>How seldom two characters stand side by side.</summary>
+    private static float Between(in Glyph a, in Glyph b)
+    {
+        if (a.IsAscii && b.IsAscii)
+            return 0;
+        if (a.IsLetter)
+            return b.IsLetter ? BetweenLetters(a, b) : BehindLetter(a, b);
+        if (b.IsLetter)
+            return BeforeLetter(a, b);
+        return (a.Kind, b.Kind) switch
+        {
+            (_, GlyphKind.Mark) => a.Kind is GlyphKind.Mark or GlyphKind.Pictograph or GlyphKind.Digit ? 0 : 4,
+            (GlyphKind.Space, GlyphKind.Closing) or (GlyphKind.Opening, GlyphKind.Space) => 3,
+            (GlyphKind.LowQuote, GlyphKind.Space) => 3,
+            (GlyphKind.Digit, GlyphKind.Box) or (GlyphKind.Box, GlyphKind.Digit) => 3,
+            (GlyphKind.Digit, GlyphKind.LowQuote or GlyphKind.Inverted or GlyphKind.Modifier) => 3,
+            (GlyphKind.Ellipsis or GlyphKind.Dash, GlyphKind.Ellipsis) => 1,
+            _ => a.Value != b.Value && IsSign(a.Kind) && IsSign(b.Kind) ? TwoSigns : 0,
+        };
+    }
+
+    private static bool IsSign(GlyphKind kind) =>
+        kind is GlyphKind.Currency or GlyphKind.Symbol or GlyphKind.LetterSign or GlyphKind.Ordinal or GlyphKind.Inverted or GlyphKind.Math
+            or GlyphKind.Modifier or GlyphKind.LowQuote or GlyphKind.Control or GlyphKind.Replacement or GlyphKind.Unknown;
+
+    private static float BetweenLetters(in Glyph a, in Glyph b)
+    {
+        if (a.Script != b.Script)
+            return MixedScripts;
+        if (a.Kind == GlyphKind.Lower && b.Kind == GlyphKind.Upper)
+            return b.Value is 'Â' or 'Ã' ? LeadInside : CapitalInside;
+        return a.Script == Script.Latin && !a.IsAscii && !b.IsAscii ? 0.7f : 0;
+    }
+
+    private static float BehindLetter(in Glyph letter, in Glyph b) => b.Kind switch
+    {
+        GlyphKind.Digit => letter.IsAscii ? 0 : 2,
+        GlyphKind.Opening => 2.5f,
+        GlyphKind.LowQuote or GlyphKind.Inverted or GlyphKind.Math or GlyphKind.Box => TwoSigns,
+        GlyphKind.Currency => b.IsAscii ? 1 : 5,
+        GlyphKind.LetterSign => letter.IsAscii ? 0.7f : 1.5f,
+        GlyphKind.Symbol or GlyphKind.Ordinal => SignBesideLetter,
+        GlyphKind.Modifier => b.Script == letter.Script && letter.Script != Script.Latin ? 0 : 3,
+        GlyphKind.Guillemet => b.Value is 0xBB or 0x203A ? 0 : 1,
+        GlyphKind.Mark => b.Script == Script.None || b.Script == letter.Script ? 0 : MixedScripts,
+        GlyphKind.Format => letter.Script == Script.Latin && b.Value != 0xAD ? 4 : 0,
+        GlyphKind.Plain => b.Script == Script.None || b.Script == letter.Script ? 0 : 3,
+        _ => 0,
+    };
+
+    private static float BeforeLetter(in Glyph a, in Glyph letter) => a.Kind switch
+    {
+        GlyphKind.Digit => letter.IsAscii ? 0 : 2,
+        GlyphKind.Closing => 3,
+        GlyphKind.LetterSign => letter.IsAscii ? 2.5f : 3.5f,
+        GlyphKind.Currency => a.IsAscii ? 0 : 2.5f,
+        GlyphKind.Symbol => a.Value == 0xB0 && letter.Value is 'C' or 'F' ? 0 : a.Value is 0xB7 or 0x2022 ? 1 : 3,
+        GlyphKind.Ordinal => SignBesideLetter,
+        GlyphKind.Math => letter.Script == Script.Greek || letter.IsAscii ? 1.5f : TwoSigns,
+        GlyphKind.Box => TwoSigns,
+        GlyphKind.Modifier => a.Script == letter.Script && letter.Script != Script.Latin ? 0 : 3,
+        GlyphKind.Guillemet => a.Value is 0xAB or 0x2039 ? 0 : 1,
+        GlyphKind.Plain => a.Script == Script.None || a.Script == letter.Script ? 0 : 3,
+        _ => 0,
+    };
+
+    /// <summary>How seldom a character stands between just these two.</summary>
+    private static float Around(in Glyph a, in Glyph middle, in Glyph b)
+    {
+        if (middle.Kind == GlyphKind.Currency && !middle.IsAscii)
+            return a.Kind != GlyphKind.Digit && b.Kind != GlyphKind.Digit && a.Kind != GlyphKind.Space && b.Kind != GlyphKind.Space ? 3
+                : a.IsLetter && b.Kind != GlyphKind.Digit ? 3 : 0;
+        bool isSeparate = IsSign(middle.Kind) || middle.Kind is GlyphKind.Opening or GlyphKind.Closing;
+        return isSeparate && !middle.IsAscii && middle.Value != 0xB7 && a.IsLetter && b.IsLetter ? 3 : 0;
+    }
+
+    /// <summary>What is known of the word so far.</summary>
+    private struct WordState
+    {
+        private int letters;
+        private int capitals;
+        private bool hasAccent;
+        private ulong languages;
+        private Glyph beforeLast;
+
+        /// <summary>Takes the next character; returns what the word costs by it.</summary>
+        public float Add(in Glyph last, in Glyph next, uint scripts)
+        {
+            float cost = 0;
+            if (next.IsLetter)
+            {
+                if (letters == 0)
+                {
+                    languages = ulong.MaxValue;
+                    capitals = 0;
+                    hasAccent = false;
+                    beforeLast = Glyph.Edge;
+                    if (next.Value == 'Ã')
+                        cost += 3; // no word begins with it
+                }
+                else
+                {
+                    beforeLast = last;
+                }
+                letters++;
+                capitals += next.Kind == GlyphKind.Upper ? 1 : 0;
+                if (!next.IsAscii && next.Script is Script.Latin or Script.Cyrillic)
+                {
+                    hasAccent = true;
+                    ulong own = Alphabets.Of(next.Value);
+                    if (own != 0 && (languages &= own) == 0)
+                    {
+                        cost += MixedAlphabets;
+                        languages = own;
+                    }
+                }
+            }
+            else if (next.Kind == GlyphKind.Mark)
+            {
+                return 0;
+            }
+            else if (letters > 0)
+            {
+                cost += End(last, scripts);
+                letters = 0;
+            }
+            return cost;
+        }
+
+        private readonly float End(in Glyph last, uint scripts)
+        {
+            float cost = 0;
+            if (last.Script != Script.Latin && last.Script < Script.Rare && (scripts & (1u << (int)last.Script)) == 0)
+                cost += last.Script == Script.Greek && letters == 1 ? 1 : ForeignWord + (letters <= 2 && last.Kind != GlyphKind.Caseless ? 2 : 0);
+            if (last.Script >= Script.Rare)
+                cost += ForeignWord;
+            if (last.Script != Script.Latin)
+                return cost;
+            if (letters == 1 && !last.IsAscii && !IsWord((char)last.Value))
+                cost += 4;
+            else if (capitals >= 2 && capitals == letters - 1 && last.Kind == GlyphKind.Lower && !last.IsAscii)
+                cost += 2;
+            if (last.Value == 'Â')
+                cost += 4;
+            else if (last.Value == 'Ã')
+                cost += beforeLast.Kind == GlyphKind.Upper ? 1 : 3;
+            return cost + (hasAccent && letters > 40 ? 3 : 0);
+        }
+
+        /// <summary>The accented letters that are words by themselves.</summary>
+        private static bool IsWord(char letter) => char.ToLowerInvariant(letter) is 'à' or 'á' or 'è' or 'é' or 'ê' or 'í' or 'ì' or 'ò' or 'ó' or 'ô' or 'ö' or 'ő' or 'å' or 'ø' or 'ú' or 'ů' or 'ý' or 'æ' or 'ä';
+    }
+}

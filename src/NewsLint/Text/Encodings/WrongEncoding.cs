@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using UtfUnknown;
+
+namespace NewsLint.Text.Encodings;
+
+/// <summary>What encoding the bytes of a file are in that is not UTF-8, and what the text would be.</summary>
+/// <param name="Name">The encoding's name as newsrooms know it.</param>
+/// <param name="Changes">The edits of the text as it was read that make it what the bytes mean.</param>
+internal sealed record WrongEncoding(string Name, ImmutableArray<TextChange> Changes)
+{
+    /// <summary>So many bytes of a file say in which encoding it is.</summary>
+    private const int SampleLength = 1 << 16;
+
+    /// <summary>What a guess of UTF.Unknown weighs against the strangeness of the text, in nats by its confidence.</summary>
+    private const float GuessWeight = 8;
+
+    /// <summary>What is tried whatever UTF.Unknown says, which knows little of short texts.</summary>
+    private static readonly int[] SingleByte = [1252, 1250, 1251, 1253, 1254, 1257, 10000, 850];
+
+    /// <summary>Whether a text read as UTF-8 is UTF-16 without a byte order mark: every other character is a null.</summary>
+    public static bool IsWideText(ArticleText text) => text.Content.Contains('\0', StringComparison.Ordinal) && WideEncoding(Bytes(text)) is not null;
+
+    /// <summary>The encoding that fits the bytes of a file which is not valid in the one it was read in; null when none does.</summary>
+    public static WrongEncoding? Find(ArticleText text)
+    {
+        if (text.Encoding is not UTF8Encoding)
+            return null;
+        byte[] bytes = Bytes(text);
+        if (WideEncoding(bytes) is { } wide)
+            return new WrongEncoding(wide is UnicodeEncoding && wide.GetBytes("a")[0] == 0 ? "UTF-16BE without a byte order mark" : "UTF-16 without a byte order mark", Whole(text, wide.GetString(bytes)));
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        Encoding? best = null;
+        float bestCost = float.MaxValue;
+        foreach ((Encoding candidate, float confidence) in Candidates(bytes))
+        {
+            float cost = Cost(text, bytes, candidate) - (confidence * GuessWeight);
+            if (cost < bestCost)
+                (best, bestCost) = (candidate, cost);
+        }
+        if (best is null)
+            return null;
+        bool isMixed = best.IsSingleByte && HasOtherCharacters(text);
+        return new WrongEncoding(NameOf(best), isMixed ? Stretches(text, best) : Lines(text, bytes, best));
+    }
+
+    private static IEnumerable<(Encoding Encoding, float Confidence)> Candidates(byte[] bytes)
+    {
+        var seen = new HashSet<int>();
+        DetectionResult guess = CharsetDetector.DetectFromBytes(bytes.AsSpan(0, Math.Min(bytes.Length, SampleLength)).ToArray());
+        foreach (DetectionDetail detail in guess.Details ?? [])
+            if (detail.Encoding is { } found and not (UTF8Encoding or ASCIIEncoding or UnicodeEncoding or UTF32Encoding) && seen.Add(found.CodePage))
+                yield return (found, detail.Confidence);
+        foreach (int page in SingleByte)
+            if (seen.Add(page))
+                yield return (Encoding.GetEncoding(page), 0);
+    }
+
+    /// <summary>How strange the text would be, looked at around the bytes that are not valid.</summary>
+    private static float Cost(ArticleText text, byte[] bytes, Encoding encoding)
+    {
+        var strangeness = new Strangeness(uint.MaxValue);
+        var sample = new StringBuilder();
+        if (!encoding.IsSingleByte)
+        {
+            string whole = encoding.GetString(bytes, 0, Math.Min(bytes.Length, SampleLength));
+            return whole.Contains('\uFFFD', StringComparison.Ordinal) && bytes.Length <= SampleLength ? float.MaxValue : strangeness.Of(whole);
+        }
+        int at = 0;
+        foreach (InvalidBytes invalid in text.Invalid)
+        {
+            int start = Math.Max(at, invalid.Span.Start - 3);
+            sample.Append(text.Content, start, invalid.Span.Start - start).Append(encoding.GetString(invalid.Bytes.AsSpan()));
+            at = invalid.Span.End;
+            int end = Math.Min(text.Length, at + 3);
+            while (at < end && text[at] != '\uFFFD')
+                sample.Append(text[at++]);
+            if (sample.Length > SampleLength)
+                break;
+        }
+        return strangeness.Of(sample.ToString());
+    }
+
+    private static bool HasOtherCharacters(ArticleText text)
+    {
+        foreach (char c in text.Content)
+            if (c is >= '\x80' and not '\uFFFD')
+                return true;
+        return false;
+    }
+
+    /// <summary>The invalid stretches alone: the rest of the file is valid UTF-8 with characters of its own.</summary>
+    private static ImmutableArray<TextChange> Stretches(ArticleText text, Encoding encoding) =>
+        [.. text.Invalid.Select(invalid => new TextChange(invalid.Span, encoding.GetString(invalid.Bytes.AsSpan())))];
+
+    /// <summary>Each line that reads otherwise, from its first to its last character that differs.</summary>
+    private static ImmutableArray<TextChange> Lines(ArticleText text, byte[] bytes, Encoding encoding)
+    {
+        var right = new ArticleText(encoding.GetString(bytes));
+        if (right.LineStarts.Length != text.LineStarts.Length)
+            return Whole(text, right.Content);
+        var changes = ImmutableArray.CreateBuilder<TextChange>();
+        for (int line = 0; line < right.LineStarts.Length; line++)
+        {
+            ReadOnlySpan<char> was = text.Slice(text.GetLineSpan(line));
+            ReadOnlySpan<char> meant = right.Slice(right.GetLineSpan(line));
+            int start = was.CommonPrefixLength(meant);
+            if (start == was.Length && start == meant.Length)
+                continue;
+            int end = 0;
+            while (end < Math.Min(was.Length, meant.Length) - start && was[^(end + 1)] == meant[^(end + 1)])
+                end++;
+            changes.Add(new TextChange(new TextSpan(text.LineStarts[line] + start, was.Length - start - end), meant[start..^end].ToString()));
+        }
+        return changes.DrainToImmutable();
+    }
+
+    private static ImmutableArray<TextChange> Whole(ArticleText text, string meant) => [new TextChange(new TextSpan(0, text.Length), meant)];
+
+    /// <summary>UTF-16 of Western text has a null for every other byte.</summary>
+    private static UnicodeEncoding? WideEncoding(byte[] bytes)
+    {
+        int even = 0;
+        int odd = 0;
+        int length = Math.Min(bytes.Length, SampleLength) & ~1;
+        for (int i = 0; i < length; i += 2)
+        {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        int pairs = length / 2;
+        return pairs < 4 ? null
+            : odd * 10 > pairs * 4 && even * 20 < pairs ? new UnicodeEncoding(false, false)
+            : even * 10 > pairs * 4 && odd * 20 < pairs ? new UnicodeEncoding(true, false) : null;
+    }
+
+    /// <summary>The bytes from which a text was read as UTF-8, the byte order mark left out.</summary>
+    private static byte[] Bytes(ArticleText text)
+    {
+        var bytes = new MemoryStream(text.Length + 16);
+        int at = 0;
+        foreach (InvalidBytes invalid in text.Invalid)
+        {
+            bytes.Write(Encoding.UTF8.GetBytes(text.Content[at..invalid.Span.Start]));
+            bytes.Write(invalid.Bytes.AsSpan());
+            at = invalid.Span.End;
+        }
+        bytes.Write(Encoding.UTF8.GetBytes(text.Content[at..]));
+        return bytes.ToArray();
+    }
+
+    private static string NameOf(Encoding encoding) => encoding.CodePage switch
+    {
+        1250 => "Windows-1250",
+        1251 => "Windows-1251",
+        1252 => "Windows-1252",
+        1253 => "Windows-1253",
+        1254 => "Windows-1254",
+        1257 => "Windows-1257",
+        28591 => "Latin-1",
+        932 => "Shift-JIS",
+        950 => "Big5",
+        936 or 54936 => "GB18030",
+        10000 => "Mac Roman",
+        850 => "CP850",
+        _ => encoding.WebName.ToUpperInvariant(),
+    };
+}
