@@ -28,6 +28,9 @@ internal sealed class Strangeness(uint scripts)
     private const float SignBesideLetter = 3.5f;
     private const float TwoSigns = 4;
 
+    /// <summary>Tables and trees of characters leave a blank between their lines and their words.</summary>
+    private const float BoxBesideLetter = 5.5f;
+
     /// <summary>The strangeness of a stretch of text; its neighbours to both sides should be part of it.</summary>
     public float Of(ReadOnlySpan<char> text)
     {
@@ -83,7 +86,8 @@ internal sealed class Strangeness(uint scripts)
     {
         GlyphKind.Digit => letter.IsAscii ? 0 : 2,
         GlyphKind.Opening => 2.5f,
-        GlyphKind.LowQuote or GlyphKind.Inverted or GlyphKind.Math or GlyphKind.Box => TwoSigns,
+        GlyphKind.LowQuote or GlyphKind.Inverted or GlyphKind.Math => TwoSigns,
+        GlyphKind.Box => BoxBesideLetter,
         GlyphKind.Currency => b.IsAscii ? 1 : 5,
         GlyphKind.LetterSign => letter.IsAscii ? 0.7f : 1.5f,
         GlyphKind.Symbol or GlyphKind.Ordinal => SignBesideLetter,
@@ -104,7 +108,7 @@ internal sealed class Strangeness(uint scripts)
         GlyphKind.Symbol => a.Value == 0xB0 && letter.Value is 'C' or 'F' ? 0 : a.Value is 0xB7 or 0x2022 ? 1 : 3,
         GlyphKind.Ordinal => SignBesideLetter,
         GlyphKind.Math => letter.Script == Script.Greek || letter.IsAscii ? 1.5f : TwoSigns,
-        GlyphKind.Box => TwoSigns,
+        GlyphKind.Box => BoxBesideLetter,
         GlyphKind.Modifier => a.Script == letter.Script && letter.Script != Script.Latin ? 0 : 3,
         GlyphKind.Guillemet => a.Value is 0xAB or 0x2039 ? 0 : 1,
         GlyphKind.Plain => a.Script == Script.None || a.Script == letter.Script ? 0 : 3,
@@ -188,7 +192,7 @@ internal sealed class Strangeness(uint scripts)
             else if (capitals >= 2 && capitals == letters - 1 && last.Kind == GlyphKind.Lower && !last.IsAscii)
                 cost += 2;
             if (last.Value == 'Â')
-                cost += 4;
+                cost += 5.5f; // no word ends with it
             else if (last.Value == 'Ã')
                 cost += beforeLast.Kind == GlyphKind.Upper ? 1 : 3;
             return cost + (hasAccent && letters > 40 ? 3 : 0);
