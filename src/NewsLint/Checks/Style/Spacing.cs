@@ -1,0 +1,138 @@
+using System.Buffers;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Checks.Style;
+
+/// <summary>Finds a doubled space, a space before a mark, and none behind one.</summary>
+public sealed class Spacing : Check
+{
+    /// <summary>From so many on, two spaces between sentences are the writer's way, if most sentences have them.</summary>
+    private const int HouseStyle = 3;
+
+    private static readonly SearchValues<char> CodeMarks = SearchValues.Create("/@=_<>{}#\\");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = Words.Set(Words.DomainEndings);
+
+    /// <inheritdoc/>
+    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+
+    private static void CheckArticle(CheckContext context)
+    {
+        bool widens = WidensSentences(context.Article);
+        foreach (Block block in context.Article.Blocks)
+        {
+            string text = block.Prose.Text;
+            bool isTable = text.Contains("   ", StringComparison.Ordinal) || text.Contains('\t', StringComparison.Ordinal);
+            for (int at = 1; at + 1 < text.Length; at++)
+            {
+                char c = text[at];
+                if (c == ' ' && !isTable)
+                    at = CheckSpace(context, block.Prose, at, widens);
+                else if (c is '.' or ',' or '?' or '!')
+                    CheckMark(context, block.Prose, at);
+            }
+        }
+    }
+
+    /// <summary>Whether most sentences of the article are parted by two spaces.</summary>
+    private static bool WidensSentences(Article article)
+    {
+        int wide = 0;
+        int all = 0;
+        foreach (Block block in article.Blocks)
+        {
+            string text = block.Prose.Text;
+            for (int i = 1; i < block.Prose.Sentences.Length; i++)
+            {
+                int start = block.Prose.Sentences[i].Start;
+                all++;
+                if (text[start - 1] == ' ' && text[start - 2] == ' ')
+                    wide++;
+            }
+        }
+        return wide >= HouseStyle && wide * 2 > all;
+    }
+
+    /// <summary>Looks at a run of spaces and returns its last.</summary>
+    private static int CheckSpace(CheckContext context, Prose prose, int at, bool widens)
+    {
+        string text = prose.Text;
+        int end = at + 1;
+        while (end < text.Length && text[end] == ' ')
+            end++;
+        if (end == text.Length || text[end] == '\n' || text[at - 1] == '\n' || char.IsWhiteSpace(text[end]))
+            return end - 1;
+        if (text[end] is ',' or '.' or '?' or '!' && IsStray(text, at, end))
+        {
+            string mark = text[end].ToString();
+            Report(context, prose, TextSpan.FromBounds(at, end + 1), "before", mark, new TextSpan(at, end - at), "", $"Delete the space before \"{mark}\"");
+        }
+        else if (end - at > 1 && !(widens && IsSentenceEnd(text, at)) && text[at - 1] is not ('•' or '-' or '*' or '·'))
+        {
+            Report(context, prose, TextSpan.FromBounds(at, end), "double", "", TextSpan.FromBounds(at + 1, end), "", "Make it one space");
+        }
+        return end - 1;
+    }
+
+    private static bool IsSentenceEnd(string text, int at)
+    {
+        int mark = at - 1;
+        while (mark > 0 && text[mark] is '"' or '”' or '’' or '\'' or ')')
+            mark--;
+        return text[mark] is '.' or '?' or '!' or ':';
+    }
+
+    /// <summary>Whether the mark behind a space belongs to the word before it; a spaced ellipsis, .com or .38 does not.</summary>
+    private static bool IsStray(string text, int space, int mark)
+    {
+        if (!char.IsLetterOrDigit(text[space - 1]) && text[space - 1] is not ('"' or '”' or '’' or ')'))
+            return false;
+        char next = mark + 1 < text.Length ? text[mark + 1] : ' ';
+        if (text[mark] is '?' or '!')
+            return next is ' ' or '\n' && char.IsLetter(text[space - 1]) && char.IsAscii(text[space - 1]);
+        bool isFree = next is ' ' or '\n' or '"' or '”' or '’';
+        return isFree && !(mark + 2 < text.Length && text[mark + 2] is '.' or '…') && next != text[mark];
+    }
+
+    private static void CheckMark(CheckContext context, Prose prose, int at)
+    {
+        string text = prose.Text;
+        char next = text[at + 1];
+        if (at < 2 || !char.IsLower(text[at - 1]) || !char.IsLower(text[at - 2]) || !char.IsLetter(next))
+            return;
+        bool isWord = at + 2 < text.Length && (char.IsLower(text[at + 2]) || text[at + 2] is ' ' or '\'' or '’');
+        if (!isWord || (text[at] != ',' && !char.IsUpper(next)) || (text[at] == ',' && !char.IsAsciiLetter(next)))
+            return;
+        int start = at;
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
+            start--;
+        int end = at;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            end++;
+        ReadOnlySpan<char> chunk = text.AsSpan(start, end - start);
+        if (chunk.ContainsAny(CodeMarks) || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase) || IsName(text, at, end))
+            return;
+        string mark = text[at].ToString();
+        Report(context, prose, TextSpan.FromBounds(at, at + 2), "after", mark, new TextSpan(at + 1, 0), " ", $"Put a space behind \"{mark}\"");
+    }
+
+    /// <summary>Whether what stands behind a dot is the ending of a site or file.</summary>
+    private static bool IsName(string text, int dot, int end)
+    {
+        if (text[dot] == ',')
+            return false;
+        int last = dot + 1;
+        while (last < end && char.IsLetter(text[last]))
+            last++;
+        Span<char> lower = stackalloc char[8];
+        int length = last - dot - 1;
+        return (length <= lower.Length && Endings.Contains(lower[..text.AsSpan(dot + 1, length).ToLowerInvariant(lower)])) || (text[dot] == '!' && last < end);
+    }
+
+    private static void Report(CheckContext context, Prose prose, TextSpan span, string variant, string mark, TextSpan change, string text, string title)
+    {
+        if (prose.IsVerbatim(span))
+            context.Report(prose.ToSource(span), [("mark", mark)], variant, fix: new Fix(title, prose.ToSource(change), text));
+    }
+}

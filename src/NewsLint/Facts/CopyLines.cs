@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Facts;
+
+/// <summary>A line of an article's text without its outer space and the marks of Markdown before it.</summary>
+/// <param name="Span">Its place in the source; never empty.</param>
+/// <param name="IsFirst">Whether no other line stands before it.</param>
+/// <param name="IsHead">Whether it is among the first lines.</param>
+/// <param name="IsFoot">Whether it is among the last lines.</param>
+/// <param name="CanStandAlone">False for a line in the middle of a sentence of wrapped copy.</param>
+internal readonly record struct CopyLine(TextSpan Span, bool IsFirst, bool IsHead, bool IsFoot, bool CanStandAlone);
+
+/// <summary>The lines of an article's text, without front matter, code and empty lines.</summary>
+internal sealed class CopyLines
+{
+    /// <summary>How many lines are the head, and the foot, of an article.</summary>
+    private const int Reach = 4;
+
+    /// <summary>A line of fewer characters is too short to be one of wrapped copy, unless it is the last of its paragraph.</summary>
+    private const int ShortLine = 45;
+
+    public CopyLines(Article article)
+    {
+        ArticleText text = article.Text;
+        var spans = new List<TextSpan>();
+        int first = article.FrontMatter is { } front ? text.GetLineNumber(front.Span.End) : 0;
+        int code = 0;
+        for (int number = first; number < text.LineStarts.Length; number++)
+        {
+            TextSpan span = Trim(text, text.GetLineSpan(number), article.FrontMatter?.Span.End ?? 0);
+            while (code < article.Code.Length && article.Code[code].End <= span.Start)
+                code++;
+            if (!span.IsEmpty && !(code < article.Code.Length && article.Code[code].Contains(span)))
+                spans.Add(span);
+        }
+        All = new CopyLine[spans.Count];
+        for (int i = 0; i < spans.Count; i++)
+            All[i] = new CopyLine(spans[i], i == 0, i < Reach, i >= spans.Count - Reach, CanStandAlone(text, spans, i));
+    }
+
+    /// <summary>The lines, in order.</summary>
+    public CopyLine[] All { get; }
+
+    private static TextSpan Trim(ArticleText text, TextSpan line, int from)
+    {
+        int start = Math.Max(line.Start, from);
+        int end = line.End;
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '#' or '>' or '•' or '\uFEFF' || (text[start] is '*' or '-' or '+' && start + 1 < end && text[start + 1] == ' ')))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return TextSpan.FromBounds(Math.Min(start, end), end);
+    }
+
+    /// <summary>Whether the line before, if it touches this one, ends a sentence or a label, and this one begins one.</summary>
+    private static bool CanStandAlone(ArticleText text, List<TextSpan> spans, int i)
+    {
+        bool isFree = !Touches(text, spans, i) || text[spans[i - 1].End - 1] is '.' or '!' or '?' or '”' or '"' or ':' or ')' or '…';
+        return char.IsLower(text[spans[i].Start]) ? isFree && (spans[i].Length < ShortLine || text.Slice(spans[i]).StartsWith("http")) : isFree || spans[i - 1].Length < ShortLine;
+    }
+
+    private static bool Touches(ArticleText text, List<TextSpan> spans, int i) =>
+        i > 0 && text.GetLineNumber(spans[i].Start) == text.GetLineNumber(spans[i - 1].Start) + 1;
+}
