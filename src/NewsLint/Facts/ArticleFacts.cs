@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Dates;
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Names;
 using NewsLint.Reading;
 using NewsLint.Text.Encodings;
 
@@ -12,6 +14,8 @@ public sealed class ArticleFacts
     private readonly Lazy<PageHead?> pageHead;
 
     private ImmutableArray<Figure> figures;
+    private ArticleNames? names;
+    private ArticleDates? dates;
     private ImmutableArray<BrokenText> brokenText;
 
     /// <summary>Prepares the facts of an article; nothing is read yet.</summary>
@@ -26,6 +30,12 @@ public sealed class ArticleFacts
 
     /// <summary>The quantities that the article states, in its order; read when first asked for.</summary>
     public ImmutableArray<Figure> Figures => figures.IsDefault ? figures = FigureReader.Read(Article) : figures;
+
+    /// <summary>The persons, organisations and places that the article names; read when first asked for.</summary>
+    public ArticleNames Names => names ??= ArticleNames.Read(Article);
+
+    /// <summary>The days, months, years and times of day that the article speaks of; read when first asked for.</summary>
+    public ArticleDates Dates => dates ??= ArticleDates.Read(Article);
 
     /// <summary>The headline that stands twice at the head, once behind the page's own trail; null when there is none.</summary>
     public PageHead? PageHead => pageHead.Value;

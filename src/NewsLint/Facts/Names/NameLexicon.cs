@@ -1,0 +1,121 @@
+using NewsLint.Text;
+
+namespace NewsLint.Facts.Names;
+
+/// <summary>What the word lists know of a word or phrase.</summary>
+[Flags]
+internal enum NameHints : ushort
+{
+    None = 0,
+
+    /// <summary>Stands in running copy: at the head of a sentence its capital says nothing.</summary>
+    Common = 1,
+
+    /// <summary>A given name.</summary>
+    Given = 2,
+
+    /// <summary>A family name that stands first.</summary>
+    FamilyFirst = 4,
+
+    /// <summary>A title or office, with a capital.</summary>
+    Title = 8,
+
+    /// <summary>A role, in lower case.</summary>
+    Role = 16,
+
+    /// <summary>A place.</summary>
+    Place = 32,
+
+    /// <summary>An organisation.</summary>
+    Organisation = 64,
+
+    /// <summary>A word that makes its name an organisation's.</summary>
+    OrganisationWord = 128,
+
+    /// <summary>A word that makes its name a place's.</summary>
+    PlaceWord = 256,
+
+    /// <summary>A people, faith or party.</summary>
+    Group = 512,
+
+    /// <summary>A day, month or other word with a capital that names nothing.</summary>
+    Capitalised = 1024,
+
+    /// <summary>A particle inside names.</summary>
+    Particle = 2048,
+
+    Male = 4096,
+
+    Female = 8192,
+
+    /// <summary>A pronoun, preposition, conjunction or the like.</summary>
+    Function = 16384,
+
+    /// <summary>A family name known well enough to stand alone.</summary>
+    Family = 32768,
+}
+
+/// <summary>The word lists about names as one table, so that a word costs one look-up.</summary>
+internal static class NameLexicon
+{
+    private static readonly Dictionary<string, NameHints>.AlternateLookup<ReadOnlySpan<char>> Hints = Load();
+
+    private static readonly Dictionary<string, string> Aliases = LoadAliases();
+
+    /// <summary>What is known of a word or phrase, as it is written.</summary>
+    public static NameHints Of(ReadOnlySpan<char> words) => Hints.TryGetValue(words, out NameHints hints) ? hints : NameHints.None;
+
+    /// <summary>The name that a short form known everywhere stands for; otherwise the name itself.</summary>
+    public static string Canonical(string name)
+    {
+        if (name.Contains('.', StringComparison.Ordinal) && name.Length < 12 && !name.Contains(' ', StringComparison.Ordinal))
+            name = name.Replace(".", "", StringComparison.Ordinal);
+        return Aliases.GetValueOrDefault(name, name);
+    }
+
+    private static Dictionary<string, NameHints>.AlternateLookup<ReadOnlySpan<char>> Load()
+    {
+        var hints = new Dictionary<string, NameHints>(10000, StringComparer.Ordinal);
+        Add(Words.CommonWords, NameHints.Common);
+        Add(Words.FunctionWords, NameHints.Function | NameHints.Common);
+        Add(Words.GivenNames, NameHints.Given, gendered: true);
+        Add(Words.FamilyNames, NameHints.Family);
+        Add(Words.FamilyFirstNames, NameHints.FamilyFirst);
+        Add(Words.Titles, NameHints.Title, gendered: true);
+        Add(Words.Roles, NameHints.Role, gendered: true);
+        Add(Words.Places, NameHints.Place);
+        Add(Words.Organisations, NameHints.Organisation);
+        Add(Words.OrganisationWords, NameHints.OrganisationWord);
+        Add(Words.PlaceWords, NameHints.PlaceWord);
+        Add(Words.Demonyms, NameHints.Group);
+        Add(Words.CapitalisedWords, NameHints.Capitalised);
+        Add(Words.NameParticles, NameHints.Particle);
+        return hints.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        void Add(ReadOnlySpan<byte> list, NameHints hint, bool gendered = false)
+        {
+            foreach (string entry in Words.Entries(list))
+            {
+                NameHints all = hint;
+                string key = entry;
+                if (gendered)
+                {
+                    key = entry[..^2];
+                    all |= entry[^1] switch { 'm' => NameHints.Male, 'f' => NameHints.Female, _ => NameHints.None };
+                }
+                hints[key] = hints.GetValueOrDefault(key) | all;
+            }
+        }
+    }
+
+    private static Dictionary<string, string> LoadAliases()
+    {
+        var aliases = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string entry in Words.Entries(Words.NameAliases))
+        {
+            int equals = entry.IndexOf('=', StringComparison.Ordinal);
+            aliases[entry[..equals].Trim()] = entry[(equals + 1)..].Trim();
+        }
+        return aliases;
+    }
+}

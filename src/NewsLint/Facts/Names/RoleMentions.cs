@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Facts.Names;
+
+/// <summary>Joins "the US president" to the person whom the article gives that office.</summary>
+internal static class RoleMentions
+{
+    /// <summary>The most words between "the" and the role.</summary>
+    private const int Reach = 5;
+
+    /// <summary>Adds the mentions by role to those by name.</summary>
+    public static void Add(Article article, List<NameMention> mentions)
+    {
+        var holders = new Dictionary<string, List<NamedEntity>>(StringComparer.Ordinal);
+        foreach (NameMention mention in mentions)
+            foreach (PersonRole role in mention.Entity.RoleList)
+            {
+                if (!holders.TryGetValue(role.Noun, out List<NamedEntity>? list))
+                    holders.Add(role.Noun, list = []);
+                if (!list.Contains(mention.Entity))
+                    list.Add(mention.Entity);
+            }
+        if (holders.Count == 0)
+            return;
+        var byWord = holders.GetAlternateLookup<ReadOnlySpan<char>>();
+        var added = new List<NameMention>();
+        int seen = 0;
+        for (int block = 0; block < article.Blocks.Length; block++)
+        {
+            string text = article.Blocks[block].Prose.Text;
+            ImmutableArray<Token> tokens = article.Blocks[block].Prose.Tokens;
+            for (int i = 0; i + 1 < tokens.Length; i++)
+            {
+                if (tokens[i].Length != 3 || tokens[i].In(text) is not ("the" or "The"))
+                    continue;
+                int role = FindRole(text, tokens, i + 1, byWord, out string modifier, out bool isFormer);
+                if (role < 0)
+                    continue;
+                while (seen < mentions.Count && (mentions[seen].Block < block || (mentions[seen].Block == block && mentions[seen].Span.End <= tokens[i].Start)))
+                    seen++;
+                int end = tokens[role].End - (IsPossessive(tokens[role].In(text)) ? 2 : 0);
+                var span = TextSpan.FromBounds(tokens[i].Start, end);
+                if (Holder(byWord[Noun(tokens[role].In(text))], Noun(tokens[role].In(text)).ToString(), modifier, isFormer, mentions, seen) is { } entity)
+                {
+                    added.Add(new NameMention(block, span, default, NameForm.Role, entity));
+                    i = role;
+                }
+            }
+        }
+        // The role covers names inside it: US in "the US president".
+        foreach (NameMention role in added)
+            mentions.RemoveAll(m => m.Block == role.Block && m.Span.Start >= role.Span.Start && m.Span.End <= role.Span.End);
+        mentions.AddRange(added);
+    }
+
+    private static bool IsPossessive(ReadOnlySpan<char> word) => word.Length > 2 && word[^1] == 's' && word[^2] is '\'' or '’';
+
+    private static ReadOnlySpan<char> Noun(ReadOnlySpan<char> word) => IsPossessive(word) ? word[..^2] : word;
+
+    private static int FindRole(
+        string text, ImmutableArray<Token> tokens, int at, Dictionary<string, List<NamedEntity>>.AlternateLookup<ReadOnlySpan<char>> holders, out string modifier, out bool isFormer)
+    {
+        modifier = "";
+        isFormer = false;
+        for (int end = Math.Min(tokens.Length, at + Reach); at < end; at++)
+        {
+            ReadOnlySpan<char> word = tokens[at].In(text);
+            if (tokens[at].Kind != TokenKind.Word)
+            {
+                if (word is not "-")
+                    return -1;
+                continue;
+            }
+            bool isLast = at + 1 >= tokens.Length || tokens[at + 1].Kind != TokenKind.Word || IsPossessive(word) || (!char.IsUpper(text[tokens[at + 1].Start]) && tokens[at + 1].In(text) is not ("of" or "for")
+                && !holders.ContainsKey(Noun(tokens[at + 1].In(text))) && (NameLexicon.Of(tokens[at + 1].In(text)) & NameHints.Role) == 0);
+            if (char.IsLower(text[tokens[at].Start]) && holders.ContainsKey(Noun(word)))
+                return isLast && (at + 1 >= tokens.Length || tokens[at + 1].Length != 1 || text[tokens[at + 1].Start] != '-') ? at : -1;
+            if (word is "former" or "ex")
+                isFormer = true;
+            else if (char.IsUpper(text[tokens[at].Start]))
+                modifier = modifier.Length == 0 ? word.ToString() : modifier + " " + word.ToString();
+            else if (word is not ("new" or "current" or "late") && (at + 1 >= tokens.Length || tokens[at + 1].Start - tokens[at].End != 1 || !holders.ContainsKey(text.AsSpan(tokens[at].Start, tokens[at + 1].End - tokens[at].Start))))
+                return -1; // "the next president" is another
+        }
+        return -1;
+    }
+
+    private static NamedEntity? Holder(List<NamedEntity> holders, string noun, string modifier, bool isFormer, List<NameMention> mentions, int seen)
+    {
+        NamedEntity? best = null;
+        int bestScore = 0;
+        foreach (NamedEntity entity in holders)
+        {
+            int score = 1;
+            foreach (PersonRole role in entity.RoleList)
+            {
+                if (role.Noun != noun)
+                    continue;
+                int fit = role.IsFormer == isFormer ? 4 : 1;
+                if (modifier.Length > 0)
+                    fit += role.Modifier == modifier ? 8 : role.Modifier.Length == 0 ? 0 : -8;
+                score = Math.Max(score, fit);
+                if (modifier.Length > 0 && role.Modifier.Length > 0 && role.Modifier != modifier && holders.Count > 1)
+                    score = Math.Min(score, 0);
+            }
+            if (score <= 0)
+                continue;
+            // Who was named last before is meant, among those whom the words fit equally.
+            int last = LastBefore(entity, mentions, seen);
+            if (last < 0)
+                score -= 2;
+            int total = (score * 100000) + last;
+            if (best is null || total > bestScore)
+                (best, bestScore) = (entity, total);
+        }
+        return best;
+    }
+
+    private static int LastBefore(NamedEntity entity, List<NameMention> mentions, int seen)
+    {
+        for (int i = Math.Min(seen, mentions.Count) - 1; i >= 0; i--)
+            if (ReferenceEquals(mentions[i].Entity, entity))
+                return i;
+        return -1;
+    }
+}
