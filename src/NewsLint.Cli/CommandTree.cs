@@ -61,21 +61,19 @@ internal static class CommandTree
         return $"{message}; {command} --help shows how it is used";
     }
 
-    private static Option<bool> Help(CommandHost host) => new("--help", "-h", "-?")
+    private static Option<string?> Help(CommandHost host)
     {
-        Description = "Shows this help.",
-        Arity = ArgumentArity.Zero,
-        CustomParser = _ => true,
-        Action = new HelpWithExamples(host),
-    };
+        Option<string?> option = OptionReading.Flag("--help", "Shows this help.", "-h", "-?");
+        option.Action = new HelpWithExamples(host);
+        return option;
+    }
 
-    private static Option<bool> Version(CommandHost host) => new("--version")
+    private static Option<string?> Version(CommandHost host)
     {
-        Description = "Shows the version.",
-        Arity = ArgumentArity.Zero,
-        CustomParser = _ => true,
-        Action = new VersionAction(host),
-    };
+        Option<string?> option = OptionReading.Flag("--version", "Shows the version.");
+        option.Action = new VersionAction(host);
+        return option;
+    }
 
     /// <summary>The parser would take a mistyped option for a path.</summary>
     private static void CheckOptions(IReadOnlyList<string> args, Command command)

@@ -26,12 +26,16 @@ internal static class OptionReading
     };
 
     /// <summary>An option that is given or not.</summary>
-    public static Option<bool> Flag(string name, string description, params string[] aliases) => new(name, aliases)
+    public static Option<string?> Flag(string name, string description, params string[] aliases) => new(name, aliases)
     {
         Description = description,
         Arity = ArgumentArity.Zero,
-        CustomParser = static _ => true,
+        // A text and no bool: what is made of a struct is compiled at each start.
+        CustomParser = static _ => "",
     };
+
+    /// <summary>Whether a flag is given.</summary>
+    public static bool Has(ParseResult parsed, Option<string?> flag) => parsed.GetResult(flag) is not null;
 
     /// <summary>Words that are no options.</summary>
     public static Argument<string[]> Arguments(string name, string description, bool isNeeded = true) => new(name)
@@ -43,14 +47,14 @@ internal static class OptionReading
 
     /// <summary>The word of an option, which is one of a few.</summary>
     /// <exception cref="UsageException">It is another.</exception>
-    public static string Choice(ParseResult parsed, Option<string?> option, string otherwise, params ReadOnlySpan<string> choices)
+    public static string Choice(ParseResult parsed, Option<string?> option, string otherwise, params string[] choices)
     {
         string word = parsed.GetValue(option) ?? otherwise;
         foreach (string choice in choices)
             if (choice.Equals(word, StringComparison.OrdinalIgnoreCase))
                 return choice;
-        string all = choices.Length == 1 ? choices[0] : $"{string.Join(", ", choices[..^1]!)} or {choices[^1]}";
-        throw new UsageException($"{option.Name} must be {all}, not {word}{Nearest.Hint(word, choices.ToArray())}");
+        string all = choices.Length == 1 ? choices[0] : $"{string.Join(", ", choices[..^1])} or {choices[^1]}";
+        throw new UsageException($"{option.Name} must be {all}, not {word}{Nearest.Hint(word, choices)}");
     }
 
     /// <summary>The words of an option that stand between commas.</summary>

@@ -27,6 +27,10 @@ internal static class LintCommand
 
         """;
 
+    private static readonly string[] Formats = ["console", "sarif", "json", "github", "msbuild"];
+    private static readonly string[] FailingLevels = ["error", "warning", "suggestion", "never"];
+    private static readonly string[] Colors = ["auto", "always", "never"];
+
     public static void Fill(Command command, CommandHost host)
     {
         Argument<string[]> paths = OptionReading.Arguments("PATH", "Files and folders; - is standard input. Of a folder, the .txt, .md and .markdown files are read.");
@@ -38,26 +42,26 @@ internal static class LintCommand
         Option<string[]?> ignore = OptionReading.List("--ignore", "IDS", "Does not run the rules whose ids begin so.");
         Option<string[]?> rules = OptionReading.List("--rules", "DIR", "Adds the rules of a folder.");
         Option<string?> stdin = OptionReading.Word("--stdin-filename", "FILE", "The path that standard input is reported by and whose settings hold for it.");
-        Option<bool> noExclude = OptionReading.Flag("--no-exclude", "Reads also what .gitignore or newslint_exclude excludes.");
-        Option<bool> quiet = OptionReading.Flag("--quiet", "Writes findings and errors alone: no summary, no notes.", "-q");
+        Option<string?> noExclude = OptionReading.Flag("--no-exclude", "Reads also what .gitignore or newslint_exclude excludes.");
+        Option<string?> quiet = OptionReading.Flag("--quiet", "Writes findings and errors alone: no summary, no notes.", "-q");
         Option<string?> color = OptionReading.Word("--color", "WHEN", "auto (the default: on a terminal, unless NO_COLOR is set), always or never.");
         command.Add(paths);
-        foreach (Option option in (ReadOnlySpan<Option>)[format, output, sarif, failOn, select, ignore, rules, stdin, noExclude, quiet, color])
+        foreach (Option option in (Option[])[format, output, sarif, failOn, select, ignore, rules, stdin, noExclude, quiet, color])
             command.Add(option);
         command.SetAction(parsed => Run(host, new LintArguments
         {
             Paths = parsed.GetValue(paths) ?? [],
-            Format = OptionReading.Choice(parsed, format, "console", "console", "sarif", "json", "github", "msbuild"),
+            Format = OptionReading.Choice(parsed, format, "console", Formats),
             Output = parsed.GetValue(output),
             Sarif = parsed.GetValue(sarif),
-            FailOn = OptionReading.Choice(parsed, failOn, "warning", "error", "warning", "suggestion", "never"),
+            FailOn = OptionReading.Choice(parsed, failOn, "warning", FailingLevels),
             Select = OptionReading.Commas(parsed, select),
             Ignore = OptionReading.Commas(parsed, ignore),
             Rules = parsed.GetValue(rules) ?? [],
             StdinFilename = parsed.GetValue(stdin),
-            NoExclude = parsed.GetValue(noExclude),
-            IsQuiet = parsed.GetValue(quiet),
-            Color = OptionReading.Choice(parsed, color, "auto", "auto", "always", "never"),
+            NoExclude = OptionReading.Has(parsed, noExclude),
+            IsQuiet = OptionReading.Has(parsed, quiet),
+            Color = OptionReading.Choice(parsed, color, "auto", Colors),
         }));
     }
 

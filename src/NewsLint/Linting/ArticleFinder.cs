@@ -9,7 +9,7 @@ public sealed record ExcludedFile(string Path, string By);
 
 /// <summary>The articles that paths stand for.</summary>
 /// <param name="Articles">What is to be read, sorted by path; a path that is not there is one that cannot be read.</param>
-/// <param name="SettingsFiles">The <c>.editorconfig</c> files that hold for any of them, by path.</param>
+/// <param name="SettingsFiles">The <c>.editorconfig</c> files that hold for any of them.</param>
 /// <param name="Excluded">Paths that were named and are excluded.</param>
 public sealed record FoundArticles(IReadOnlyList<ArticleSource> Articles, IReadOnlyCollection<SettingsFile> SettingsFiles, IReadOnlyList<ExcludedFile> Excluded);
 
@@ -23,7 +23,7 @@ public sealed class ArticleFinder
     private readonly bool noExclude;
     private readonly SettingsTree settings;
     private readonly ExcludeGlobs globs = new();
-    private readonly SortedDictionary<string, ArticleSource> articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ArticleSource> articles = new(StringComparer.Ordinal);
     private readonly List<ExcludedFile> excluded = [];
     private IgnoreRules ignored = new(new HashSet<string>());
 
@@ -45,12 +45,16 @@ public sealed class ArticleFinder
         finder.Add(paths, standardInput);
         foreach ((string path, string reason) in finder.settings.Failures)
             finder.articles[path] = Unreadable(path, reason);
-        return new FoundArticles([.. finder.articles.Values], finder.settings.Files, finder.excluded);
+        var articles = new List<ArticleSource>(finder.articles.Values);
+        articles.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return new FoundArticles(articles, finder.settings.Files, finder.excluded);
     }
 
     private void Add(IReadOnlyList<string> paths, ArticleSource? standardInput)
     {
-        string[] full = [.. paths.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, currentFolder)))];
+        var full = new string[paths.Count];
+        for (int i = 0; i < full.Length; i++)
+            full[i] = Path.TrimEndingDirectorySeparator(Path.GetFullPath(paths[i], currentFolder));
         var bases = new HashSet<string>(StringComparer.Ordinal) { currentFolder };
         foreach (string path in full)
             bases.Add(Directory.Exists(path) ? path : Path.GetDirectoryName(path) ?? path);

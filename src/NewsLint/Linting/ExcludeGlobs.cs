@@ -13,7 +13,7 @@ internal sealed class ExcludeGlobs
     public bool IsMatch(SettingValue value, string fullPath)
     {
         if (!read.TryGetValue(value.Text, out Glob[]? globs))
-            read.Add(value.Text, globs = [.. Split(value.Text).Select(GlobReader.EditorConfig)]);
+            read.Add(value.Text, globs = [.. Split(value.Text).ConvertAll(GlobReader.EditorConfig)]);
         ReadOnlySpan<char> below = SettingsTree.Below(fullPath.Replace('\\', '/'), value.Folder);
         for (int end = 0; end <= below.Length; end++)
             if (end == below.Length || below[end] == '/')

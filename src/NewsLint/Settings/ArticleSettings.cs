@@ -5,7 +5,7 @@ namespace NewsLint.Settings;
 /// <summary>A value of a setting and the folder of the <c>.editorconfig</c> that gives it, to which its paths are relative.</summary>
 /// <param name="Text">The value as written.</param>
 /// <param name="Folder">The folder, with forward slashes.</param>
-public readonly record struct SettingValue(string Text, string Folder);
+public sealed record SettingValue(string Text, string Folder);
 
 /// <summary>What the <c>.editorconfig</c> files say about one file; articles of which the same is said share it.</summary>
 public sealed class ArticleSettings
@@ -32,21 +32,22 @@ public sealed class ArticleSettings
     public IReadOnlyList<string> RuleFolders { get; }
 
     /// <summary>The value of a key, which is given in lower case; null when nobody sets it, or someone sets it to <c>unset</c>.</summary>
-    public string? Find(string key) => values.Count > 0 && values.TryGetValue(key, out SettingValue value) ? value.Text : null;
+    public string? Find(string key) => values.Count > 0 && values.TryGetValue(key, out SettingValue? value) ? value.Text : null;
 
     /// <summary>The severity that is set for a rule, in lower case: error, warning, suggestion, silent, none or default; null when none is.</summary>
     public string? Severity(string ruleId) => severities.Count > 0 ? severities.GetValueOrDefault(ruleId) : null;
 
     /// <summary>The globs of <c>newslint_exclude</c> with the folder they are relative to; null when it is not set.</summary>
-    internal SettingValue? Exclude => Find(SettingKeys.Exclude) is null ? null : values[SettingKeys.Exclude];
+    internal SettingValue? Exclude => values.Count > 0 ? values.GetValueOrDefault(SettingKeys.Exclude) : null;
 
     /// <summary>Merges lines, later ones over earlier ones; a severity that is none is passed over, as Roslyn does.</summary>
-    internal static ArticleSettings Merge(IEnumerable<(string Folder, SettingsSection Section)> sections)
+    internal static ArticleSettings Merge(IReadOnlyList<PlacedSection> sections)
     {
         var values = new Dictionary<string, SettingValue>(StringComparer.Ordinal);
         var severities = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach ((string folder, SettingsSection section) in sections)
+        foreach (PlacedSection placed in sections)
         {
+            SettingsSection section = placed.Section;
             for (int i = 0; i < section.Settings.Length; i++)
             {
                 Setting setting = section.Settings[i];
@@ -64,7 +65,7 @@ public sealed class ArticleSettings
                 }
                 else
                 {
-                    values[setting.Key] = new SettingValue(setting.Value, folder);
+                    values[setting.Key] = new SettingValue(setting.Value, placed.Folder);
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace NewsLint.Settings;
 
@@ -132,7 +133,7 @@ internal sealed class GlobReader
         bool isNegated = i < end && (pattern[i] == '!' || (isIgnore && pattern[i] == '^'));
         if (isNegated)
             i++;
-        var ranges = new List<(char, char)>();
+        var ranges = new StringBuilder();
         for (int first = i; i < end && (pattern[i] != ']' || (isIgnore && i == first));)
         {
             if (isIgnore && NamedClass(i, ranges) is > 0 and var length)
@@ -149,11 +150,11 @@ internal sealed class GlobReader
                 i++;
                 high = Escaped(ref i, end);
             }
-            ranges.Add((low, high));
+            ranges.Append(low).Append(high);
         }
         if (i >= end)
             return isIgnore && NeverMatches(end);
-        steps.Add(new GlobStep(GlobStepKind.Class, Class: new GlobClass(isNegated, ranges)));
+        steps.Add(new GlobStep(GlobStepKind.Class, Class: new GlobClass(isNegated, ranges.ToString())));
         at = i + 1;
         return true;
     }
@@ -161,7 +162,7 @@ internal sealed class GlobReader
     /// <summary>In gitignore, a bracket that is never closed matches nothing.</summary>
     private bool NeverMatches(int end)
     {
-        steps.Add(new GlobStep(GlobStepKind.Class, Class: new GlobClass(false, [])));
+        steps.Add(new GlobStep(GlobStepKind.Class, Class: new GlobClass(false, "")));
         at = end;
         return true;
     }
@@ -173,27 +174,26 @@ internal sealed class GlobReader
         return pattern[i++];
     }
 
-    private int NamedClass(int i, List<(char, char)> ranges)
+    private int NamedClass(int i, StringBuilder ranges)
     {
         if (string.CompareOrdinal(pattern, i, "[:", 0, 2) != 0 || pattern.IndexOf(":]", i + 2, StringComparison.Ordinal) is not (> 0 and var close))
             return 0;
-        (char, char)[] named = pattern[(i + 2)..close] switch
+        ranges.Append(pattern[(i + 2)..close] switch
         {
-            "alnum" => [('a', 'z'), ('A', 'Z'), ('0', '9')],
-            "alpha" => [('a', 'z'), ('A', 'Z')],
-            "blank" => [(' ', ' '), ('\t', '\t')],
-            "cntrl" => [('\0', '\x1F'), ('\x7F', '\x7F')],
-            "digit" => [('0', '9')],
-            "graph" => [('!', '~')],
-            "lower" => [('a', 'z')],
-            "print" => [(' ', '~')],
-            "punct" => [('!', '/'), (':', '@'), ('[', '`'), ('{', '~')],
-            "space" => [(' ', ' '), ('\t', '\r')],
-            "upper" => [('A', 'Z')],
-            "xdigit" => [('0', '9'), ('a', 'f'), ('A', 'F')],
-            _ => [],
-        };
-        ranges.AddRange(named);
+            "alnum" => "azAZ09",
+            "alpha" => "azAZ",
+            "blank" => "  \t\t",
+            "cntrl" => "\0\x1F\x7F\x7F",
+            "digit" => "09",
+            "graph" => "!~",
+            "lower" => "az",
+            "print" => " ~",
+            "punct" => "!/:@[`{~",
+            "space" => "  \t\r",
+            "upper" => "AZ",
+            "xdigit" => "09afAF",
+            _ => "",
+        });
         return close + 2 - i;
     }
 
@@ -220,11 +220,11 @@ internal sealed class GlobReader
         foreach (int comma in commas)
         {
             int fork = steps.Count;
-            steps.Add(default);
+            steps.Add(new GlobStep(GlobStepKind.End));
             at++;
             ReadUntil(comma);
             exits.Add(steps.Count);
-            steps.Add(default);
+            steps.Add(new GlobStep(GlobStepKind.End));
             steps[fork] = new GlobStep(GlobStepKind.Either, Target: steps.Count);
         }
         at++;

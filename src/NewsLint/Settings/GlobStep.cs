@@ -33,13 +33,13 @@ internal enum GlobStepKind
     End,
 }
 
-/// <summary>One step of a glob.</summary>
+/// <summary>One step of a glob; a class, for lists of structs are compiled at each start.</summary>
 /// <param name="Kind">What it takes.</param>
 /// <param name="Character">The character.</param>
 /// <param name="Target">The step to go on with.</param>
 /// <param name="Class">The characters of a class.</param>
 /// <param name="Range">The numbers of a range.</param>
-internal readonly record struct GlobStep(GlobStepKind Kind, char Character = '\0', int Target = 0, GlobClass? Class = null, GlobRange? Range = null)
+internal sealed record GlobStep(GlobStepKind Kind, char Character = '\0', int Target = 0, GlobClass? Class = null, GlobRange? Range = null)
 {
     /// <summary>Whether the step takes a character.</summary>
     public bool Takes(char c) => Kind switch
@@ -52,14 +52,14 @@ internal readonly record struct GlobStep(GlobStepKind Kind, char Character = '\0
 
 /// <summary>The characters between brackets.</summary>
 /// <param name="IsNegated">Whether it holds all others.</param>
-/// <param name="Ranges">First and last character of each stretch.</param>
-internal sealed record GlobClass(bool IsNegated, IReadOnlyList<(char First, char Last)> Ranges)
+/// <param name="Ranges">First and last character of each stretch, one after the other.</param>
+internal sealed record GlobClass(bool IsNegated, string Ranges)
 {
     /// <summary>Whether the class holds a character.</summary>
     public bool Holds(char c)
     {
-        foreach ((char first, char last) in Ranges)
-            if (first <= c && c <= last)
+        for (int i = 0; i < Ranges.Length; i += 2)
+            if (Ranges[i] <= c && c <= Ranges[i + 1])
                 return !IsNegated;
         return IsNegated;
     }

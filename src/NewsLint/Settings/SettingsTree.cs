@@ -13,13 +13,13 @@ public sealed class SettingsTree(Func<string, string> report)
     public const string FileName = ".editorconfig";
 
     private readonly Dictionary<string, Chain> chains = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, SettingsFile> files = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, string> failures = new(StringComparer.Ordinal);
+    private readonly List<SettingsFile> files = [];
+    private readonly Dictionary<string, string> failures = new(StringComparer.Ordinal);
 
-    /// <summary>The files that hold for any file that was asked for, by path.</summary>
-    public IReadOnlyCollection<SettingsFile> Files => files.Values;
+    /// <summary>The files that hold for any file that was asked for, in no order.</summary>
+    public IReadOnlyCollection<SettingsFile> Files => files;
 
-    /// <summary>The files that could not be read, with the reason as a clause, by path.</summary>
+    /// <summary>The files that could not be read, with the reason as a clause.</summary>
     public IReadOnlyDictionary<string, string> Failures => failures;
 
     /// <summary>What is said about a file.</summary>
@@ -48,7 +48,7 @@ public sealed class SettingsTree(Func<string, string> report)
         chain = own is null ? above : above.With(folder.Replace('\\', '/'), own);
         chains.Add(folder, chain);
         if (own is not null)
-            files.Add(own.Path, own with { Own = chain.For(Path.Combine(folder, FileName).Replace('\\', '/')) });
+            files.Add(own with { Own = chain.For(Path.Combine(folder, FileName).Replace('\\', '/')) });
         return chain;
     }
 
@@ -74,22 +74,22 @@ public sealed class SettingsTree(Func<string, string> report)
         /// <summary>No file.</summary>
         public static readonly Chain Empty = new([]);
 
-        private readonly (string Folder, SettingsSection Section, Glob Glob)[] sections;
+        private readonly PlacedSection[] sections;
 
         /// <summary>Articles to which the same sections apply share their settings.</summary>
         private readonly Dictionary<string, ArticleSettings> shared = new(StringComparer.Ordinal);
 
-        private Chain((string Folder, SettingsSection Section, Glob Glob)[] sections) => this.sections = sections;
+        private Chain(PlacedSection[] sections) => this.sections = sections;
 
         /// <summary>This chain and one more file below it.</summary>
         /// <param name="folder">The file's folder, with forward slashes.</param>
         /// <param name="file">The file.</param>
         public Chain With(string folder, SettingsFile file)
         {
-            var all = new List<(string, SettingsSection, Glob)>(sections);
+            var all = new List<PlacedSection>(sections);
             foreach (SettingsSection section in file.Sections)
                 if (section.Glob is not null)
-                    all.Add((folder, section, GlobReader.EditorConfig(section.Glob)));
+                    all.Add(new PlacedSection(folder, section, GlobReader.EditorConfig(section.Glob)));
             return new Chain([.. all]);
         }
 
@@ -104,7 +104,11 @@ public sealed class SettingsTree(Func<string, string> report)
             var key = new string(holds);
             if (!shared.TryGetValue(key, out ArticleSettings? settings))
             {
-                settings = ArticleSettings.Merge(sections.Where((_, i) => key[i] == '1').Select(s => (s.Folder, s.Section)));
+                var holding = new List<PlacedSection>();
+                for (int i = 0; i < sections.Length; i++)
+                    if (key[i] == '1')
+                        holding.Add(sections[i]);
+                settings = ArticleSettings.Merge(holding);
                 shared.Add(key, settings);
             }
             return settings;
@@ -118,3 +122,9 @@ public sealed class SettingsTree(Func<string, string> report)
         return path.AsSpan(Math.Min(start, path.Length));
     }
 }
+
+/// <summary>A section with the folder of its file.</summary>
+/// <param name="Folder">The folder, with forward slashes.</param>
+/// <param name="Section">The section.</param>
+/// <param name="Glob">Its pattern, read.</param>
+internal sealed record PlacedSection(string Folder, SettingsSection Section, Glob Glob);

@@ -20,7 +20,7 @@ public class SettingsTreeTests
         Assert.Equal("latin1", tree.For(folder.Of("site/wire/a.txt")).Find("charset"));
         Assert.Null(tree.For(folder.Of("site/wire/old/a.txt")).Find("charset"));
         Assert.Null(tree.For(folder.Of("site/wire/a.txt")).Find("newslint_rules"));
-        Assert.Equal(["site/.editorconfig", "site/wire/.editorconfig"], tree.Files.Select(f => f.Path));
+        Assert.Equal(["site/.editorconfig", "site/wire/.editorconfig"], tree.Files.Select(f => f.Path).Order(StringComparer.Ordinal));
     }
 
     [Fact]
