@@ -81,7 +81,7 @@ public static class ConsoleReporter
     {
         if (finding.Related.IsEmpty)
             return;
-        string[] positions = [.. finding.Related.Select(r => Position(r.Place))];
+        string[] positions = [.. finding.Related.Select(r => r.Place.Path == finding.Place.Path ? $"line {r.Place.Lines.Start.Line + 1}" : Position(r.Place))];
         string[] notes = [.. finding.Related.Select(r => Visible.Line(r.Message))];
         int column = positions.Max(p => DisplayWidth.Of(p));
         // The note stands behind the excerpt; where both do not fit, the excerpt keeps a third of the line.

@@ -72,9 +72,9 @@ internal readonly record struct Excerpt(string Text, int MarkStart, int MarkEnd)
         int room = width - (isCutBefore ? 2 : 0);
         if (Width(cells, first, last) <= room)
             return (first, last);
-        int budget = Math.Max(8, width - 4); // "… " before and " …" behind
-        int mark = Math.Min(Width(cells, markFirst, markLast), budget);
         int before = Width(cells, first, markFirst);
+        int budget = Math.Max(8, before > 0 || isCutBefore ? width - 4 : width - 2); // "… " before and " …" behind
+        int mark = Math.Min(Width(cells, markFirst, markLast), budget);
         int after = Width(cells, markLast, last);
         int keepBefore = Math.Min(before, Math.Max((budget - mark) / 2, budget - mark - after));
         int keepAfter = budget - mark - keepBefore;
@@ -84,7 +84,7 @@ internal readonly record struct Excerpt(string Text, int MarkStart, int MarkEnd)
         int to = markFirst;
         for (int keep = mark + keepAfter; to < last && keep >= cells[to].Width; to++)
             keep -= cells[to].Width;
-        return (from > first ? ToWordStart(cells, from, markFirst) : from, to < last ? ToWordEnd(cells, to, markLast) : to);
+        return (from > first ? ToWordStart(cells, from, markFirst) : from, to < last ? ToWordEnd(cells, to, to > markLast ? markLast : Math.Min(to, markFirst + 1)) : to);
     }
 
     private static int ToWordStart(List<Cell> cells, int from, int markFirst)
@@ -95,11 +95,11 @@ internal readonly record struct Excerpt(string Text, int MarkStart, int MarkEnd)
         return from;
     }
 
-    private static int ToWordEnd(List<Cell> cells, int to, int markLast)
+    private static int ToWordEnd(List<Cell> cells, int to, int least)
     {
-        while (to > markLast && cells[to - 1].IsBlank)
+        while (to > least && cells[to - 1].IsBlank)
             to--;
-        for (int at = to; at > markLast && at > to - WordReach; at--)
+        for (int at = to; at > least && at > to - WordReach; at--)
             if (cells[at].IsBlank && !cells[at - 1].IsBlank)
                 return at;
         return to;
