@@ -8,8 +8,6 @@ internal static class OddSpaces
     /// <summary>All spaces but the ordinary one.</summary>
     public static readonly SearchValues<char> All = SearchValues.Create("\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = Words.Set(Words.Abbreviations);
-
     /// <summary>Where neither word of a pair is of a language that is known, both must be this long for the space to be wrong.</summary>
     private const int LongWord = 4;
 
@@ -82,7 +80,7 @@ internal static class OddSpaces
         if (word.IsEmpty)
             return false;
         bool isInitial = word.Length == 1 && char.IsUpper(word[0]);
-        return isInitial ? end < at : Abbreviations.Contains(word) && (end < at || word is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Prof" or "Lt" or "Capt" or "Sgt" or "Rev");
+        return isInitial ? end < at : Abbreviations.KindOf(word) != AbbreviationKind.None && (end < at || word is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Prof" or "Lt" or "Capt" or "Sgt" or "Rev");
     }
 
     /// <summary>Before the last word of a paragraph: typesetters and their plug-ins keep it from standing alone on a line.</summary>
