@@ -16,6 +16,7 @@ public sealed class ArticleFacts
     private ImmutableArray<Figure> figures;
     private ArticleNames? names;
     private ArticleDates? dates;
+    private ImmutableArray<FigurePair> figurePairs;
     private ImmutableArray<BrokenText> brokenText;
 
     /// <summary>Prepares the facts of an article; nothing is read yet.</summary>
@@ -36,6 +37,9 @@ public sealed class ArticleFacts
 
     /// <summary>The days, months, years and times of day that the article speaks of; read when first asked for.</summary>
     public ArticleDates Dates => dates ??= ArticleDates.Read(Article);
+
+    /// <summary>The figures that seem to measure the same thing and differ, the strongest evidence first.</summary>
+    public ImmutableArray<FigurePair> FigurePairs => figurePairs.IsDefault ? figurePairs = NewsLint.Facts.Figures.FigurePairs.Read(Article, Figures) : figurePairs;
 
     /// <summary>The headline that stands twice at the head, once behind the page's own trail; null when there is none.</summary>
     public PageHead? PageHead => pageHead.Value;

@@ -36,6 +36,7 @@ internal static class DigitReader
         double value = ParseDigits(t[i]);
         if (double.IsNaN(value))
             return false;
+        number.Precision = PrecisionOf(t[i]);
         number.IsPlain = !t[i].ContainsAny(',', '.');
         int next = i + 1;
         if (number.IsPlain && t[i].Length <= 3)
@@ -124,6 +125,21 @@ internal static class DigitReader
             '⅞' => 0.875,
             _ => 0,
         };
+    }
+
+    /// <summary>What the last digit counts: noughts at the end of a long number are taken for rounding.</summary>
+    private static double PrecisionOf(ReadOnlySpan<char> digits)
+    {
+        int point = digits.LastIndexOf('.');
+        if (point >= 0)
+            return Math.Pow(10, point + 1 - digits.Length);
+        if (digits.Length <= 3)
+            return 1;
+        double precision = 1;
+        for (int i = digits.Length - 1; i > 0 && digits[i] is '0' or ','; i--)
+            if (digits[i] == '0')
+                precision *= 10;
+        return precision;
     }
 
     private static double Parse(ReadOnlySpan<char> digits) =>

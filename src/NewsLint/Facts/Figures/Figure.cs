@@ -105,6 +105,9 @@ public sealed class Figure
     /// <summary>The hedge's side.</summary>
     public required HedgeSide Side { get; init; }
 
+    /// <summary>Of a limit, whether it is one from above: <c>up to</c>, <c>or less</c>.</summary>
+    public bool IsUpperBound { get; init; }
+
     /// <summary>Whether only the size is given: <c>hundreds of</c>, <c>a few thousand</c>.</summary>
     public bool IsVague { get; init; }
 
@@ -135,6 +138,20 @@ public sealed class Figure
 
     /// <summary>What the figure measures, by the words around it.</summary>
     public FigureSubject Subject => subject ??= FigureSubject.Read(this);
+
+    private FigureContext? context;
+
+    /// <summary>The words around the figure, as evidence.</summary>
+    internal FigureContext Context => context ??= FigureContext.Read(this);
+
+    /// <summary>What the last written digit counts, in <see cref="Unit"/>: 100,000,000 for 1.2 billion, 1 for 25 percent.</summary>
+    public double Precision { get; init; }
+
+    /// <summary>The precision in the base unit of the dimension.</summary>
+    internal double BasePrecision => Precision * (Unit?.Factor ?? 1);
+
+    /// <summary>The figure in another unit that this one repeats in brackets: <c>$3.5m (£1.8m)</c>; null when it repeats none.</summary>
+    public Figure? ConvertedFrom { get; init; }
 
     /// <summary>The value in the base unit of its dimension, so that feet compare with metres; of a range its lower end.</summary>
     public double BaseLow => Unit?.ToBase(Low) ?? Low;

@@ -159,10 +159,12 @@ internal sealed class FigureReader
     private bool SettleMoney(Draft draft)
     {
         int end = draft.IsRange ? draft.Second.End : draft.Number.End;
-        if (draft.Read.Unit is { Dimension: Dimension.Money } again && draft.Read.Factor == 1 && t.IsWord(draft.UnitFirst))
+        bool isPounds = draft.Currency!.Name == "GBP" && draft.Read.Unit is { Name: "pound" };
+        if ((isPounds || draft.Read.Unit is { Dimension: Dimension.Money }) && draft.Read.Factor == 1 && t.IsWord(draft.UnitFirst))
         {
+            Unit again = draft.Read.Unit!;
             draft.SecondCurrency = Span(draft.UnitFirst, draft.End);
-            if (again == draft.Currency || again.Name == "USD")
+            if (isPounds || again == draft.Currency || again.Name == "USD")
                 draft.Form = CurrencyForm.Twice;
             return true;
         }
@@ -296,15 +298,18 @@ internal sealed class FigureReader
         int spanEnd = end;
         string? words = null;
         HedgeSide side = HedgeSide.None;
+        bool isUpper = false;
         if (HedgeReader.TryBehind(t, end, out HedgeReading behind))
         {
-            (side, words, spanEnd) = (behind.Side, Words(behind), behind.End);
+            (side, isUpper, words, spanEnd) = (behind.Side, behind.IsUpper, Words(behind), behind.End);
             if (draft.Unit is null && Nouns.Counted(t, behind.End, isOne: false, isFraction: false) is >= 0 and var noun)
                 (draft.Noun, draft.Unit) = (noun, new Unit(Nouns.Singular(t[noun]), Dimension.Count));
         }
         int hedgeEnd = draft.IsRange && (t.Is(first - 1, "between") || t.Is(first - 1, "from")) ? first - 1 : first;
         if (HedgeReader.TryBefore(t, hedgeEnd, out HedgeReading hedge) && (words is null || hedge.Side != HedgeSide.None))
-            (side, words, spanFirst) = (hedge.Side, Words(hedge), hedge.First);
+            (side, isUpper, words, spanFirst) = (hedge.Side, hedge.IsUpper, Words(hedge), hedge.First);
+        if (words is null && t.IsHyphen(first - 1) && t.IsGlued(first) && t.Is(first - 2, "sub"))
+            (side, words, spanFirst) = (HedgeSide.Below, t.Text[t.Tokens[first - 2].Start..t.Tokens[first - 2].End], first - 2);
         double sign = isNegative ? -1 : 1;
         TextSpan core = Span(first, end);
         figures.Add(new Figure(source)
@@ -316,9 +321,12 @@ internal sealed class FigureReader
             Low = draft.Number.Value * draft.Factor * sign,
             High = (draft.IsRange ? draft.Second : draft.Number).Value * draft.Factor * sign,
             IsRange = draft.IsRange,
+            Precision = PrecisionOf(draft.Number) * draft.Factor,
+            ConvertedFrom = ConvertedFrom(draft),
             Unit = draft.Unit,
             Hedge = words,
             Side = side,
+            IsUpperBound = isUpper,
             IsVague = draft.Number.IsVague || draft.Second.IsVague,
             IsQuoted = IsQuotedAt(first),
             Change = ChangeReader.RoleAt(t, first),
@@ -329,6 +337,30 @@ internal sealed class FigureReader
             NounToken = draft.Noun,
         });
         return Math.Max(end, spanEnd);
+    }
+
+    /// <summary>Words are as exact as the noughts at their value's end allow: two hundred and fifty counts tens.</summary>
+    private static double PrecisionOf(NumberReading number)
+    {
+        if (number.IsFraction)
+            return 0.05;
+        if (!number.InWords || number.Value < 100 || number.Value != Math.Floor(number.Value))
+            return number.Precision;
+        double precision = 1;
+        while (number.Value % (precision * 10) == 0 && precision < number.Value)
+            precision *= 10;
+        return precision;
+    }
+
+    /// <summary>The figure right before a bracket that says it again in another unit or currency.</summary>
+    private Figure? ConvertedFrom(Draft draft)
+    {
+        if (figures.Count == 0 || !(t.Is(draft.First - 1, '(') || t.Is(draft.First - 1, ';')) || draft.Unit is not { Dimension: not (Dimension.Count or Dimension.Share or Dimension.Times) } unit)
+            return null;
+        Figure before = figures[^1];
+        if (before.Block != block || draft.First - before.EndToken > 4 || before.Unit?.Dimension != unit.Dimension || before.Unit.Name == unit.Name)
+            return null;
+        return before.ConvertedFrom ?? before;
     }
 
     private FigureNotation Notation(Draft draft)

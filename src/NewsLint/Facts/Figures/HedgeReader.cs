@@ -4,7 +4,8 @@ namespace NewsLint.Facts.Figures;
 /// <param name="First">Its first token.</param>
 /// <param name="End">Behind its last token.</param>
 /// <param name="Side">Its side, negation taken into account.</param>
-internal readonly record struct HedgeReading(int First, int End, HedgeSide Side);
+/// <param name="IsUpper">Of a limit, whether it is one from above.</param>
+internal readonly record struct HedgeReading(int First, int End, HedgeSide Side, bool IsUpper);
 
 /// <summary>Reads the hedge before or behind a figure.</summary>
 internal static class HedgeReader
@@ -28,12 +29,14 @@ internal static class HedgeReader
             if (t.IsCapital(first) && first > 0 && !EndsSentence(t, first - 1) && t.IsCapital(last) && char.IsLower(t[i].IsEmpty ? 'x' : t[i][0]))
                 return false;
             HedgeSide side = phrase.Side;
+            bool isUpper = phrase.IsUpper;
             if (side is HedgeSide.Below or HedgeSide.Above && IsNegated(t, first))
             {
+                isUpper = side == HedgeSide.Above;
                 side = HedgeSide.Bound;
                 first--;
             }
-            hedge = new HedgeReading(first, i, side);
+            hedge = new HedgeReading(first, i, side, isUpper);
             return true;
         }
         return false;
@@ -46,7 +49,7 @@ internal static class HedgeReader
         int first = t.IsHyphen(i) && t.IsGlued(i) && t.IsGlued(i + 1) ? i + 1 : i;
         if (t.Is(i, '+') && t.IsGlued(i))
         {
-            hedge = new HedgeReading(i, i + 1, HedgeSide.Above);
+            hedge = new HedgeReading(i, i + 1, HedgeSide.Above, false);
             return true;
         }
         if (!t.IsWord(first) || HedgeWords.HedgesBeginningWith(t[first]) is not { } phrases)
@@ -60,7 +63,7 @@ internal static class HedgeReader
                 return false; // "plus" is a hedge only behind a hyphen
             if (phrase.Words[0] == "at" && t.Is(end, "a"))
                 return false;
-            hedge = new HedgeReading(first, end, phrase.Side);
+            hedge = new HedgeReading(first, end, phrase.Side, phrase.IsUpper);
             return true;
         }
         return false;

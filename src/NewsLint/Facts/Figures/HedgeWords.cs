@@ -5,7 +5,8 @@ namespace NewsLint.Facts.Figures;
 /// <summary>A hedge as a phrase.</summary>
 /// <param name="Words">Its words, in order.</param>
 /// <param name="Side">Its side.</param>
-internal sealed record HedgePhrase(string[] Words, HedgeSide Side);
+/// <param name="IsUpper">Of a limit, whether it is one from above.</param>
+internal sealed record HedgePhrase(string[] Words, HedgeSide Side, bool IsUpper);
 
 /// <summary>The hedges, by their last word or, for those behind a figure, by their first.</summary>
 internal static class HedgeWords
@@ -50,7 +51,8 @@ internal static class HedgeWords
         foreach (string line in Words.Entries(Words.Hedges))
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
-            HedgeSide side = Enum.Parse<HedgeSide>(line[..colon], ignoreCase: true);
+            bool isUpper = line.StartsWith("upper", StringComparison.Ordinal);
+            HedgeSide side = isUpper || line.StartsWith("lower", StringComparison.Ordinal) ? HedgeSide.Bound : Enum.Parse<HedgeSide>(line[..colon], ignoreCase: true);
             foreach (string phrase in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries))
             {
                 bool isAfter = phrase[0] == '-';
@@ -60,7 +62,7 @@ internal static class HedgeWords
                 string key = isAfter ? words[0] : words[^1];
                 if (!table.TryGetValue(key, out List<HedgePhrase>? list))
                     table.Add(key, list = []);
-                list.Add(new HedgePhrase(words, side));
+                list.Add(new HedgePhrase(words, side, isUpper));
             }
         }
         foreach (List<HedgePhrase> list in before.Values.Concat(after.Values))

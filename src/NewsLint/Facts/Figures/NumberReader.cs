@@ -11,7 +11,7 @@ internal static class NumberReader
     /// <returns>False when no number begins there, or one that is no quantity (a version, an identifier with leading zeros).</returns>
     public static bool TryRead(TokenText t, int i, bool isMoney, out NumberReading number)
     {
-        number = new NumberReading { First = i, Scale = 1, ScaleToken = -1 };
+        number = new NumberReading { First = i, Scale = 1, ScaleToken = -1, Precision = 1 };
         return t.IsNumber(i) ? ReadDigits(t, i, isMoney, ref number)
             : DigitReader.VulgarFraction(t, i) is > 0 and var half ? ReadVulgar(t, i, half, ref number)
             : t.IsWord(i) && NumberWordReader.TryRead(t, i, ref number);
@@ -50,6 +50,7 @@ internal static class NumberReader
     {
         number.Value *= scale;
         number.Scale *= scale;
+        number.Precision *= scale;
         if (number.ScaleToken < 0)
             number.ScaleToken = token;
         number.End = end;

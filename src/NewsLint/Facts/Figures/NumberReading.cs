@@ -6,6 +6,9 @@ internal struct NumberReading
     /// <summary>The value, scale included.</summary>
     public double Value;
 
+    /// <summary>What the last written digit counts.</summary>
+    public double Precision;
+
     /// <summary>What the scale words behind the digits multiply by; 1 without them.</summary>
     public double Scale;
 

@@ -17,9 +17,9 @@ internal static class RangeReader
         int at = Connector(t, end, first, number, currency is not null);
         if (at < 0)
             return false;
-        bool to = t.Is(at - 1, "to");
+        bool to = t.Is(at - 1, "to") || t.Is(at - 2, "to");
         bool or = t.Is(at - 1, "or");
-        bool dash = t.IsDash(at - 1) && !to && !t.IsHyphen(at - 1) || t.IsHyphen(at - 1) && !t.Is(at - 2, "to");
+        bool dash = t.IsDash(at - 1) && !to;
         if ((unit is { Name: "foot" } && dash) || (number.IsFraction && number.InWords) || (to && (unit is { Dimension: Dimension.Times } || t.Is(first - 1, "by") || ChangeReader.IsChange(t, first, unit is not null || currency is not null))))
             return false;
         int start = Start(t, at, out Unit? otherCurrency);

@@ -1,0 +1,176 @@
+using System.Globalization;
+using NewsLint.Facts.Figures;
+using NewsLint.Reading;
+
+namespace NewsLint.Checks.Figures;
+
+/// <summary>Finds figures of one sentence, or conversions of one article, that do not add up.</summary>
+public sealed class FigureSums : Check
+{
+    /// <summary>Exchange rates of one article may drift by this much; dates differ.</summary>
+    private const double RateDrift = 1.12;
+
+    /// <summary>A measure in brackets may be rounded by this much.</summary>
+    private const double MeasureDrift = 1.1;
+
+    /// <summary>Persons of whom a part cannot be more than all.</summary>
+    private static readonly HashSet<string> Persons = new(StringComparer.OrdinalIgnoreCase) { "person", "people", "man", "woman", "child", "boy", "girl" };
+
+    /// <inheritdoc/>
+    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+
+    private static void CheckArticle(CheckContext context)
+    {
+        System.Collections.Immutable.ImmutableArray<Figure> figures = context.Facts.Figures;
+        for (int i = 0; i < figures.Length;)
+        {
+            int end = i + 1;
+            while (end < figures.Length && figures[end].Block == figures[i].Block && figures[end].Sentence == figures[i].Sentence)
+                end++;
+            CheckSentence(context, figures.AsSpan()[i..end]);
+            i = end;
+        }
+        CheckConversions(context, figures);
+    }
+
+    private static void CheckSentence(CheckContext context, ReadOnlySpan<Figure> figures)
+    {
+        foreach (Figure figure in figures)
+        {
+            if (figure.IsRange && figure.High < figure.Low)
+                Report(context, figure, "range", ("low", Number(figure.Low)), ("high", Number(figure.High)));
+        }
+        if (figures.Length == 3)
+            CheckChange(context, figures);
+        if (figures.Length is 3 or 4 && !figures[0].IsQuoted)
+            CheckParts(context, figures);
+    }
+
+    /// <summary>From A to B with a percentage or multiple beside: one must give the other.</summary>
+    private static void CheckChange(CheckContext context, ReadOnlySpan<Figure> figures)
+    {
+        Figure? from = null;
+        Figure? to = null;
+        Figure? by = null;
+        foreach (Figure figure in figures)
+        {
+            if (figure.IsRange || figure.IsVague)
+                return;
+            if (figure.Change == ChangeRole.From)
+                from = figure;
+            else if (figure.Change == ChangeRole.To)
+                to = figure;
+            else if (figure.Unit is { Name: "percent" } or { Dimension: Dimension.Times })
+                by = figure;
+        }
+        if (from is null || to is null || by is null || from.Unit is null || from.Unit != to.Unit || from.Unit.Dimension is Dimension.Share or Dimension.Times || from.Low <= 0 || to.Low <= 0)
+            return;
+        if (by.Unit!.Dimension == Dimension.Times)
+        {
+            string text = context.Article.Blocks[by.Block].Prose.Text;
+            if (by.Core.End > from.Span.Start || text.AsSpan(by.Core.End, from.Span.Start - by.Core.End) is var between && (between.Length > 40 || between.Contains(',')))
+                return;
+            // "Doubled" is said of 1.7 as well as of 2.4; beyond that it is wrong.
+            (double low, double high) = Arithmetic.Ratio(to, from);
+            double least = by.Side == HedgeSide.Below ? 0.75 : by.Side == HedgeSide.Above ? 0.98 : 0.85;
+            if (by.Low > 1 && (high < by.Low * least || low > by.Low * (by.Side == HedgeSide.Above ? 1.6 : 1.25)))
+                Report(context, by, "multiple", ("from", FigurePlaces.TextOf(context, from)), ("to", FigurePlaces.TextOf(context, to)), ("right", Number(Math.Round(to.Low / from.Low, 1))));
+            return;
+        }
+        if (by.Change != ChangeRole.By)
+            return;
+        (double lowest, double highest) = Arithmetic.Growth(from, to);
+        if (highest < 0)
+            (lowest, highest) = (-highest, -lowest);
+        (double byLow, double byHigh) = Arithmetic.Bounds(by);
+        if (lowest > 0 && (byHigh + 0.5 < lowest || byLow - 0.5 > highest))
+            Report(context, by, "percent", ("from", FigurePlaces.TextOf(context, from)), ("to", FigurePlaces.TextOf(context, to)), ("right", Number(Math.Round(Math.Abs((100 * to.Low / from.Low) - 100), 1))));
+    }
+
+    /// <summary>Thirty people, 12 men and 19 women.</summary>
+    private static void CheckParts(CheckContext context, ReadOnlySpan<Figure> figures)
+    {
+        Figure total = figures[0];
+        double sum = 0;
+        foreach (Figure figure in figures)
+        {
+            if (figure is not { Unit.Dimension: Dimension.Count, IsRange: false, IsVague: false, Side: HedgeSide.None } || !Persons.Contains(figure.Unit.Name))
+                return;
+            sum += figure == total ? 0 : figure.Low;
+        }
+        if (total.Unit!.Name is not "person" || figures[1].Unit == figures[2].Unit || sum == total.Low || !Follows(context, total, figures[1]))
+            return;
+        for (int i = 2; i < figures.Length; i++)
+            if (figures[i].Unit!.Name == figures[i - 1].Unit!.Name)
+                return;
+        Report(context, total, "parts", ("parts", string.Join(" and ", figures[1..].ToArray().Select(f => Number(f.Low)))), ("right", Number(sum)));
+    }
+
+    /// <summary>Whether the parts follow the total right behind a colon, dash or comma, so that they are all its parts.</summary>
+    private static bool Follows(CheckContext context, Figure total, Figure part)
+    {
+        string text = context.Article.Blocks[total.Block].Prose.Text;
+        ReadOnlySpan<char> between = text.AsSpan(total.Core.End, part.Span.Start - total.Core.End).TrimEnd();
+        return between.Length is > 0 and < 40 && between[^1] is ':' or '–' or '—' or '-' && !between.Contains("includ", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A measure in brackets must be the one before it; rates of exchange must agree within an article.</summary>
+    private static void CheckConversions(CheckContext context, IReadOnlyList<Figure> figures)
+    {
+        var rates = new Dictionary<(string, string), List<Figure>>();
+        foreach (Figure figure in figures)
+        {
+            if (figure.ConvertedFrom is not { } from || figure.IsRange || from.IsRange || figure.IsVague || from.IsVague || figure.Low <= 0 || from.Low <= 0)
+                continue;
+            if (figure.Unit!.Dimension == Dimension.Money)
+            {
+                if (!rates.TryGetValue((from.Unit!.Name, figure.Unit.Name), out List<Figure>? list))
+                    rates.Add((from.Unit.Name, figure.Unit.Name), list = []);
+                list.Add(figure);
+            }
+            else if (figure.Unit.Dimension != Dimension.Temperature)
+            {
+                (double low, double high) = Arithmetic.Ratio(figure, from);
+                double right = from.Unit!.Factor / figure.Unit.Factor;
+                if (low > right * MeasureDrift || high < right / MeasureDrift)
+                    Report(context, figure, "measure", ("other", FigurePlaces.TextOf(context, from)), ("right", $"{Number(Round(from.Low * right))} {figure.Unit.Name}"));
+            }
+        }
+        foreach (List<Figure> list in rates.Values)
+            CheckRates(context, list);
+    }
+
+    /// <summary>The rate that most conversions agree with is right; where two stand against each other, both are named.</summary>
+    private static void CheckRates(CheckContext context, List<Figure> conversions)
+    {
+        if (conversions.Count < 2)
+            return;
+        double[] rates = [.. conversions.Select(f => f.Low / f.ConvertedFrom!.Low).Order()];
+        double median = rates[(rates.Length - 1) / 2];
+        Figure model = conversions.First(f => f.Low / f.ConvertedFrom!.Low == median);
+        foreach (Figure figure in conversions)
+        {
+            (double low, double high) = Arithmetic.Ratio(figure, figure.ConvertedFrom!);
+            (double modelLow, double modelHigh) = Arithmetic.Ratio(model, model.ConvertedFrom!);
+            if (figure == model || (low <= modelHigh * RateDrift && high * RateDrift >= modelLow))
+                continue;
+            context.Report(
+                FigurePlaces.SpanOf(context, figure), [("figure", FigurePlaces.TextOf(context, figure)), ("other", FigurePlaces.TextOf(context, figure.ConvertedFrom!)),
+                ("model", $"{FigurePlaces.TextOf(context, model.ConvertedFrom!)} ({FigurePlaces.TextOf(context, model)})"), ("where", FigurePlaces.WhereIs(context, model))],
+                "rate", [context.Related(FigurePlaces.SpanOf(context, model), "the other conversion")]);
+            if (conversions.Count == 2)
+                return;
+        }
+    }
+
+    private static void Report(CheckContext context, Figure figure, string variant, params ReadOnlySpan<(string, string)> arguments) =>
+        context.Report(FigurePlaces.SpanOf(context, figure), [("figure", FigurePlaces.TextOf(context, figure)), .. arguments], variant);
+
+    private static double Round(double value)
+    {
+        double size = Math.Pow(10, Math.Floor(Math.Log10(value)) - 1);
+        return Math.Round(value / size) * size;
+    }
+
+    private static string Number(double value) => value.ToString(Math.Abs(value) >= 10000 ? "#,##0.##" : "0.##", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Figures;
+using NewsLint.Reading;
+
+namespace NewsLint.Checks.Figures;
+
+/// <summary>Finds an article that writes one kind of figure in two ways: percent and %, $1 billion and $1bn, USD 5 and $5.</summary>
+public sealed class MixedNotation : Check
+{
+    /// <inheritdoc/>
+    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+
+    private static void CheckArticle(CheckContext context)
+    {
+        var percents = new List<Mention>();
+        var scales = new SortedDictionary<string, List<Mention>>(StringComparer.Ordinal);
+        var currencies = new SortedDictionary<string, List<Mention>>(StringComparer.Ordinal);
+        foreach (Figure figure in context.Facts.Figures)
+        {
+            Block block = context.Article.Blocks[figure.Block];
+            bool isBody = block.Kind is BlockKind.Paragraph or BlockKind.ListItem;
+            string text = block.Prose.Text;
+            FigureNotation notation = figure.Notation;
+            if (isBody && !figure.IsQuoted && figure.Unit is { Name: "percent" } && !notation.InWords && notation.Unit.Length > 0)
+                percents.Add(new Mention(figure, notation.Unit, PercentForm(text.AsSpan(notation.Unit.Start, notation.Unit.Length))));
+            if (isBody && !figure.IsQuoted && figure.Unit is { Dimension: Dimension.Money } && !notation.InWords && notation.Scale.Length > 0)
+                AddScale(scales, figure, text);
+            if (figure.Unit is { Dimension: Dimension.Money } && notation.Currency is CurrencyForm.Sign or CurrencyForm.Code)
+                Of(currencies, figure.Unit.Name).Add(new Mention(figure, notation.CurrencyMark, notation.Currency == CurrencyForm.Code ? figure.Unit.Name : text.Substring(notation.CurrencyMark.Start, notation.CurrencyMark.Length)));
+        }
+        Report(context, percents, "percent");
+        foreach (List<Mention> mentions in scales.Values)
+            Report(context, mentions, "scale");
+        foreach ((string code, List<Mention> mentions) in currencies)
+            if (mentions.Exists(m => m.Form == code) && mentions.Exists(m => m.Form != code))
+                Report(context, mentions.ConvertAll(m => m with { Form = m.Form == code ? code : mentions.Find(other => other.Form != code)!.Form }), "currency");
+    }
+
+    private static string PercentForm(ReadOnlySpan<char> unit) => PlainForm(unit.Trim('-'));
+
+    private static string PlainForm(ReadOnlySpan<char> unit) => unit[0] == '%' ? "%" : unit.Contains(' ') ? "per cent" : unit.ToString().ToLowerInvariant();
+
+    private static void AddScale(SortedDictionary<string, List<Mention>> scales, Figure figure, string text)
+    {
+        string scale = text.Substring(figure.Notation.Scale.Start, figure.Notation.Scale.Length);
+        string size = scale.ToLowerInvariant() switch
+        {
+            "m" or "mn" or "mln" or "million" => "million",
+            "b" or "bn" or "bln" or "billion" => "billion",
+            "t" or "tn" or "trn" or "trillion" => "trillion",
+            _ => "",
+        };
+        if (size.Length > 0)
+            Of(scales, size).Add(new Mention(figure, figure.Notation.Scale, scale.Length > 3 ? size : scale));
+    }
+
+    private static List<Mention> Of(SortedDictionary<string, List<Mention>> groups, string key)
+    {
+        if (!groups.TryGetValue(key, out List<Mention>? group))
+            groups.Add(key, group = []);
+        return group;
+    }
+
+    /// <summary>One finding: at the first mention in a form that is not the commonest, with all such mentions and their fixes.</summary>
+    private static void Report(CheckContext context, List<Mention> mentions, string kind)
+    {
+        List<IGrouping<string, Mention>> forms = [.. mentions.GroupBy(m => m.Form, StringComparer.Ordinal).OrderByDescending(g => g.Count())];
+        if (forms.Count < 2)
+            return;
+        string common = forms[0].Key;
+        Mention[] odd = [.. mentions.Where(m => m.Form != common)];
+        Mention model = forms[0].First();
+        string others = string.Join(", ", odd.Skip(1).Select(m => FigurePlaces.LineOf(context, FigurePlaces.SpanOf(context, m.Figure))).Distinct());
+        context.Report(
+            SpanOf(context, odd[0]),
+            [
+                ("figure", CoreOf(context, odd[0].Figure)), ("form", odd[0].Form), ("common", common), ("model", CoreOf(context, model.Figure)), ("where", FigurePlaces.WhereIs(context, model.Figure)),
+                ("count", forms[0].Count().ToString(CultureInfo.InvariantCulture)), ("others", others.Length == 0 ? "" : $" (and in line {others})"),
+            ],
+            kind,
+            [context.Related(SpanOf(context, model), $"the commoner form, {common}"), .. odd.Skip(1).Select(m => context.Related(SpanOf(context, m), $"{m.Form} here too"))],
+            FixOf(context, odd, common, kind));
+    }
+
+    private static Fix? FixOf(CheckContext context, Mention[] odd, string common, string kind)
+    {
+        if (kind == "currency")
+            return null;
+        var changes = ImmutableArray.CreateBuilder<TextChange>();
+        foreach (Mention mention in odd)
+        {
+            Prose prose = context.Article.Blocks[mention.Figure.Block].Prose;
+            int start = mention.Place.Start + (prose.Text[mention.Place.Start] == '-' ? 1 : 0);
+            while (start > 0 && prose.Text[start - 1] is ' ' or '\u00A0' or '-')
+                start--;
+            bool hyphen = start < mention.Place.Start && prose.Text[start] == '-';
+            string space = common is "%" || common.Length <= 2 ? "" : hyphen ? "-" : " ";
+            var span = TextSpan.FromBounds(start, mention.Place.End);
+            if (!prose.IsVerbatim(span))
+                return null;
+            changes.Add(new TextChange(prose.ToSource(span), space + common));
+        }
+        return new Fix($"Write {common} throughout", changes.DrainToImmutable());
+    }
+
+    private static string CoreOf(CheckContext context, Figure figure) => context.Article.Blocks[figure.Block].Prose.Text.Substring(figure.Core.Start, figure.Core.Length);
+
+    private static TextSpan SpanOf(CheckContext context, Mention mention) => context.Article.Blocks[mention.Figure.Block].Prose.ToSource(mention.Figure.Core);
+
+    /// <summary>A figure, the part of it that is written in one of several ways, and the way.</summary>
+    private sealed record Mention(Figure Figure, TextSpan Place, string Form);
+}

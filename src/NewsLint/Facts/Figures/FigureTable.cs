@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Facts.Figures;
+
+/// <summary>What the evidence needs to know of an article as a whole: how rare its words are, how often its values and units stand.</summary>
+internal sealed class FigureTable
+{
+    private readonly Article article;
+    private readonly Dictionary<uint, int> occurrences = [];
+    private readonly Dictionary<(string, double, double), int> mentions = [];
+    private readonly Dictionary<string, int> units = new(StringComparer.Ordinal);
+    private readonly HashSet<Figure> firstInText = [];
+    private readonly Dictionary<string, List<double>> values = new(StringComparer.Ordinal);
+
+    public FigureTable(Article article, IReadOnlyList<Figure> figures)
+    {
+        this.article = article;
+        CountWords();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Figure figure in figures)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(mentions, Key(figure), out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(units, figure.Unit!.Name, out _)++;
+            if (!values.TryGetValue(figure.Unit.Name, out List<double>? list))
+                values.Add(figure.Unit.Name, list = []);
+            list.Add(figure.BaseLow);
+            if (!IsHeadline(figure) && seen.Add(figure.Unit.Name))
+                firstInText.Add(figure);
+        }
+        foreach (List<double> list in values.Values)
+            list.Sort();
+    }
+
+    /// <summary>In how many blocks a word stands.</summary>
+    public int Occurrences(uint stem) => occurrences.GetValueOrDefault(stem);
+
+    /// <summary>How many figures state the same value in the same unit.</summary>
+    public int Mentions(Figure figure) => mentions.GetValueOrDefault(Key(figure));
+
+    /// <summary>How many figures of the unit there are.</summary>
+    public int OfUnit(Figure figure) => units.GetValueOrDefault(figure.Unit!.Name);
+
+    /// <summary>How many figures of the unit lie around two of them: between half the smaller and twice the larger.</summary>
+    public int Around(Figure a, Figure b)
+    {
+        List<double> list = values[a.Unit!.Name];
+        return Below(list, 2 * Math.Max(a.BaseLow, b.BaseLow)) - Below(list, 0.5 * Math.Min(a.BaseLow, b.BaseLow));
+    }
+
+    private static int Below(List<double> sorted, double value)
+    {
+        int found = sorted.BinarySearch(value);
+        if (found < 0)
+            return ~found;
+        while (found > 0 && sorted[found - 1] == value)
+            found--;
+        return found;
+    }
+
+    /// <summary>Whether a figure stands in a headline.</summary>
+    public bool IsHeadline(Figure figure) => article.Blocks[figure.Block].Kind == BlockKind.Headline;
+
+    /// <summary>Whether a figure stands in a headline or summary.</summary>
+    public bool IsHead(Figure figure) => article.Blocks[figure.Block].Kind is BlockKind.Headline or BlockKind.Summary;
+
+    /// <summary>Whether a figure is the first of its unit below the headline.</summary>
+    public bool IsFirstInText(Figure figure) => firstInText.Contains(figure);
+
+    private static (string, double, double) Key(Figure figure) => (figure.Unit!.Name, figure.Low, figure.High);
+
+    private void CountWords()
+    {
+        var last = new Dictionary<uint, int>();
+        for (int block = 0; block < article.Blocks.Length; block++)
+        {
+            Prose prose = article.Blocks[block].Prose;
+            foreach (Token token in prose.Tokens)
+            {
+                if (token.Kind != TokenKind.Word || token.Length < 3)
+                    continue;
+                uint stem = EvidenceWords.Stem(token.In(prose.Text));
+                ref int seen = ref CollectionsMarshal.GetValueRefOrAddDefault(last, stem, out bool known);
+                if (known && seen == block)
+                    continue;
+                seen = block;
+                CollectionsMarshal.GetValueRefOrAddDefault(occurrences, stem, out _)++;
+            }
+        }
+    }
+}
