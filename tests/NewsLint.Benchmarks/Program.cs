@@ -3,4 +3,4 @@ if (args is ["figure-evidence", var folder])
     NewsLint.Benchmarks.FigureEvidence.Write(folder, System.Console.Out);
     return;
 }
-System.Console.WriteLine("benchmarks");
+BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(NewsLint.Benchmarks.FigureEvidence).Assembly).Run(args);

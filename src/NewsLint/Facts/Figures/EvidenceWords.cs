@@ -31,17 +31,24 @@ internal static class EvidenceWords
         int length = word.Length;
         if (length > 3 && word[length - 1] is 's' or 'S' && word[length - 2] is '\'' or '’')
             length -= 2;
-        foreach (string ending in (ReadOnlySpan<string>)["ing", "ed", "es", "s"])
-        {
-            if (length - ending.Length >= 4 && word[..length].EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            {
-                length -= ending.Length;
-                break;
-            }
-        }
+        length -= EndingLength(word[..length]);
         uint hash = 2166136261; // FNV-1a, Fowler, Noll and Vo
         foreach (char c in word[..Math.Min(length, StemLength)])
             hash = (hash ^ char.ToLowerInvariant(c)) * 16777619;
         return hash;
+    }
+
+    /// <summary>The length of -ing, -ed, -es or -s at a word's end, if four letters remain; else 0.</summary>
+    private static int EndingLength(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 5)
+            return 0;
+        char last = (char)(word[^1] | 0x20);
+        char before = (char)(word[^2] | 0x20);
+        if (last == 'g')
+            return before == 'n' && (word[^3] | 0x20) == 'i' && word.Length >= 7 ? 3 : 0;
+        if (before == 'e' && last is 'd' or 's' && word.Length >= 6)
+            return 2;
+        return last == 's' ? 1 : 0;
     }
 }

@@ -24,9 +24,10 @@ public static class FigureAgreement
     /// <summary>Whether two figures state one value; rounding and hedges aside.</summary>
     public static bool SameValue(Figure a, Figure b) => Same(a.BaseLow, b.BaseLow) && Same(a.BaseHigh, b.BaseHigh);
 
-    /// <summary>Whether the second figure is the first one rounded to the second one's last digit; half a digit may go either way.</summary>
+    /// <summary>Whether the second figure is the first one rounded to the second one's last digit; half a digit may go either way, but not to the side that its hedge excludes.</summary>
     private static bool Rounds(Figure exact, Figure rounded) =>
-        rounded.BasePrecision > exact.BasePrecision && Math.Abs(exact.BaseLow - rounded.BaseLow) <= rounded.BasePrecision * 0.5001;
+        rounded.BasePrecision > exact.BasePrecision && !(rounded.Side == HedgeSide.Below && exact.BaseLow > rounded.BaseLow) && !(rounded.Side == HedgeSide.Above && exact.BaseLow < rounded.BaseLow)
+        && Math.Abs(exact.BaseLow - rounded.BaseLow) <= rounded.BasePrecision * 0.5001;
 
     /// <summary>Whether a figure's hedge lets the truth lie at the other one.</summary>
     private static bool Allows(Figure hedged, Figure other)

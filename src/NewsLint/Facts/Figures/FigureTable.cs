@@ -9,7 +9,7 @@ namespace NewsLint.Facts.Figures;
 internal sealed class FigureTable
 {
     private readonly Article article;
-    private readonly Dictionary<uint, int> occurrences = [];
+    private Dictionary<uint, (int Last, int Count)>? occurrences;
     private readonly Dictionary<(string, double, double), int> mentions = [];
     private readonly Dictionary<string, int> units = new(StringComparer.Ordinal);
     private readonly HashSet<Figure> firstInText = [];
@@ -18,7 +18,6 @@ internal sealed class FigureTable
     public FigureTable(Article article, IReadOnlyList<Figure> figures)
     {
         this.article = article;
-        CountWords();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (Figure figure in figures)
         {
@@ -35,7 +34,7 @@ internal sealed class FigureTable
     }
 
     /// <summary>In how many blocks a word stands.</summary>
-    public int Occurrences(uint stem) => occurrences.GetValueOrDefault(stem);
+    public int Occurrences(uint stem) => (occurrences ??= CountWords()).GetValueOrDefault(stem).Count;
 
     /// <summary>How many figures state the same value in the same unit.</summary>
     public int Mentions(Figure figure) => mentions.GetValueOrDefault(Key(figure));
@@ -71,9 +70,9 @@ internal sealed class FigureTable
 
     private static (string, double, double) Key(Figure figure) => (figure.Unit!.Name, figure.Low, figure.High);
 
-    private void CountWords()
+    private Dictionary<uint, (int Last, int Count)> CountWords()
     {
-        var last = new Dictionary<uint, int>();
+        var words = new Dictionary<uint, (int Last, int Count)>(1024);
         for (int block = 0; block < article.Blocks.Length; block++)
         {
             Prose prose = article.Blocks[block].Prose;
@@ -81,13 +80,11 @@ internal sealed class FigureTable
             {
                 if (token.Kind != TokenKind.Word || token.Length < 3)
                     continue;
-                uint stem = EvidenceWords.Stem(token.In(prose.Text));
-                ref int seen = ref CollectionsMarshal.GetValueRefOrAddDefault(last, stem, out bool known);
-                if (known && seen == block)
-                    continue;
-                seen = block;
-                CollectionsMarshal.GetValueRefOrAddDefault(occurrences, stem, out _)++;
+                ref (int Last, int Count) word = ref CollectionsMarshal.GetValueRefOrAddDefault(words, EvidenceWords.Stem(token.In(prose.Text)), out bool known);
+                if (!known || word.Last != block)
+                    word = (block, word.Count + 1);
             }
         }
+        return words;
     }
 }

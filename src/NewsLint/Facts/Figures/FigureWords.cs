@@ -28,8 +28,11 @@ internal static class FigureWords
 {
     private static readonly Dictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> NumberTable = ReadNumbers(isShort: false);
     private static readonly Dictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> ShortTable = ReadNumbers(isShort: true);
-    /// <summary>The lengths of number words that begin with a letter, as bits: most words are none, and this says so cheaply.</summary>
-    private static readonly uint[] NumberLengths = ReadLengths();
+    /// <summary>The longest number word.</summary>
+    private const int Longest = 12;
+
+    /// <summary>By first letter and length, the second letters of number words as bits: most words are none, and this says so cheaply.</summary>
+    private static readonly uint[] SecondLetters = ReadSecondLetters();
 
     /// <summary>Words that no counted noun lies behind.</summary>
     public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PhraseEnds { get; } = WordSet(Words.NounPhraseEnds);
@@ -56,10 +59,11 @@ internal static class FigureWords
     public static bool TryNumber(ReadOnlySpan<char> word, out NumberWord number)
     {
         number = default;
-        if (word.Length is < 2 or > 12)
+        if (word.Length is < 2 or > Longest)
             return false;
-        int letter = (word[0] | 0x20) - 'a';
-        return (uint)letter < 26 && (NumberLengths[letter] & (1u << word.Length)) != 0 && NumberTable.TryGetValue(word, out number);
+        int first = (word[0] | 0x20) - 'a';
+        int second = (word[1] | 0x20) - 'a';
+        return (uint)first < 26 && (uint)second < 26 && (SecondLetters[(first * (Longest + 1)) + word.Length] & (1u << second)) != 0 && NumberTable.TryGetValue(word, out number);
     }
 
     /// <summary>Looks an abbreviated scale up, without regard to case.</summary>
@@ -93,12 +97,12 @@ internal static class FigureWords
         return table.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    private static uint[] ReadLengths()
+    private static uint[] ReadSecondLetters()
     {
-        var lengths = new uint[26];
+        var letters = new uint[26 * (Longest + 1)];
         foreach (string word in NumberTable.Dictionary.Keys)
-            lengths[word[0] - 'a'] |= 1u << word.Length;
-        return lengths;
+            letters[((word[0] - 'a') * (Longest + 1)) + word.Length] |= 1u << (word[1] - 'a');
+        return letters;
     }
 
     private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ReadSingulars()

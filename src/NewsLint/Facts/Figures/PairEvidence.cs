@@ -53,7 +53,7 @@ internal static class PairEvidence
     internal const double OneRepeated = -0.4;
 
     /// <summary>Different months, years or weekdays: figures of different periods.</summary>
-    internal const double TimesDiffer = -1.0;
+    internal const double TimesDiffer = -2.0;
 
     /// <summary>One sentence seldom says one thing twice.</summary>
     internal const double SameSentence = -1.5;
