@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Dates;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Names;
+using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 using NewsLint.Text.Encodings;
 
@@ -12,7 +13,7 @@ namespace NewsLint.Facts;
 public sealed class ArticleFacts
 {
     private readonly Lazy<PageHead?> pageHead;
-
+    private QuotationMarks? quotationMarks;
     private ImmutableArray<Figure> figures;
     private ArticleNames? names;
     private ArticleDates? dates;
@@ -55,4 +56,7 @@ public sealed class ArticleFacts
                 return true;
         return false;
     }
+
+    /// <summary>All quotation marks with their roles and partners, apostrophes told apart.</summary>
+    public QuotationMarks QuotationMarks => quotationMarks ??= QuotationMarks.Read(Article);
 }

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace NewsLint.Checks.Quotations;
+
+/// <summary>The few words beside a mark, by which a message points to it.</summary>
+internal static class MarkWords
+{
+    private const int Reach = 30;
+
+    /// <summary>The words behind a position, at most some thirty characters, cut between words.</summary>
+    public static string Behind(string text, int position)
+    {
+        int end = Math.Min(text.Length, position + Reach);
+        ReadOnlySpan<char> words = text.AsSpan(position, end - position);
+        if (end < text.Length && words.LastIndexOf(' ') is var cut and > 0)
+            words = words[..cut];
+        return Flat(words);
+    }
+
+    /// <summary>The words before a position, at most some thirty characters, cut between words.</summary>
+    public static string Before(string text, int position)
+    {
+        int start = Math.Max(0, position - Reach);
+        ReadOnlySpan<char> words = text.AsSpan(start, position - start);
+        if (start > 0 && words.IndexOf(' ') is var cut and >= 0)
+            words = words[(cut + 1)..];
+        return Flat(words);
+    }
+
+    /// <summary>A mark with the word that it stands before, so that the place can be seen.</summary>
+    public static TextSpan WithWord(string text, TextSpan mark)
+    {
+        int end = mark.End;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '\'' or '’'))
+            end++;
+        return TextSpan.FromBounds(mark.Start, end);
+    }
+
+    private static string Flat(ReadOnlySpan<char> words) => words.Trim().ToString().Replace('\n', ' ');
+}

@@ -1,0 +1,55 @@
+using NewsLint.Facts.Quotations;
+using NewsLint.Reading;
+
+namespace NewsLint.Checks.Quotations;
+
+/// <summary>Finds quotation marks that have a partner of the wrong kind, the wrong shape, or at the wrong depth.</summary>
+public sealed class MisnestedQuotationMark : Check
+{
+    /// <inheritdoc/>
+    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+
+    private static void CheckArticle(CheckContext context)
+    {
+        QuotationMarks marks = context.Facts.QuotationMarks;
+        foreach (MarkFault fault in marks.Faults)
+        {
+            string? variant = fault.Kind switch
+            {
+                MarkFaultKind.SameInside => "same-inside",
+                MarkFaultKind.Crossed => "crossed",
+                MarkFaultKind.Mismatched => "mismatched",
+                MarkFaultKind.Turned => marks.All[fault.Mark].Role == MarkRole.Opening ? "turned-opening" : "turned-closing",
+                _ => null,
+            };
+            if (variant is null)
+                continue;
+            QuotationMark mark = marks.All[fault.Mark];
+            Prose prose = context.Article.Blocks[mark.Block].Prose;
+            RelatedPlace? related = null;
+            string otherMark = "";
+            if (fault.Other >= 0)
+            {
+                QuotationMark other = marks.All[fault.Other];
+                Prose otherProse = context.Article.Blocks[other.Block].Prose;
+                otherMark = otherProse.Text.Substring(other.Position, other.Length);
+                related = context.Related(otherProse.ToSource(other.Span), variant switch
+                {
+                    "same-inside" => "the outer quotation opens here",
+                    "crossed" => "the inner quotation opens here",
+                    _ => "the quotation opens here",
+                });
+            }
+            context.Report(
+                prose.ToSource(mark.Span),
+                [
+                    ("mark", prose.Text.Substring(mark.Position, mark.Length)),
+                    ("other", otherMark),
+                    ("words", variant == "turned-opening" ? MarkWords.Behind(prose.Text, mark.Span.End) : MarkWords.Before(prose.Text, mark.Position)),
+                    ("line", related is null ? "" : (related.Place.Lines.Start.Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                ],
+                variant,
+                related is null ? null : [related]);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Quotations;
+using NewsLint.Reading;
+
+namespace NewsLint.Checks.Quotations;
+
+/// <summary>Finds quotation marks without their partner.</summary>
+public sealed class UnpairedQuotationMark : Check
+{
+    /// <summary>How far back, in characters, the stretch that lacks an opening mark is shown.</summary>
+    private const int Stretch = 300;
+
+    /// <inheritdoc/>
+    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+
+    private static void CheckArticle(CheckContext context)
+    {
+        QuotationMarks marks = context.Facts.QuotationMarks;
+        foreach (MarkFault fault in marks.Faults)
+        {
+            string? variant = fault.Kind switch
+            {
+                MarkFaultKind.Unclosed => "unclosed",
+                MarkFaultKind.Unopened => "unopened",
+                MarkFaultKind.Lone => "lone",
+                MarkFaultKind.WithinWord => "within-word",
+                MarkFaultKind.OpenedAgain => "opened-again",
+                MarkFaultKind.NotReopened => "not-reopened",
+                _ => null,
+            };
+            // A mark that was decoded wrongly has its fault and its fix there (NL1001).
+            if (variant is not null && !context.Facts.IsBroken(PlaceOf(context, marks.All[fault.Mark])))
+                Report(context, marks, fault, variant);
+        }
+    }
+
+    private static void Report(CheckContext context, QuotationMarks marks, MarkFault fault, string variant)
+    {
+        QuotationMark mark = marks.All[fault.Mark];
+        Prose prose = context.Article.Blocks[mark.Block].Prose;
+        TextSpan span = prose.ToSource(fault.Kind is MarkFaultKind.Unopened or MarkFaultKind.OpenedAgain ? StretchBefore(marks, fault.Mark) : MarkWords.WithWord(prose.Text, mark.Span));
+        RelatedPlace? related = null;
+        if (fault.Kind == MarkFaultKind.OpenedAgain)
+            related = context.Related(PlaceOf(context, marks.All[fault.Other]), "the quotation opens here");
+        else if (fault.Kind == MarkFaultKind.NotReopened)
+            related = context.Related(HeadOf(context.Article.Blocks[fault.Block].Prose), "this paragraph goes on with it");
+        else if (fault.Kind == MarkFaultKind.Unclosed && NextOpening(marks, fault.Mark) is { } next)
+            related = context.Related(PlaceOf(context, next), "the next quotation opens here");
+        int line = related is null ? 0 : related.Place.Lines.Start.Line + 1;
+        context.Report(
+            span,
+            [
+                ("mark", prose.Text.Substring(mark.Position, mark.Length)),
+                ("words", fault.Kind == MarkFaultKind.Unopened ? MarkWords.Before(prose.Text, mark.Position) : MarkWords.Behind(prose.Text, mark.Span.End)),
+                ("line", line.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            ],
+            variant,
+            related is null ? null : [related],
+            isWeak: !fault.IsCertain);
+    }
+
+    /// <summary>Where a mark must be missing: from the mark before, within the paragraph, up to this one.</summary>
+    private static TextSpan StretchBefore(QuotationMarks marks, int mark)
+    {
+        QuotationMark last = marks.All[mark];
+        int start = Math.Max(0, last.Position - Stretch);
+        for (int i = mark - 1; i >= 0 && marks.All[i].Block == last.Block && marks.All[i].Position >= start; i--)
+        {
+            if (marks.All[i].Kind == last.Kind && marks.All[i].Role != MarkRole.Apostrophe)
+            {
+                start = marks.All[i].Role == MarkRole.Opening ? marks.All[i].Position : marks.All[i].Span.End;
+                break;
+            }
+        }
+        return TextSpan.FromBounds(start, last.Span.End);
+    }
+
+    private static TextSpan PlaceOf(CheckContext context, QuotationMark mark) => context.Article.Blocks[mark.Block].Prose.ToSource(mark.Span);
+
+    private static TextSpan HeadOf(Prose prose) => prose.ToSource(new TextSpan(0, Math.Min(prose.Text.Length, 1)));
+
+    private static QuotationMark? NextOpening(QuotationMarks marks, int mark)
+    {
+        for (int i = mark + 1; i < marks.All.Length && marks.All[i].Block == marks.All[mark].Block; i++)
+        {
+            if (marks.All[i].Role == MarkRole.Opening && marks.All[i].Level == 1)
+                return marks.All[i];
+        }
+        return null;
+    }
+}

@@ -1,0 +1,154 @@
+using System.Buffers;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading;
+
+namespace NewsLint.Checks.Style;
+
+/// <summary>Finds brackets without their partner.</summary>
+public sealed class UnpairedBracket : Check
+{
+    /// <summary>Two opening brackets as near as this are one pair whose second is turned the wrong way.</summary>
+    private const int TurnedReach = 40;
+
+    private static readonly SearchValues<char> IntervalSigns = SearchValues.Create("0123456789., -+−∞%");
+
+    /// <inheritdoc/>
+    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+
+    private static void CheckArticle(CheckContext context)
+    {
+        var orphans = new List<Bracket>();
+        var open = new Stack<Bracket>();
+        for (int block = 0; block < context.Article.Blocks.Length; block++)
+        {
+            string text = context.Article.Blocks[block].Prose.Text;
+            int firstOrphan = orphans.Count;
+            for (int at = 0; ;)
+            {
+                int next = text.AsSpan(at).IndexOfAny("()[]");
+                if (next < 0)
+                    break;
+                at += next;
+                var bracket = new Bracket(block, at, text[at]);
+                if (bracket.Opens && !IsEmoticonTail(text, at))
+                    open.Push(bracket);
+                else if (!bracket.Opens)
+                    Close(context, text, bracket, open, orphans);
+                at++;
+            }
+            while (open.TryPop(out Bracket unclosed))
+                orphans.Insert(firstOrphan, unclosed);
+            orphans.Sort(firstOrphan, orphans.Count - firstOrphan, Comparer<Bracket>.Create((a, b) => a.Position.CompareTo(b.Position)));
+        }
+        ReportOrphans(context, orphans);
+    }
+
+    private static void Close(CheckContext context, string text, Bracket closing, Stack<Bracket> open, List<Bracket> orphans)
+    {
+        if (!open.TryPeek(out Bracket opening))
+        {
+            if (!IsEnumerator(text, closing.Position) && !IsEmoticonTail(text, closing.Position))
+                orphans.Add(closing);
+            return;
+        }
+        if (opening.Partner == closing.Sign)
+        {
+            open.Pop();
+        }
+        else if (IsInterval(text.AsSpan(opening.Position + 1, closing.Position - opening.Position - 1)))
+        {
+            open.Pop();
+        }
+        else if (IsEnumerator(text, closing.Position) || IsEmoticonTail(text, closing.Position))
+        {
+            return;
+        }
+        else if (open.Any(o => o.Partner == closing.Sign))
+        {
+            while (open.TryPop(out Bracket inner) && inner.Partner != closing.Sign)
+                orphans.Add(inner);
+        }
+        else
+        {
+            open.Pop();
+            Report(context, closing, "mismatched", opening);
+        }
+    }
+
+    /// <summary>Orphans pair across paragraphs, for an insertion may be longer than one; what is left is reported.</summary>
+    private static void ReportOrphans(CheckContext context, List<Bracket> orphans)
+    {
+        for (int i = 0; i < orphans.Count; i++)
+        {
+            Bracket bracket = orphans[i];
+            Bracket? next = i + 1 < orphans.Count ? orphans[i + 1] : null;
+            if (bracket.Opens && next is { Opens: false } closing && bracket.Partner == closing.Sign && closing.Block > bracket.Block)
+            {
+                i++;
+            }
+            else if (bracket.Opens && next is { } second && second.Sign == bracket.Sign && second.Block == bracket.Block && second.Position - bracket.Position <= TurnedReach)
+            {
+                Report(context, second, "turned", bracket);
+                i++;
+            }
+            else
+            {
+                Report(context, bracket, bracket.Opens ? "unclosed" : "unopened", null);
+            }
+        }
+    }
+
+    private static void Report(CheckContext context, Bracket bracket, string variant, Bracket? other)
+    {
+        Prose prose = context.Article.Blocks[bracket.Block].Prose;
+        int start = bracket.Position;
+        int end = bracket.Position + 1;
+        while (bracket.Opens && variant == "unclosed" && end < prose.Text.Length && char.IsLetterOrDigit(prose.Text[end]))
+            end++;
+        while (!bracket.Opens && start > 0 && char.IsLetterOrDigit(prose.Text[start - 1]))
+            start--;
+        RelatedPlace? related = other is { } o ? context.Related(context.Article.Blocks[o.Block].Prose.ToSource(new TextSpan(o.Position, 1)), "the bracket opens here") : null;
+        context.Report(
+            prose.ToSource(TextSpan.FromBounds(start, end)),
+            [("bracket", bracket.Sign.ToString()), ("partner", bracket.Partner.ToString()), ("other", other?.Sign.ToString() ?? ""), ("wanted", other?.Partner.ToString() ?? "")],
+            variant,
+            related is null ? null : [related]);
+    }
+
+    /// <summary>The bracket behind a number or letter that counts: a) 1) iv).</summary>
+    private static bool IsEnumerator(string text, int at)
+    {
+        int start = at;
+        while (start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]))
+            start--;
+        ReadOnlySpan<char> sign = text.AsSpan(start, at - start);
+        return sign.Length is > 0 and <= 4 && (start == 0 || char.IsWhiteSpace(text[start - 1]))
+            && (sign.Length == 1 || !sign.ContainsAnyExceptInRange('0', '9') || !sign.ContainsAnyExcept("ivx"));
+    }
+
+    /// <summary>The mouth of a face: :) ;-) :( =]</summary>
+    private static bool IsEmoticonTail(string text, int at)
+    {
+        int eyes = at - 1;
+        if (eyes >= 0 && text[eyes] is '-' or '\'' or '^' or 'o')
+            eyes--;
+        return eyes >= 0 && text[eyes] is ':' or ';' or '=' or '8' && (eyes == 0 || !char.IsLetterOrDigit(text[eyes - 1]) || eyes == at - 2)
+            && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
+    }
+
+    /// <summary>Half-open intervals pair unlike brackets: [0, 1).</summary>
+    private static bool IsInterval(ReadOnlySpan<char> inside) => inside.Length is > 2 and < 30 && inside.Contains(',') && !inside.ContainsAnyExcept(IntervalSigns);
+
+    private readonly record struct Bracket(int Block, int Position, char Sign)
+    {
+        public bool Opens => Sign is '(' or '[';
+
+        public char Partner => Sign switch
+        {
+            '(' => ')',
+            '[' => ']',
+            ')' => '(',
+            _ => '[',
+        };
+    }
+}

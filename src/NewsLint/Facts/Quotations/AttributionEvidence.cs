@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Facts.Quotations;
+
+/// <summary>How surely words stand in the writer's voice and not in the quotation's.</summary>
+internal enum Attribution : byte
+{
+    /// <summary>Nothing tells.</summary>
+    None,
+
+    /// <summary>A sentence begins with somebody and what he said.</summary>
+    Likely,
+
+    /// <summary>A comma, and who said it: the speech before is over.</summary>
+    Certain,
+}
+
+/// <summary>Tells from the words behind an opening mark whether the quotation is over although no mark closes it.</summary>
+internal static class AttributionEvidence
+{
+    /// <summary>A subject between the comma and its verb is no longer than this many tokens: "Sen. John Smith of Ohio".</summary>
+    private const int SubjectTokens = 9;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs =
+        Words.Entries(Words.Cues).Select(entry => entry.Split('=')[0].Trim()).Where(cue => !cue.Contains(' ', StringComparison.Ordinal))
+            .ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SubjectHeads =
+        new HashSet<string>(["he", "she", "they", "it", "the", "a", "an", "one", "another"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What may follow the verb of an attribution that ends a quotation.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Followers = new HashSet<string>(
+        ["in", "on", "at", "during", "after", "before", "of", "to", "when", "as", "while", "later", "recently", "last", "about", "from", "with"], StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>
+    /// Whether words between two positions hold the writer's own "…, he said", "…, said Smith" or "… Mr. Smith said"; a verb that
+    /// stands in a clause of its own, as in "when he said that", counts for nothing.
+    /// </summary>
+    /// <param name="prose">The block's prose.</param>
+    /// <param name="from">The first position.</param>
+    /// <param name="to">Behind the last position.</param>
+    /// <param name="behindClosing">Whether a closing mark stands before the first position, so that a verb may come at once.</param>
+    public static Attribution Weigh(Prose prose, int from, int to, bool behindClosing)
+    {
+        string text = prose.Text;
+        ImmutableArray<Token> tokens = prose.Tokens;
+        Attribution found = Attribution.None;
+        bool isBehindComma = behindClosing;
+        bool isBehindStop = false;
+        for (int i = IndexAt(tokens, from); i < tokens.Length && tokens[i].Start < to; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word)
+            {
+                if (isBehindComma && (IsVerbFirst(text, tokens, i, to) || IsSubjectFirst(text, tokens, i, to, mustEnd: true)))
+                    return Attribution.Certain;
+                if (isBehindStop && IsSubjectFirst(text, tokens, i, to, mustEnd: false))
+                    found = text.AsSpan(0, to).TrimEnd() is [.., ':' or ','] && IsSubjectFirst(text, tokens, i, to, mustEnd: true) ? Attribution.Certain : Attribution.Likely;
+            }
+            bool isMark = tokens[i].Kind == TokenKind.Punctuation;
+            char mark = text[tokens[i].Start];
+            isBehindComma = isMark && (mark is ',' or '?' or '!' or '—' or '–' or '…' || (mark == '.' && tokens[i].Length > 1));
+            isBehindStop = isMark && mark is '.' or '?' or '!' && tokens[i].Length == 1;
+        }
+        return found;
+    }
+
+    /// <summary>Whether words end in a verb of saying, as before a quotation.</summary>
+    public static bool EndsInCue(ReadOnlySpan<char> words) => Verbs.Contains(words[(words.LastIndexOfAny(' ', '\n', ',') + 1)..]);
+
+    /// <summary>The index of the first token that begins at a position or behind it.</summary>
+    public static int IndexAt(ImmutableArray<Token> tokens, int position)
+    {
+        int low = 0;
+        int high = tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (tokens[middle].Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    private static bool IsVerb(string text, Token token) => token.Kind == TokenKind.Word && Verbs.Contains(token.In(text));
+
+    /// <summary>said Smith; said the minister</summary>
+    private static bool IsVerbFirst(string text, ImmutableArray<Token> tokens, int i, int to)
+    {
+        if (!IsVerb(text, tokens[i]) || i + 1 >= tokens.Length || tokens[i + 1].Start >= to || tokens[i + 1].Kind != TokenKind.Word)
+            return false;
+        ReadOnlySpan<char> next = tokens[i + 1].In(text);
+        return next is not "I" && (char.IsUpper(next[0]) || SubjectHeads.Contains(next));
+    }
+
+    /// <summary>he said. Smith, the minister, said on Monday.</summary>
+    private static bool IsSubjectFirst(string text, ImmutableArray<Token> tokens, int i, int to, bool mustEnd)
+    {
+        ReadOnlySpan<char> head = tokens[i].In(text);
+        if (head is "I" || !(char.IsUpper(head[0]) || SubjectHeads.Contains(head)))
+            return false;
+        for (int j = i + 1; j < tokens.Length && j <= i + SubjectTokens && tokens[j].Start < to; j++)
+        {
+            if (IsVerb(text, tokens[j]))
+                return !mustEnd || EndsAttribution(text, tokens, j + 1, to);
+            if (tokens[j].In(text) is "and" or "but" or "that" or "I" or "you" or "we" or "if" or "when" or "what")
+                return false;
+            if (tokens[j].Kind == TokenKind.Punctuation && text[tokens[j].Start] is not ('.' or '-' or '’' or '\'' or ','))
+                return false;
+        }
+        return false;
+    }
+
+    private static bool EndsAttribution(string text, ImmutableArray<Token> tokens, int i, int to)
+    {
+        if (i >= tokens.Length || tokens[i].Start >= to || tokens[i].Kind == TokenKind.Punctuation)
+            return true;
+        ReadOnlySpan<char> next = tokens[i].In(text);
+        return char.IsUpper(next[0]) && next is not "I" || Followers.Contains(next);
+    }
+}

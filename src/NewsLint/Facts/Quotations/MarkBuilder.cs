@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+
+namespace NewsLint.Facts.Quotations;
+
+/// <summary>Builds marks and faults from a reading, in the reading's order.</summary>
+internal sealed class MarkBuilder
+{
+    private readonly List<MarkCandidate> candidates;
+    private readonly QuotationMark[] marks;
+    private readonly List<MarkFault> faults = [];
+    private readonly Stack<int> open = new();
+    private readonly List<int> reopened = [];
+
+    public MarkBuilder(List<MarkCandidate> candidates)
+    {
+        this.candidates = candidates;
+        marks = new QuotationMark[candidates.Count];
+        for (int i = 0; i < marks.Length; i++)
+            marks[i] = new QuotationMark(candidates[i].Block, candidates[i].Position, candidates[i].Length, candidates[i].Kind, candidates[i].Form, MarkRole.Apostrophe, 0, -1, false);
+    }
+
+    public void Open(int mark)
+    {
+        if (open.TryPeek(out int outer) && marks[mark].Kind == MarkKind.Double && marks[outer].Kind == MarkKind.Double)
+            faults.Add(new MarkFault(MarkFaultKind.SameInside, mark, outer, marks[mark].Block, IsCertain: true));
+        if (marks[mark].Form == MarkForm.Right)
+            faults.Add(new MarkFault(MarkFaultKind.Turned, mark, -1, marks[mark].Block, IsCertain: true));
+        open.Push(mark);
+        marks[mark] = marks[mark] with { Role = MarkRole.Opening, Level = open.Count };
+    }
+
+    public void Close(int mark)
+    {
+        int opening = open.Pop();
+        if (marks[mark].Form == MarkForm.Left && candidates[mark].Close >= MarkCosts.Turned)
+            faults.Add(new MarkFault(MarkFaultKind.Turned, mark, opening, marks[mark].Block, IsCertain: true));
+        marks[mark] = marks[mark] with { Role = MarkRole.Closing, Level = open.Count + 1, Partner = opening };
+        marks[opening] = marks[opening] with { Partner = mark };
+    }
+
+    /// <summary>Closes the quotation around the innermost.</summary>
+    public void Cross(int mark)
+    {
+        int inner = open.Pop();
+        Close(mark);
+        open.Push(inner);
+        faults.Add(new MarkFault(MarkFaultKind.Crossed, mark, inner, marks[mark].Block, IsCertain: true));
+    }
+
+    /// <summary>Gives the open quotation up: nothing closes it.</summary>
+    public void Abandon(bool isCertain)
+    {
+        int opening = open.Pop();
+        marks[opening] = marks[opening] with { Role = MarkRole.Unclosed, Level = 0 };
+        faults.Add(new MarkFault(MarkFaultKind.Unclosed, opening, -1, marks[opening].Block, isCertain));
+    }
+
+    public void AddMismatch(int mark) => faults.Add(new MarkFault(MarkFaultKind.Mismatched, mark, marks[mark].Partner, marks[mark].Block, IsCertain: true));
+
+    public void Neither(int mark)
+    {
+        marks[mark] = marks[mark] with { Role = candidates[mark].NeitherRole };
+        if (candidates[mark].NeitherRole == MarkRole.WithinWord)
+            faults.Add(new MarkFault(MarkFaultKind.WithinWord, mark, -1, marks[mark].Block, IsCertain: true));
+    }
+
+    public void Leave(int mark, bool isPlain)
+    {
+        bool isOpening = candidates[mark].LooksOpening;
+        marks[mark] = marks[mark] with { Role = isOpening ? MarkRole.Unclosed : MarkRole.Unopened };
+        bool isCertain = isPlain && (marks[mark].Kind == MarkKind.Double || marks[mark].Form == MarkForm.Left);
+        bool isLone = Math.Abs(candidates[mark].Open - candidates[mark].Close) < MarkCosts.Telling;
+        MarkFaultKind kind = isLone ? MarkFaultKind.Lone : isOpening ? MarkFaultKind.Unclosed : MarkFaultKind.Unopened;
+        faults.Add(new MarkFault(kind, mark, -1, marks[mark].Block, isCertain));
+    }
+
+    public void Reopen(int mark)
+    {
+        // Of two marks at the head of a paragraph the first opens the outer quotation again, the second the inner.
+        int opening = open.Peek();
+        if (open.Count > 1 && marks[opening].Kind != marks[mark].Kind)
+            opening = open.Last();
+        SetReopened(mark, opening);
+    }
+
+    public void OpenAgain(int mark)
+    {
+        SetReopened(mark, open.Peek());
+        faults.Add(new MarkFault(MarkFaultKind.OpenedAgain, mark, open.Peek(), marks[mark].Block, IsCertain: false));
+    }
+
+    public void RunOn(int block) => faults.Add(new MarkFault(MarkFaultKind.NotReopened, open.Peek(), -1, block, IsCertain: false));
+
+    public QuotationMarks Build(int blockCount)
+    {
+        foreach (int mark in reopened)
+        {
+            int closing = marks[marks[mark].Partner].Partner;
+            marks[mark] = closing < 0 ? marks[mark] with { Partner = -1, Role = MarkRole.Unclosed, Level = 0 } : marks[mark] with { Partner = closing };
+        }
+        faults.Sort((a, b) => a.Block != b.Block ? a.Block.CompareTo(b.Block) : a.Mark.CompareTo(b.Mark));
+        return new QuotationMarks(ImmutableArray.Create(marks), [.. faults], blockCount);
+    }
+
+    private void SetReopened(int mark, int opening)
+    {
+        marks[mark] = marks[mark] with { Role = MarkRole.Opening, Level = marks[opening].Level, Partner = opening, Reopens = true };
+        reopened.Add(mark);
+    }
+}

@@ -1,0 +1,292 @@
+using NewsLint.Reading;
+
+namespace NewsLint.Facts.Quotations;
+
+/// <summary>
+/// Gives each mark of an article its role and partner: the cheapest of all readings, found by dynamic programming over the
+/// marks (Viterbi, 1967) with the open quotations as state. Linear in the number of marks.
+/// </summary>
+internal sealed class MarkParser(Article article, List<MarkCandidate> candidates)
+{
+    /// <summary>The states, by the marks that are open, the outermost first: none, D, S, DS, SD, DD, DSD.</summary>
+    private const int StateCount = 7;
+
+    private const int Boundary = -1;
+
+    private static readonly sbyte[] PushDouble = [1, 5, 4, 6, -1, -1, -1];
+    private static readonly sbyte[] PushSingle = [2, 3, -1, -1, -1, -1, -1];
+    private static readonly sbyte[] Pop = [-1, 0, 0, 1, 2, 1, 3];
+    private static readonly MarkKind[] Top = [MarkKind.Single, MarkKind.Double, MarkKind.Single, MarkKind.Single, MarkKind.Double, MarkKind.Double, MarkKind.Double];
+
+    private readonly List<int> elements = [];
+    private byte[] actions = [];
+    private byte[] origins = [];
+
+    private enum Act : byte
+    {
+        Open, Close, Neither, Leftover, Reopen, OpenAgain, OpenInstead, Mismatch, Cross, Stay, RunOn, Abandon,
+    }
+
+    /// <summary>Reads the roles; the running text is one stretch, for quotations go on over paragraphs, and each other block one of its own.</summary>
+    public QuotationMarks Parse()
+    {
+        var builder = new MarkBuilder(candidates);
+        int blockCount = article.Blocks.Length;
+        var firstOf = new int[blockCount + 1];
+        for (int block = 0, mark = 0; block <= blockCount; block++)
+        {
+            while (mark < candidates.Count && candidates[mark].Block < block)
+                mark++;
+            firstOf[block] = mark;
+        }
+        for (int block = 0; block < blockCount; block++)
+        {
+            if (IsRunning(article.Blocks[block].Kind) || firstOf[block] == firstOf[block + 1])
+                continue;
+            elements.Clear();
+            AddBlock(firstOf, block);
+            Solve(builder);
+        }
+        elements.Clear();
+        for (int block = 0; block < blockCount; block++)
+            if (IsRunning(article.Blocks[block].Kind))
+                AddBlock(firstOf, block);
+        Solve(builder);
+        return builder.Build(blockCount);
+    }
+
+    private static bool IsRunning(BlockKind kind) => kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote;
+
+    private void AddBlock(int[] firstOf, int block)
+    {
+        for (int mark = firstOf[block]; mark < firstOf[block + 1]; mark++)
+            elements.Add(mark);
+        elements.Add(Boundary - block);
+    }
+
+    private void Solve(MarkBuilder builder)
+    {
+        int count = elements.Count;
+        if (count == 0)
+            return;
+        if (actions.Length < count * StateCount)
+        {
+            actions = new byte[count * StateCount];
+            origins = new byte[count * StateCount];
+        }
+        Span<int> costs = stackalloc int[StateCount];
+        Span<int> next = stackalloc int[StateCount];
+        costs.Fill(int.MaxValue / 2);
+        costs[0] = 0;
+        int lastDouble = -1;
+        for (int i = 0; i < count; i++)
+        {
+            next.Fill(int.MaxValue / 2);
+            if (elements[i] <= Boundary)
+            {
+                StepBoundary(i, lastDouble, costs, next);
+                lastDouble = -1;
+            }
+            else
+            {
+                StepMark(i, lastDouble, costs, next);
+                if (candidates[elements[i]].Kind == MarkKind.Double)
+                    lastDouble = elements[i];
+            }
+            next.CopyTo(costs);
+        }
+        Span<byte> path = count <= 1024 ? stackalloc byte[count] : new byte[count];
+        for (int i = count - 1, state = 0; i >= 0; i--)
+        {
+            path[i] = actions[(i * StateCount) + state];
+            state = origins[(i * StateCount) + state];
+        }
+        Replay(path, builder);
+    }
+
+    private void Move(int element, int from, int to, Act act, int cost, Span<int> costs, Span<int> next)
+    {
+        if (cost >= MarkCosts.Never || costs[from] + cost >= next[to])
+            return;
+        next[to] = costs[from] + cost;
+        actions[(element * StateCount) + to] = (byte)act;
+        origins[(element * StateCount) + to] = (byte)from;
+    }
+
+    private void StepMark(int element, int lastDouble, Span<int> costs, Span<int> next)
+    {
+        MarkCandidate mark = candidates[elements[element]];
+        bool isDouble = mark.Kind == MarkKind.Double;
+        int open = mark.Open;
+        int close = mark.Close;
+        int orphan = Math.Min(MarkCosts.Never, (int)Math.Min(mark.Open, mark.Close));
+        orphan = (orphan == MarkCosts.Never ? 0 : orphan) + (isDouble || mark.Form == MarkForm.Left ? MarkCosts.Orphan : MarkCosts.SingleOrphan);
+        int openAgain = isDouble && lastDouble >= 0 && open <= 10 ? OpenAgainCost(mark, lastDouble) : MarkCosts.Never;
+        for (int state = 0; state < StateCount; state++)
+        {
+            if (costs[state] >= int.MaxValue / 2)
+                continue;
+            Move(element, state, state, Act.Neither, mark.Neither, costs, next);
+            if (mark.IsFirst && ((isDouble && state is 1 or 3) || (!isDouble && state is 2 or 3)))
+                Move(element, state, state, Act.Reopen, open, costs, next);
+            if (Pop[state] >= 0 && Top[state] == mark.Kind)
+                Move(element, state, Pop[state], Act.Close, close, costs, next);
+            int push = (isDouble ? PushDouble : PushSingle)[state];
+            if (push >= 0)
+                Move(element, state, push, Act.Open, open + (push != 5 ? 0 : mark.IsBehindStop ? MarkCosts.SameInsideBehindStop : MarkCosts.SameInside), costs, next);
+            if (state is 1 or 2 && Top[state] != mark.Kind && close == 0 && mark.Neither >= MarkCosts.Never)
+                Move(element, state, 0, Act.Mismatch, MarkCosts.Mismatched, costs, next);
+            if (state == 1)
+            {
+                Move(element, state, state, Act.OpenAgain, open + openAgain, costs, next);
+                if (isDouble)
+                    Move(element, state, state, Act.OpenInstead, open + MarkCosts.Orphan + MarkCosts.Abandoned, costs, next);
+            }
+            if (state == 3 && isDouble && IsBeforeSingle(element))
+                Move(element, state, 2, Act.Cross, close + MarkCosts.Crossed, costs, next);
+            Move(element, state, state, Act.Leftover, orphan + (state == 0 ? 0 : MarkCosts.OrphanInside), costs, next);
+        }
+    }
+
+    /// <summary>Whether the next mark is a single one that stands directly behind.</summary>
+    private bool IsBeforeSingle(int element) =>
+        elements[element + 1] > Boundary && candidates[elements[element + 1]] is { Kind: MarkKind.Single } next && next.Position == candidates[elements[element]].End;
+
+    /// <summary>What it costs a mark to open again, as at the head of a paragraph, what stands open behind a full stop.</summary>
+    private int OpenAgainCost(MarkCandidate mark, int lastDouble)
+    {
+        MarkCandidate last = candidates[lastDouble];
+        Prose prose = article.Blocks[mark.Block].Prose;
+        if (!mark.IsBehindStop)
+            return MarkCosts.Never;
+        return MarkCosts.OpenedAgain + AttributionEvidence.Weigh(prose, last.End, mark.Position, behindClosing: !last.LooksOpening) switch
+        {
+            Attribution.Certain => MarkCosts.Attributed,
+            Attribution.Likely => MarkCosts.LikelyAttributed,
+            _ => 0,
+        };
+    }
+
+    private void StepBoundary(int element, int lastDouble, Span<int> costs, Span<int> next)
+    {
+        Move(element, 0, 0, Act.Stay, 0, costs, next);
+        Move(element, 1, 0, Act.Abandon, MarkCosts.Orphan + MarkCosts.Abandoned, costs, next);
+        if (element + 1 == elements.Count || (costs[1] >= int.MaxValue / 2 && costs[2] >= int.MaxValue / 2 && costs[3] >= int.MaxValue / 2))
+            return;
+        int block = Boundary - elements[element];
+        bool marksFollow = elements[element + 1] > Boundary;
+        MarkCandidate first = marksFollow ? candidates[elements[element + 1]] : default;
+        bool reopens = marksFollow && first.IsFirst && first.LooksOpening;
+        int evidence = EndCost(block, lastDouble);
+        if (reopens && first.Kind == MarkKind.Double)
+        {
+            bool both = elements[element + 2] > Boundary && candidates[elements[element + 2]] is { IsFirst: true, Kind: MarkKind.Single };
+            Move(element, 1, 1, Act.Stay, evidence, costs, next);
+            Move(element, 3, 3, Act.Stay, evidence + (both ? 0 : MarkCosts.InnerNotReopened), costs, next);
+        }
+        else
+        {
+            Move(element, 1, 1, Act.RunOn, evidence + (lastDouble < 0 ? MarkCosts.NotReopenedAgain : MarkCosts.NotReopened), costs, next);
+        }
+        if (reopens && first.Kind == MarkKind.Single)
+            Move(element, 2, 2, Act.Stay, evidence, costs, next);
+    }
+
+    /// <summary>What the words behind the last mark of a paragraph say against its quotation's going on.</summary>
+    private int EndCost(int block, int lastDouble)
+    {
+        Prose prose = article.Blocks[block].Prose;
+        MarkCandidate last = lastDouble < 0 ? default : candidates[lastDouble];
+        int from = lastDouble < 0 ? 0 : last.End;
+        if (AttributionEvidence.Weigh(prose, from, prose.Text.Length, behindClosing: lastDouble >= 0 && !last.LooksOpening) == Attribution.Certain)
+            return MarkCosts.Attributed;
+        return lastDouble >= 0 && last.LooksOpening && IsPartial(prose, last) ? MarkCosts.PartialRunsOn : 0;
+    }
+
+    /// <summary>Whether a quotation is a phrase within the writer's own sentence, which ends with the paragraph.</summary>
+    private static bool IsPartial(Prose prose, MarkCandidate opening)
+    {
+        string text = prose.Text;
+        ReadOnlySpan<char> before = text.AsSpan(0, opening.Position).TrimEnd();
+        if (opening.End >= text.Length || before.IsEmpty || !char.IsLetterOrDigit(before[^1]))
+            return false;
+        if (!char.IsLower(text[opening.End]) && AttributionEvidence.EndsInCue(before))
+            return false;
+        foreach (Microsoft.CodeAnalysis.Text.TextSpan sentence in prose.Sentences)
+            if (sentence.Start > opening.End)
+                return false;
+        return true;
+    }
+
+    private void Replay(ReadOnlySpan<byte> path, MarkBuilder builder)
+    {
+        for (int i = 0; i < path.Length; i++)
+        {
+            int mark = elements[i];
+            switch ((Act)path[i])
+            {
+                case Act.Open:
+                    builder.Open(mark);
+                    break;
+                case Act.Close:
+                    builder.Close(mark);
+                    break;
+                case Act.Neither:
+                    builder.Neither(mark);
+                    break;
+                case Act.Leftover:
+                    builder.Leave(mark, IsPlain(i));
+                    break;
+                case Act.Reopen:
+                    builder.Reopen(mark);
+                    break;
+                case Act.OpenAgain:
+                    builder.OpenAgain(mark);
+                    break;
+                case Act.OpenInstead:
+                    builder.Abandon(IsPlain(LastDouble(i)));
+                    builder.Open(mark);
+                    break;
+                case Act.Cross:
+                    builder.Cross(mark);
+                    break;
+                case Act.Abandon:
+                    builder.Abandon(isCertain: true);
+                    break;
+                case Act.Mismatch:
+                    builder.Close(mark);
+                    builder.AddMismatch(mark);
+                    break;
+                case Act.RunOn:
+                    builder.RunOn(Boundary - mark + 1);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The element of the double mark before another, which stands in the same block.</summary>
+    private int LastDouble(int element)
+    {
+        do
+            element--;
+        while (candidates[elements[element]].Kind != MarkKind.Double);
+        return element;
+    }
+
+    /// <summary>
+    /// Whether it is plain that what a mark opens is over before the next mark opens; where speech could do so too, and a lost paragraph
+    /// break would explain it, it is not.
+    /// </summary>
+    private bool IsPlain(int element)
+    {
+        MarkCandidate first = candidates[elements[element]];
+        int next = element + 1;
+        while (elements[next] > Boundary && candidates[elements[next]].Kind != MarkKind.Double)
+            next++;
+        if (!first.LooksOpening || elements[next] <= Boundary || candidates[elements[next]] is not { LooksOpening: true, IsBehindStop: true } second)
+            return true;
+        return AttributionEvidence.Weigh(article.Blocks[first.Block].Prose, first.End, second.Position, behindClosing: false) != Attribution.Likely;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using NewsLint.Reading;
+
+namespace NewsLint.Facts.Quotations;
+
+/// <summary>All quotation marks of an article with their roles and partners, and what is broken about them.</summary>
+public sealed class QuotationMarks
+{
+    private readonly int[] firstOfBlock;
+
+    internal QuotationMarks(ImmutableArray<QuotationMark> all, ImmutableArray<MarkFault> faults, int blockCount)
+    {
+        All = all;
+        Faults = faults;
+        firstOfBlock = new int[blockCount + 1];
+        int mark = 0;
+        for (int block = 0; block <= blockCount; block++)
+        {
+            while (mark < all.Length && all[mark].Block < block)
+                mark++;
+            firstOfBlock[block] = mark;
+        }
+    }
+
+    /// <summary>The marks, apostrophes among them, in the order of the article.</summary>
+    public ImmutableArray<QuotationMark> All { get; }
+
+    /// <summary>What is broken, in the order of the article.</summary>
+    public ImmutableArray<MarkFault> Faults { get; }
+
+    /// <summary>The marks of one block, in its order.</summary>
+    public ReadOnlySpan<QuotationMark> InBlock(int block) => All.AsSpan(firstOfBlock[block], firstOfBlock[block + 1] - firstOfBlock[block]);
+
+    /// <summary>The index in <see cref="All"/> of the first mark of a block.</summary>
+    public int FirstOf(int block) => firstOfBlock[block];
+
+    /// <summary>Reads the marks of an article, in time linear in its length.</summary>
+    public static QuotationMarks Read(Article article)
+    {
+        List<MarkCandidate> candidates = MarkScanner.Scan(article);
+        var parser = new MarkParser(article, candidates);
+        return parser.Parse();
+    }
+}
