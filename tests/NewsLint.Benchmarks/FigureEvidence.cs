@@ -23,7 +23,7 @@ internal static class FigureEvidence
             Figure[] comparable = [.. figures.Where(FigurePairs.IsComparable)];
             if (comparable.Length < 2)
                 continue;
-            var table = new FigureTable(article, comparable);
+            var table = new FigureTable(article, figures, comparable);
             Span<double> evidence = new double[PairEvidence.Kinds];
             foreach (FigurePair pair in FigurePairs.Candidates(article, figures, double.NegativeInfinity))
             {

@@ -7,7 +7,7 @@ namespace NewsLint.Facts.Figures;
 internal sealed class FigurePairs
 {
     /// <summary>Evidence below this is silence.</summary>
-    public const double Floor = 0.05;
+    public const double Floor = 0.16;
 
     /// <summary>The same value in the same unit is evidence of its own that one thing is measured: round sums and small percentages apart, few values stand twice by chance.</summary>
     private const double SameValue = 3.0;
@@ -58,7 +58,7 @@ internal sealed class FigurePairs
         Figure[] comparable = [.. figures.Where(IsComparable)];
         if (comparable.Length < 2)
             return [];
-        var reader = new FigurePairs(new FigureTable(article, comparable), floor);
+        var reader = new FigurePairs(new FigureTable(article, figures, comparable), floor);
         foreach (IGrouping<string, Figure> unit in comparable.GroupBy(f => f.Unit!.Name, StringComparer.Ordinal))
             reader.ReadUnit([.. unit]);
         return reader.pairs;

@@ -13,11 +13,19 @@ internal sealed class FigureTable
     private readonly Dictionary<(string, double, double), int> mentions = [];
     private readonly Dictionary<string, int> units = new(StringComparer.Ordinal);
     private readonly HashSet<Figure> firstInText = [];
+    private readonly Dictionary<Figure, Figure> conversions = [];
     private readonly Dictionary<string, List<double>> values = new(StringComparer.Ordinal);
 
-    public FigureTable(Article article, IReadOnlyList<Figure> figures)
+    /// <summary>Counts what an article states.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="all">All its figures.</param>
+    /// <param name="figures">Those of them that can be compared.</param>
+    public FigureTable(Article article, IReadOnlyList<Figure> all, IReadOnlyList<Figure> figures)
     {
         this.article = article;
+        foreach (Figure figure in all)
+            if (figure.ConvertedFrom is { } from)
+                conversions.TryAdd(from, figure);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (Figure figure in figures)
         {
@@ -41,6 +49,9 @@ internal sealed class FigureTable
 
     /// <summary>How many figures of the unit there are.</summary>
     public int OfUnit(Figure figure) => units.GetValueOrDefault(figure.Unit!.Name);
+
+    /// <summary>The same sum or measure in another unit, as it stands in brackets behind a figure; null when none does.</summary>
+    public Figure? Conversion(Figure figure) => conversions.GetValueOrDefault(figure);
 
     /// <summary>How many figures of the unit lie around two of them: between half the smaller and twice the larger.</summary>
     public int Around(Figure a, Figure b)

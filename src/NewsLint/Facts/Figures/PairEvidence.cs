@@ -11,7 +11,7 @@ internal static class PairEvidence
     internal const double Prior = -1.0;
 
     /// <summary>A word that both have right beside them names the thing; the rarer it is in the article, the more it says.</summary>
-    internal const double NearWord = 0.6;
+    internal const double NearWord = 0.4;
 
     /// <summary>The share of the words around the poorer one that the other has as well: a repeated statement repeats its words.</summary>
     internal const double Cover = 2.1;
@@ -26,7 +26,7 @@ internal static class PairEvidence
     internal const double NearValues = 1.5;
 
     /// <summary>Values within about half.</summary>
-    internal const double HalfValues = 0.9;
+    internal const double HalfValues = 1.2;
 
     /// <summary>Three digits or more, and one of them differs: a slip of the keyboard.</summary>
     internal const double OneDigit = 1.6;
@@ -38,7 +38,7 @@ internal static class PairEvidence
     internal const double Round = 1.4;
 
     /// <summary>Both have three digits or more: exact figures are mostly rows of a statistic.</summary>
-    internal const double Exact = -1.7;
+    internal const double Exact = -1.3;
 
     /// <summary>A headline's figure has no equal in the text, which it always should have.</summary>
     internal const double HeadlineAlone = 1.7;
@@ -62,7 +62,7 @@ internal static class PairEvidence
     internal const double SideBySide = -1.6;
 
     /// <summary>One paragraph seldom says one thing twice.</summary>
-    internal const double SameParagraph = -1.1;
+    internal const double SameParagraph = -1.3;
 
     /// <summary>Another, additional, earlier: a word says that it is not the same.</summary>
     internal const double Contrast = -1.3;
@@ -71,10 +71,10 @@ internal static class PairEvidence
     internal const double Forecast = -0.3;
 
     /// <summary>The more figures of a unit an article has, the more pairs agree by chance; times the logarithm of their number.</summary>
-    internal const double Crowd = -0.8;
+    internal const double Crowd = -0.6;
 
     /// <summary>Percentages are the commonest rows of a statistic.</summary>
-    internal const double Percent = -0.4;
+    internal const double Percent = -0.6;
 
     /// <summary>Things counted come in many kinds under one noun.</summary>
     internal const double Counted = -2.7;
@@ -92,26 +92,32 @@ internal static class PairEvidence
     internal const double TouchingWord = 0.3;
 
     /// <summary>The same name stands before both.</summary>
-    internal const double SameName = 0.4;
+    internal const double SameName = 0.6;
 
     /// <summary>Different names stand before them.</summary>
     internal const double OtherName = -0.1;
 
+    /// <summary>Both stand with another currency in brackets, at one rate: neither is a slip.</summary>
+    internal const double BothConverted = -3.0;
+
+    /// <summary>Both stand with another currency in brackets, at rates that differ: one of them is a slip.</summary>
+    internal const double RatesDiffer = 2.0;
+
     /// <summary>The number of kinds of evidence in <see cref="Read"/>.</summary>
-    internal const int Kinds = 29;
+    internal const int Kinds = 31;
 
     /// <summary>The weights in the order of <see cref="Read"/>.</summary>
     internal static ReadOnlySpan<double> Weights =>
     [
         NearWord, Cover, SameWording, CloseValues, NearValues, HalfValues, OneDigit, LeadingDigit, Round, Exact, HeadlineAlone, FirstInText,
-        BothRepeated, OneRepeated, TimesDiffer, SameSentence, SideBySide, SameParagraph, Contrast, Forecast, Crowd, Percent, Counted, SharesOfOneWhole, Around, LargeCount, TouchingWord, SameName, OtherName,
+        BothRepeated, OneRepeated, TimesDiffer, SameSentence, SideBySide, SameParagraph, Contrast, Forecast, Crowd, Percent, Counted, SharesOfOneWhole, Around, LargeCount, TouchingWord, SameName, OtherName, BothConverted, RatesDiffer,
     ];
 
     /// <summary>The names of the kinds of evidence, in the order of <see cref="Read"/>.</summary>
     internal static string[] Names =>
     [
         nameof(NearWord), nameof(Cover), nameof(SameWording), nameof(CloseValues), nameof(NearValues), nameof(HalfValues), nameof(OneDigit), nameof(LeadingDigit), nameof(Round), nameof(Exact), nameof(HeadlineAlone), nameof(FirstInText),
-        nameof(BothRepeated), nameof(OneRepeated), nameof(TimesDiffer), nameof(SameSentence), nameof(SideBySide), nameof(SameParagraph), nameof(Contrast), nameof(Forecast), nameof(Crowd), nameof(Percent), nameof(Counted), nameof(SharesOfOneWhole), nameof(Around), nameof(LargeCount), nameof(TouchingWord), nameof(SameName), nameof(OtherName),
+        nameof(BothRepeated), nameof(OneRepeated), nameof(TimesDiffer), nameof(SameSentence), nameof(SideBySide), nameof(SameParagraph), nameof(Contrast), nameof(Forecast), nameof(Crowd), nameof(Percent), nameof(Counted), nameof(SharesOfOneWhole), nameof(Around), nameof(LargeCount), nameof(TouchingWord), nameof(SameName), nameof(OtherName), nameof(BothConverted), nameof(RatesDiffer),
     ];
 
     /// <summary>Weighs the evidence: log-odds that two figures of one unit measure the same thing and should agree.</summary>
@@ -161,6 +167,18 @@ internal static class PairEvidence
         evidence[26] = touching;
         evidence[27] = x.NameBefore != 0 && x.NameBefore == y.NameBefore ? 1 : 0;
         evidence[28] = x.NameBefore != 0 && y.NameBefore != 0 && x.NameBefore != y.NameBefore ? 1 : 0;
+        int rates = CompareRates(a, b, table);
+        evidence[29] = rates > 0 ? 1 : 0;
+        evidence[30] = rates < 0 ? 1 : 0;
+    }
+
+    /// <summary>Whether both figures are converted at one rate (1), at two (-1), or not both to the same unit (0).</summary>
+    private static int CompareRates(Figure a, Figure b, FigureTable table)
+    {
+        if (table.Conversion(a) is not { } x || table.Conversion(b) is not { } y || x.Unit!.Name != y.Unit!.Name)
+            return 0;
+        double rate = x.Low / a.Low / (y.Low / b.Low);
+        return rate is > 0.9 and < 1.11 ? 1 : -1;
     }
 
     private static void ReadWords(FigureContext x, FigureContext y, FigureTable table, out double near, out double cover, out double touching)
