@@ -1,6 +1,7 @@
+using BenchmarkDotNet.Running;
+using NewsLint.Benchmarks;
+
 if (args is ["figure-evidence", var folder])
-{
-    NewsLint.Benchmarks.FigureEvidence.Write(folder, System.Console.Out);
-    return;
-}
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(NewsLint.Benchmarks.FigureEvidence).Assembly).Run(args);
+    FigureEvidence.Write(folder, Console.Out);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);

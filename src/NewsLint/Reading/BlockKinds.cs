@@ -36,6 +36,9 @@ internal static class BlockKinds
     public static void AddParagraph(Prose prose, ImmutableArray<Block>.Builder blocks)
     {
         int dateline = Dateline.End(prose.Text);
+        // What is written as one in the source is not cut in two.
+        if (dateline > 0 && dateline < prose.Text.Length && prose.ToSource(new TextSpan(0, dateline)).End > prose.ToSource(dateline))
+            dateline = 0;
         if (dateline > 0)
             blocks.Add(new Block(BlockKind.Dateline, prose.Part(new TextSpan(0, prose.Text.AsSpan(0, dateline).TrimEnd().Length))));
         if (dateline < prose.Text.Length)
@@ -66,15 +69,16 @@ internal static class BlockKinds
     }
 
     /// <summary>
-    /// A first line without a full stop, or one in title capitals. Many outlets' copy comes with a stop behind every line: then
-    /// a short first line of one sentence above longer paragraphs is a headline, unless it begins as only prose does.
+    /// A first line without a full stop. Some outlets' copy comes with a stop behind every line: then one in title capitals, or
+    /// above a dateline.
     /// </summary>
     private static bool IsHeadline(List<Prose> paragraphs, int i)
     {
         string text = paragraphs[i].Text;
         if (text.Length > HeadlineLength || text[^1] is ':' or ';' or ',' || IsPageDate(text) || Dateline.End(text) > 0)
             return false;
-        return text[^1] != '.' || HasTitleCapitals(paragraphs[i]);
+        bool isAboveDateline = i + 1 < paragraphs.Count && Dateline.End(paragraphs[i + 1].Text) > 0;
+        return text[^1] != '.' || isAboveDateline || HasTitleCapitals(paragraphs[i]);
     }
 
     private static bool HasTitleCapitals(Prose prose)

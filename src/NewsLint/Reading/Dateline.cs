@@ -17,7 +17,7 @@ internal static class Dateline
         int dash = FindDash(text);
         if (dash <= 0 || !IsDateline(text.AsSpan(0, dash).TrimEnd()))
             return 0;
-        while (dash < text.Length && text[dash] is '—' or '–' or '-' or ' ' or '\u00A0')
+        while (dash < text.Length && (text[dash] is '—' or '–' or '-' || char.IsWhiteSpace(text[dash])))
             dash++;
         return dash;
     }

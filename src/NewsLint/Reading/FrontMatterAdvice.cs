@@ -13,6 +13,8 @@ internal static class FrontMatterAdvice
     {
         if (For(text.Slice(text.GetLineSpan(noticed))) is not null)
             return noticed;
+        if (noticed + 1 < text.LineStarts.Length && text.Slice(text.GetLineSpan(noticed + 1)) is ['\t', ..])
+            return noticed + 1;
         for (int line = noticed - 1; line >= first; line--)
         {
             ReadOnlySpan<char> content = text.Slice(text.GetLineSpan(line));

@@ -27,7 +27,7 @@ internal static class FrontMatterReader
         if (!isClosed)
             problems.Add(new(text.GetLineSpan(0), "it opens here and is never closed: put a line of --- behind its last key"));
         if (end > 1)
-            FrontMatterYaml.Read(text, TextSpan.FromBounds(text.LineStarts[1], text.LineStarts[end]), entries, problems);
+            FrontMatterYaml.Read(text, TextSpan.FromBounds(text.LineStarts[1], end < text.LineStarts.Length ? text.LineStarts[end] : text.Length), entries, problems);
         int last = isClosed ? end : end - 1;
         return new FrontMatter(TextSpan.FromBounds(0, text.GetLineSpan(last).End), entries.ToImmutable(), problems.ToImmutable());
     }

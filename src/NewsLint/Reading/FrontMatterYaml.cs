@@ -18,7 +18,6 @@ internal static class FrontMatterYaml
             int? failed = ReadEntries(text, TextSpan.FromBounds(start, body.End), seen, entries, problems);
             if (failed is not { } line)
                 return;
-            AddRaw(text, line, seen, entries);
             line++;
             while (line < text.LineStarts.Length && text.LineStarts[line] < body.End && FrontMatterReader.KeyLength(text.Slice(text.GetLineSpan(line))) == 0)
                 line++;
@@ -30,6 +29,7 @@ internal static class FrontMatterYaml
     private static int? ReadEntries(
         ArticleText text, TextSpan body, HashSet<string> seen, ImmutableArray<FrontMatterEntry>.Builder entries, ImmutableArray<FrontMatterProblem>.Builder problems)
     {
+        int open = -1;
         try
         {
             var parser = new Parser(new StringReader(text.Content.Substring(body.Start, body.Length)));
@@ -46,11 +46,24 @@ internal static class FrontMatterYaml
                 ReadEntry(parser);
             return null;
         }
+        catch (Exception error) when (error is InvalidOperationException or EndOfStreamException or ArgumentException)
+        {
+            // What YamlDotNet throws besides, on collections and aliases that are cut off.
+            int line = open < 0 ? text.GetLineNumber(body.Start) : text.GetLineNumber(open);
+            problems.Add(new(text.GetLineSpan(line), FrontMatterAdvice.For(text.Slice(text.GetLineSpan(line))) ?? "this is no valid YAML"));
+            return line;
+        }
         catch (YamlException error)
         {
-            int line = text.GetLineNumber(Math.Clamp(body.Start + (int)error.Start.Index, body.Start, body.End - 1));
-            line = FrontMatterAdvice.LineAtFault(text, line, text.GetLineNumber(body.Start));
+            int noticed = text.GetLineNumber(Math.Clamp(body.Start + (int)error.Start.Index, body.Start, body.End - 1));
+            int line = FrontMatterAdvice.LineAtFault(text, noticed, text.GetLineNumber(body.Start));
             problems.Add(new(text.GetLineSpan(line), FrontMatterAdvice.For(text.Slice(text.GetLineSpan(line))) ?? Reason(error)));
+            // A key whose value the parser did not come to, for it looks ahead.
+            if (open >= 0)
+                AddRaw(text, text.GetLineNumber(open), entries);
+            if (noticed < line)
+                AddRaw(text, noticed, entries);
+            AddRaw(text, line, entries);
             return line;
         }
 
@@ -67,6 +80,7 @@ internal static class FrontMatterYaml
                 return;
             }
             TextSpan keySpan = Span(key.Start, key.End);
+            open = keySpan.Start;
             if (!seen.Add(key.Value))
                 problems.Add(new(keySpan, $"the key {key.Value} stands twice: delete one"));
             if (parser.TryConsume<Scalar>(out Scalar? value))
@@ -80,25 +94,25 @@ internal static class FrontMatterYaml
                 parser.SkipThisAndNestedEvents();
                 entries.Add(new(key.Value, keySpan, null, Span(from, from), null));
             }
+            open = -1;
         }
     }
 
     /// <summary>The value on a line that is no YAML, as it stands, so that its words are checked all the same.</summary>
-    private static void AddRaw(ArticleText text, int line, HashSet<string> seen, ImmutableArray<FrontMatterEntry>.Builder entries)
+    private static void AddRaw(ArticleText text, int line, ImmutableArray<FrontMatterEntry>.Builder entries)
     {
         TextSpan span = text.GetLineSpan(line);
         int key = FrontMatterReader.KeyLength(text.Slice(span));
         if (key == 0)
             return;
-        string name = text.ToString(new TextSpan(span.Start, key));
-        // An entry that the parser gave before it saw the fault covers the line already.
+        // What the parser gave before it saw the fault is not the whole value.
         if (entries.Count > 0 && entries[^1].KeySpan.Start == span.Start)
             entries.RemoveAt(entries.Count - 1);
-        else if (!seen.Add(name))
-            return;
         var value = TextSpan.FromBounds(Math.Min(span.Start + key + 1, span.End), span.End);
         Prose? prose = ProseBuilder.Verbatim(text.Content, value);
-        entries.Add(new(name, new TextSpan(span.Start, key), prose?.Text, prose?.SourceSpan ?? value, prose));
+        if (prose is { Text: ['"', .. { Length: > 0 }, '"'] or ['\'', .. { Length: > 0 }, '\''] })
+            prose = ProseBuilder.Verbatim(text.Content, TextSpan.FromBounds(prose.SourceSpan.Start + 1, prose.SourceSpan.End - 1));
+        entries.Add(new(text.ToString(new TextSpan(span.Start, key)), new TextSpan(span.Start, key), prose?.Text, prose?.SourceSpan ?? value, prose));
     }
 
     /// <summary>YamlDotNet's message as a clause.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -11,19 +13,35 @@ namespace NewsLint.Reading;
 /// <summary>Reads Markdown by Markdig with its precise source positions. Code, addresses and tags are no prose.</summary>
 internal static class MarkdownReader
 {
-    /// <summary>What stands in the prose where code stands in the source.</summary>
+    /// <summary>What stands in the prose where code, an address or a picture stands in the source.</summary>
     private const string ObjectReplacement = "\uFFFC";
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseAutoLinks().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation().UsePipeTables().UseAutoLinks().UseFootnotes().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
 
     /// <summary>Adds the blocks of prose behind <paramref name="start"/> and returns the stretches that are code.</summary>
     public static ImmutableArray<TextSpan> Read(ArticleText text, int start, ImmutableArray<Reading.Block>.Builder blocks)
     {
         // Blanks in place of the front matter keep every offset right without a second coordinate system.
         string source = start == 0 ? text.Content : Blank(text.Content, start);
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(source, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig gives up on markup that is nested beyond reason: read as plain text, its words are still checked.
+            PlainTextReader.Read(text, start, blocks);
+            return [];
+        }
         var code = ImmutableArray.CreateBuilder<TextSpan>();
-        var walk = new Walk(source, blocks, code);
-        walk.Container(Markdown.Parse(source, Pipeline), BlockKind.Paragraph);
+        var prose = ImmutableArray.CreateBuilder<Reading.Block>();
+        new Walk(source, prose, code, blocks.Any(b => b.Kind == BlockKind.Headline)).Container(document, BlockKind.Paragraph);
+        // Footnotes come last in the tree, wherever they stand.
+        prose.Sort((a, b) => a.Prose.SourceSpan.Start.CompareTo(b.Prose.SourceSpan.Start));
+        code.Sort();
+        blocks.AddRange(prose);
         return code.ToImmutable();
     }
 
@@ -35,10 +53,14 @@ internal static class MarkdownReader
                 c = ' ';
     });
 
-    private sealed class Walk(string source, ImmutableArray<Reading.Block>.Builder blocks, ImmutableArray<TextSpan>.Builder code)
+    private sealed class Walk(string source, ImmutableArray<Reading.Block>.Builder blocks, ImmutableArray<TextSpan>.Builder code, bool hasHeadline)
     {
         private readonly ProseBuilder builder = new(source);
-        private bool hasHeadline = blocks.Any(b => b.Kind == BlockKind.Headline);
+        private bool hasHeadline = hasHeadline;
+
+        // Where the leaf lies that is being read.
+        private int lower;
+        private int upper = source.Length;
 
         public void Container(ContainerBlock container, BlockKind kind)
         {
@@ -47,10 +69,14 @@ internal static class MarkdownReader
                 switch (block)
                 {
                     case CodeBlock:
-                        code.Add(Span(block.Span));
+                        AddCode(block.Span);
+                        break;
+                    case HtmlBlock { Type: not HtmlBlockType.Comment } html:
+                        HtmlText.Read(source, Span(html.Span), kind, blocks, code);
                         break;
                     case HeadingBlock heading:
-                        Leaf(heading, heading.Level == 1 && !hasHeadline ? BlockKind.Headline : BlockKind.Crosshead);
+                        bool isHeadline = heading.Level == 1 && (!hasHeadline || blocks.Count == 0);
+                        Leaf(heading, isHeadline ? BlockKind.Headline : BlockKind.Crosshead);
                         hasHeadline |= heading.Level == 1;
                         break;
                     case LeafBlock leaf:
@@ -77,13 +103,23 @@ internal static class MarkdownReader
         {
             if (leaf.Inline is null)
                 return;
+            lower = leaf.Span.Length > 0 ? leaf.Span.Start : 0;
+            upper = leaf.Span.Length > 0 ? Math.Min(source.Length, leaf.Span.End + 1) : source.Length;
             Inlines(leaf.Inline);
-            if (builder.Take() is not { } prose)
+            if (builder.Take() is not { } prose || !HasWords(prose.Text))
                 return;
             if (kind == BlockKind.Paragraph)
                 BlockKinds.AddParagraph(prose, blocks);
             else
                 blocks.Add(new Reading.Block(kind, prose));
+        }
+
+        private static bool HasWords(string text)
+        {
+            foreach (char c in text)
+                if (!char.IsWhiteSpace(c) && c != ObjectReplacement[0])
+                    return true;
+            return false;
         }
 
         private void Inlines(ContainerInline container)
@@ -96,17 +132,25 @@ internal static class MarkdownReader
                         Literal(literal);
                         break;
                     case HtmlEntityInline entity:
-                        builder.Add(entity.Transcoded.ToString(), entity.Span.Start, entity.Span.Length);
+                        Add(entity.Transcoded.AsSpan(), entity.Span);
                         break;
                     case LineBreakInline lineBreak:
                         LineBreak(lineBreak);
                         break;
                     case CodeInline:
-                        code.Add(Span(inline.Span));
-                        builder.Add(ObjectReplacement, inline.Span.Start, inline.Span.Length);
+                        AddCode(inline.Span);
+                        Add(ObjectReplacement, inline.Span);
+                        break;
+                    case AutolinkInline or LinkInline { IsAutoLink: true } or LinkInline { IsImage: false, FirstChild: null }:
+                        Add(ObjectReplacement, inline.Span);
+                        break;
+                    case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
+                        Add("\n", inline.Span);
                         break;
                     case LinkInline { IsImage: true } image:
                         Caption(image);
+                        break;
+                    case FootnoteLink:
                         break;
                     case ContainerInline inner:
                         Inlines(inner);
@@ -117,13 +161,23 @@ internal static class MarkdownReader
             }
         }
 
+        /// <summary>Appends what markup means, unless Markdig places it outside its leaf or before what was read.</summary>
+        private void Add(ReadOnlySpan<char> meaning, SourceSpan span)
+        {
+            if (span.Start >= Math.Max(lower, builder.SourceEnd) && span.End < upper)
+                builder.Add(meaning, span.Start, span.Length);
+        }
+
         /// <summary>A picture's words are a block of their own and not part of the sentence around it.</summary>
         private void Caption(LinkInline image)
         {
-            var caption = new Walk(source, blocks, code);
+            var caption = new Walk(source, blocks, code, hasHeadline) { lower = Math.Max(lower, image.Span.Start), upper = upper };
             caption.Inlines(image);
+            int end = caption.builder.SourceEnd;
             if (caption.builder.Take() is { } prose)
                 blocks.Add(new Reading.Block(BlockKind.Caption, prose));
+            Add(ObjectReplacement, new SourceSpan(image.Span.Start, image.Span.Start));
+            lower = Math.Max(lower, end);
         }
 
         private void Literal(LiteralInline literal)
@@ -131,28 +185,59 @@ internal static class MarkdownReader
             ReadOnlySpan<char> content = literal.Content.AsSpan();
             if (content.IsEmpty)
                 return;
-            int start = literal.Span.Start;
-            if (literal.IsFirstCharacterEscaped && source[start] == '\\')
+            int start = Start(literal, content);
+            if (start < 0)
+                return;
+            if (literal.IsFirstCharacterEscaped && start < source.Length && source[start] == '\\')
             {
-                builder.Add(content[..1].ToString(), start, 2);
+                builder.Add(content[..1], start, 2);
                 start += 2;
                 content = content[1..];
             }
-            if (start + content.Length <= source.Length && source.AsSpan(start, content.Length).SequenceEqual(content))
+            if (start + content.Length <= source.Length && IsSame(source.AsSpan(start, content.Length), content))
                 builder.Add(start, content.Length);
             else
-                builder.Add(content.ToString(), start, Math.Max(1, literal.Span.End + 1 - start));
+                builder.Add(content, start, Math.Max(1, literal.Span.End + 1 - start));
         }
 
+        /// <summary>Where a literal stands; Markdig counts wrongly behind a tab, so what it says is looked at. -1 when it is not found.</summary>
+        private int Start(LiteralInline literal, ReadOnlySpan<char> content)
+        {
+            int from = Math.Max(lower, builder.SourceEnd);
+            if (literal.Span.Start >= from && literal.Span.End < upper)
+                return literal.Span.Start;
+            int found = from < upper ? source.AsSpan(from, upper - from).IndexOf(content) : -1;
+            return found < 0 ? -1 : from + found;
+        }
+
+        /// <summary>Markdig reads U+0000 as U+FFFD; the prose has what stands in the source.</summary>
+        private static bool IsSame(ReadOnlySpan<char> written, ReadOnlySpan<char> read)
+        {
+            for (int i = written.CommonPrefixLength(read); i < written.Length; i++)
+                if (written[i] != read[i] && !(written[i] == '\0' && read[i] == '\uFFFD'))
+                    return false;
+            return true;
+        }
+
+        /// <summary>The line break itself, with the spaces or the backslash before it that make it a hard one.</summary>
         private void LineBreak(LineBreakInline lineBreak)
         {
-            int start = lineBreak.Span.Start;
-            int end = Math.Max(start + 1, lineBreak.Span.End + 1);
-            while (end < source.Length && source[end - 1] == '\r' && source[end] == '\n')
+            int start = Math.Max(lineBreak.Span.Start, builder.SourceEnd);
+            int end = start;
+            while (end < source.Length && source[end] is not ('\n' or '\r'))
                 end++;
+            if (end == source.Length)
+                return;
+            end += source[end] == '\r' && end + 1 < source.Length && source[end + 1] == '\n' ? 2 : 1;
             builder.Add("\n", start, end - start);
         }
 
-        private static TextSpan Span(SourceSpan span) => new(span.Start, span.Length);
+        private void AddCode(SourceSpan span)
+        {
+            if (span.Length > 0)
+                code.Add(Span(span));
+        }
+
+        private static TextSpan Span(SourceSpan span) => new(span.Start, Math.Max(0, span.Length));
     }
 }

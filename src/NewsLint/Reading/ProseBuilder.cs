@@ -9,6 +9,9 @@ internal sealed class ProseBuilder(string source)
     private readonly StringBuilder text = new();
     private readonly List<ProseSegment> segments = [];
 
+    /// <summary>Behind the last run of source that was appended; 0 before the first.</summary>
+    public int SourceEnd => segments.Count == 0 ? 0 : segments[^1].SourceEnd;
+
     /// <summary>Appends a run of source as it stands.</summary>
     public void Add(int start, int length)
     {
