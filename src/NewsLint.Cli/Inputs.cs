@@ -27,6 +27,23 @@ internal static class Inputs
         return ArticleFinder.Find(host.Folder, files, noExclude, input);
     }
 
+    /// <summary>Adds the articles of folders that the given ones are only checked against; one that is given itself stays as it is.</summary>
+    /// <exception cref="UsageException">A folder does not exist.</exception>
+    public static IReadOnlyList<ArticleSource> WithContext(CommandHost host, IReadOnlyList<ArticleSource> articles, string[] folders, bool noExclude)
+    {
+        if (folders.Length == 0)
+            return articles;
+        foreach (string folder in folders)
+            if (folder.Length == 0 || !Path.Exists(Path.GetFullPath(folder, host.Folder)))
+                throw new UsageException($"--context: there is no folder {folder}");
+        var given = new HashSet<string>(articles.Select(a => Path.GetFullPath(a.Path, host.Folder)), StringComparer.Ordinal);
+        var all = new List<ArticleSource>(articles);
+        foreach (ArticleSource article in ArticleFinder.Find(host.Folder, folders, noExclude, null).Articles)
+            if (given.Add(Path.GetFullPath(article.Path, host.Folder)))
+                all.Add(article with { IsContext = true });
+        return all;
+    }
+
     /// <summary>Loads the rules of a run.</summary>
     /// <exception cref="UsageException">A folder cannot be read.</exception>
     public static LintOptions LoadRules(CommandHost host, string[] folders, IReadOnlyList<ArticleSource> articles)

@@ -18,6 +18,7 @@ internal static class LintCommand
           newslint stories/ --sarif .sarif/newslint.sarif
                                                         the same, and a log that editors open
           newslint --select NL1,NL3002 lead.txt         only the rules whose ids begin so
+          newslint lead.txt --context week/             one article against those of the week
           newslint --fail-on error --format github .    in GitHub Actions
           pbpaste | newslint - --stdin-filename lead.md
           newslint explain NL3002                       what a rule reports, and how to silence it
@@ -41,12 +42,14 @@ internal static class LintCommand
         Option<string[]?> select = OptionReading.List("--select", "IDS", "Runs only the rules whose ids begin so: NL3,NL5004.");
         Option<string[]?> ignore = OptionReading.List("--ignore", "IDS", "Does not run the rules whose ids begin so.");
         Option<string[]?> rules = OptionReading.List("--rules", "DIR", "Adds the rules of a folder.");
+        Option<string?> noStories = OptionReading.Flag("--no-stories", "Does not check articles that tell the same story against each other.");
+        Option<string[]?> context = OptionReading.List("--context", "DIR", "Checks the articles also against those of a folder, on which nothing is reported.");
         Option<string?> stdin = OptionReading.Word("--stdin-filename", "FILE", "The path that standard input is reported by and whose settings hold for it.");
         Option<string?> noExclude = OptionReading.Flag("--no-exclude", "Reads also what .gitignore or newslint_exclude excludes.");
         Option<string?> quiet = OptionReading.Flag("--quiet", "Writes findings and errors alone: no summary, no notes.", "-q");
         Option<string?> color = OptionReading.Word("--color", "WHEN", "auto (the default: on a terminal, unless NO_COLOR is set), always or never.");
         command.Add(paths);
-        foreach (Option option in (Option[])[format, output, sarif, failOn, select, ignore, rules, stdin, noExclude, quiet, color])
+        foreach (Option option in (Option[])[format, output, sarif, failOn, select, ignore, rules, noStories, context, stdin, noExclude, quiet, color])
             command.Add(option);
         command.SetAction(parsed => Run(host, new LintArguments
         {
@@ -58,6 +61,8 @@ internal static class LintCommand
             Select = OptionReading.Commas(parsed, select),
             Ignore = OptionReading.Commas(parsed, ignore),
             Rules = parsed.GetValue(rules) ?? [],
+            NoStories = OptionReading.Has(parsed, noStories),
+            Context = parsed.GetValue(context) ?? [],
             StdinFilename = parsed.GetValue(stdin),
             NoExclude = OptionReading.Has(parsed, noExclude),
             IsQuiet = OptionReading.Has(parsed, quiet),
@@ -71,10 +76,11 @@ internal static class LintCommand
         using OutputFile? output = arguments.Output is { } file ? OutputFile.Prepare(host, "--output", file) : null;
         using OutputFile? log = arguments.Sarif is { } second ? OutputFile.Prepare(host, "--sarif", second, makesFolder: true) : null;
         FoundArticles found = Inputs.Find(host, arguments.Paths, arguments.NoExclude, arguments.StdinFilename);
-        LintOptions options = Inputs.LoadRules(host, arguments.Rules, found.Articles) with { Select = arguments.Select, Ignore = arguments.Ignore };
+        LintOptions options = Inputs.LoadRules(host, arguments.Rules, found.Articles) with { Select = arguments.Select, Ignore = arguments.Ignore, ChecksStories = !arguments.NoStories };
         CheckIds("--select", arguments.Select, options);
         CheckIds("--ignore", arguments.Ignore, options);
-        LintRun run = new Linter(options).Run(found.Articles, found.SettingsFiles);
+        IReadOnlyList<ArticleSource> articles = arguments.NoStories ? found.Articles : Inputs.WithContext(host, found.Articles, arguments.Context, arguments.NoExclude);
+        LintRun run = new Linter(options).Run(articles, found.SettingsFiles);
         log?.Write(stream => SarifReporter.Write(run, stream));
         if (output is not null)
             output.Write(stream => Report(host, arguments, run, stream, isTerminal: false));
@@ -171,6 +177,10 @@ internal sealed record LintArguments
     public required string[] Ignore { get; init; }
 
     public required string[] Rules { get; init; }
+
+    public bool NoStories { get; init; }
+
+    public string[] Context { get; init; } = [];
 
     public string? StdinFilename { get; init; }
 

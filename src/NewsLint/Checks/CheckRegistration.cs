@@ -14,6 +14,8 @@ public sealed class CheckRegistration
 
     internal List<Action<SettingsContext>> SettingsActions { get; } = [];
 
+    internal List<Action<StoryContext>> StoryActions { get; } = [];
+
     /// <summary>Calls once for each article.</summary>
     public void RegisterArticleAction(Action<CheckContext> action) => ArticleActions.Add(action);
 
@@ -22,4 +24,7 @@ public sealed class CheckRegistration
 
     /// <summary>Calls once for each <c>.editorconfig</c> that holds for an article of the run.</summary>
     public void RegisterSettingsAction(Action<SettingsContext> action) => SettingsActions.Add(action);
+
+    /// <summary>Calls once for each story that two or more articles of the run tell.</summary>
+    public void RegisterStoryAction(Action<StoryContext> action) => StoryActions.Add(action);
 }

@@ -22,6 +22,9 @@ public sealed record LintOptions
     /// <summary>For the id of a rule that <c>newslint_rules</c> alone brings, the folders, as full paths, it comes from: it holds for the articles whose settings name one.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> FoldersOfRules { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Whether articles that tell the same story are checked against each other.</summary>
+    public bool ChecksStories { get; init; } = true;
+
     /// <summary>Whether a rule is to run.</summary>
     internal bool Includes(string ruleId) => (Select.Count == 0 || IsNamed(Select, ruleId)) && !IsNamed(Ignore, ruleId);
 
@@ -45,6 +48,9 @@ public sealed record ArticleSource(string Path, Func<byte[]> Read)
 {
     /// <summary>What the settings say about it.</summary>
     public ArticleSettings Settings { get; init; } = ArticleSettings.Default;
+
+    /// <summary>Whether the article is there only for others to be checked against: nothing is reported on it.</summary>
+    public bool IsContext { get; init; }
 }
 
 /// <summary>A file that could not be read.</summary>

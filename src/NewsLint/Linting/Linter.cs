@@ -3,6 +3,7 @@ using NewsLint.Facts;
 using NewsLint.Reading;
 using NewsLint.Rulebook;
 using NewsLint.Settings;
+using NewsLint.Stories;
 using NewsLint.Text;
 
 namespace NewsLint.Linting;
@@ -12,12 +13,14 @@ public sealed class Linter
 {
     private readonly LintOptions options;
     private readonly Rule[] rules;
+    private readonly bool hasStories;
 
     /// <summary>Prepares runs with these options.</summary>
     public Linter(LintOptions options)
     {
         this.options = options;
         rules = [.. options.Rules.All.Where(rule => options.Includes(rule.Id))];
+        hasStories = options.ChecksStories && Array.Exists(rules, rule => rule.Actions.StoryActions.Count > 0);
     }
 
     /// <summary>Checks articles, and the settings files that hold for them. The result depends on neither the order of the files nor the number of threads.</summary>
@@ -39,11 +42,12 @@ public sealed class Linter
             faults.AddRange(result.Faults);
             if (result.Failure is not null)
                 failures.Add(result.Failure);
-            else if (result.Article is not null)
+            else if (result.Article is not null && !result.Source.IsContext)
                 articles.Add(result.Article);
-            else if (result.Faults.Count == 0)
+            else if (result.Faults.Count == 0 && result.Article is null)
                 binary.Add(result.Path);
         }
+        CheckStories(results, findings, faults);
         foreach (SettingsFile file in settingsFiles ?? [])
             CheckSettings(file, findings);
         findings.Sort(Finding.Compare);
@@ -52,7 +56,7 @@ public sealed class Linter
 
     private Result Check(ArticleSource source)
     {
-        var result = new Result(source.Path);
+        var result = new Result(source);
         try
         {
             byte[] bytes = source.Read();
@@ -61,7 +65,11 @@ public sealed class Linter
             ArticleText text = ArticleDecoder.Decode(bytes, source.Settings.Encoding);
             Article article = ArticleReader.Read(source.Path, text);
             result.Article = new ReadArticle(source.Path, text.Encoding.WebName);
-            Check(article, source.Settings, result);
+            var facts = new ArticleFacts(article);
+            if (hasStories)
+                result.Features = StoryFeatures.Read(facts);
+            if (!source.IsContext)
+                Check(facts, source.Settings, result);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -74,9 +82,8 @@ public sealed class Linter
         return result;
     }
 
-    private void Check(Article article, ArticleSettings settings, Result result)
+    private void Check(ArticleFacts facts, ArticleSettings settings, Result result)
     {
-        var facts = new ArticleFacts(article);
         foreach (Rule rule in rules)
         {
             if (Severities.LevelOf(rule, settings) is not { } level || !options.Holds(rule.Id, settings))
@@ -87,7 +94,7 @@ public sealed class Linter
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {
-                result.Faults.Add(new LintFault(rule.Id, article.Path, error));
+                result.Faults.Add(new LintFault(rule.Id, facts.Article.Path, error));
             }
         }
     }
@@ -110,6 +117,54 @@ public sealed class Linter
         }
     }
 
+    /// <summary>Groups the articles to stories and checks each story. Of an article only its features are kept until then: those that tell a story with others are read once more.</summary>
+    private void CheckStories(Result[] results, List<Finding> findings, List<LintFault> faults)
+    {
+        if (!hasStories)
+            return;
+        Result[] read = [.. results.Where(result => result.Features is not null)];
+        Story[] stories = [.. StoryGrouper.Group([.. read.Select(result => result.Features!)])
+            .Where(story => story.Members.Any(member => !read[member].Source.IsContext))];
+        var found = new List<Finding>[stories.Length];
+        var failed = new List<LintFault>[stories.Length];
+        Workers.Run(stories.Length, options.Parallelism, i =>
+        {
+            found[i] = [];
+            failed[i] = [];
+            CheckStory(stories[i], [.. stories[i].Members.Select(member => read[member].Source)], found[i], failed[i]);
+        });
+        findings.AddRange(found.SelectMany(f => f));
+        faults.AddRange(failed.SelectMany(f => f));
+    }
+
+    private void CheckStory(Story story, ArticleSource[] sources, List<Finding> findings, List<LintFault> faults)
+    {
+        (IReadOnlyList<ArticleFacts> articles, _) = FactsReader.Read(sources);
+        if (articles.Count < sources.Length)
+            return; // a file has gone since it was read
+        foreach (Rule rule in rules)
+        {
+            if (rule.Actions.StoryActions.Count == 0)
+                continue;
+            var sinks = new FindingSink?[sources.Length];
+            for (int i = 0; i < sources.Length; i++)
+            {
+                if (!sources[i].IsContext && Severities.LevelOf(rule, sources[i].Settings) is { } level && options.Holds(rule.Id, sources[i].Settings))
+                    sinks[i] = new FindingSink(rule.Id, level, rule.Message, findings);
+            }
+            var context = new StoryContext(story, articles, sinks);
+            try
+            {
+                foreach (Action<StoryContext> action in rule.Actions.StoryActions)
+                    action(context);
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                faults.Add(new LintFault(rule.Id, sources[0].Path, error));
+            }
+        }
+    }
+
     private void CheckSettings(SettingsFile file, List<Finding> findings)
     {
         string[] ids = [.. options.Rules.All.Select(rule => rule.Id)];
@@ -120,9 +175,13 @@ public sealed class Linter
     }
 
     /// <summary>What became of one article; without a failure, a fault and an article it was no text.</summary>
-    private sealed class Result(string path)
+    private sealed class Result(ArticleSource source)
     {
-        public string Path { get; } = path;
+        public ArticleSource Source { get; } = source;
+
+        public string Path => Source.Path;
+
+        public StoryFeatures? Features { get; set; }
 
         public List<Finding> Findings { get; } = [];
 

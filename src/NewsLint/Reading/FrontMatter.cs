@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace NewsLint.Reading;
 
 /// <summary>One key of the front matter.</summary>
-/// <param name="Key">The key as written.</param>
+/// <param name="Key">The key as written; of a key below another both, with a full stop between them.</param>
 /// <param name="KeySpan">The key's place in the source.</param>
 /// <param name="Value">The value where it is a single one, decoded; null for lists and mappings.</param>
 /// <param name="ValueSpan">The value's place in the source, its quotation marks included.</param>
@@ -18,7 +18,7 @@ public sealed record FrontMatterProblem(TextSpan Span, string Message);
 
 /// <summary>The YAML between two lines of <c>---</c> at the head of a file.</summary>
 /// <param name="Span">The whole, both lines included.</param>
-/// <param name="Entries">The keys of the uppermost level that could be read, in the file's order.</param>
+/// <param name="Entries">The keys of the two uppermost levels that could be read, in the file's order.</param>
 /// <param name="Problems">What could not be read.</param>
 public sealed record FrontMatter(TextSpan Span, ImmutableArray<FrontMatterEntry> Entries, ImmutableArray<FrontMatterProblem> Problems)
 {

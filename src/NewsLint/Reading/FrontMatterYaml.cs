@@ -91,10 +91,25 @@ internal static class FrontMatterYaml
             else
             {
                 Mark from = parser.Current!.Start;
-                parser.SkipThisAndNestedEvents();
                 entries.Add(new(key.Value, keySpan, null, Span(from, from), null));
+                if (!parser.TryConsume<MappingStart>(out _))
+                {
+                    parser.SkipThisAndNestedEvents();
+                    return;
+                }
+                while (!parser.TryConsume<MappingEnd>(out _))
+                    ReadNested(key.Value, parser);
             }
             open = -1;
+        }
+
+        // A key below another is settings for programs, never prose: newslint: { story: NAME }.
+        void ReadNested(string outer, Parser parser)
+        {
+            if (parser.TryConsume<Scalar>(out Scalar? key) && parser.TryConsume<Scalar>(out Scalar? value))
+                entries.Add(new($"{outer}.{key.Value}", Span(key.Start, key.End), value.Value, Span(value.Start, value.End), null));
+            else
+                parser.SkipThisAndNestedEvents();
         }
     }
 

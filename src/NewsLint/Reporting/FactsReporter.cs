@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Facts.Figures;
 using NewsLint.Reading;
+using NewsLint.Stories;
 
 namespace NewsLint.Reporting;
 
@@ -20,6 +21,21 @@ public static class FactsReporter
         using var json = new Utf8JsonWriter(output);
         foreach (ArticleFacts facts in articles)
             WriteArticle(facts, json, output);
+        json.Flush();
+        StoriesReporter.WriteJson(articles, output);
+    }
+
+    /// <summary>A story that two or more articles tell: <c>id</c> and <c>files</c>.</summary>
+    internal static void WriteStory(Story story, IReadOnlyList<ArticleFacts> articles, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", "story");
+        json.WriteString("id", story.Id);
+        json.WriteStartArray("files");
+        foreach (int member in story.Members)
+            json.WriteStringValue(articles[member].Article.Path);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     /// <summary>A kind of fact is written by a method of its own, called here: quotations, then figures.</summary>

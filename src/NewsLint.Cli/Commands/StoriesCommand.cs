@@ -1,0 +1,47 @@
+using System.CommandLine;
+using NewsLint.Facts;
+using NewsLint.Linting;
+using NewsLint.Reporting;
+
+namespace NewsLint.Cli.Commands;
+
+/// <summary><c>newslint stories PATH…</c>: shows which articles tell the same story.</summary>
+internal static class StoriesCommand
+{
+    public const string Description = "Shows which articles tell the same story, and so are checked against each other.";
+
+    public const string Examples = """
+        Examples:
+          newslint stories week/
+          newslint stories week/ --format json
+
+        """;
+
+    public static void Fill(Command command, CommandHost host)
+    {
+        Argument<string[]> paths = OptionReading.Arguments("PATH", "Files and folders.");
+        Option<string?> format = OptionReading.Word("--format", "FORMAT", "console (the default) or json: one JSON object a line.");
+        Option<string?> noExclude = OptionReading.Flag("--no-exclude", "Reads also what .gitignore or newslint_exclude excludes.");
+        Option<string?> quiet = OptionReading.Flag("--quiet", "Writes no notes.", "-q");
+        command.Add(paths);
+        foreach (Option option in (Option[])[format, noExclude, quiet])
+            command.Add(option);
+        command.SetAction(parsed =>
+        {
+            string chosen = OptionReading.Choice(parsed, format, "console", "console", "json");
+            FoundArticles found = Inputs.Find(host, parsed.GetValue(paths) ?? [], OptionReading.Has(parsed, noExclude), null);
+            (IReadOnlyList<ArticleFacts> articles, IReadOnlyList<InputFailure> failures) = FactsReader.Read(found.Articles);
+            if (chosen == "json")
+            {
+                StoriesReporter.WriteJson(articles, host.Output);
+            }
+            else
+            {
+                using StreamWriter writer = host.OpenText();
+                StoriesReporter.Write(articles, writer);
+            }
+            Inputs.TellProblems(host, found, failures, [], OptionReading.Has(parsed, quiet));
+            return failures.Count > 0 ? ExitCode.Input : ExitCode.Clean;
+        });
+    }
+}

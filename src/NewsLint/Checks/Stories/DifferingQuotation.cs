@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading;
+using NewsLint.Stories;
+
+namespace NewsLint.Checks.Stories;
+
+/// <summary>Finds words inside quotation marks that another article on the story gives otherwise.</summary>
+public sealed class DifferingQuotation : Check
+{
+    /// <summary>A message quotes no more words than these of either side.</summary>
+    private const int ShownWords = 12;
+
+    /// <inheritdoc/>
+    public override void Initialize(CheckRegistration registration) => registration.RegisterStoryAction(CheckStory);
+
+    private static void CheckStory(StoryContext context)
+    {
+        var told = new Dictionary<ToldQuotation, List<(ToldQuotation Other, Difference Difference)>>(ReferenceEqualityComparer.Instance);
+        foreach (SameUtterance pair in SameUtterances.Find(context.Articles))
+        {
+            if (pair.Alignment.Differences.IsEmpty)
+                continue;
+            WordDifference difference = Whole(pair.Alignment.Differences);
+            Add(pair.First, pair.Second, new Difference(difference.First, difference.Second));
+            Add(pair.Second, pair.First, new Difference(difference.Second, difference.First));
+        }
+        foreach ((ToldQuotation quotation, List<(ToldQuotation Other, Difference Difference)> others) in told)
+            Report(context, quotation, others);
+
+        void Add(ToldQuotation here, ToldQuotation there, Difference difference)
+        {
+            if (!told.TryGetValue(here, out List<(ToldQuotation, Difference)>? others))
+                told.Add(here, others = []);
+            others.Add((there, difference));
+        }
+    }
+
+    /// <summary>From the first differing word to behind the last.</summary>
+    private static WordDifference Whole(ImmutableArray<WordDifference> differences) => new(
+        (differences[0].First.Start, differences[^1].First.End), (differences[0].Second.Start, differences[^1].Second.End));
+
+    private static void Report(StoryContext context, ToldQuotation quotation, List<(ToldQuotation Other, Difference Difference)> others)
+    {
+        (ToldQuotation first, Difference difference) = others[0];
+        var related = new List<RelatedPlace>(others.Count);
+        foreach ((ToldQuotation other, Difference seen) in others)
+            related.Add(context.Related(other.Article, Source(context, other, seen.There), $"has \"{Words(context, other, seen.There)}\""));
+        string where = context.NameOf(first.Article);
+        int more = others.Select(o => o.Other.Article).Distinct().Count() - 1;
+        context.Report(
+            quotation.Article, Source(context, quotation, difference.Here),
+            [("here", Words(context, quotation, difference.Here)), ("there", Words(context, first, difference.There)), ("where", more == 0 ? where : $"{where} and {more} more")],
+            related: related);
+    }
+
+    private static TextSpan Source(StoryContext context, ToldQuotation quotation, (int Start, int End) words) =>
+        Prose(context, quotation).ToSource(Place(quotation, words));
+
+    private static Prose Prose(StoryContext context, ToldQuotation quotation) => context.Articles[quotation.Article].Article.Blocks[quotation.Words.Block].Prose;
+
+    /// <summary>The differing words with one that is the same to either side, so that words which are missing have a place.</summary>
+    private static TextSpan Place(ToldQuotation quotation, (int Start, int End) words)
+    {
+        ImmutableArray<SpokenWord> all = quotation.Words.Words;
+        return TextSpan.FromBounds(all[Math.Max(0, words.Start - 1)].Span.Start, all[Math.Min(all.Length - 1, words.End)].Span.End);
+    }
+
+    private static string Words(StoryContext context, ToldQuotation quotation, (int Start, int End) words)
+    {
+        TextSpan place = Place(quotation, words);
+        string text = Prose(context, quotation).Text.Substring(place.Start, place.Length).Replace('\n', ' ');
+        string[] shown = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return shown.Length <= ShownWords ? text : string.Join(' ', shown[..(ShownWords / 2)]) + " … " + string.Join(' ', shown[^(ShownWords / 2)..]);
+    }
+
+    /// <summary>The differing words of a quotation and of another, as indices into their words.</summary>
+    private readonly record struct Difference((int Start, int End) Here, (int Start, int End) There);
+}

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts;
+using NewsLint.Stories;
+
+namespace NewsLint.Checks;
+
+/// <summary>What a check sees of the articles that tell one story.</summary>
+public sealed class StoryContext
+{
+    private readonly FindingSink?[] sinks;
+
+    /// <param name="story">The story.</param>
+    /// <param name="articles">Its articles, by path.</param>
+    /// <param name="sinks">For each article where findings go; null where the rule does not report on it.</param>
+    internal StoryContext(Story story, IReadOnlyList<ArticleFacts> articles, FindingSink?[] sinks)
+    {
+        Story = story;
+        Articles = articles;
+        this.sinks = sinks;
+    }
+
+    /// <summary>The story.</summary>
+    public Story Story { get; }
+
+    /// <summary>What each article of the story states, by path.</summary>
+    public IReadOnlyList<ArticleFacts> Articles { get; }
+
+    /// <summary>Whether the rule reports on an article: it is switched on there, and the article is not only context.</summary>
+    public bool Reports(int article) => sinks[article] is not null;
+
+    /// <summary>Reports a finding in one article; nothing happens where the rule does not report on it.</summary>
+    /// <param name="article">The index of the article, in <see cref="Articles"/>.</param>
+    /// <param name="span">The place in the article's source.</param>
+    /// <param name="arguments">Values for the names in braces of the rule's message.</param>
+    /// <param name="variant">Which of the rule's messages, where it has several.</param>
+    /// <param name="related">The other places that the message speaks of, made by <see cref="Related"/>.</param>
+    /// <param name="help">A further line of advice or evidence.</param>
+    /// <param name="isWeak">Whether the evidence is so weak that the finding is a suggestion whatever the rule's level.</param>
+    public void Report(
+        int article, TextSpan span, ReadOnlySpan<(string Name, string Value)> arguments = default, string variant = "",
+        IEnumerable<RelatedPlace>? related = null, string? help = null, bool isWeak = false) =>
+        sinks[article]?.Add(Place.Of(Articles[article].Article, span), variant, arguments, related, null, help, isWeak);
+
+    /// <summary>A place in an article of the story, for <see cref="Report"/>.</summary>
+    public RelatedPlace Related(int article, TextSpan span, string message) => new(Place.Of(Articles[article].Article, span), message);
+
+    /// <summary>An article's name in a message: the last part of its path without the ending.</summary>
+    public string NameOf(int article) => System.IO.Path.GetFileNameWithoutExtension(Articles[article].Article.Path);
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Text;
+
+namespace NewsLint.Stories;
+
+/// <summary>
+/// Takes house style out of quoted words: capitals, numerals, dialect, abbreviated titles, &amp;, hesitations and masked
+/// oaths are the newsroom's, not the speaker's.
+/// </summary>
+internal static class SpokenStyle
+{
+    /// <summary>The words of some tokens; an ellipsis and what stands in brackets is one cut.</summary>
+    public static ImmutableArray<SpokenWord> Read(string text, ReadOnlySpan<Token> tokens)
+    {
+        var words = new List<SpokenWord>(tokens.Length);
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            Token token = tokens[i];
+            ReadOnlySpan<char> letters = token.In(text);
+            if (token.Kind is TokenKind.Word or TokenKind.Number)
+            {
+                if (IsMasked(text, tokens, ref i))
+                    AddCut(words, token.Span);
+                else if (!IsHesitation(letters))
+                    words.Add(new SpokenWord(Normal(letters), token.Span));
+                continue;
+            }
+            if (letters[0] is '[' or '(')
+            {
+                int start = token.Start;
+                char close = letters[0] == '[' ? ']' : ')';
+                while (i + 1 < tokens.Length && text[tokens[i].Start] != close)
+                    i++;
+                AddCut(words, TextSpan.FromBounds(start, tokens[i].End));
+            }
+            else if (letters[0] == '…' || (letters[0] == '.' && (letters.Length > 1 || IsSpacedEllipsis(text, tokens, i))) || letters is "*")
+            {
+                AddCut(words, token.Span);
+            }
+            else if (letters is "&")
+            {
+                words.Add(new SpokenWord("and", token.Span));
+            }
+            else if (letters is "%")
+            {
+                words.Add(new SpokenWord("percent", token.Span));
+            }
+            else if (letters is "$" or "£" or "€")
+            {
+                continue;
+            }
+        }
+        return [.. words];
+    }
+
+    /// <summary>Words with contractions written out, for the question whether two stretches differ in these alone.</summary>
+    public static string WrittenOut(ReadOnlySpan<SpokenWord> words)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (SpokenWord word in words)
+        {
+            string w = word.Text;
+            int mark = w.IndexOf('\'', StringComparison.Ordinal);
+            if (w is "gonna" or "wanna" or "gotta")
+                w = w[..^2] + "ngto";
+            else if (w == "can't")
+                w = "cannot";
+            else if (w == "won't")
+                w = "willnot";
+            else if (mark > 0 && w.EndsWith("n't", StringComparison.Ordinal))
+                w = w[..^3] + "not";
+            else if (mark > 0)
+                w = w[..mark] + w[(mark + 1)..] switch { "re" => "are", "ll" => "will", "ve" => "have", "m" => "am", "s" => "is", "d" => "would", var rest => rest };
+            text.Append(w);
+        }
+        // ISIS's and ISIS' are one possessive in two styles.
+        return text.Replace("goingto", "gonngto").Replace("sis", "s").ToString();
+    }
+
+    private static void AddCut(List<SpokenWord> words, TextSpan span)
+    {
+        if (words.Count > 0 && words[^1].IsCut)
+            words[^1] = new SpokenWord("", TextSpan.FromBounds(words[^1].Span.Start, span.End));
+        else
+            words.Add(new SpokenWord("", span));
+    }
+
+    private static bool IsSpacedEllipsis(string text, ReadOnlySpan<Token> tokens, int i) =>
+        (i + 1 < tokens.Length && text[tokens[i + 1].Start] == '.' && tokens[i + 1].Length == 1) || (i > 0 && text[tokens[i - 1].Start] == '.' && tokens[i - 1].Length == 1);
+
+    /// <summary>s*** or f—: letters with asterisks behind them.</summary>
+    private static bool IsMasked(string text, ReadOnlySpan<Token> tokens, ref int i)
+    {
+        if (i + 1 >= tokens.Length || tokens[i + 1].Start != tokens[i].End || text[tokens[i + 1].Start] != '*')
+            return false;
+        while (i + 1 < tokens.Length && tokens[i + 1].Start == tokens[i].End && (text[tokens[i + 1].Start] == '*' || tokens[i + 1].Kind == TokenKind.Word))
+            i++;
+        return true;
+    }
+
+    private static bool IsHesitation(ReadOnlySpan<char> word) =>
+        word.Length is 2 or 3 && (word.Equals("uh", StringComparison.OrdinalIgnoreCase) || word.Equals("um", StringComparison.OrdinalIgnoreCase) || word.Equals("er", StringComparison.OrdinalIgnoreCase) || word.Equals("ah", StringComparison.OrdinalIgnoreCase));
+
+    private static string Normal(ReadOnlySpan<char> letters)
+    {
+        string word = letters.ToString().ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'').Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+        return word switch
+        {
+            "one" => "1",
+            "two" => "2",
+            "three" => "3",
+            "four" => "4",
+            "five" => "5",
+            "six" => "6",
+            "seven" => "7",
+            "eight" => "8",
+            "nine" => "9",
+            "ten" => "10",
+            "eleven" => "11",
+            "twelve" => "12",
+            "twenty" => "20",
+            "thirty" => "30",
+            "fifty" => "50",
+            "senator" => "sen",
+            "representative" => "rep",
+            "governor" => "gov",
+            "doctor" => "dr",
+            "mister" => "mr",
+            "congressman" => "rep",
+            "okay" => "ok",
+            "yeah" or "yep" => "yes",
+            "dollars" or "bucks" => "",
+            "em" or "'em" => "them",
+            "towards" => "toward",
+            "etcetera" => "etc",
+            _ => Dialect(word),
+        } is { Length: > 0 } normal ? normal : word;
+    }
+
+    /// <summary>One spelling for -ise and -ize, -our and -or, -tre and -ter, -ence and -ense, -elled and -eled.</summary>
+    private static string Dialect(string word)
+    {
+        if (word.Length < 5)
+            return word;
+        string plain = word.Replace("isation", "ization", StringComparison.Ordinal);
+        if (plain.EndsWith("ise", StringComparison.Ordinal) || plain.EndsWith("ised", StringComparison.Ordinal) || plain.EndsWith("ises", StringComparison.Ordinal) || plain.EndsWith("ising", StringComparison.Ordinal))
+            plain = plain.Replace("is", "iz", StringComparison.Ordinal);
+        return plain.Replace("our", "or", StringComparison.Ordinal).Replace("tre", "ter", StringComparison.Ordinal).Replace("ence", "ense", StringComparison.Ordinal).Replace("ll", "l", StringComparison.Ordinal);
+    }
+}

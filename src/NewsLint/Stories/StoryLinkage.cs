@@ -1,0 +1,56 @@
+namespace NewsLint.Stories;
+
+/// <summary>Joins pairs to groups that hold together: an article that fits one member only does not pull two stories into one.</summary>
+internal static class StoryLinkage
+{
+    /// <summary>The groups of two or more.</summary>
+    /// <param name="count">How many articles there are.</param>
+    /// <param name="pairs">The pairs that were weighed; any other is worth nothing.</param>
+    public static IEnumerable<List<int>> Join(int count, List<StoryPair> pairs)
+    {
+        var scores = new Dictionary<long, float>(pairs.Count);
+        foreach (StoryPair pair in pairs)
+            scores[Key(pair.A, pair.B)] = pair.Score;
+        pairs.Sort(static (x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
+        var groups = new List<int>?[count];
+        int[] groupOf = new int[count];
+        for (int i = 0; i < count; i++)
+            groupOf[i] = i;
+        foreach (StoryPair pair in pairs)
+        {
+            if (pair.Score < StoryEvidence.Threshold)
+                break;
+            int a = groupOf[pair.A];
+            int b = groupOf[pair.B];
+            if (a == b)
+                continue;
+            List<int> first = groups[a] ??= [a];
+            List<int> second = groups[b] ??= [b];
+            if (!Holds(first, second, scores))
+                continue;
+            foreach (int member in second)
+                groupOf[member] = a;
+            first.AddRange(second);
+            groups[b] = null;
+        }
+        return groups.OfType<List<int>>().Where(g => g.Count > 1);
+    }
+
+    private static bool Holds(List<int> first, List<int> second, Dictionary<long, float> scores)
+    {
+        float sum = 0;
+        foreach (int x in first)
+        {
+            foreach (int y in second)
+            {
+                float score = scores.GetValueOrDefault(Key(x, y));
+                if (score < StoryEvidence.WeakestLink)
+                    return false;
+                sum += score;
+            }
+        }
+        return sum >= StoryEvidence.Threshold * first.Count * second.Count;
+    }
+
+    private static long Key(int a, int b) => a < b ? ((long)a << 32) | (uint)b : ((long)b << 32) | (uint)a;
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using NewsLint.Facts.Names;
+
+namespace NewsLint.Stories;
+
+/// <summary>A stretch in which two tellings of one utterance differ, as word indices; an empty side lacks the words of the other.</summary>
+/// <param name="First">Start and end in the first telling.</param>
+/// <param name="Second">Start and end in the second.</param>
+public readonly record struct WordDifference((int Start, int End) First, (int Start, int End) Second);
+
+/// <summary>
+/// Two quotations word against word: the local alignment with the highest score (Smith and Waterman, 1981). What stands before
+/// and behind it is no difference, for an extract may begin and end where it likes.
+/// </summary>
+public sealed class UtteranceAlignment
+{
+    private const int WordMatch = 4;
+    private const int FunctionMatch = 3;
+    private const int Mismatch = -2;
+    private const int Gap = -1;
+
+    /// <summary>So many words must be the same before a last word is compared.</summary>
+    private const int FewestBeforeEnd = 5;
+
+    private UtteranceAlignment(ImmutableArray<WordDifference> differences, int matches, int tellingMatches, int length)
+    {
+        Differences = differences;
+        Matches = matches;
+        TellingMatches = tellingMatches;
+        Length = length;
+    }
+
+    /// <summary>The stretches inside the alignment that differ in words, not in style, and where no cut is marked.</summary>
+    public ImmutableArray<WordDifference> Differences { get; }
+
+    /// <summary>How many words are the same.</summary>
+    public int Matches { get; }
+
+    /// <summary>How many of these are no pronouns, prepositions and the like.</summary>
+    public int TellingMatches { get; }
+
+    /// <summary>How many words the alignment has on its longer side.</summary>
+    public int Length { get; }
+
+    /// <summary>Aligns two quotations.</summary>
+    public static UtteranceAlignment Of(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second)
+    {
+        int width = second.Length + 1;
+        int[] scores = new int[(first.Length + 1) * width];
+        byte[] steps = new byte[scores.Length];
+        int best = 0;
+        int bestAt = 0;
+        for (int i = 1; i <= first.Length; i++)
+        {
+            for (int k = 1; k <= second.Length; k++)
+            {
+                int at = (i * width) + k;
+                bool cut = first[i - 1].IsCut || second[k - 1].IsCut;
+                int across = scores[at - width - 1] + (cut ? 0 : first[i - 1].Text == second[k - 1].Text ? MatchScore(first[i - 1].Text) : Mismatch);
+                // Beside a marked cut words may be missing at no cost.
+                int down = scores[at - width] + (first[i - 1].IsCut || second[k - 1].IsCut ? 0 : Gap);
+                int right = scores[at - 1] + (second[k - 1].IsCut || first[i - 1].IsCut ? 0 : Gap);
+                int score = Math.Max(0, Math.Max(across, Math.Max(down, right)));
+                scores[at] = score;
+                steps[at] = score == 0 ? (byte)0 : score == across ? (byte)1 : score == down ? (byte)2 : (byte)3;
+                if (score > best)
+                    (best, bestAt) = (score, at);
+            }
+        }
+        return Trace(first, second, width, steps, bestAt);
+    }
+
+    private static int MatchScore(string word) => IsFunction(word) ? FunctionMatch : WordMatch;
+
+    private static bool IsFunction(string word) => (NameLexicon.Of(word) & NameHints.Function) != 0 || word.Length == 1;
+
+    private static UtteranceAlignment Trace(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, int width, byte[] steps, int at)
+    {
+        var differences = new List<WordDifference>();
+        int matches = 0;
+        int telling = 0;
+        int endFirst = at / width;
+        int endSecond = at % width;
+        int i = endFirst;
+        int k = endSecond;
+        int openFirst = -1;
+        int openSecond = -1;
+        while (steps[at] != 0)
+        {
+            bool isMatch = steps[at] == 1 && !first[i - 1].IsCut && first[i - 1].Text == second[k - 1].Text;
+            if (isMatch)
+            {
+                if (openFirst >= 0)
+                    Add(i, k);
+                openFirst = -1;
+                matches++;
+                telling += IsFunction(first[i - 1].Text) ? 0 : 1;
+            }
+            else if (openFirst < 0)
+            {
+                (openFirst, openSecond) = (i, k);
+            }
+            (i, k) = steps[at] switch { 1 => (i - 1, k - 1), 2 => (i - 1, k), _ => (i, k - 1) };
+            at = (i * width) + k;
+        }
+        differences.Reverse();
+        AddEnd(first, second, endFirst, endSecond, matches, differences);
+        return new UtteranceAlignment([.. differences], matches, telling, Math.Max(endFirst - i, endSecond - k));
+
+        void Add(int i, int k)
+        {
+            var difference = new WordDifference((i, openFirst), (k, openSecond));
+            if (!IsStyle(first.AsSpan()[i..openFirst], second.AsSpan()[k..openSecond]))
+                differences.Add(difference);
+        }
+    }
+
+    /// <summary>
+    /// A last word that differs where both quotations end lies behind the local alignment: it is a difference where all but a
+    /// few words before it are the same.
+    /// </summary>
+    private static void AddEnd(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, int endFirst, int endSecond, int matches, List<WordDifference> differences)
+    {
+        if (first.Length - endFirst != 1 || second.Length - endSecond != 1 || matches < FewestBeforeEnd)
+            return;
+        if (!IsStyle(first.AsSpan()[endFirst..], second.AsSpan()[endSecond..]))
+            differences.Add(new WordDifference((endFirst, first.Length), (endSecond, second.Length)));
+    }
+
+    /// <summary>A marked cut, a compound written otherwise, a contraction written out.</summary>
+    private static bool IsStyle(ReadOnlySpan<SpokenWord> first, ReadOnlySpan<SpokenWord> second)
+    {
+        foreach (SpokenWord word in first)
+            if (word.IsCut)
+                return true;
+        foreach (SpokenWord word in second)
+            if (word.IsCut)
+                return true;
+        return SpokenStyle.WrittenOut(first) == SpokenStyle.WrittenOut(second);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using NewsLint.Checks;
+using NewsLint.Linting;
+using NewsLint.Rulebook;
+
+namespace NewsLint.Tests.Linting;
+
+public class StoryCheckTests
+{
+    private const string First = "Divers found eleven cracks in the pier of the Carrick ferry terminal, the harbour board said.\n\"We will open up the terminal by the herring season,\" said Ada Finch of the Carrick traders.\n";
+    private const string Second = "The Carrick ferry terminal stays shut: divers told the harbour board of cracks in its pier.\n\"We will open the terminal by the herring season,\" said Ada Finch of the Carrick traders.\n";
+
+    [Fact]
+    public void A_difference_between_articles_stands_in_each_with_the_other_as_related_place()
+    {
+        IReadOnlyList<Finding> findings = Run(new LintOptions { Rules = RuleSet.BuiltIn(), Select = ["NL3006"] }, Source("a.txt", First), Source("b.txt", Second));
+        Assert.Equal([("a.txt", "b.txt"), ("b.txt", "a.txt")], findings.Select(f => (f.Place.Path, Assert.Single(f.Related).Place.Path)));
+        Assert.Contains("\"open up the\" where b has \"open the\"", findings[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Context_is_compared_and_not_reported_on()
+    {
+        Finding finding = Assert.Single(Run(new LintOptions { Rules = RuleSet.BuiltIn() }, Source("a.txt", First + "It was the the end."), Source("b.txt", Second + "It was the the end.") with { IsContext = true }), f => f.RuleId == "NL3006");
+        Assert.Equal("a.txt", finding.Place.Path);
+        Assert.DoesNotContain(Run(new LintOptions { Rules = RuleSet.BuiltIn() }, Source("b.txt", Second + "It was the the end.") with { IsContext = true }), f => f.Place.Path == "b.txt");
+    }
+
+    [Fact]
+    public void Without_stories_articles_are_not_compared() =>
+        Assert.Empty(Run(new LintOptions { Rules = RuleSet.BuiltIn(), Select = ["NL3006"], ChecksStories = false }, Source("a.txt", First), Source("b.txt", Second)));
+
+    private static ArticleSource Source(string path, string text) => new(path, () => Encoding.UTF8.GetBytes(text));
+
+    private static IReadOnlyList<Finding> Run(LintOptions options, params ArticleSource[] sources) => new Linter(options).Run(sources).Findings;
+}
