@@ -45,9 +45,12 @@ public sealed class PageFurniture : Check
                 Report(context, last > i ? TextSpan.FromBounds(line.Span.Start, lines.All[last].Span.End) : new TextSpan(line.Span.Start, markup), "markup");
                 i = last;
             }
-            else if (line.IsFoot && IsLink(words))
+            else if (IsLink(words) && (line.IsFoot || words[0] != '['))
             {
-                Report(context, line.Span, "link");
+                // Under a label of its own ("Online:") an address is meant for the reader.
+                if (i > 0 && text[lines.All[i - 1].Span.End - 1] == ':')
+                    continue;
+                Report(context, line.Span, line.IsFoot ? "link" : "line");
             }
             else if (MatchLine(line, words) is { } match)
             {
