@@ -1,13 +1,33 @@
 namespace NewsLint.Text;
 
-/// <summary>Says by its marks whether a place in a paragraph is quoted.</summary>
-internal static class QuotedText
+/// <summary>
+/// Says by its double quotation marks, curly or straight, whether a place in a paragraph is quoted. Asked in ascending
+/// order it reads the paragraph once.
+/// </summary>
+internal struct QuotedText(string paragraph)
 {
-    /// <summary>Whether a double quotation mark, curly or straight, is open before a position of a paragraph.</summary>
-    public static bool Holds(string paragraph, int position)
+    private int read;
+    private int straight;
+    private char curly;
+
+    /// <summary>Whether a mark is open before a position that is not before the one asked for last.</summary>
+    public bool Holds(int position)
     {
-        ReadOnlySpan<char> before = paragraph.AsSpan(0, position);
-        int mark = before.LastIndexOfAny('“', '”');
-        return mark >= 0 ? before[mark] == '“' : before.Count('"') % 2 == 1;
+        while (read < position)
+        {
+            int next = paragraph.AsSpan(read, position - read).IndexOfAny('“', '”', '"');
+            if (next < 0)
+                break;
+            read += next + 1;
+            if (paragraph[read - 1] == '"')
+                straight++;
+            else
+                curly = paragraph[read - 1];
+        }
+        read = Math.Max(read, position);
+        return curly != '\0' ? curly == '“' : straight % 2 == 1;
     }
+
+    /// <summary>Whether a mark is open before a position of a paragraph.</summary>
+    public static bool Holds(string paragraph, int position) => new QuotedText(paragraph).Holds(position);
 }

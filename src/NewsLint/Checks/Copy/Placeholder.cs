@@ -11,6 +11,10 @@ public sealed class Placeholder : Check
     /// <summary>A sentence of more words is copy.</summary>
     private const int MostWords = 60;
 
+    /// <summary>The most characters of a sentence, and of a note with its brackets, that are looked at.</summary>
+    private const int MostSentence = 600;
+    private const int MostNote = 80;
+
     private static readonly Lazy<LabelPatterns> Phrases = new(() => new LabelPatterns(Words.Entries(Words.PlaceholderPhrases)));
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Notes = Words.Set(Words.PlaceholderNotes);
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Counted = Words.Set(Words.PlaceholderCounted);
@@ -27,9 +31,10 @@ public sealed class Placeholder : Check
             if (tokens[i].Kind == TokenKind.Word && tokens[i].Length is >= 2 and <= 8 && prose.Text[tokens[i].Start] is 'T' or 'X' or 'x')
                 CheckWord(context, prose, tokens, i);
         ImmutableArray<TextSpan> sentences = prose.Sentences;
+        var quoted = new QuotedText(prose.Text);
         for (int i = 0; i < sentences.Length; i++)
         {
-            if (QuotedText.Holds(prose.Text, sentences[i].Start) || prose.Text[sentences[i].Start] is '“' or '"')
+            if (quoted.Holds(sentences[i].Start) || prose.Text[sentences[i].Start] is '“' or '"')
                 continue;
             // "Certainly! Here is …" is two sentences.
             bool isOpening = i + 1 < sentences.Length && sentences[i].Length < 16;
@@ -40,16 +45,17 @@ public sealed class Placeholder : Check
         }
     }
 
-    private static bool IsPhrase(Prose prose, TextSpan sentence) => Phrases.Value.Match(prose.Text.AsSpan(sentence.Start, sentence.Length), MostWords) is not null;
+    private static bool IsPhrase(Prose prose, TextSpan sentence) =>
+        sentence.Length <= MostSentence && Phrases.Value.Match(prose.Text.AsSpan(sentence.Start, sentence.Length), MostWords) is not null;
 
     private static void CheckBrackets(BlockContext context, Prose prose)
     {
         string text = prose.Text;
         for (int open = text.AsSpan().IndexOfAny('[', '('); open >= 0;)
         {
-            int close = text.AsSpan(open).IndexOf(text[open] == '[' ? ']' : ')');
+            int close = text.AsSpan(open, Math.Min(MostNote, text.Length - open)).IndexOf(text[open] == '[' ? ']' : ')');
             ReadOnlySpan<char> inner = close > 1 ? text.AsSpan(open + 1, close - 1) : default;
-            if (inner.Length is > 0 and < 80 && IsNote(inner, text[open]))
+            if (inner.Length > 0 && IsNote(inner, text[open]))
                 Report(context, new TextSpan(open, close + 1), "note");
             int next = text.AsSpan(open + 1).IndexOfAny('[', '(');
             open = next < 0 ? -1 : open + 1 + next;
@@ -59,7 +65,7 @@ public sealed class Placeholder : Check
     private static bool IsNote(ReadOnlySpan<char> inner, char bracket)
     {
         inner = inner.Trim();
-        Span<char> lower = stackalloc char[80];
+        Span<char> lower = stackalloc char[MostNote];
         lower = lower[..Math.Max(0, inner.ToLowerInvariant(lower))];
         // Round brackets hold words in capitals of many kinds; only a note to the desk is sure.
         if (bracket == '(')

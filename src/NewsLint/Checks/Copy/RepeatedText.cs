@@ -105,11 +105,12 @@ public sealed class RepeatedText : Check
                 if (copies.Contains(i) || words[i].Count < SentenceWords || IsAbstract(i))
                     continue;
                 Prose prose = blocks[i].Prose;
+                var quoted = new QuotedText(prose.Text);
                 foreach (TextSpan sentence in prose.Sentences)
                 {
                     (int start, int count) = words[i].Within(sentence);
                     // A quotation that is taken up again is another rule's business, and often a pull quote.
-                    if (count < SentenceWords || prose.Text[sentence.Start] is '“' or '"' || QuotedText.Holds(prose.Text, sentence.Start))
+                    if (count < SentenceWords || prose.Text[sentence.Start] is '“' or '"' || quoted.Holds(sentence.Start))
                         continue;
                     if (seen.TryGetValue(words[i].Of(start, count), out (int Block, TextSpan Span) other))
                         Report(prose.ToSource(sentence), blocks[other.Block].Prose.ToSource(other.Span), "sentence");
@@ -121,7 +122,7 @@ public sealed class RepeatedText : Check
 
         public void FindNearCopies()
         {
-            if (isLive)
+            if (isLive || blocks.Length < 2)
                 return;
             var runs = new Dictionary<ulong, int>();
             var shared = new Dictionary<int, int>();
