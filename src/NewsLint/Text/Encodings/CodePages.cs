@@ -13,11 +13,14 @@ internal static class CodePages
 
     private const int TableEnd = 0x2600;
 
+    /// <summary>The apple of Mac Roman is U+F8FF; below it stands what Windows and .NET make of bytes that 1253 and 1257 do not define.</summary>
+    private const char FirstPrivate = '\uF8F9';
+
     /// <summary>The encodings, the likeliest first.</summary>
     public static readonly CodePage[] All = Read();
 
     /// <summary>For each character below <see cref="TableEnd"/>, and the few of Mac Roman beyond, a number; 0 where no encoding has it.</summary>
-    private static readonly short[] Slots = new short[TableEnd + 3];
+    private static readonly short[] Slots = new short[TableEnd + 9];
 
     /// <summary>For each slot the byte in each encoding; 0 for none.</summary>
     private static readonly byte[] Bytes = FillSlots();
@@ -45,9 +48,9 @@ internal static class CodePages
 
     private static int SlotIndex(char c) => c < TableEnd ? c : c switch
     {
-        '\uF8FF' => TableEnd, // the apple of Mac Roman
-        '\uFB01' => TableEnd + 1,
-        '\uFB02' => TableEnd + 2,
+        '\uFB01' => TableEnd,
+        '\uFB02' => TableEnd + 1,
+        >= FirstPrivate and <= '\uF8FF' => TableEnd + 2 + (c - FirstPrivate),
         _ => -1,
     };
 
@@ -85,6 +88,9 @@ internal static class CodePages
                     Set(bytes, page, (char)value, (byte)value);
             }
         }
+        foreach ((string name, byte value, char c) in (ReadOnlySpan<(string, byte, char)>)
+            [("Windows-1253", 0xAA, '\uF8F9'), ("Windows-1253", 0xD2, '\uF8FA'), ("Windows-1257", 0xA1, '\uF8FC'), ("Windows-1257", 0xA5, '\uF8FD'), ("Mac Roman", 0xBD, '\u2126')])
+            Set(bytes, Array.Find(All, page => page.Name == name)!, c, value);
         return [.. bytes];
     }
 

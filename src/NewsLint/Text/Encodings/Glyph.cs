@@ -137,7 +137,7 @@ internal readonly record struct Glyph(int Value, GlyphKind Kind, Script Script, 
             case UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
                 return new(value, GlyphKind.Space, Script.None, 4);
             default:
-                return new(value, GlyphKind.Plain, script is Script.Latin ? Script.None : script, 3);
+                return new(value, GlyphKind.Plain, script is Script.Latin ? Script.None : script, script > Script.Cyrillic && script is not (Script.Hebrew or Script.Arabic or Script.EastAsian) ? 5 : 3);
         }
     }
 
@@ -148,8 +148,8 @@ internal readonly record struct Glyph(int Value, GlyphKind Kind, Script Script, 
     /// <summary>A letter of an alphabet in daily use is cheap; one that no language of the list writes is next to never meant.</summary>
     private static float LetterCost(int value, Script script) => script switch
     {
-        Script.Latin => Alphabets.Of(value) == 0 ? 6 : value < 0x100 ? 1 : value is < 0x180 or >= 0x1EA0 or 0x1A0 or 0x1A1 or 0x1AF or 0x1B0 or (>= 0x218 and <= 0x21B) ? 1.5f : 3,
-        Script.Cyrillic => value is >= 0x410 and <= 0x44F or 0x401 or 0x451 ? 0.7f : Alphabets.Of(value) == 0 ? 6 : 1.5f,
+        Script.Latin => value is >= 0xFB00 and <= 0xFB06 ? 3 : Alphabets.Of(value) == 0 ? 6 : value < 0x100 ? 1 : Alphabets.IsRare(value) ? 3.5f : 1.5f,
+        Script.Cyrillic => value is >= 0x410 and <= 0x44F or 0x401 or 0x451 ? 0.7f : Alphabets.Of(value) == 0 ? 6 : Alphabets.IsRare(value) ? 3 : 1.5f,
         Script.Greek => value is >= 0x386 and <= 0x3CE ? 0.7f : value >= 0x1F00 ? 2 : 6,
         Script.Hebrew => value is >= 0x5D0 and <= 0x5EA ? 0.7f : 4,
         Script.Arabic => value is >= 0x621 and <= 0x64A or 0x67E or 0x686 or 0x698 or 0x6A9 or 0x6AF or 0x6CC or 0x6C1 or 0x6D2 or 0x679 or 0x688 or 0x691 or 0x6BA or 0x6BE ? 0.7f : 5,

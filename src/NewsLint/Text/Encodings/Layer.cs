@@ -6,11 +6,14 @@ namespace NewsLint.Text.Encodings;
 
 /// <summary>Undoes one wrong decoding of a stretch: its characters are taken for the bytes that an encoding reads them from, and these for UTF-8.</summary>
 /// <param name="page">The encoding by which the UTF-8 was wrongly read.</param>
-/// <param name="strangeness">Chooses where a byte is lost.</param>
-internal sealed class Layer(CodePage page, Strangeness strangeness)
+/// <param name="end">Where the source of the word ends; what follows was read with it for its space.</param>
+internal sealed class Layer(CodePage page, int end)
 {
     /// <summary>Of two readings of a lost byte the better one is certain when it is likelier by this much, in nats.</summary>
     private const float Certainty = 2.5f;
+
+    /// <summary>Chooses where a byte is lost, whatever the article's scripts are: the word is in one of them.</summary>
+    private static readonly Strangeness Strangeness = new(uint.MaxValue);
 
     private readonly List<Cell> output = [];
 
@@ -22,6 +25,9 @@ internal sealed class Layer(CodePage page, Strangeness strangeness)
 
     /// <summary>How many of them have lost a byte.</summary>
     public int Lost { get; private set; }
+
+    /// <summary>Whether a first byte was left over: more of the text is broken than what was found.</summary>
+    public bool HasLeftover { get; private set; }
 
     /// <summary>Whether C1 controls stood for bytes, so that it was Latin-1 and not Windows-1252.</summary>
     public bool HasControls { get; private set; }
@@ -50,7 +56,10 @@ internal sealed class Layer(CodePage page, Strangeness strangeness)
             {
                 length = need == 0 ? 0 : Partial(input, at, need, bytes, mayMiss);
                 if (length == 0)
+                {
                     output.Add(input[at]);
+                    HasLeftover |= need > 0 && input[at].Start < end;
+                }
                 at += Math.Max(1, length);
             }
         }
@@ -90,6 +99,8 @@ internal sealed class Layer(CodePage page, Strangeness strangeness)
         int place = 1;
         while (place <= need && IsTrail(input, at + place, out bytes[place]))
             place++;
+        if (place > need)
+            return 0; // all bytes are there and make no character: an overlong form or a surrogate
         int taken = place;
         char mark = at + place < input.Count ? input[at + place].Char : '\0';
         if (mark == ' ' && need == 1)
@@ -102,10 +113,9 @@ internal sealed class Layer(CodePage page, Strangeness strangeness)
         for (int rest = place + 1; rest <= need; rest++, taken++)
             if (!IsTrail(input, at + taken, out bytes[rest]))
                 return 0;
-        byte[] gaps = page.Gaps.Length > 0 ? page.Gaps : [];
-        if (gaps.Length == 0)
+        if (page.Gaps.Length == 0)
             return 0;
-        Choose(input, at, taken, bytes[..(need + 1)], place, gaps);
+        Choose(input, at, taken, bytes[..(need + 1)], isMarked ? place : 1, place);
         return taken;
     }
 
@@ -117,30 +127,40 @@ internal sealed class Layer(CodePage page, Strangeness strangeness)
             return 0;
         bool goesOn = at + 2 < input.Count && !char.IsAscii(input[at + 2].Char);
         bool keepsSpace = bytes[0] is 0xC3 or 0xC5 && at + 2 < input.Count && char.IsAsciiLetter(input[at + 2].Char);
-        int end = keepsSpace ? input[at].End : input[at + 1].End;
+        int sourceEnd = keepsSpace ? input[at].End : input[at + 1].End;
         if (bytes[0] == 0xD0 && !goesOn)
             return 0;
         Lost++;
         Sequences++;
-        Emit(rune, input[at].Start, end, CellState.Guessed, isCounted: false);
+        // A byte dropped without a trace before the space would look the same.
+        bool isCertain = bytes[0] != 0xC5 && (page.Index == 0 || at > 0);
+        Emit(rune, input[at].Start, sourceEnd, isCertain ? CellState.Guessed : CellState.Uncertain, isCounted: false);
         return keepsSpace ? 1 : 2;
     }
 
-    private void Choose(List<Cell> input, int at, int taken, ReadOnlySpan<byte> sequence, int place, byte[] gaps)
+    /// <summary>Takes the likeliest character that a sequence can have been whose byte at one of some places is lost.</summary>
+    private void Choose(List<Cell> input, int at, int taken, ReadOnlySpan<byte> sequence, int firstPlace, int lastPlace)
     {
         Span<byte> bytes = stackalloc byte[4];
-        sequence.CopyTo(bytes);
+        bytes = bytes[..sequence.Length];
         var readings = new List<(float Cost, Rune Rune)>();
-        foreach (byte gap in gaps)
+        for (int place = firstPlace; place <= lastPlace; place++)
         {
-            bytes[place] = gap;
-            if (Rune.DecodeFromUtf8(bytes[..sequence.Length], out Rune rune, out int used) == OperationStatus.Done && used == sequence.Length)
-                readings.Add((strangeness.Of(Around(input, at, taken, rune)), rune));
+            sequence.CopyTo(bytes);
+            if (place < lastPlace)
+                sequence[place..lastPlace].CopyTo(bytes[(place + 1)..]);
+            foreach (byte gap in page.Gaps)
+            {
+                bytes[place] = gap;
+                if (Rune.DecodeFromUtf8(bytes, out Rune rune, out int used) == OperationStatus.Done && used == bytes.Length)
+                    readings.Add((Strangeness.Of(Around(input, at, taken, rune)), rune));
+            }
         }
         if (readings.Count == 0)
         {
             for (int i = at; i < at + taken; i++)
                 output.Add(input[i]);
+            HasLeftover = true;
             return;
         }
         readings.Sort((a, b) => a.Cost.CompareTo(b.Cost));
@@ -157,18 +177,21 @@ internal sealed class Layer(CodePage page, Strangeness strangeness)
         foreach (Cell cell in CollectionsMarshal.AsSpan(output)[Math.Max(0, output.Count - 2)..])
             text.Append(cell.Char);
         text.Append(rune);
-        for (int i = at + taken; i < Math.Min(input.Count, at + taken + 2); i++)
+        for (int i = at + taken; i < Math.Min(input.Count, at + taken + 2) && input[i].Char < 0x80; i++)
             text.Append(input[i].Char);
+        // The word goes on with a letter that is still broken: by one of the same script.
+        if (at + taken < input.Count && input[at + taken].Char >= 0x80)
+            text.Append(rune);
         return text.ToString();
     }
 
-    private void Emit(Rune rune, int start, int end, CellState state, bool isCounted = true)
+    private void Emit(Rune rune, int start, int sourceEnd, CellState state, bool isCounted = true)
     {
         Span<char> units = stackalloc char[2];
         int count = rune.EncodeToUtf16(units);
-        output.Add(new Cell(units[0], start, end, state));
+        output.Add(new Cell(units[0], start, sourceEnd, state));
         if (count == 2)
-            output.Add(new Cell(units[1], end, end, state));
+            output.Add(new Cell(units[1], sourceEnd, sourceEnd, state));
         if (isCounted)
             Sequences++;
     }

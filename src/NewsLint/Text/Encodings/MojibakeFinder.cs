@@ -15,17 +15,25 @@ internal sealed class MojibakeFinder
     /// <summary>The same where the article holds surely broken text of the same kind.</summary>
     private const float EvidenceBesideOthers = 2.5f;
 
-    /// <summary>What makes a kind of broken text sure.</summary>
+    /// <summary>The same where much of the article is broken in the same way.</summary>
+    private const float EvidenceAmongMany = 0.3f;
+
     private const float SureEvidence = 9;
+    private const float MuchEvidence = 30;
 
     /// <summary>The best repair is certain when it is better than the next by this much, in nats.</summary>
     private const float Certainty = 2;
 
+    /// <summary>The way in which the rest of the article is broken is taken although another is likelier by this much for one word.</summary>
+    private const float Conformity = 4;
+
     private readonly string content;
     private readonly ImmutableArray<TextSpan> code;
     private readonly RepairSearch search;
-    private readonly float[] sure = new float[CodePages.All.Length];
-    private readonly List<(TextSpan Span, List<Cell> Cells, List<Repair> Repairs, float Gain)> suspects = [];
+    private readonly List<Suspect> suspects = [];
+
+    /// <summary>How much each chain explains, by the article's words.</summary>
+    private readonly Dictionary<string, float> explained = new(StringComparer.Ordinal);
 
     private MojibakeFinder(string content, ImmutableArray<TextSpan> code)
     {
@@ -99,13 +107,14 @@ internal sealed class MojibakeFinder
         int end = cells[^1].End;
         string left = content[Math.Max(0, word.Start - 2)..word.Start];
         string right = content[end..Math.Min(content.Length, end + 2)];
-        List<Repair> repairs = search.Find(cells, left, right, mayMiss: false);
+        List<Repair> repairs = search.Find(cells, left, right, word.End, mayMiss: false);
         if (repairs.Count == 0)
             return word.End;
-        float gain = search.CostOf(cells, left, right) - repairs[0].Cost;
-        suspects.Add((word, cells, repairs, gain));
-        if (gain >= Evidence)
-            sure[repairs[0].Chain[0].Index] += gain;
+        float cost = search.CostOf(cells, left, right);
+        suspects.Add(new Suspect(word, cost, repairs));
+        if (cost - repairs[0].Cost >= Evidence)
+            foreach (Repair repair in repairs)
+                explained[repair.Key] = explained.GetValueOrDefault(repair.Key) + Math.Max(0, cost - repair.Cost + repair.Prior);
         return word.End;
     }
 
@@ -120,29 +129,52 @@ internal sealed class MojibakeFinder
     private ImmutableArray<BrokenText> Decide()
     {
         var broken = ImmutableArray.CreateBuilder<BrokenText>();
-        foreach ((TextSpan span, List<Cell> cells, List<Repair> repairs, float gain) in suspects)
+        string? usual = explained.Count == 0 ? null : explained.MaxBy(pair => pair.Value).Key;
+        foreach (Suspect suspect in suspects)
         {
-            float evidence = sure[repairs[0].Chain[0].Index] >= SureEvidence ? EvidenceBesideOthers : Evidence;
-            if (gain < evidence)
-                continue;
-            bool isCertain = repairs[0].Alternatives.Count == 0 && (repairs.Count == 1 || repairs[1].Cost - repairs[0].Cost >= Certainty);
-            broken.Add(Describe(span, cells, repairs, isCertain));
+            Repair best = suspect.Repairs[0];
+            if (suspect.Repairs.Find(r => r.Key == usual) is { } conform && conform.Cost - best.Cost <= Conformity)
+                best = conform;
+            float others = explained.GetValueOrDefault(best.Key);
+            float evidence = others >= MuchEvidence ? EvidenceAmongMany : others >= SureEvidence ? EvidenceBesideOthers : Evidence;
+            if (suspect.Cost - best.Cost >= evidence)
+                broken.Add(Describe(suspect, best, isWhole: !HasDeeper(best.Key)));
         }
         return broken.DrainToImmutable();
     }
 
-    private BrokenText Describe(TextSpan word, List<Cell> cells, List<Repair> repairs, bool isCertain)
+    /// <summary>Whether the rest of the article was read wrongly in this way and then once more: the rest of the damage is not seen in this word.</summary>
+    private bool HasDeeper(string key)
     {
-        Repair best = repairs[0];
+        float own = explained.GetValueOrDefault(key);
+        foreach ((string other, float value) in explained)
+            if (other.Length > key.Length && other.StartsWith(key, StringComparison.Ordinal) && value >= SureEvidence && value * 2 > own)
+                return true;
+        return false;
+    }
+
+    private BrokenText Describe(Suspect suspect, Repair best, bool isWhole)
+    {
         List<TextChange> changes = Changes(best.Cells);
-        isCertain &= !best.Cells.Exists(c => c.Char is >= '\x80' and < '\xA0' or '\uFFFD');
-        IEnumerable<string> alternatives = best.Alternatives.Count > 0 ? best.Alternatives.Distinct()
-            : isCertain ? [] : repairs.Skip(1).TakeWhile(r => r.Cost - best.Cost < Certainty).Select(r => r.Text).Prepend(best.Text);
-        string meant = best.Text.TrimEnd();
+        List<string> others = [.. suspect.Repairs.Where(r => r.Text != best.Text && Margin(best, r) < Certainty).Select(r => Meant(suspect.Word, r)).Distinct().Take(3)];
+        List<string> lost = [.. suspect.Repairs.Where(r => r == best || Margin(best, r) < Certainty).SelectMany(r => r.Alternatives).Distinct().Take(3)];
+        bool isCertain = isWhole && others.Count == 0 && lost.Count == 0 && best.IsClean;
+        string meant = Meant(suspect.Word, best);
+        IEnumerable<string> alternatives = isCertain ? [] : lost.Count > 0 ? lost : others.Prepend(meant);
         return new BrokenText(
             TextSpan.FromBounds(changes[0].Span.Start, changes[^1].Span.End), isCertain ? [.. changes] : [], best.Describe(),
-            content.Substring(word.Start, word.Length), meant, [.. alternatives]);
+            content.Substring(suspect.Word.Start, suspect.Word.Length), meant, [.. alternatives]);
     }
+
+    /// <summary>By how much a repair is likelier than another, by its words and by what each explains of the rest of the article.</summary>
+    private float Margin(Repair best, Repair other)
+    {
+        float own = other.Cost - other.Prior - (best.Cost - best.Prior);
+        return own + (explained.GetValueOrDefault(best.Key) - explained.GetValueOrDefault(other.Key) - own);
+    }
+
+    /// <summary>The mended word, without what was looked at behind it.</summary>
+    private static string Meant(TextSpan word, Repair repair) => Repair.TextOf(repair.Cells.FindAll(cell => cell.Start < word.End)).TrimEnd();
 
     /// <summary>The edits that make the source of some cells what they are.</summary>
     private static List<TextChange> Changes(List<Cell> cells)
@@ -181,4 +213,10 @@ internal sealed class MojibakeFinder
                 scripts |= 1u << i;
         return scripts;
     }
+
+    /// <summary>A word that may be broken.</summary>
+    /// <param name="Word">Its place.</param>
+    /// <param name="Cost">Its strangeness as it stands, in nats.</param>
+    /// <param name="Repairs">The ways in which it can be mended, the best first.</param>
+    private sealed record Suspect(TextSpan Word, float Cost, List<Repair> Repairs);
 }

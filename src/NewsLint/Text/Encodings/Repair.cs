@@ -8,11 +8,58 @@ namespace NewsLint.Text.Encodings;
 /// <param name="Chain">The encodings by which the text was read, the last one first.</param>
 /// <param name="Names">Their names, with Latin-1 where its controls were found.</param>
 /// <param name="Cost">The strangeness of the mended text and of what must have happened to it, in nats.</param>
+/// <param name="Prior">What of it is that the encodings are not the commonest.</param>
+/// <param name="Together">How far the mended word by itself has characters together that do not belong together.</param>
+/// <param name="HasLeftover">Whether characters are left over that look like parts of more broken text, or too many bytes are lost.</param>
 /// <param name="Alternatives">What else a lost byte may have been; empty where nothing is uncertain.</param>
-internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names, float Cost, IReadOnlyList<string> Alternatives)
+internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names, float Cost, float Prior, float Together, bool HasLeftover, IReadOnlyList<string> Alternatives)
 {
+    /// <summary>Sound text has some strangeness of its own.</summary>
+    private const float MaxTogether = 2.9f;
+
+    /// <summary>A mended character that is stranger by itself was hardly meant.</summary>
+    private const float MaxAlone = 5;
+
     /// <summary>The mended text.</summary>
     public string Text { get; } = TextOf(Cells);
+
+    /// <summary>The chain as a key.</summary>
+    public string Key { get; } = string.Join('|', Chain.Select(page => page.Name));
+
+    /// <summary>Whether nothing in the mended text hints at more that is broken.</summary>
+    public bool IsClean => !HasLeftover && Together <= MaxTogether && Cells.TrueForAll(cell => cell.State switch
+    {
+        CellState.Uncertain => false,
+        CellState.Kept => cell.Char is not (>= '\x80' and < '\xA0' or '\uFFFD' or >= '\uE000' and < '\uF900'),
+        _ => char.IsSurrogate(cell.Char) || Glyph.Of(cell.Char).Cost < MaxAlone,
+    }) && !HasPair() && !Text.EnumerateRunes().Any(rune => rune.Value > 0xFFFF && Glyph.Of(rune.Value).Cost >= MaxAlone);
+
+    /// <summary>Whether what is mended could be mended once more, by an encoding of the chain or by the commonest ones: then one more layer lies below.</summary>
+    private bool HasPair()
+    {
+        for (int i = 0; i + 1 < Cells.Count; i++)
+        {
+            if (Cells[i].Char < 0x80)
+                continue;
+            if (Cells[i + 1].Char == '?' && i + 2 < Cells.Count && char.IsLetter(Cells[i + 2].Char))
+                return true;
+            foreach (CodePage page in CodePages.All)
+                if ((page.Name is "Windows-1252" or "Windows-1254" or "CP437" or "CP850" || Chain.Contains(page)) && IsSequence(page, i))
+                    return true;
+        }
+        return false;
+    }
+
+    private bool IsSequence(CodePage page, int at)
+    {
+        int need = CodePages.ByteOf(page, Cells[at].Char) switch { >= 0xC2 and < 0xE0 => 1, >= 0xE0 and < 0xF0 => 2, >= 0xF0 and < 0xF5 => 3, _ => 0 };
+        if (need == 0 || at + need >= Cells.Count)
+            return false;
+        for (int i = 1; i <= need; i++)
+            if ((CodePages.TrailMask(Cells[at + i].Char) & (1 << page.Index)) == 0)
+                return i > 1 && !char.IsLetter(Cells[at + i - 1].Char); // one that has lost its last byte
+        return true;
+    }
 
     /// <summary>The text of some cells.</summary>
     public static string TextOf(List<Cell> cells) => string.Create(cells.Count, cells, static (chars, cells) =>
@@ -32,88 +79,5 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
         foreach (string next in readings.AsSpan(1))
             text.Append(", then as ").Append(next);
         return text.ToString();
-    }
-}
-
-/// <summary>Looks for the chains of wrong decodings that explain a stretch best.</summary>
-/// <param name="strangeness">Weighs the readings.</param>
-internal sealed class RepairSearch(Strangeness strangeness)
-{
-    private const int MaxDepth = 3;
-
-    /// <summary>That a wrong decoding happened at all is weighed by the finder; that it was by another encoding than the commonest costs this.</summary>
-    private const float RarePage = 1;
-
-    /// <summary>The same for an encoding of DOS or the old Macintosh.</summary>
-    private const float OldPage = 2;
-
-    private const float SecondLayer = 1;
-    private const float LostByte = 2.5f;
-
-    private readonly List<Repair> found = [];
-    private string before = "";
-    private string behind = "";
-
-    /// <summary>The repairs of a stretch, the best first, each text once.</summary>
-    /// <param name="cells">The stretch.</param>
-    /// <param name="left">The two characters before it.</param>
-    /// <param name="right">The two characters behind it.</param>
-    /// <param name="mayMiss">Whether bytes lost without a trace are looked for too.</param>
-    public List<Repair> Find(List<Cell> cells, string left, string right, bool mayMiss)
-    {
-        found.Clear();
-        (before, behind) = (left, right);
-        Search(cells, [], [], 0, [], mayMiss);
-        found.Sort((a, b) => a.Cost.CompareTo(b.Cost));
-        var distinct = new List<Repair>();
-        foreach (Repair repair in found)
-            if (!distinct.Exists(r => r.Text == repair.Text))
-                distinct.Add(repair);
-        return distinct;
-    }
-
-    /// <summary>The strangeness of a stretch as it stands.</summary>
-    public float CostOf(List<Cell> cells, string left, string right) => strangeness.Of(left + Repair.TextOf(cells) + right);
-
-    private void Search(List<Cell> cells, CodePage[] chain, string[] names, float penalty, List<string> alternatives, bool mayMiss)
-    {
-        float current = strangeness.Of(before + Repair.TextOf(cells) + behind) + penalty;
-        int pages = Pages(cells, mayMiss);
-        foreach (CodePage page in CodePages.All)
-        {
-            if ((pages & (1 << page.Index)) == 0)
-                continue;
-            var layer = new Layer(page, strangeness);
-            layer.Decode(cells, mayMiss);
-            if (layer.Sequences == 0)
-                continue;
-            float own = penalty + (page.Index == 0 ? 0 : page.Gaps.Length > 0 ? RarePage : OldPage) + (chain.Length > 0 ? SecondLayer : 0) + (layer.Lost * LostByte);
-            float cost = strangeness.Of(before + Repair.TextOf(layer.Output) + behind) + own;
-            if (cost >= current)
-                continue;
-            List<string> uncertain = layer.Alternatives is { } more ? [.. alternatives, .. more] : alternatives;
-            CodePage[] longer = [.. chain, page];
-            string[] longerNames = [.. names, layer.HasControls ? "Latin-1" : page.Name];
-            found.Add(new Repair(layer.Output, longer, longerNames, cost, uncertain));
-            if (longer.Length < MaxDepth)
-                Search(layer.Output, longer, longerNames, own, uncertain, mayMiss);
-        }
-    }
-
-    /// <summary>The encodings, as bits, in which some two neighbours are the first bytes of a sequence.</summary>
-    private static int Pages(List<Cell> cells, bool mayMiss)
-    {
-        int pages = 0;
-        for (int i = 0; i < cells.Count; i++)
-        {
-            if (cells[i].Char < 0x80)
-                continue;
-            int lead = CodePages.LeadMask(cells[i].Char);
-            if (lead == 0)
-                continue;
-            char next = i + 1 < cells.Count ? cells[i + 1].Char : '\0';
-            pages |= mayMiss || next is '\uFFFD' or '?' or ' ' ? lead : lead & CodePages.TrailMask(next);
-        }
-        return pages;
     }
 }

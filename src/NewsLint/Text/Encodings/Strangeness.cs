@@ -32,20 +32,27 @@ internal sealed class Strangeness(uint scripts)
     private const float BoxBesideLetter = 5.5f;
 
     /// <summary>The strangeness of a stretch of text; its neighbours to both sides should be part of it.</summary>
-    public float Of(ReadOnlySpan<char> text)
+    public float Of(ReadOnlySpan<char> text) => Of(text, out _);
+
+    /// <summary>The same, and how much of it is that characters stand together which do not belong together.</summary>
+    public float Of(ReadOnlySpan<char> text, out float together)
     {
-        float cost = 0;
+        float alone = 0;
+        together = 0;
         Glyph beforeLast = Glyph.Edge;
         Glyph last = Glyph.Edge;
         var word = new WordState();
         foreach (Rune rune in text.EnumerateRunes())
         {
             Glyph next = Glyph.Of(rune.Value);
-            cost += next.Cost + Between(last, next) + Around(beforeLast, last, next) + word.Add(last, next, scripts);
+            alone += next.Cost + word.Entry(last, next, scripts);
+            together += Between(last, next) + Around(beforeLast, last, next) + word.Add(last, next);
             beforeLast = last;
             last = next;
         }
-        return cost + Between(last, Glyph.Edge) + Around(beforeLast, last, Glyph.Edge) + word.Add(last, Glyph.Edge, scripts);
+        alone += word.Entry(last, Glyph.Edge, scripts);
+        together += Between(last, Glyph.Edge) + Around(beforeLast, last, Glyph.Edge) + word.Add(last, Glyph.Edge);
+        return alone + together;
     }
 
     /// <summary>How seldom two characters stand side by side.</summary>
@@ -60,7 +67,8 @@ internal sealed class Strangeness(uint scripts)
         return (a.Kind, b.Kind) switch
         {
             (_, GlyphKind.Mark) => a.Kind is GlyphKind.Mark or GlyphKind.Pictograph or GlyphKind.Digit ? 0 : 4,
-            (GlyphKind.Space, GlyphKind.Closing) or (GlyphKind.Opening, GlyphKind.Space) => 3,
+            (GlyphKind.Space, GlyphKind.Closing) => 3,
+            (GlyphKind.Opening, GlyphKind.Space) => 1,
             (GlyphKind.LowQuote, GlyphKind.Space) => 3,
             (GlyphKind.Digit, GlyphKind.Box) or (GlyphKind.Box, GlyphKind.Digit) => 3,
             (GlyphKind.Digit, GlyphKind.LowQuote or GlyphKind.Inverted or GlyphKind.Modifier) => 3,
@@ -85,7 +93,7 @@ internal sealed class Strangeness(uint scripts)
     private static float BehindLetter(in Glyph letter, in Glyph b) => b.Kind switch
     {
         GlyphKind.Digit => letter.IsAscii ? 0 : 2,
-        GlyphKind.Opening => 2.5f,
+        GlyphKind.Opening => 1, // it closes in German
         GlyphKind.LowQuote or GlyphKind.Inverted or GlyphKind.Math => TwoSigns,
         GlyphKind.Box => BoxBesideLetter,
         GlyphKind.Currency => b.IsAscii ? 1 : 5,
@@ -121,6 +129,8 @@ internal sealed class Strangeness(uint scripts)
         if (middle.Kind == GlyphKind.Currency && !middle.IsAscii)
             return a.Kind != GlyphKind.Digit && b.Kind != GlyphKind.Digit && a.Kind != GlyphKind.Space && b.Kind != GlyphKind.Space ? 3
                 : a.IsLetter && b.Kind != GlyphKind.Digit ? 3 : 0;
+        if (middle.Kind == GlyphKind.Upper && !middle.IsAscii && a.Kind == GlyphKind.Upper && b.Kind == GlyphKind.Lower)
+            return 3;
         bool isSeparate = IsSign(middle.Kind) || middle.Kind is GlyphKind.Opening or GlyphKind.Closing;
         return isSeparate && !middle.IsAscii && middle.Value != 0xB7 && a.IsLetter && b.IsLetter ? 3 : 0;
     }
@@ -130,75 +140,71 @@ internal sealed class Strangeness(uint scripts)
     {
         private int letters;
         private int capitals;
-        private bool hasAccent;
         private ulong languages;
         private Glyph beforeLast;
 
-        /// <summary>Takes the next character; returns what the word costs by it.</summary>
-        public float Add(in Glyph last, in Glyph next, uint scripts)
+        /// <summary>At the end of a word, what it costs that it is in a script which the article is not written in; to be asked before <see cref="Add"/>.</summary>
+        public readonly float Entry(in Glyph last, in Glyph next, uint scripts)
         {
-            float cost = 0;
-            if (next.IsLetter)
-            {
-                if (letters == 0)
-                {
-                    languages = ulong.MaxValue;
-                    capitals = 0;
-                    hasAccent = false;
-                    beforeLast = Glyph.Edge;
-                    if (next.Value == 'Ã')
-                        cost += 3; // no word begins with it
-                }
-                else
-                {
-                    beforeLast = last;
-                }
-                letters++;
-                capitals += next.Kind == GlyphKind.Upper ? 1 : 0;
-                if (!next.IsAscii && next.Script is Script.Latin or Script.Cyrillic)
-                {
-                    hasAccent = true;
-                    ulong own = Alphabets.Of(next.Value);
-                    if (own != 0 && (languages &= own) == 0)
-                    {
-                        cost += MixedAlphabets;
-                        languages = own;
-                    }
-                }
-            }
-            else if (next.Kind == GlyphKind.Mark)
-            {
+            if (letters == 0 || next.IsLetter || next.Kind == GlyphKind.Mark || last.Script == Script.Latin)
                 return 0;
-            }
-            else if (letters > 0)
+            if (last.Script >= Script.Rare)
+                return ForeignWord;
+            if (last.Script == Script.None || (scripts & (1u << (int)last.Script)) != 0)
+                return 0;
+            return last.Script == Script.Greek && letters == 1 ? 1 : ForeignWord + (letters <= 2 && last.Kind != GlyphKind.Caseless ? 2 : 0);
+        }
+
+        /// <summary>Takes the next character; returns what the word costs by it.</summary>
+        public float Add(in Glyph last, in Glyph next)
+        {
+            if (next.Kind == GlyphKind.Mark)
+                return 0;
+            if (!next.IsLetter)
             {
-                cost += End(last, scripts);
+                float end = letters > 0 && last.Script == Script.Latin ? End(last) : 0;
                 letters = 0;
+                return end;
+            }
+            float cost = 0;
+            if (letters == 0)
+            {
+                languages = ulong.MaxValue;
+                capitals = 0;
+                beforeLast = Glyph.Edge;
+                cost = next.Value == 'Ã' ? 4 : 0; // no word begins with it
+            }
+            else
+            {
+                beforeLast = last;
+            }
+            letters++;
+            capitals += next.Kind == GlyphKind.Upper ? 1 : 0;
+            if (!next.IsAscii && next.Script is Script.Latin or Script.Cyrillic && Alphabets.Of(next.Value) is not 0 and var own && (languages &= own) == 0)
+            {
+                cost += MixedAlphabets;
+                languages = own;
             }
             return cost;
         }
 
-        private readonly float End(in Glyph last, uint scripts)
+        private readonly float End(in Glyph last)
         {
-            float cost = 0;
-            if (last.Script != Script.Latin && last.Script < Script.Rare && (scripts & (1u << (int)last.Script)) == 0)
-                cost += last.Script == Script.Greek && letters == 1 ? 1 : ForeignWord + (letters <= 2 && last.Kind != GlyphKind.Caseless ? 2 : 0);
-            if (last.Script >= Script.Rare)
-                cost += ForeignWord;
-            if (last.Script != Script.Latin)
-                return cost;
+            float cost = last.Value switch
+            {
+                'Â' => 5.5f, // no word ends with it
+                'Ã' => beforeLast.Kind == GlyphKind.Upper ? 1 : 3, // AMANHÃ
+                _ => 0,
+            };
             if (letters == 1 && !last.IsAscii && !IsWord((char)last.Value))
                 cost += 4;
             else if (capitals >= 2 && capitals == letters - 1 && last.Kind == GlyphKind.Lower && !last.IsAscii)
                 cost += 2;
-            if (last.Value == 'Â')
-                cost += 5.5f; // no word ends with it
-            else if (last.Value == 'Ã')
-                cost += beforeLast.Kind == GlyphKind.Upper ? 1 : 3;
-            return cost + (hasAccent && letters > 40 ? 3 : 0);
+            return cost;
         }
 
         /// <summary>The accented letters that are words by themselves.</summary>
-        private static bool IsWord(char letter) => char.ToLowerInvariant(letter) is 'à' or 'á' or 'è' or 'é' or 'ê' or 'í' or 'ì' or 'ò' or 'ó' or 'ô' or 'ö' or 'ő' or 'å' or 'ø' or 'ú' or 'ů' or 'ý' or 'æ' or 'ä';
+        private static bool IsWord(char letter) =>
+            char.ToLowerInvariant(letter) is 'à' or 'á' or 'è' or 'é' or 'ê' or 'í' or 'ì' or 'ò' or 'ó' or 'ô' or 'ö' or 'ő' or 'å' or 'ø' or 'ú' or 'ů' or 'ý' or 'æ' or 'ä';
     }
 }

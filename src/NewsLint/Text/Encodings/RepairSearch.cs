@@ -1,0 +1,88 @@
+namespace NewsLint.Text.Encodings;
+
+/// <summary>Looks for the chains of wrong decodings that explain a stretch best.</summary>
+/// <param name="strangeness">Weighs the readings.</param>
+internal sealed class RepairSearch(Strangeness strangeness)
+{
+    private const int MaxDepth = 3;
+
+    /// <summary>That a wrong decoding happened at all is weighed by the finder; that it was by another encoding than the commonest costs this.</summary>
+    private const float RarePage = 1;
+
+    /// <summary>The same for an encoding of DOS or the old Macintosh.</summary>
+    private const float OldPage = 2;
+
+    private const float SecondLayer = 1;
+    private const float LostByte = 2.5f;
+
+    /// <summary>More lost bytes than leave a word certain.</summary>
+    private const int TooMany = 2;
+
+    private List<Repair> found = [];
+    private string before = "";
+    private string behind = "";
+    private int wordEnd;
+
+    /// <summary>The repairs of a stretch, the best first.</summary>
+    /// <param name="cells">The stretch.</param>
+    /// <param name="left">The two characters before it.</param>
+    /// <param name="right">The two characters behind it.</param>
+    /// <param name="end">Where the source of the word ends; what follows was read with it for its space.</param>
+    /// <param name="mayMiss">Whether bytes lost without a trace are looked for too.</param>
+    public List<Repair> Find(List<Cell> cells, string left, string right, int end, bool mayMiss)
+    {
+        found = [];
+        (before, behind, wordEnd) = (left, right, end);
+        Search(cells, [], [], 0, 0, 0, [], mayMiss);
+        found.Sort((a, b) => a.Cost.CompareTo(b.Cost));
+        return found;
+    }
+
+    /// <summary>The strangeness of a stretch as it stands.</summary>
+    public float CostOf(List<Cell> cells, string left, string right) => strangeness.Of(left + Repair.TextOf(cells) + right);
+
+    private void Search(List<Cell> cells, CodePage[] chain, string[] names, float penalty, float prior, int losses, List<string> alternatives, bool mayMiss)
+    {
+        float current = strangeness.Of(before + Repair.TextOf(cells) + behind) + penalty;
+        int pages = Pages(cells, mayMiss);
+        foreach (CodePage page in CodePages.All)
+        {
+            if ((pages & (1 << page.Index)) == 0)
+                continue;
+            var layer = new Layer(page, wordEnd);
+            layer.Decode(cells, mayMiss);
+            if (layer.Sequences == 0)
+                continue;
+            float pagePrior = page.Index == 0 ? 0 : page.Gaps.Length > 0 ? RarePage : OldPage;
+            float own = penalty + pagePrior + (chain.Length > 0 ? SecondLayer : 0) + (layer.Lost * LostByte);
+            float cost = strangeness.Of(before + Repair.TextOf(layer.Output) + behind) + own;
+            if (cost >= current)
+                continue;
+            strangeness.Of(Repair.TextOf(layer.Output.FindAll(cell => cell.Start < wordEnd)), out float together);
+            List<string> uncertain = layer.Alternatives is { } more ? [.. alternatives, .. more] : alternatives;
+            CodePage[] longer = [.. chain, page];
+            string[] longerNames = [.. names, layer.HasControls ? "Latin-1" : page.Name];
+            int lost = losses + layer.Lost + (layer.HasLeftover ? TooMany : 0);
+            found.Add(new Repair(layer.Output, longer, longerNames, cost, prior + pagePrior, together, lost + (longer.Length - 1) > 1 && lost > 0, uncertain));
+            if (longer.Length < MaxDepth)
+                Search(layer.Output, longer, longerNames, own, prior + pagePrior, lost, uncertain, mayMiss);
+        }
+    }
+
+    /// <summary>The encodings, as bits, in which some two neighbours are the first bytes of a sequence.</summary>
+    private static int Pages(List<Cell> cells, bool mayMiss)
+    {
+        int pages = 0;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            if (cells[i].Char < 0x80)
+                continue;
+            int lead = CodePages.LeadMask(cells[i].Char);
+            if (lead == 0)
+                continue;
+            char next = i + 1 < cells.Count ? cells[i + 1].Char : '\0';
+            pages |= mayMiss || next is '\uFFFD' or '?' or ' ' ? lead : lead & CodePages.TrailMask(next);
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace NewsLint.Tests.Text.Encodings;
+
+/// <summary>What becomes of a byte that the wrong encoding does not define.</summary>
+internal enum Loss
+{
+    /// <summary>It stays as a C1 control, as the decoders of browsers keep it.</summary>
+    Kept,
+
+    /// <summary>It is dropped.</summary>
+    Dropped,
+
+    /// <summary>It becomes a question mark.</summary>
+    Question,
+
+    /// <summary>It becomes U+FFFD.</summary>
+    Replaced,
+}
+
+/// <summary>Breaks text as programs do: by .NET's own code pages, so that the tables of the library are not tested by themselves.</summary>
+internal static class Damage
+{
+    /// <summary>The wrong decodings, in the order of the issue.</summary>
+    public static readonly (string Name, int CodePage)[] Pages =
+    [
+        ("Latin-1", 28591), ("Windows-1252", 1252), ("Windows-1250", 1250), ("Windows-1251", 1251), ("Windows-1253", 1253), ("Windows-1254", 1254),
+        ("Windows-1257", 1257), ("ISO-8859-2", 28592), ("Mac Roman", 10000), ("CP437", 437), ("CP850", 850),
+    ];
+
+    static Damage() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>The text after being stored in UTF-8 and read by each of the encodings in turn.</summary>
+    public static string Break(string text, Loss loss, params ReadOnlySpan<int> codePages)
+    {
+        foreach (int codePage in codePages)
+            text = Read(Encoding.UTF8.GetBytes(text), Encoding.GetEncoding(codePage), loss);
+        return text;
+    }
+
+    private static string Read(byte[] bytes, Encoding encoding, Loss loss)
+    {
+        if (loss == Loss.Kept || !encoding.WebName.StartsWith("windows", StringComparison.Ordinal))
+            return encoding.GetString(bytes);
+        var text = new StringBuilder(bytes.Length);
+        foreach (byte value in bytes)
+        {
+            char c = encoding.GetString([value])[0];
+            // .NET reads an undefined byte as a control of the same number, or for want of one as a private character.
+            bool isUndefined = value >= 0x80 && (c == value && c < 0xA0 || c is >= '\uE000' and < '\uF900');
+            if (!isUndefined)
+                text.Append(c);
+            else if (loss != Loss.Dropped)
+                text.Append(loss == Loss.Question ? '?' : '\uFFFD');
+        }
+        return text.ToString();
+    }
+}

@@ -1,0 +1,153 @@
+namespace NewsLint.Tests.Text.Encodings;
+
+/// <summary>Sentences as news writes them, in many languages: what is broken by program and must be mended, and what is sound.</summary>
+internal static class Sentences
+{
+    public static readonly (string Language, string[] Texts)[] All =
+    [
+        ("English",
+        [
+            "The mayor said it wasn’t “a matter of money” — but the council’s £3.5m gap says otherwise.",
+            "‘Never again’, read the banners; the club’s owners paid €12 million – about $13 million – in fees.",
+            "Beyoncé and Zoë Saldaña ate crème brûlée at the café, and the résumé was naïve at best…",
+            "At 35 °C the ½-mile road to São Tomé melted; a 10 × 12 ft tent cost ¥900, or 5¢ a head, ± a little.",
+            "“It’s over,” she said. “They’ve gone – all of them – and they won’t be back.”",
+            "The ﬁrm’s ofﬁcial motto, “Semper ﬁdelis”, hung in the ﬂat.",
+            "Coöperation between the two naïfs ended, the vice-président’s façade gone. © 2021 Acme™ News®",
+            "Fans posted 😀 and ❤️ and 🇺🇦 under the clip; “best day ever 🎉”, wrote one.",
+        ]),
+        ("French",
+        [
+            "«\u00A0Nous n’avons pas été prévenus\u00A0», a déclaré le maire de Nîmes, où l’hôtel a brûlé en août.",
+            "À Genève, l’Élysée s’inquiète\u00A0: la grève des cœurs brisés coûte déjà 12\u00A0€ par élève.",
+            "Le garçon naïf a mangé des œufs à la Noël, près du château de l’Île-de-France.",
+            "Où étiez-vous ? Là-bas, dit Œdipe, près du vieux cimetière où l’on fêtait Pâques.",
+            "L’État a dû céder : dès l’été, l’école sera gratuite pour les élèves âgés de trois ans.",
+        ]),
+        ("German",
+        [
+            "Der Bürgermeister von Köln sagte, die Straße müsse „so schnell wie möglich“ geöffnet werden.",
+            "Überraschend kündigte Österreichs Außenminister seinen Rücktritt an – für viele ein Ärgernis.",
+            "Die Größe der Gebäude überraschte die Gäste aus Zürich; das Öl floss über die Brücke.",
+            "„Für uns ist das völlig unverständlich“, hieß es in Düsseldorf. Fünf Jäger fraßen Käse.",
+            "Ähnlich äußerte sich die Ärztin: Die Prüfung sei ungültig, die Gebühr betrage 30 €.",
+        ]),
+        ("Spanish",
+        [
+            "El señor Muñoz preguntó: «¿Cuándo volverá el niño a España?» Nadie contestó en León.",
+            "¡Qué alegría! La selección de Perú ganó en Bogotá y mañana jugará en Asunción.",
+            "El presidente Peña Nieto se reunió con José Ramírez y Ángel Núñez en Cancún.",
+            "La compañía pagó 3 millones de euros por la película que rodó en Málaga y Cádiz.",
+            "Según él, la crisis económica llegó después; aquí, en el río, todavía había pingüinos.",
+        ]),
+        ("Portuguese",
+        [
+            "São Paulo não terá eleições até amanhã, disse João Magalhães à imprensa.",
+            "A estação de trem da região fica próxima à fronteira; há três opções de almoço.",
+            "O presidente francês também visitou Brasília e elogiou a organização da Câmara.",
+            "As irmãs de Conceição são cidadãs alemãs e avós de três campeões olímpicos.",
+            "Não há razão para pânico: a inflação caiu e o pão continuará barato.",
+        ]),
+        ("Italian",
+        [
+            "Il ministro ha detto che l’università di Cefalù non sarà più finanziata, perché costa di più.",
+            "È già martedì: la città è ferma e nessuno sa se ciò durerà fino a lunedì.",
+            "«Così non va», ha spiegato Nicolò Zaniolo dopo la partita di Forlì.",
+            "La società pagherà 40 € a chi verrà; però l’età dell’operaio è un’incognita.",
+            "Più libertà e meno povertà: questa è la verità, disse l’eroe della Virtù.",
+        ]),
+        ("Polish",
+        [
+            "Prezydent Łodzi powiedział, że święta będą spokojne, choć wciąż brakuje żołnierzy.",
+            "Zażółć gęślą jaźń, śpiewały dzieci w Gdańsku, gdzie mieszka Lech Wałęsa.",
+            "„To był błąd” – przyznał Jarosław Kaczyński. Cena wzrosła o 5 zł.",
+            "Ćwierć miliona osób przyjechało do Częstochowy i Świnoujścia; źródła mówią o śmierci dwóch.",
+            "Rząd ogłosił nową ustawę: każdy ósmy mieszkaniec Poznania dostanie książkę.",
+        ]),
+        ("Czech",
+        [
+            "Příliš žluťoučký kůň úpěl ďábelské ódy, napsal redaktor z Plzně o žních.",
+            "Předseda vlády řekl, že „děti půjdou do školy“ až v září; učitelé mlčí.",
+            "Václav Havel žil v Praze a ve Žďáru; jeho přítel Škvorecký v Náchodě.",
+            "Češi zaplatí více než třicet tisíc korun za každého koně z Ústí nad Labem.",
+        ]),
+        ("Slovak and Croatian",
+        [
+            "Ľudia v Košiciach čakajú na vlak; kôň a mäso stoja päť eur, tvrdí Štefan Ďurica.",
+            "Predsjednica je rekla da će Šibenik i Đakovo dobiti novac za žičaru već u siječnju.",
+            "Novak Đoković i Luka Modrić dočekali su navijače u Zagrebu, Čakovcu i Požegi.",
+        ]),
+        ("Hungarian",
+        [
+            "Az árvíztűrő tükörfúrógép elromlott Győrben, mondta a főpolgármester.",
+            "Orbán Viktor szerint a növekedés őszig kitart; az idősek öröme így is teljes.",
+            "Üdvözöljük Önöket Pécsen! Éljenek a hősök, írta az újság a címlapján.",
+        ]),
+        ("Romanian",
+        [
+            "Președintele a spus că țara își va plăti datoriile până la sfârșitul anului.",
+            "Împăratul și fiica lui s-au întors în București; oamenii îi așteptau în gară.",
+            "Preşedintele Băsescu a vizitat Iaşi şi Constanţa înainte de sărbători.",
+        ]),
+        ("Turkish",
+        [
+            "Cumhurbaşkanı Erdoğan, İstanbul’da gençlere seslendi: “Güçlü bir ülke olacağız.”",
+            "Ağrı’da kar yağışı yolları kapattı; öğrenciler okula gidemedi, dedi Şükrü Öztürk.",
+            "Çığlık çığlığa kaçıştılar; ısı kırk dereceye, fiyat on liraya ulaştı.",
+        ]),
+        ("Scandinavian",
+        [
+            "Statsminister Mette Frederiksen besøgte Århus og Ærø; folk råbte: »Vi ønsker et nyt valg.«",
+            "Västra Götaland får fler läkare, sade regeringen på måndagen i Malmö och Örebro.",
+            "På Grønland er det blevet dyrere å kjøpe brød, øl og påskeegg, sa Ole Gunnar Solskjær.",
+            "Björk söng í Hörpu; þjóðin fékk að heyra nýja útgáfu af lögunum hennar, sagði Guðrún.",
+            "Äiti sanoi, että hän lähtee Jyväskylään ensi viikolla; sää on ollut kylmää.",
+        ]),
+        ("Baltic",
+        [
+            "Prezidentė Dalia Grybauskaitė sakė, kad žmonės Šiauliuose gaus daugiau pinigų už šį mėnesį.",
+            "Rīgā un Jūrmalā šodien būs saulains; ceļš uz Ķemeriem ir slēgts, ziņo Māris Kučinskis.",
+            "Õhtul jõudis rong Tallinna; reisijad pidid ootama, ütles Jüri Ratas.",
+        ]),
+        ("Vietnamese",
+        [
+            "Thủ tướng Nguyễn Xuân Phúc nói rằng Việt Nam sẽ mở cửa lại các trường học ở Hà Nội.",
+            "Người dân Đà Nẵng đã được yêu cầu ở nhà vì bão lớn sắp đổ bộ vào miền Trung.",
+            "Giá gạo tăng nhanh; nhiều gia đình không đủ tiền để ăn phở mỗi sáng.",
+        ]),
+        ("Russian",
+        [
+            "Президент России заявил, что переговоры с Украиной начнутся в среду, 5 марта.",
+            "«Мы не ждали такого», — сказала Анна Кузнецова, жительница Нижнего Новгорода.",
+            "Ещё не всё потеряно: цены на хлеб снизились на 10 % — впервые за год.",
+            "В Санкт-Петербурге открылся музей имени Ф. М. Достоевского № 2.",
+        ]),
+        ("Ukrainian, Bulgarian and Serbian",
+        [
+            "Київ і Рівне чекають на допомогу; «це їхня земля», — сказав Володимир Зеленський.",
+            "Българският парламент прие закона, въпреки че опозицията напусна залата.",
+            "Премијер Ђинђић је рекао да ће грађани Ниша и Крагујевца гласати у недељу.",
+            "Ў Мінску прайшоў мітынг; людзі з Віцебска прыехалі па свабоду.",
+        ]),
+        ("Greek",
+        [
+            "Ο πρωθυπουργός δήλωσε ότι η Ελλάδα δεν θα πληρώσει άλλα 3 δισ. ευρώ.",
+            "«Δεν το πιστεύω», είπε η Μαρία από τη Θεσσαλονίκη· η Αθήνα είναι ήσυχη.",
+            "Έξι άνθρωποι τραυματίστηκαν όταν το λεωφορείο ανατράπηκε κοντά στα Ιωάννινα.",
+        ]),
+        ("Hebrew and Arabic",
+        [
+            "ראש הממשלה אמר כי הבחירות ייערכו בחודש הבא, למרות ההתנגדות.",
+            "הילדים חזרו לבית הספר בירושלים ביום ראשון, כך נמסר.",
+            "قال الرئيس إن الانتخابات ستجرى في موعدها رغم الخلافات بين الأحزاب.",
+            "وصل الوفد إلى القاهرة صباح اليوم، بحسب وكالة الأنباء.",
+        ]),
+        ("East Asian",
+        [
+            "首相は「来年までに防衛費を倍にする」と述べた。東京は静かだ。",
+            "中国外交部发言人表示，双方将继续对话，欢迎各国参加。",
+            "서울에서 열린 회담에서 대통령은 새로운 계획을 발표했다.",
+            "นายกรัฐมนตรีกล่าวว่าการเลือกตั้งจะจัดขึ้นในเดือนหน้า",
+        ]),
+    ];
+}
