@@ -1,6 +1,5 @@
 using System.Globalization;
 using NewsLint.Facts.Figures;
-using NewsLint.Reading;
 
 namespace NewsLint.Checks.Figures;
 

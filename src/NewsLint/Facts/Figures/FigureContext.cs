@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Text;
-using NewsLint.Text;
 
 namespace NewsLint.Facts.Figures;
 

@@ -46,6 +46,6 @@ public class FigurePairTests
         Assert.Equal(pairs.Count * 2, pairs.SelectMany(p => new[] { p.First, p.Second }).Distinct().Count());
     }
 
-    private static IReadOnlyList<FigurePair> Pairs(string text, string headline = "Harbour news") =>
+    private static System.Collections.Immutable.ImmutableArray<FigurePair> Pairs(string text, string headline = "Harbour news") =>
         new ArticleFacts(ArticleReader.Read("a.txt", new ArticleText(headline + "\n\n" + text + "\n"))).FigurePairs;
 }
