@@ -46,9 +46,10 @@ internal static class SpokenStyle
             {
                 words.Add(new SpokenWord("percent", token.Span));
             }
-            else if (letters is "$" or "£" or "€")
+            else if (letters is "‘" && words.Count > 0 && words[^1].Span.End == token.Start && i + 1 < tokens.Length && tokens[i + 1].Start == token.End)
             {
-                continue;
+                // An apostrophe that was turned the wrong way.
+                words[^1] = new SpokenWord(Normal(text.AsSpan(words[^1].Span.Start, tokens[i + 1].End - words[^1].Span.Start)), TextSpan.FromBounds(words[^1].Span.Start, tokens[++i].End));
             }
         }
         return [.. words];
@@ -74,8 +75,7 @@ internal static class SpokenStyle
                 w = w[..mark] + w[(mark + 1)..] switch { "re" => "are", "ll" => "will", "ve" => "have", "m" => "am", "s" => "is", "d" => "would", var rest => rest };
             text.Append(w);
         }
-        // ISIS's and ISIS' are one possessive in two styles.
-        return text.Replace("goingto", "gonngto").Replace("sis", "s").ToString();
+        return text.Replace("goingto", "gonngto").ToString();
     }
 
     private static void AddCut(List<SpokenWord> words, TextSpan span)
@@ -105,6 +105,9 @@ internal static class SpokenStyle
     private static string Normal(ReadOnlySpan<char> letters)
     {
         string word = letters.ToString().ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'').Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+        // The boss's and the boss' are one possessive in two styles.
+        if (word.EndsWith("s's", StringComparison.Ordinal))
+            word = word[..^2];
         return word switch
         {
             "one" => "1",
