@@ -32,7 +32,7 @@ public sealed class OddSpace : Check
         bool? isEnglish = null;
         for (int at = 0; at < line.Length && line[at..].IndexOfAny(OddSpaces.All) is >= 0 and var next;)
         {
-            (int start, int end) = Run(line, at + next);
+            (int start, int end) = OddSpaces.Run(line, at + next);
             at = end;
             var run = TextSpan.FromBounds(span.Start + start, span.Start + end);
             isEnglish ??= OddSpaces.IsEnglish(line);
@@ -50,19 +50,6 @@ public sealed class OddSpace : Check
             changes[0].Span, arguments, variant: changes[0].Span.Length > 1 ? (more == 0 ? "doubled" : "doubledMany") : more == 0 ? "one" : "many",
             fix: new Fix(more == 0 ? "Write an ordinary space" : "Write ordinary spaces in this paragraph", changes.DrainToImmutable()));
     }
-
-    private static (int Start, int End) Run(ReadOnlySpan<char> line, int at)
-    {
-        int start = at;
-        int end = at + 1;
-        while (start > 0 && IsSpace(line[start - 1]))
-            start--;
-        while (end < line.Length && IsSpace(line[end]))
-            end++;
-        return (start, end);
-    }
-
-    private static bool IsSpace(char c) => c == ' ' || OddSpaces.All.Contains(c);
 
     private static string Name(char space)
     {

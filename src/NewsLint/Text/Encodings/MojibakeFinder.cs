@@ -118,8 +118,16 @@ internal sealed class MojibakeFinder
         return word.End;
     }
 
+    /// <summary>Whether a word stands in code, or between two backticks of its line: quoted on purpose.</summary>
     private bool IsCode(TextSpan word)
     {
+        int start = content.LastIndexOf('\n', word.Start) + 1;
+        int end = content.IndexOf('\n', word.End) is >= 0 and var found ? found : content.Length;
+        int open = content.AsSpan(start, word.End - start).Count('`');
+        if (open % 2 == 1 && content.AsSpan(word.End, end - word.End).Contains('`'))
+            return true;
+        if (open > 0 && open % 2 == 0 && content.AsSpan(word.Start, word.Length).Count('`') > 0)
+            return true;
         foreach (TextSpan span in code)
             if (span.OverlapsWith(word))
                 return true;
@@ -128,7 +136,7 @@ internal sealed class MojibakeFinder
 
     private ImmutableArray<BrokenText> Decide()
     {
-        var broken = ImmutableArray.CreateBuilder<BrokenText>();
+        var broken = new List<BrokenText>();
         string? usual = explained.Count == 0 ? null : explained.MaxBy(pair => pair.Value).Key;
         foreach (Suspect suspect in suspects)
         {
@@ -138,9 +146,9 @@ internal sealed class MojibakeFinder
             float others = explained.GetValueOrDefault(best.Key);
             float evidence = others >= MuchEvidence ? EvidenceAmongMany : others >= SureEvidence ? EvidenceBesideOthers : Evidence;
             if (suspect.Cost - best.Cost >= evidence)
-                broken.Add(Describe(suspect, best, isWhole: !HasDeeper(best.Key)));
+                broken.Add(Describe(suspect, best, isWhole: !best.MayGoOn || !HasDeeper(best.Key)));
         }
-        return broken.DrainToImmutable();
+        return BrokenText.Join(content, broken);
     }
 
     /// <summary>Whether the rest of the article was read wrongly in this way and then once more: the rest of the damage is not seen in this word.</summary>
@@ -162,8 +170,25 @@ internal sealed class MojibakeFinder
         string meant = Meant(suspect.Word, best);
         IEnumerable<string> alternatives = isCertain ? [] : lost.Count > 0 ? lost : others.Prepend(meant);
         return new BrokenText(
-            TextSpan.FromBounds(changes[0].Span.Start, changes[^1].Span.End), isCertain ? [.. changes] : [], best.Describe(),
-            content.Substring(suspect.Word.Start, suspect.Word.Length), meant, [.. alternatives]);
+            TextSpan.FromBounds(changes[0].Span.Start, changes[^1].Span.End), suspect.Word, isCertain ? [.. WithSpaces(changes)] : [], best.Describe(),
+            meant, 1, isCertain ? 0 : 1, [.. alternatives]);
+    }
+
+    /// <summary>A no-break space that the mending brings to light becomes an ordinary one where nothing asks for it: so no second fix is called for.</summary>
+    private List<TextChange> WithSpaces(List<TextChange> changes)
+    {
+        for (int i = 0; i < changes.Count; i++)
+        {
+            if (changes[i].NewText is not { } text || !text.AsSpan().ContainsAny(OddSpaces.All))
+                continue;
+            TextSpan span = changes[i].Span;
+            int start = content.AsSpan(0, span.Start).LastIndexOfAny('\n', '\r') + 1;
+            int end = content.AsSpan(span.End).IndexOfAny('\n', '\r') is >= 0 and var found ? span.End + found : content.Length;
+            string line = string.Concat(content.AsSpan(start, span.Start - start), text, content.AsSpan(span.End, end - span.End));
+            int shift = span.Start - start;
+            changes[i] = new TextChange(span, string.Concat(text.Select((c, at) => !OddSpaces.All.Contains(c) ? c.ToString() : OddSpaces.InPlaceOf(line, shift + at))));
+        }
+        return changes;
     }
 
     /// <summary>By how much a repair is likelier than another, by its words and by what each explains of the rest of the article.</summary>

@@ -27,6 +27,27 @@ internal static class OddSpaces
         return IsRight(line, start, left, right, isEnglish) ? null : " ";
     }
 
+    /// <summary>What belongs in place of a single odd space of a paragraph: itself, an ordinary one, or nothing beside an ordinary one.</summary>
+    public static string InPlaceOf(ReadOnlySpan<char> line, int at)
+    {
+        (int start, int end) = Run(line, at);
+        return Replacement(line, start, end, IsEnglish(line)) is null ? line[at].ToString() : end - start == 1 ? " " : line[start..end].Contains(' ') ? "" : at == start ? " " : "";
+    }
+
+    /// <summary>The run of spaces of any kind around a place.</summary>
+    public static (int Start, int End) Run(ReadOnlySpan<char> line, int at)
+    {
+        int start = at;
+        int end = at + 1;
+        while (start > 0 && IsSpace(line[start - 1]))
+            start--;
+        while (end < line.Length && IsSpace(line[end]))
+            end++;
+        return (start, end);
+    }
+
+    private static bool IsSpace(char c) => c == ' ' || All.Contains(c);
+
     /// <summary>Whether a paragraph has words that only English has.</summary>
     public static bool IsEnglish(ReadOnlySpan<char> line)
     {

@@ -26,6 +26,9 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
     /// <summary>The chain as a key.</summary>
     public string Key { get; } = string.Join('|', Chain.Select(page => page.Name));
 
+    /// <summary>Whether a mended character could be what is left of one more layer, its second byte being lost.</summary>
+    public bool MayGoOn => Cells.Exists(cell => cell.State >= CellState.Mended && cell.Char >= 0x80 && CodePages.ByteOf(Chain[^1], cell.Char) is >= 0xC2 and < 0xE0);
+
     /// <summary>Whether nothing in the mended text hints at more that is broken.</summary>
     public bool IsClean => !HasLeftover && Together <= MaxTogether && Cells.TrueForAll(cell => cell.State switch
     {
@@ -41,6 +44,8 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
         {
             if (Cells[i].Char < 0x80)
                 continue;
+            if (Cells[i].State >= CellState.Mended && Cells[i].Char is 'Ã' or 'Â' && !char.IsLetter(Cells[i + 1].Char))
+                return true;
             if (Cells[i + 1].Char == '?' && i + 2 < Cells.Count && char.IsLetter(Cells[i + 2].Char))
                 return true;
             foreach (CodePage page in CodePages.All)

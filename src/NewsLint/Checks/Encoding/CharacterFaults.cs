@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace NewsLint.Checks.Encoding;
+
+/// <summary>A character, or a run of them, that does not belong where it stands.</summary>
+/// <param name="Span">Its place in the source.</param>
+/// <param name="Replacement">What belongs there.</param>
+/// <param name="Variant">Which of the rule's messages it gets; those of one variant in a paragraph are reported together.</param>
+/// <param name="What">What it is, for the message.</param>
+/// <param name="Meant">What was meant, for the message.</param>
+/// <param name="Word">The word it stands in, for the message.</param>
+internal readonly record struct CharacterFault(TextSpan Span, string Replacement, string Variant, string What, string Meant = "", string Word = "")
+{
+    /// <summary>Another place that the message speaks of.</summary>
+    public TextSpan? Other { get; init; }
+}
+
+/// <summary>Reports faulty characters: in a paragraph those of one kind together, at the first, with one fix for all.</summary>
+internal static class CharacterFaults
+{
+    /// <summary>Reports faults that are given in the order of the text. Code, keys of the front matter and text that was decoded wrongly are left out.</summary>
+    public static void Report(CheckContext context, IEnumerable<CharacterFault> faults)
+    {
+        var open = new List<List<CharacterFault>>();
+        int line = -1;
+        foreach (CharacterFault fault in faults)
+        {
+            if (context.Facts.IsBroken(fault.Span) || context.Article.IsCode(fault.Span) || IsKey(context, fault.Span))
+                continue;
+            int own = context.Article.Text.GetLineNumber(fault.Span.Start);
+            if (own != line)
+                Flush(context, open);
+            line = own;
+            if (open.Find(group => group[0].Variant == fault.Variant) is { } group)
+                group.Add(fault);
+            else
+                open.Add([fault]);
+        }
+        Flush(context, open);
+    }
+
+    /// <summary>A code point as <c>U+00AD</c>.</summary>
+    public static string Code(int value) => $"U+{value:X4}";
+
+    private static bool IsKey(CheckContext context, TextSpan span)
+    {
+        if (context.Article.FrontMatter is not { } matter || !matter.Span.OverlapsWith(span))
+            return false;
+        foreach (Reading.FrontMatterEntry entry in matter.Entries)
+            if (entry.KeySpan.OverlapsWith(span))
+                return true;
+        return false;
+    }
+
+    private static void Flush(CheckContext context, List<List<CharacterFault>> open)
+    {
+        foreach (List<CharacterFault> group in open)
+        {
+            CharacterFault first = group[0];
+            int others = group.Count - 1;
+            string more = others switch { 0 => "", 1 => ", and one more in this paragraph", _ => $", and {others} more in this paragraph" };
+            TextChange[] changes = [.. group.Select(fault => new TextChange(fault.Span, fault.Replacement))];
+            string title = others > 0 ? "Mend all in this paragraph" : first.Replacement.Length == 0 ? $"Delete {first.What}" : first.Replacement == " " ? "Write an ordinary space" : $"Write {first.Replacement}";
+            context.Report(
+                first.Span, [("what", first.What), ("meant", first.Meant), ("word", first.Word), ("more", more)], first.Variant,
+                first.Other is { } other ? [context.Related(other, first.Meant)] : null, new Fix(title, [.. changes]));
+        }
+        open.Clear();
+    }
+}

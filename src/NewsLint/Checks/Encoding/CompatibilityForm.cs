@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace NewsLint.Checks.Encoding;
+
+/// <summary>Reports ligatures and presentation forms that PDF leaves, and full-width forms that East Asian input leaves in other text.</summary>
+public sealed class CompatibilityForm : Check
+{
+    /// <summary>Latin ligatures, Arabic presentation forms (but not the honorifics and brackets of the Koran), full-width forms of ASCII and of signs.</summary>
+    private static readonly SearchValues<char> Forms = SearchValues.Create(
+        [.. Range(0xFB00, 0xFB06), .. Range(0xFB50, 0xFBB1), .. Range(0xFBD3, 0xFD3D), .. Range(0xFE70, 0xFEFC), .. Range(0xFF01, 0xFF5E), .. Range(0xFFE0, 0xFFE6)]);
+
+    /// <inheritdoc/>
+    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(context =>
+    {
+        if (context.Article.Text.Content.AsSpan().ContainsAny(Forms))
+            CharacterFaults.Report(context, Faults(context.Article.Text.Content));
+    });
+
+    private static IEnumerable<char> Range(int from, int to) => Enumerable.Range(from, to - from + 1).Select(value => (char)value);
+
+    private static IEnumerable<CharacterFault> Faults(string content)
+    {
+        for (int at = 0; at < content.Length;)
+        {
+            int next = content.AsSpan(at).IndexOfAny(Forms);
+            if (next < 0)
+                yield break;
+            at += next;
+            int end = at + 1;
+            while (end < content.Length && Forms.Contains(content[end]) && IsFullWidth(content[end]) == IsFullWidth(content[at]))
+                end++;
+            bool isFullWidth = IsFullWidth(content[at]);
+            if (!isFullWidth || !IsEastAsian(content, at))
+            {
+                string written = content[at..end];
+                string meant = written.Normalize(NormalizationForm.FormKC);
+                yield return new CharacterFault(TextSpan.FromBounds(at, end), meant, isFullWidth ? "wide" : content[at] < '\uFB50' ? "ligature" : "form", $"\"{written}\"", $"\"{meant}\"", WordAround(content, at, end));
+            }
+            at = end;
+        }
+    }
+
+    private static bool IsFullWidth(char c) => c >= '\uFF00';
+
+    /// <summary>In a paragraph with East Asian letters, full-width forms are the writer's own.</summary>
+    private static bool IsEastAsian(string content, int at)
+    {
+        int start = content.AsSpan(0, at).LastIndexOfAny('\n', '\r') + 1;
+        ReadOnlySpan<char> line = content.AsSpan(start);
+        int length = line.IndexOfAny('\n', '\r');
+        line = length < 0 ? line : line[..length];
+        return line.ContainsAnyInRange('\u3005', '\u9FFF') || line.ContainsAnyInRange('\uAC00', '\uD7AF') || line.ContainsAnyInRange('\uFF66', '\uFF9D') || line.ContainsAnyInRange('\uF900', '\uFAFF');
+    }
+
+    private static string WordAround(string content, int start, int end)
+    {
+        while (start > 0 && char.IsLetter(content[start - 1]))
+            start--;
+        while (end < content.Length && char.IsLetter(content[end]))
+            end++;
+        return content[start..end];
+    }
+}

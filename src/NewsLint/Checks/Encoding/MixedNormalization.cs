@@ -1,0 +1,48 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace NewsLint.Checks.Encoding;
+
+/// <summary>Reports a letter that is written as one character here and as a letter with a combining mark there.</summary>
+public sealed class MixedNormalization : Check
+{
+    /// <inheritdoc/>
+    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(context =>
+    {
+        if (context.Article.Text.Content.AsSpan().ContainsAnyInRange('\u0300', '\u036F'))
+            CharacterFaults.Report(context, Faults(context.Article.Text.Content));
+    });
+
+    private static IEnumerable<CharacterFault> Faults(string content)
+    {
+        for (int at = 1; at < content.Length;)
+        {
+            int next = content.AsSpan(at).IndexOfAnyInRange('\u0300', '\u036F');
+            if (next < 0)
+                yield break;
+            int start = at + next - 1;
+            int end = at + next + 1;
+            while (end < content.Length && content[end] is >= '\u0300' and <= '\u036F')
+                end++;
+            at = end;
+            if (!char.IsLetter(content[start]))
+                continue;
+            string written = content[start..end];
+            string composed = written.Normalize(NormalizationForm.FormC);
+            int other = composed.Length == 1 ? content.IndexOf(composed[0], StringComparison.Ordinal) : -1;
+            if (other >= 0)
+                yield return new CharacterFault(TextSpan.FromBounds(start, end), composed, "decomposed", $"\"{written}\"", $"\"{composed}\" as one character", WordAround(content, start)) { Other = new TextSpan(other, 1) };
+        }
+    }
+
+    private static string WordAround(string content, int at)
+    {
+        int start = at;
+        int end = at + 1;
+        while (start > 0 && (char.IsLetter(content[start - 1]) || content[start - 1] is >= '\u0300' and <= '\u036F'))
+            start--;
+        while (end < content.Length && (char.IsLetter(content[end]) || content[end] is >= '\u0300' and <= '\u036F'))
+            end++;
+        return content[start..end];
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text;
+
+namespace NewsLint.Text.Encodings;
+
+/// <summary>Knows the characters that show as nothing, and where scripts and emoji need them.</summary>
+internal static class InvisibleCharacters
+{
+    /// <summary>What is wrong with one at a place: <c>invisible</c>, <c>order</c>, <c>hidden</c>, <c>separator</c>; null where it is right.</summary>
+    public static string? FaultAt(string content, int at, int value)
+    {
+        int before = Before(content, at);
+        int behind = Behind(content, at + (value > 0xFFFF ? 2 : 1));
+        return value switch
+        {
+            0x200D => IsEmoji(before) && IsEmoji(behind) || NeedsJoiners(before) || NeedsJoiners(behind) ? null : "invisible",
+            0x200C => NeedsJoiners(before) || NeedsJoiners(behind) ? null : "invisible",
+            0x200B => WritesWithoutSpaces(before) || WritesWithoutSpaces(behind) ? null : "invisible",
+            0x200E or 0x200F or 0x061C => HasRightToLeft(Line(content, at)) ? null : "invisible",
+            >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 => OfDirection(Line(content, at), value),
+            0x2028 or 0x2029 => "separator",
+            >= 0xFE00 and <= 0xFE0F => TakesVariation(before, value) ? null : "invisible",
+            0x115F or 0x1160 or 0x3164 or 0xFFA0 => IsHangul(before) || IsHangul(behind) ? null : "invisible",
+            >= 0x180B and <= 0x180E => before is >= 0x1800 and < 0x18B0 ? null : "invisible",
+            >= 0xE0000 and < 0xE0100 => IsFlag(content, at) ? null : "hidden",
+            >= 0xE0100 and < 0xE01F0 => before is >= 0x2E80 ? null : "hidden",
+            >= 0xD800 and < 0xE000 => null,
+            _ => "invisible",
+        };
+    }
+
+    /// <summary>What one is called.</summary>
+    public static string NameOf(int value) => value switch
+    {
+        0xAD => "soft hyphen",
+        0x200B => "zero-width space",
+        0x200C => "zero-width non-joiner",
+        0x200D => "zero-width joiner",
+        0x200E => "left-to-right mark",
+        0x200F => "right-to-left mark",
+        0x061C => "Arabic letter mark",
+        0x2028 => "line separator",
+        0x2029 => "paragraph separator",
+        0x202A or 0x202B => "directional embedding",
+        0x202C or 0x2069 => "end of a directional stretch",
+        0x202D => "left-to-right override",
+        0x202E => "right-to-left override",
+        >= 0x2066 and <= 0x2068 => "directional isolate",
+        0x2060 => "word joiner",
+        0xFEFF => "byte order mark inside the text",
+        >= 0xFE00 and <= 0xFE0F => "variation selector",
+        >= 0xE0000 and < 0xE0100 => "invisible tag character",
+        >= 0xE0100 and < 0xE01F0 => "invisible variation selector",
+        0x115F or 0x1160 or 0x3164 or 0xFFA0 => "blank Hangul filler",
+        _ => "invisible character",
+    };
+
+    /// <summary>
+    /// Overrides show text in another order than it is stored in, and so do embeddings and isolates of the other direction
+    /// (Boucher and Anderson, "Trojan Source: Invisible Vulnerabilities", 2021); what is open at the end of a paragraph is a fault in any script.
+    /// </summary>
+    private static string? OfDirection(ReadOnlySpan<char> line, int value)
+    {
+        if (value is 0x202D or 0x202E)
+            return "order";
+        int depth = 0;
+        bool turns = false;
+        foreach (char c in line)
+        {
+            depth += c is >= '\u202A' and <= '\u202B' or '\u202D' or '\u202E' or >= '\u2066' and <= '\u2068' ? 1 : c is '\u202C' or '\u2069' ? -1 : 0;
+            turns |= c is '\u202B' or '\u202E' or '\u202D' or '\u2067';
+        }
+        if (!HasRightToLeft(line))
+            return turns ? "order" : "invisible";
+        return depth == 0 ? null : "order";
+    }
+
+    private static ReadOnlySpan<char> Line(string content, int at)
+    {
+        int start = content.AsSpan(0, at).LastIndexOfAny('\n', '\r') + 1;
+        int length = content.AsSpan(start).IndexOfAny('\n', '\r');
+        return length < 0 ? content.AsSpan(start) : content.AsSpan(start, length);
+    }
+
+    private static bool HasRightToLeft(ReadOnlySpan<char> line) => line.ContainsAnyInRange('\u0590', '\u08FF') || line.ContainsAnyInRange('\uFB1D', '\uFDFF') || line.ContainsAnyInRange('\uFE70', '\uFEFC');
+
+    /// <summary>Arabic and its kin, the scripts of India, Tibetan, Burmese, Khmer, Mongolian.</summary>
+    private static bool NeedsJoiners(int c) => c is (>= 0x600 and < 0xE00) or (>= 0xF00 and < 0x10A0) or (>= 0x1780 and < 0x18B0) or (>= 0xA8E0 and < 0xA900) or (>= 0xFB50 and < 0xFE00) or (>= 0xFE70 and < 0xFEFD) or (>= 0x11000 and < 0x12000);
+
+    private static bool WritesWithoutSpaces(int c) => c is (>= 0xE00 and < 0x10A0) or (>= 0x1780 and < 0x1800) or (>= 0x1950 and < 0x1AB0) or (>= 0x2E80 and < 0xA000) or (>= 0xAC00 and < 0xD7B0) or (>= 0xFF00 and < 0xFFF0);
+
+    private static bool IsHangul(int c) => c is (>= 0x1100 and < 0x1200) or (>= 0x3130 and < 0x3190) or (>= 0xAC00 and < 0xD7B0);
+
+    private static bool IsEmoji(int c) => c is >= 0x1F000 or (>= 0x2190 and < 0x2C00) or 0xFE0F or 0x20E3;
+
+    private static bool TakesVariation(int c, int selector) =>
+        selector >= 0xFE0E ? c is >= 0x203C or 0xA9 or 0xAE or '#' or '*' or (>= '0' and <= '9') : c >= 0x1000;
+
+    /// <summary>The flags of England, Scotland and Wales are a black flag and tags.</summary>
+    private static bool IsFlag(string content, int at)
+    {
+        while (at >= 2 && content[at - 2] == '\uDB40')
+            at -= 2;
+        return at >= 2 && content[at - 2] == '\uD83C' && content[at - 1] == '\uDFF4';
+    }
+
+    private static int Before(string content, int at)
+    {
+        // A mark of the character before, such as the choice of its colour, does not part it from what joins it.
+        while (at > 0 && content[at - 1] is >= '\uFE00' and <= '\uFE0F')
+            at--;
+        return at <= 0 ? 0 : at >= 2 && char.IsSurrogatePair(content[at - 2], content[at - 1]) ? char.ConvertToUtf32(content[at - 2], content[at - 1]) : content[at - 1];
+    }
+
+    private static int Behind(string content, int at) => at >= content.Length ? 0 : Rune.TryGetRuneAt(content, at, out Rune rune) ? rune.Value : content[at];
+}
