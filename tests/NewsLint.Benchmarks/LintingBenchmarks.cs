@@ -6,7 +6,6 @@ namespace NewsLint.Benchmarks;
 
 /// <summary>All rules, on one article, on the five seeds, and on four megabytes of copy.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class LintingBenchmarks
 {
     private readonly Linter linter = new(new LintOptions { Rules = RuleSet.BuiltIn() });

@@ -1,7 +1,14 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using NewsLint.Benchmarks;
 
 if (args is ["figure-evidence", var folder])
+{
     FigureEvidence.Write(folder, Console.Out);
-else
-    BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
+    return;
+}
+// In this process: a build of the project for each job, with all its analyzers, takes longer than BenchmarkDotNet waits.
+IConfig config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args, config);

@@ -7,7 +7,6 @@ namespace NewsLint.Benchmarks;
 
 /// <summary>The way from bytes to sentences, over four megabytes of copy.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class ReadingBenchmarks
 {
     private byte[] utf8 = [];
