@@ -14,6 +14,7 @@ public sealed class ArticleFacts
 {
     private readonly Lazy<PageHead?> pageHead;
     private QuotationMarks? quotationMarks;
+    private ImmutableArray<Quotation> quotations;
     private ImmutableArray<Figure> figures;
     private ArticleNames? names;
     private ArticleDates? dates;
@@ -59,4 +60,14 @@ public sealed class ArticleFacts
 
     /// <summary>All quotation marks with their roles and partners, apostrophes told apart.</summary>
     public QuotationMarks QuotationMarks => quotationMarks ??= QuotationMarks.Read(Article);
+
+    /// <summary>The outermost quotations with their speakers, one for each paragraph that they stand in; read when first asked for.</summary>
+    public ImmutableArray<Quotation> Quotations => quotations.IsDefault ? quotations = QuotationReader.Read(this) : quotations;
+
+    /// <summary>Whether the last sentence of a block reports what somebody says: whether it holds a cue with its subject.</summary>
+    public bool EndsInReport(int block)
+    {
+        Prose prose = Article.Blocks[block].Prose;
+        return !prose.Sentences.IsEmpty && new SubjectFinder(this).LastSpeaker(block, prose.Sentences[^1].Start, prose.Text.Length) is not null;
+    }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 using NewsLint.Stories;
 
@@ -41,6 +42,13 @@ public static class FactsReporter
     /// <summary>A kind of fact is written by a method of its own, called here: quotations, then figures.</summary>
     private static void WriteArticle(ArticleFacts facts, Utf8JsonWriter json, Stream output)
     {
+        foreach (Quotation quotation in facts.Quotations)
+        {
+            WriteQuotation(facts.Article, quotation, json);
+            json.Flush();
+            output.WriteByte((byte)'\n');
+            json.Reset();
+        }
         foreach (Figure figure in facts.Figures)
         {
             WriteFigure(facts.Article, figure, json);
@@ -48,6 +56,26 @@ public static class FactsReporter
             output.WriteByte((byte)'\n');
             json.Reset();
         }
+    }
+
+    /// <summary>A quotation of one paragraph; <c>speaker</c> is null, or the place of the mention with the full <c>name</c>, if it is known.</summary>
+    private static void WriteQuotation(Article article, Quotation quotation, Utf8JsonWriter json)
+    {
+        Prose prose = article.Blocks[quotation.Block].Prose;
+        WritePlace(article, "quotation", prose.ToSource(quotation.Span), json);
+        json.WriteString("cue", quotation.Cue.IsEmpty ? null : prose.Text.Substring(quotation.Cue.Start, quotation.Cue.Length));
+        if (quotation.Speaker is { } speaker)
+        {
+            json.WriteStartObject("speaker");
+            WriteSpan(article, article.Blocks[speaker.Block].Prose.ToSource(speaker.Span), json);
+            json.WriteString("name", speaker.Entity?.Name);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("speaker");
+        }
+        json.WriteEndObject();
     }
 
     /// <summary>A figure; a range has <c>low</c> and <c>high</c> for <c>value</c>.</summary>
@@ -80,11 +108,16 @@ public static class FactsReporter
     /// <summary>Begins an object with the fields that all facts of an article share.</summary>
     private static void WritePlace(Article article, string kind, TextSpan span, Utf8JsonWriter json)
     {
-        LinePosition start = article.Text.GetLinePosition(span.Start);
-        LinePosition end = article.Text.GetLinePosition(span.End);
         json.WriteStartObject();
         json.WriteString("kind", kind);
         json.WriteString("file", article.Path);
+        WriteSpan(article, span, json);
+    }
+
+    private static void WriteSpan(Article article, TextSpan span, Utf8JsonWriter json)
+    {
+        LinePosition start = article.Text.GetLinePosition(span.Start);
+        LinePosition end = article.Text.GetLinePosition(span.End);
         json.WriteNumber("line", start.Line + 1);
         json.WriteNumber("col", start.Character + 1);
         json.WriteNumber("end_line", end.Line + 1);

@@ -10,6 +10,9 @@ public sealed class UnpairedQuotationMark : Check
     /// <summary>How far back, in characters, the stretch that lacks an opening mark is shown.</summary>
     private const int Stretch = 300;
 
+    /// <summary>How many marks ahead the next quotation is looked for.</summary>
+    private const int MarksAhead = 40;
+
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
 
@@ -81,7 +84,7 @@ public sealed class UnpairedQuotationMark : Check
 
     private static QuotationMark? NextOpening(QuotationMarks marks, int mark)
     {
-        for (int i = mark + 1; i < marks.All.Length && marks.All[i].Block == marks.All[mark].Block; i++)
+        for (int i = mark + 1; i < marks.All.Length && i <= mark + MarksAhead && marks.All[i].Block == marks.All[mark].Block; i++)
         {
             if (marks.All[i].Role == MarkRole.Opening && marks.All[i].Level == 1)
                 return marks.All[i];

@@ -10,6 +10,9 @@ public sealed class UnpairedBracket : Check
     /// <summary>Two opening brackets as near as this are one pair whose second is turned the wrong way.</summary>
     private const int TurnedReach = 40;
 
+    /// <summary>How deep brackets are looked through for the one that is closed.</summary>
+    private const int Depth = 8;
+
     private static readonly SearchValues<char> IntervalSigns = SearchValues.Create("0123456789., -+−∞%");
 
     /// <inheritdoc/>
@@ -37,7 +40,7 @@ public sealed class UnpairedBracket : Check
                 at++;
             }
             while (open.TryPop(out Bracket unclosed))
-                orphans.Insert(firstOrphan, unclosed);
+                orphans.Add(unclosed);
             orphans.Sort(firstOrphan, orphans.Count - firstOrphan, Comparer<Bracket>.Create((a, b) => a.Position.CompareTo(b.Position)));
         }
         ReportOrphans(context, orphans);
@@ -63,7 +66,7 @@ public sealed class UnpairedBracket : Check
         {
             return;
         }
-        else if (open.Any(o => o.Partner == closing.Sign))
+        else if (open.Take(Depth).Any(o => o.Partner == closing.Sign))
         {
             while (open.TryPop(out Bracket inner) && inner.Partner != closing.Sign)
                 orphans.Add(inner);

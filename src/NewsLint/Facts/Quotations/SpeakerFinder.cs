@@ -1,0 +1,257 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Facts.Quotations;
+
+/// <summary>Finds who says each quotation: by the syntax of the attribution around it first, then by what goes on.</summary>
+internal sealed class SpeakerFinder
+{
+    /// <summary>An attribution behind a quotation has its verb within this many tokens.</summary>
+    private const int BehindReach = 26;
+
+    /// <summary>An introduction has its verb within this many tokens before the quotation.</summary>
+    private const int IntroductionReach = 80;
+
+    /// <summary>A verb that stands directly before has no more than whom it was said to in between.</summary>
+    private const int DirectReach = 6;
+
+    /// <summary>How far around a quotation, in characters, whoever is named may be its speaker.</summary>
+    private const int Reach = 1000;
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    private readonly ArticleFacts facts;
+    private readonly List<Quotation> quotations;
+    private readonly SubjectFinder subjects;
+
+    private SpeakerFinder(ArticleFacts facts, List<Quotation> quotations)
+    {
+        this.facts = facts;
+        this.quotations = quotations;
+        subjects = new SubjectFinder(facts);
+    }
+
+    /// <summary>The quotations with their cues and speakers.</summary>
+    public static ImmutableArray<Quotation> Attribute(ArticleFacts facts, List<Quotation> quotations)
+    {
+        var finder = new SpeakerFinder(facts, quotations);
+        for (int i = 0; i < quotations.Count; i++)
+            finder.AttributeByCue(i);
+        for (int first = 0; first < quotations.Count;)
+        {
+            int end = first + 1;
+            while (end < quotations.Count && quotations[end].ContinuesPrevious)
+                end++;
+            finder.AttributeGroup(first, end);
+            first = end;
+        }
+        return [.. quotations];
+    }
+
+    private Prose ProseOf(int block) => facts.Article.Blocks[block].Prose;
+
+    private void AttributeByCue(int index)
+    {
+        Quotation quotation = quotations[index];
+        Attributed? found = Introduced(index, directly: true) ?? Behind(index) ?? Introduced(index, directly: false);
+        if (found is { } cue)
+            quotations[index] = quotation with { Cue = cue.Cue, Speaker = cue.Speaker };
+    }
+
+    /// <summary>All parts of one quotation have one speaker: the one whom a cue at any part names, or else who is near.</summary>
+    private void AttributeGroup(int first, int end)
+    {
+        Speaker? speaker = null;
+        for (int i = first; i < end && speaker is null; i++)
+            speaker = quotations[i].Speaker;
+        speaker ??= Following(first) ?? Around(first) ?? Nearby(first, end);
+        if (speaker is null)
+            return;
+        for (int i = first; i < end; i++)
+        {
+            if (quotations[i].Speaker is null)
+                quotations[i] = quotations[i] with { Speaker = i == first || speaker.Evidence > SpeakerEvidence.Continues ? speaker : speaker with { Evidence = SpeakerEvidence.Continues } };
+        }
+    }
+
+    /// <summary>Smith said: "…"; directly, when the verb and its mark stand just before; else anywhere before in the sentence.</summary>
+    private Attributed? Introduced(int index, bool directly)
+    {
+        Quotation quotation = quotations[index];
+        Prose prose = ProseOf(quotation.Block);
+        int low = AttributionEvidence.IndexAt(prose.Tokens, LowerBound(index));
+        int last = AttributionEvidence.IndexAt(prose.Tokens, quotation.Span.Start) - 1;
+        if (last >= low && IsMark(prose, last, ',', ':'))
+            last--;
+        for (int i = last; i >= low; i--)
+        {
+            if (i < last - (directly ? DirectReach : IntroductionReach))
+                break;
+            if (SubjectFinder.CueAt(prose, i, low) is not { } cue)
+            {
+                if (directly && IsMark(prose, i, ',', ';'))
+                    break;
+                continue;
+            }
+            TextSpan? subject = cue.SpeakerFollows ? subjects.After(quotation.Block, cue.End, quotation.Span.Start) : subjects.Before(quotation.Block, i, low);
+            if (subject is null && !cue.SpeakerFollows)
+                subject = subjects.After(quotation.Block, i + 1, quotation.Span.Start);
+            if (subject is { } span)
+                return new Attributed(TextSpan.FromBounds(prose.Tokens[i].Start, prose.Tokens[cue.End - 1].End), subjects.Resolve(quotation.Block, span, SpeakerEvidence.Cue));
+        }
+        return null;
+    }
+
+    /// <summary>"…," said Smith; "…," Smith, the mayor, said; "…," according to Smith.</summary>
+    private Attributed? Behind(int index)
+    {
+        Quotation quotation = quotations[index];
+        Prose prose = ProseOf(quotation.Block);
+        ImmutableArray<Token> tokens = prose.Tokens;
+        int first = AttributionEvidence.IndexAt(tokens, quotation.Span.End);
+        if (first >= tokens.Length)
+            return null;
+        bool isOpenEnded = quotation.Words.Length > 0 && prose.Text[quotation.Words.End - 1] is ',' or '?' or '!' or '—' or '-' or '–' or '…';
+        if (IsMark(prose, first, ',', ',') || IsMark(prose, first, '—', '–'))
+        {
+            isOpenEnded = true;
+            first++;
+        }
+        int limit = UpperBound(index);
+        if (first >= tokens.Length || tokens[first].Start >= limit)
+            return null;
+        if (!isOpenEnded && !(SubjectFinder.CueAt(prose, first, first) is not null && char.IsLower(prose.Text[tokens[first].Start])))
+            return null;
+        if (prose.Text[tokens[first].Start] is '.' or '?' or '!')
+            return null;
+        for (int i = first; i < tokens.Length && i < first + BehindReach && tokens[i].Start < limit; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && prose.Text[tokens[i].Start] is '?' or '!' or ';')
+                break;
+            if (SubjectFinder.CueAt(prose, i, first) is not { } cue)
+                continue;
+            TextSpan? subject = cue.SpeakerFollows || i == first ? subjects.After(quotation.Block, cue.End, limit) : subjects.Before(quotation.Block, i, first);
+            if (subject is null && i > first)
+                subject = subjects.After(quotation.Block, cue.End, limit);
+            if (subject is { } span)
+                return new Attributed(TextSpan.FromBounds(tokens[i].Start, tokens[cue.End - 1].End), subjects.Resolve(quotation.Block, Cited(quotation.Block, cue.End, limit) ?? span, SpeakerEvidence.Cue));
+        }
+        return null;
+    }
+
+    /// <summary>…, the report said, citing an official: the official.</summary>
+    private TextSpan? Cited(int block, int token, int limit)
+    {
+        Prose prose = ProseOf(block);
+        return token + 1 < prose.Tokens.Length && IsMark(prose, token, ',', ',') && SubjectFinder.CueAt(prose, token + 1, token) is { SpeakerFollows: true } cue
+            ? subjects.After(block, cue.End, limit)
+            : null;
+    }
+
+    /// <summary>A sentence of speech behind one in the same paragraph: "…," said Smith. "…"</summary>
+    private Speaker? Following(int index)
+    {
+        Quotation quotation = quotations[index];
+        if (index == 0 || quotations[index - 1] is not { Speaker: { } speaker } previous || previous.Block != quotation.Block || quotation.Kind is QuotationKind.Title)
+            return null;
+        ReadOnlySpan<char> between = ProseOf(quotation.Block).Text.AsSpan(previous.Span.End, quotation.Span.Start - previous.Span.End);
+        bool isNewSentence = quotation.Kind == QuotationKind.Speech && between.TrimEnd() is [] or [.., '.' or ',' or ':' or '?' or '!'];
+        return isNewSentence || between.Length < 60 ? speaker with { Evidence = SpeakerEvidence.Continues } : null;
+    }
+
+    /// <summary>Whom the sentence is about that a part of a quotation stands in.</summary>
+    private Speaker? Around(int index)
+    {
+        Quotation quotation = quotations[index];
+        Prose prose = ProseOf(quotation.Block);
+        TextSpan sentence = SentenceAt(prose, quotation.Span.Start);
+        return subjects.FirstMention(quotation.Block, Math.Max(sentence.Start, quotation.Span.Start - Reach), quotation.Span.Start) is { } span ? subjects.Resolve(quotation.Block, span, SpeakerEvidence.Sentence) : null;
+    }
+
+    /// <summary>Who speaks in the sentence behind, in the paragraph before, or in the quotation before.</summary>
+    private Speaker? Nearby(int first, int end)
+    {
+        Quotation quotation = quotations[first];
+        if (quotation.Kind is QuotationKind.Title or QuotationKind.Phrase)
+            return null;
+        Prose prose = ProseOf(quotation.Block);
+        ReadOnlySpan<char> head = prose.Text.AsSpan(0, quotation.Span.Start);
+        if (!head.ContainsAny(Letters))
+        {
+            if (quotation.Block > 0 && Before(quotation.Block - 1, first - 1) is { } before)
+                return before;
+        }
+        else if (subjects.LastSpeaker(quotation.Block, Math.Max(0, quotation.Span.Start - Reach), quotation.Span.Start) is { } span)
+        {
+            return subjects.Resolve(quotation.Block, span, SpeakerEvidence.Nearby);
+        }
+        Quotation last = quotations[end - 1];
+        return subjects.FirstMention(last.Block, last.Span.End, Math.Min(ProseOf(last.Block).Text.Length, last.Span.End + Reach)) is { } behind ? subjects.Resolve(last.Block, behind, SpeakerEvidence.Nearby) : null;
+    }
+
+    /// <summary>Who speaks at the end of a paragraph: its last quotation's speaker, unless its last sentence is about somebody else.</summary>
+    /// <param name="block">The paragraph.</param>
+    /// <param name="index">The last quotation that stands in it or before it.</param>
+    private Speaker? Before(int block, int index)
+    {
+        Prose prose = ProseOf(block);
+        TextSpan last = prose.Sentences.IsEmpty ? default : prose.Sentences[^1];
+        for (int i = index; i >= 0 && quotations[i].Block == block; i--)
+        {
+            if (quotations[i].Speaker is not { } speaker || quotations[i].Kind is QuotationKind.Title)
+                continue;
+            if (quotations[i].Span.End >= last.Start)
+                return speaker with { Evidence = SpeakerEvidence.Nearby };
+            break;
+        }
+        TextSpan? span = subjects.LastSpeaker(block, last.Start, prose.Text.Length) ?? subjects.FirstMention(block, last.Start, prose.Text.Length) ?? subjects.LastSpeaker(block, Math.Max(0, prose.Text.Length - Reach), prose.Text.Length);
+        if (span is { } found)
+            return subjects.Resolve(block, found, SpeakerEvidence.Nearby);
+        for (int i = index; i >= 0 && quotations[i].Block == block; i--)
+            if (quotations[i].Speaker is { } earlier)
+                return earlier with { Evidence = SpeakerEvidence.Nearby };
+        return null;
+    }
+
+    /// <summary>Where the words before a quotation begin that can introduce it: its sentence, behind the quotation before.</summary>
+    private int LowerBound(int index)
+    {
+        Quotation quotation = quotations[index];
+        int start = SentenceAt(ProseOf(quotation.Block), quotation.Span.Start).Start;
+        if (index > 0 && quotations[index - 1].Block == quotation.Block && quotations[index - 1].Kind == QuotationKind.Speech)
+            start = Math.Max(start, quotations[index - 1].Span.End);
+        return Math.Min(start, quotation.Span.Start);
+    }
+
+    private int UpperBound(int index)
+    {
+        Quotation quotation = quotations[index];
+        Prose prose = ProseOf(quotation.Block);
+        int end = SentenceAt(prose, quotation.Span.End).End;
+        return index + 1 < quotations.Count && quotations[index + 1].Block == quotation.Block ? Math.Min(end, quotations[index + 1].Span.Start) : end;
+    }
+
+    /// <summary>The first sentence that ends behind a position; an empty span at the end of the block.</summary>
+    private static TextSpan SentenceAt(Prose prose, int position)
+    {
+        ImmutableArray<TextSpan> sentences = prose.Sentences;
+        int low = 0;
+        int high = sentences.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (sentences[middle].End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < sentences.Length ? sentences[low] : new TextSpan(prose.Text.Length, 0);
+    }
+
+    private static bool IsMark(Prose prose, int token, char a, char b) => prose.Tokens[token].Kind == TokenKind.Punctuation && prose.Text[prose.Tokens[token].Start] is var c && (c == a || c == b);
+
+    private readonly record struct Attributed(TextSpan Cue, Speaker Speaker);
+}

@@ -1,0 +1,330 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Names;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Facts.Quotations;
+
+/// <summary>Finds cues and their subjects in a block's words, and whom these words mean.</summary>
+internal sealed class SubjectFinder(ArticleFacts facts)
+{
+    private const int PhraseTokens = 12;
+
+    /// <summary>How many blocks back a pronoun looks for the person it stands for.</summary>
+    private const int PronounReach = 3;
+
+    /// <summary>How many mentions back somebody is looked for.</summary>
+    private const int MentionReach = 200;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = Set(Words.Entries(Words.Cues).Select(cue => cue.Split('=')[0].Trim()));
+
+    /// <summary>Cues whose object is the speaker: quoting an official.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Quoting =
+        Set(Words.Entries(Words.Cues).Select(cue => cue.Split('=', StringSplitOptions.TrimEntries)).Where(cue => cue.Length > 1 && cue[1] == "speaker").Select(cue => cue[0]));
+
+    /// <summary>What speaks where no person does.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Documents = Set(
+        ["statement", "report", "letter", "agreement", "memo", "email", "e-mail", "tweet", "post", "article", "editorial", "document", "documents", "complaint", "lawsuit", "filing", "speech", "release", "ad", "video", "poll", "survey", "study", "bill", "website"]);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Set(["he", "she", "they", "who", "I", "we", "He", "She", "They", "We", "it", "It", "others", "some", "one", "many", "critics"]);
+
+    /// <summary>What stands between a subject and its verb.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers = Set(
+        ["has", "had", "have", "also", "later", "then", "was", "were", "is", "been", "once", "often", "never", "ever", "even", "still", "just", "did", "would", "will", "went", "on", "to", "quoted", "as", "not", "who", "himself", "herself"]);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = new HashSet<string>(
+        ["to", "of", "with", "against", "for", "by", "from", "at", "about", "on", "over", "in", "behind", "between", "like"], StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoSubjects = Set(
+        ["in", "on", "at", "that", "to", "during", "after", "before", "as", "when", "while", "because", "if", "for", "with", "by", "about", "of", "and", "but", "not", "so", "it", "him", "her", "them", "me", "us", "what", "how", "why", "whether", "from", "into", "or", "is", "was", "are", "were", "more", "out", "up", "off"]);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PhraseEnds = Set(
+        ["in", "on", "at", "that", "to", "during", "after", "before", "as", "when", "while", "because", "if", "with", "by", "about", "but", "who", "whose", "which", "from", "last", "this", "is", "was", "are", "were", "has", "had"]);
+
+    /// <summary>A cue, and the token behind it.</summary>
+    public readonly record struct FoundCue(int End, bool SpeakerFollows);
+
+    /// <summary>The cue that begins at a token; null when none does.</summary>
+    public static FoundCue? CueAt(Prose prose, int token, int low)
+    {
+        Token at = prose.Tokens[token];
+        if (at.Kind != TokenKind.Word)
+            return null;
+        ReadOnlySpan<char> word = at.In(prose.Text);
+        if (word is "according" or "According" && token + 1 < prose.Tokens.Length && prose.Tokens[token + 1].In(prose.Text) is "to")
+            return new FoundCue(token + 2, true);
+        if (Quoting.Contains(word))
+            return new FoundCue(token + 1, true);
+        if (!Verbs.Contains(word))
+            return null;
+        // "the said law", "his reported remarks": behind an article it is no verb; "to say" has its subject elsewhere.
+        if (token > low && prose.Tokens[token - 1].In(prose.Text) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "my" or "your" or "our")
+            return null;
+        return new FoundCue(token + 1, false);
+    }
+
+    /// <summary>The subject before a verb: a pronoun, a name, or the words of a noun phrase.</summary>
+    public TextSpan? Before(int block, int verb, int low)
+    {
+        Prose prose = facts.Article.Blocks[block].Prose;
+        ImmutableArray<Token> tokens = prose.Tokens;
+        int i = verb - 1;
+        while (i >= low && tokens[i].Kind == TokenKind.Word && (Fillers.Contains(tokens[i].In(prose.Text)) || IsAdverb(tokens[i].In(prose.Text))))
+            i--;
+        if (i < low)
+            return null;
+        if (tokens[i].Kind == TokenKind.Punctuation)
+        {
+            if (prose.Text[tokens[i].Start] is not (',' or ')' or '—' or '–' or '-'))
+                return null;
+            return Apposed(block, tokens[low].Start, tokens[i].Start) ?? FirstMention(block, tokens[low].Start, tokens[i].Start);
+        }
+        ReadOnlySpan<char> word = tokens[i].In(prose.Text);
+        if (Pronouns.Contains(word))
+            return tokens[i].Span;
+        if (MentionAt(block, tokens[i].Start) is { } mention)
+            return PhraseOver(prose, mention.FullSpan, low);
+        if (NoSubjects.Contains(word) || Verbs.Contains(word))
+            return FirstMention(block, tokens[low].Start, tokens[i].Start);
+        return PhraseOver(prose, tokens[i].Span, low);
+    }
+
+    /// <summary>The subject behind a verb: said Smith; according to the report.</summary>
+    public TextSpan? After(int block, int token, int limit)
+    {
+        Prose prose = facts.Article.Blocks[block].Prose;
+        ImmutableArray<Token> tokens = prose.Tokens;
+        if (token >= tokens.Length || tokens[token].Start >= limit || tokens[token].Kind is TokenKind.Punctuation)
+            return null;
+        ReadOnlySpan<char> first = tokens[token].In(prose.Text);
+        if (NoSubjects.Contains(first) || IsAdverb(first))
+            return null;
+        int end = token + 1;
+        while (end < tokens.Length && end < token + PhraseTokens && tokens[end].Start < limit && tokens[end].Kind != TokenKind.Punctuation && !PhraseEnds.Contains(tokens[end].In(prose.Text)))
+            end++;
+        TextSpan span = TextSpan.FromBounds(tokens[token].Start, tokens[end - 1].End);
+        foreach (NameMention mention in MentionsIn(block, span.Start, span.End))
+            if (mention.Kind == NameKind.Person)
+                return TextSpan.FromBounds(span.Start, Math.Max(span.End, mention.Span.End));
+        return span;
+    }
+
+    /// <summary>The first person, pronoun, or else organisation that words name outside quotation marks.</summary>
+    public TextSpan? FirstMention(int block, int from, int to)
+    {
+        Prose prose = facts.Article.Blocks[block].Prose;
+        TextSpan? person = null;
+        TextSpan? oblique = null;
+        TextSpan? other = null;
+        foreach (NameMention mention in MentionsIn(block, from, to))
+        {
+            if (IsQuoted(block, mention.Span.Start))
+                continue;
+            if (mention.Kind == NameKind.Person && IsOblique(prose, mention.FullSpan.Start))
+            {
+                oblique ??= mention.FullSpan;
+            }
+            else if (mention.Kind == NameKind.Person)
+            {
+                person = mention.FullSpan;
+                break;
+            }
+            if (mention.Kind is NameKind.Organisation && other is null)
+                other = mention.FullSpan;
+        }
+        for (int i = AttributionEvidence.IndexAt(prose.Tokens, from); i < prose.Tokens.Length && prose.Tokens[i].Start < to; i++)
+        {
+            if (person is { } found && prose.Tokens[i].Start >= found.Start)
+                break;
+            if (prose.Tokens[i].In(prose.Text) is "he" or "she" or "He" or "She" && !IsQuoted(block, prose.Tokens[i].Start))
+                return prose.Tokens[i].Span;
+            if (person is null && other is null && oblique is null && Documents.Contains(prose.Tokens[i].In(prose.Text)) && !IsQuoted(block, prose.Tokens[i].Start))
+                other = prose.Tokens[i].Span;
+        }
+        return person ?? oblique ?? other;
+    }
+
+    /// <summary>Whether a name is no subject: it stands behind a preposition or a participle.</summary>
+    private static bool IsOblique(Prose prose, int position)
+    {
+        int before = AttributionEvidence.IndexAt(prose.Tokens, position) - 1;
+        if (before < 0)
+            return false;
+        ReadOnlySpan<char> word = prose.Tokens[before].In(prose.Text);
+        return Prepositions.Contains(word) || (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal));
+    }
+
+    /// <summary>The subject of the last cue among words outside quotation marks.</summary>
+    public TextSpan? LastSpeaker(int block, int from, int to)
+    {
+        Prose prose = facts.Article.Blocks[block].Prose;
+        int low = AttributionEvidence.IndexAt(prose.Tokens, from);
+        for (int i = AttributionEvidence.IndexAt(prose.Tokens, to) - 1; i >= low; i--)
+        {
+            if (CueAt(prose, i, low) is not { } cue || IsQuoted(block, prose.Tokens[i].Start))
+                continue;
+            TextSpan? subject = cue.SpeakerFollows ? After(block, cue.End, to) : Before(block, i, low);
+            if (subject is not null)
+                return subject;
+        }
+        return null;
+    }
+
+    /// <summary>Who is meant by words of the copy.</summary>
+    public Speaker Resolve(int block, TextSpan span, SpeakerEvidence evidence)
+    {
+        NamedEntity? best = null;
+        foreach (NameMention mention in MentionsIn(block, span.Start, span.End))
+        {
+            if (mention.Kind != NameKind.Person && mention.FullSpan.End < span.End)
+                continue; // the bank's spokesman is not the bank
+            if (best is null || (best.Kind != NameKind.Person && mention.Kind == NameKind.Person))
+                best = mention.Entity;
+        }
+        best ??= HolderOf(block, span);
+        if (best is null)
+        {
+            string text = facts.Article.Blocks[block].Prose.Text;
+            best = text.AsSpan(span.Start, span.Length) switch
+            {
+                "he" or "He" => Antecedent(block, span.Start, Gender.Female),
+                "she" or "She" => Antecedent(block, span.Start, Gender.Male),
+                "who" => Antecedent(block, span.Start, null),
+                _ => null,
+            };
+        }
+        return new Speaker(block, span, best, evidence);
+    }
+
+    /// <summary>The person named last to whom the article gives the role that the words end in: the US President.</summary>
+    private NamedEntity? HolderOf(int block, TextSpan span)
+    {
+        ReadOnlySpan<char> words = facts.Article.Blocks[block].Prose.Text.AsSpan(span.Start, span.Length);
+        if (!words.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+            return null;
+        ReadOnlySpan<char> noun = words[(words.LastIndexOf(' ') + 1)..];
+        int looked = 0;
+        for (int b = block; b >= 0 && looked < MentionReach; b--)
+        {
+            ReadOnlySpan<NameMention> mentions = b == block ? MentionsIn(b, 0, span.Start) : facts.Names.In(b);
+            for (int i = mentions.Length - 1; i >= 0 && looked < MentionReach; i--, looked++)
+            {
+                foreach (PersonRole role in mentions[i].Entity.Roles)
+                    if (noun.Equals(role.Noun, StringComparison.OrdinalIgnoreCase))
+                        return mentions[i].Entity;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The person whom a pronoun stands for: named last before it outside quotation marks, and not of the other gender.</summary>
+    private NamedEntity? Antecedent(int block, int position, Gender? not)
+    {
+        for (int b = block; b >= 0 && b >= block - PronounReach; b--)
+        {
+            ReadOnlySpan<NameMention> mentions = b == block ? MentionsIn(b, 0, position) : facts.Names.In(b);
+            for (int i = mentions.Length - 1; i >= 0 && i >= mentions.Length - MentionReach; i--)
+            {
+                NameMention mention = mentions[i];
+                if (mention.Kind != NameKind.Person || mention.Entity.Gender == not || IsQuoted(b, mention.Span.Start))
+                    continue;
+                return mention.Entity;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Smith, the mayor of Paris, said: the person before the first comma.</summary>
+    private TextSpan? Apposed(int block, int from, int to)
+    {
+        string text = facts.Article.Blocks[block].Prose.Text;
+        ReadOnlySpan<NameMention> mentions = MentionsIn(block, from, to);
+        for (int i = mentions.Length - 1; i >= 0; i--)
+        {
+            NameMention mention = mentions[i];
+            if (mention.Span.End > to || mention.Kind != NameKind.Person || IsQuoted(block, mention.Span.Start))
+                continue;
+            if (mention.Span.End < text.Length && text[mention.Span.End] is ',' or ' ')
+                return mention.FullSpan;
+        }
+        return null;
+    }
+
+    /// <summary>The noun phrase that ends with a word or name: "a spokesman for the bank".</summary>
+    private static TextSpan PhraseOver(Prose prose, TextSpan head, int low)
+    {
+        ImmutableArray<Token> tokens = prose.Tokens;
+        int i = AttributionEvidence.IndexAt(tokens, head.Start) - 1;
+        int start = head.Start;
+        for (int steps = 0; i >= low && steps < PhraseTokens; i--, steps++)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && prose.Text[tokens[i].Start] is not ('-' or '.'))
+                break;
+            ReadOnlySpan<char> word = tokens[i].In(prose.Text);
+            if (word is "and" or "but" or "when" or "as" or "that" or "because" or "while" or "if" or "after" || Verbs.Contains(word))
+                break;
+            start = tokens[i].Start;
+        }
+        return TextSpan.FromBounds(start, head.End);
+    }
+
+    /// <summary>Whether a position stands inside an outer quotation of its block.</summary>
+    private bool IsQuoted(int block, int position)
+    {
+        ReadOnlySpan<QuotationMark> marks = facts.QuotationMarks.InBlock(block);
+        int low = 0;
+        int high = marks.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (marks[middle].Position <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (int i = low - 1; i >= 0; i--)
+            if (marks[i].Level == 1)
+                return marks[i].Role == MarkRole.Opening;
+        return false;
+    }
+
+    private NameMention? MentionAt(int block, int position)
+    {
+        ReadOnlySpan<NameMention> mentions = MentionsIn(block, position, position + 1);
+        return mentions.IsEmpty ? null : mentions[0];
+    }
+
+    /// <summary>The mentions that overlap a stretch of a block.</summary>
+    private ReadOnlySpan<NameMention> MentionsIn(int block, int from, int to)
+    {
+        ReadOnlySpan<NameMention> mentions = facts.Names.In(block);
+        int first = IndexOf(mentions, from);
+        while (first > 0 && mentions[first - 1].Span.End > from)
+            first--;
+        int end = IndexOf(mentions, to);
+        return mentions[first..Math.Max(first, end)];
+    }
+
+    /// <summary>The index of the first mention that begins at a position or behind it.</summary>
+    private static int IndexOf(ReadOnlySpan<NameMention> mentions, int position)
+    {
+        int low = 0;
+        int high = mentions.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (mentions[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    private static bool IsAdverb(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && char.IsLower(word[0]);
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(IEnumerable<string> words) =>
+        words.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using NewsLint.Facts;
+using NewsLint.Facts.Quotations;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Tests.Facts.Quotations;
+
+/// <summary>Who says a quotation, by the words of the mention and the name that they mean.</summary>
+public class QuotationTests
+{
+    private const string Lead = "The harbour was shut on Monday after Anna Keller, the harbour master, and Mayor Paul Reed had met. He was late.\n\n";
+
+    [Theory]
+    [InlineData("“The piers will not hold,” said Keller on Monday.", "Keller", "Anna Keller")]
+    [InlineData("“The piers will not hold,” Keller said on Monday.", "Keller", "Anna Keller")]
+    [InlineData("Keller said: “The piers will not hold.”", "Keller", "Anna Keller")]
+    [InlineData("Keller later told reporters, “The piers will not hold.”", "Keller", "Anna Keller")]
+    [InlineData("“The piers will not hold,” according to Keller.", "Keller", "Anna Keller")]
+    [InlineData("“The piers will not hold,” Keller, who dived there, said.", "Keller", "Anna Keller")]
+    [InlineData("“The piers will not hold”, a spokesman for the port said.", "a spokesman for the port", null)]
+    [InlineData("“The piers will not hold,” said an official who asked not to be named.", "an official", null)]
+    [InlineData("“The piers will not hold,” the report said, citing an official.", "an official", null)]
+    [InlineData("“The piers will not hold,” the mayor said.", "the mayor", "Paul Reed")]
+    [InlineData("Reed called the piers “a danger to us all” and left.", "Reed", "Paul Reed")]
+    [InlineData("To Keller, Reed had “nothing more to add” on Monday.", "Reed", "Paul Reed")]
+    public void Speaker_is_found_by_the_attribution(string paragraph, string mention, string? name)
+    {
+        Quotation quotation = Assert.Single(Read(Lead + paragraph + "\n", out ArticleFacts facts));
+        Assert.Equal((mention, name), (Mention(facts, quotation), quotation.Speaker!.Entity?.Name));
+    }
+
+    [Fact]
+    public void A_pronoun_stands_for_the_person_named_before()
+    {
+        Quotation quotation = Assert.Single(Read(Lead + "Mr. Reed asked for time. “The piers will not hold,” he said.\n", out _));
+        Assert.Equal("Paul Reed", quotation.Speaker!.Entity?.Name);
+    }
+
+    [Fact]
+    public void An_interrupted_quotation_and_the_next_sentence_have_one_speaker()
+    {
+        ImmutableArray<Quotation> quotations = Read(Lead + "“The piers,” Keller said, “will not hold much longer. We know it. We told them.” “Nobody listened to us.”\n", out _);
+        Assert.All(quotations, quotation => Assert.Equal("Anna Keller", quotation.Speaker!.Entity?.Name));
+        Assert.Equal(3, quotations.Length);
+    }
+
+    [Fact]
+    public void A_quotation_over_paragraphs_has_the_speaker_that_any_of_them_names()
+    {
+        ImmutableArray<Quotation> quotations = Read(Lead + "“The piers will not hold.\n\n“We have known it for years,” Keller said.\n", out _);
+        Assert.All(quotations, quotation => Assert.Equal("Anna Keller", quotation.Speaker!.Entity?.Name));
+        Assert.True(quotations[1].ContinuesPrevious);
+    }
+
+    [Theory]
+    [InlineData("Keller said: “The piers will not hold.”", QuotationKind.Speech)]
+    [InlineData("Keller called them “a danger to us all” on Monday.", QuotationKind.Partial)]
+    [InlineData("Keller wrote “The Bridge at Night” in a year.", QuotationKind.Title)]
+    [InlineData("The so-called “safe side” broke first.", QuotationKind.Phrase)]
+    public void Kinds_are_told_apart(string paragraph, QuotationKind kind) => Assert.Equal(kind, Assert.Single(Read(Lead + paragraph + "\n", out _)).Kind);
+
+    private static ImmutableArray<Quotation> Read(string text, out ArticleFacts facts)
+    {
+        facts = new ArticleFacts(ArticleReader.Read("article.txt", new ArticleText(text)));
+        return facts.Quotations;
+    }
+
+    private static string Mention(ArticleFacts facts, Quotation quotation) =>
+        facts.Article.Blocks[quotation.Speaker!.Block].Prose.Text.Substring(quotation.Speaker.Span.Start, quotation.Speaker.Span.Length);
+}
