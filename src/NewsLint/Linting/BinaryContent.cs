@@ -1,4 +1,5 @@
 using System.Text;
+using NewsLint.Text.Encodings;
 
 namespace NewsLint.Linting;
 
@@ -9,14 +10,14 @@ internal static class BinaryContent
     private const int Head = 8000;
 
     /// <summary>
-    /// Whether the bytes are no text: a zero byte among the first, without a byte order mark or a declared encoding in which text
-    /// has zero bytes, and one in ten bytes that no text holds. A lone zero byte is a fault in text, and is reported as one.
+    /// Whether the bytes are no text: a zero byte among the first, in no encoding in which text has zero bytes, and one in ten bytes that no text holds. A lone zero byte is a fault in text, and is reported as one.
     /// </summary>
     public static bool Is(ReadOnlySpan<byte> bytes, Encoding? declared)
     {
         if (bytes.Length > Head)
             bytes = bytes[..Head];
-        if (!bytes.Contains((byte)0) || declared is UnicodeEncoding or UTF32Encoding || bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..])
+        if (!bytes.Contains((byte)0) || declared is UnicodeEncoding or UTF32Encoding || bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..]
+            || WrongEncoding.IsWide(bytes)) // UTF-16 whose mark is missing is text, and reported
             return false;
         int size = bytes.Length;
         int foreign = 0;

@@ -32,6 +32,9 @@ public sealed class UndecodedEntity : Check
                 continue;
             }
             var span = TextSpan.FromBounds(at, end);
+            // An apostrophe that a converter knew no character for became an inverted question mark.
+            if (decoded == "¿" && at > 0 && char.IsLetter(content[at - 1]) && end < content.Length && char.IsLetter(content[end]))
+                decoded = "’";
             yield return new CharacterFault(span, InPlace(content, span, decoded), isDoubled ? "doubled" : "single", content[at..end], Shown(decoded));
             at = end;
         }

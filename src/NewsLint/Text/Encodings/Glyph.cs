@@ -83,7 +83,7 @@ internal readonly record struct Glyph(int Value, GlyphKind Kind, Script Script, 
         0xBC or 0xBD or 0xBE or 0xB2 or 0xB3 or 0xB9 => new(value, GlyphKind.Symbol, Script.None, 2.5f),
         0xB1 or 0xD7 => new(value, GlyphKind.Math, Script.None, 2.5f),
         0xAC => new(value, GlyphKind.Math, Script.None, 6),
-        0xF7 => new(value, GlyphKind.Math, Script.None, 4),
+        0xF7 => new(value, GlyphKind.Math, Script.None, 5),
         0x221A => new(value, GlyphKind.Math, Script.None, 4.5f),
         0xB5 => new(value, GlyphKind.Symbol, Script.None, 2.5f),
         0x192 => new(value, GlyphKind.Symbol, Script.None, 4),
@@ -125,7 +125,7 @@ internal readonly record struct Glyph(int Value, GlyphKind Kind, Script Script, 
             case UnicodeCategory.ModifierSymbol:
                 return new(value, value >= 0x1F3FB ? GlyphKind.Mark : GlyphKind.Modifier, Script.None, value >= 0x1F3FB ? 1 : 5);
             case UnicodeCategory.OtherSymbol:
-                return new(value, value >= 0x2600 ? GlyphKind.Pictograph : GlyphKind.Symbol, Script.None, value is >= 0x1F300 and < 0x1FAFF or >= 0x2600 and < 0x27C0 ? 2 : 3.5f);
+                return new(value, value >= 0x2600 ? GlyphKind.Pictograph : GlyphKind.Symbol, Script.None, value is >= 0x1F000 and < 0x1FB00 ? 2 : value is < 0x2600 ? 3.5f : "☀☁☂☃★☆☎☑☕☘☠☢☣☮☯☹☺♀♂♠♣♥♦♪♫♻♿⚓⚔⚖⚙⚠⚡⚽⚾⛄⛔⛪✂✅✈✉✊✋✌✍✏✓✔✖✗✘✝✡✨✳✴❄❌❎❓❗❤➕➖➗➡⭐⭕⬅⬆⬇".Contains((char)value, StringComparison.Ordinal) ? 2 : 6);
             case UnicodeCategory.Format:
                 return new(value, GlyphKind.Format, Script.None, 4);
             case UnicodeCategory.Control:

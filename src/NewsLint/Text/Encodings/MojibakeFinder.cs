@@ -18,11 +18,17 @@ internal sealed class MojibakeFinder
     /// <summary>The same where much of the article is broken in the same way.</summary>
     private const float EvidenceAmongMany = 0.3f;
 
+    /// <summary>After so many suspect words it is settled how the article is broken.</summary>
+    private const int Settled = 48;
+
     private const float SureEvidence = 9;
     private const float MuchEvidence = 30;
 
     /// <summary>The best repair is certain when it is better than the next by this much, in nats.</summary>
     private const float Certainty = 2;
+
+    /// <summary>The same where several encodings were at fault in turn.</summary>
+    private const float MixedCertainty = 6;
 
     /// <summary>The way in which the rest of the article is broken is taken although another is likelier by this much for one word.</summary>
     private const float Conformity = 4;
@@ -35,11 +41,11 @@ internal sealed class MojibakeFinder
     /// <summary>How much each chain explains, by the article's words.</summary>
     private readonly Dictionary<string, float> explained = new(StringComparer.Ordinal);
 
-    private MojibakeFinder(string content, ImmutableArray<TextSpan> code)
+    private MojibakeFinder(string content, ImmutableArray<TextSpan> code, uint scripts)
     {
         this.content = content;
         this.code = code;
-        search = new RepairSearch(new Strangeness(Scripts(content)));
+        search = new RepairSearch(new Strangeness(scripts));
     }
 
     /// <summary>The broken words of a text, in order.</summary>
@@ -47,22 +53,34 @@ internal sealed class MojibakeFinder
     /// <param name="code">Stretches that are not looked at, in order.</param>
     public static ImmutableArray<BrokenText> Find(string content, ImmutableArray<TextSpan> code)
     {
-        MojibakeFinder? finder = null;
-        for (int at = 0; ;)
+        uint scripts = 0;
+        while (true)
         {
-            int next = content.AsSpan(at).IndexOfAnyExceptInRange('\0', '\x7F');
-            if (next < 0)
-                break;
-            at += next;
-            if (!IsSuspect(content, at))
+            MojibakeFinder? finder = null;
+            for (int at = 0; content.AsSpan(at).IndexOfAnyExceptInRange('\0', '\x7F') is >= 0 and var next;)
             {
-                at++;
-                continue;
+                at += next;
+                if (!IsSuspect(content, at))
+                {
+                    at++;
+                    continue;
+                }
+                if (finder is null)
+                {
+                    scripts = scripts == 0 ? Scripts(content) : scripts;
+                    finder = new MojibakeFinder(content, code, scripts);
+                }
+                at = finder.Examine(WordAround(content, at));
             }
-            finder ??= new MojibakeFinder(content, code);
-            at = finder.Examine(WordAround(content, at));
+            if (finder is null)
+                return [];
+            // What is mended says in which script the article is written: its small words are only then likely.
+            ImmutableArray<BrokenText> broken = finder.Decide();
+            uint all = scripts | Scripts(string.Concat(broken.Select(b => b.Meant)));
+            if (all == scripts || broken.Sum(b => b.Meant.Length) * 10 < content.Length)
+                return broken;
+            scripts = all;
         }
-        return finder is null ? [] : finder.Decide();
     }
 
     /// <summary>Whether a character and the next can be the first bytes of a UTF-8 sequence in some encoding.</summary>
@@ -115,7 +133,21 @@ internal sealed class MojibakeFinder
         if (cost - repairs[0].Cost >= Evidence)
             foreach (Repair repair in repairs)
                 explained[repair.Key] = explained.GetValueOrDefault(repair.Key) + Math.Max(0, cost - repair.Cost + repair.Prior);
+        if (suspects.Count == Settled)
+            search.Pages = SettledPages();
         return word.End;
+    }
+
+    /// <summary>The encodings of the chains that explain what was found so far, as bits: after so many words, another would be a second accident.</summary>
+    private int SettledPages()
+    {
+        float most = explained.Count == 0 ? 0 : explained.Values.Max();
+        int pages = 0;
+        foreach (CodePage page in CodePages.All)
+            foreach ((string chain, float value) in explained)
+                if (value * 2 >= most && chain.Contains(page.Name, StringComparison.Ordinal))
+                    pages |= 1 << page.Index;
+        return most < MuchEvidence ? int.MaxValue : pages;
     }
 
     /// <summary>Whether a word stands in code, or between two backticks of its line: quoted on purpose.</summary>
@@ -146,17 +178,18 @@ internal sealed class MojibakeFinder
             float others = explained.GetValueOrDefault(best.Key);
             float evidence = others >= MuchEvidence ? EvidenceAmongMany : others >= SureEvidence ? EvidenceBesideOthers : Evidence;
             if (suspect.Cost - best.Cost >= evidence)
-                broken.Add(Describe(suspect, best, isWhole: !best.MayGoOn || !HasDeeper(best.Key)));
+                broken.Add(Describe(suspect, best, isWhole: !HasDeeper(best)));
         }
         return BrokenText.Join(content, broken);
     }
 
-    /// <summary>Whether the rest of the article was read wrongly in this way and then once more: the rest of the damage is not seen in this word.</summary>
-    private bool HasDeeper(string key)
+    /// <summary>Whether the rest of the article was read wrongly more often than this word shows, and something in the word may be what is left of it.</summary>
+    private bool HasDeeper(Repair best)
     {
-        float own = explained.GetValueOrDefault(key);
+        float own = explained.GetValueOrDefault(best.Key);
         foreach ((string other, float value) in explained)
-            if (other.Length > key.Length && other.StartsWith(key, StringComparison.Ordinal) && value >= SureEvidence && value * 2 > own)
+            if (other.AsSpan().Count('|') >= best.Chain.Length && value >= SureEvidence
+                && value * (other.StartsWith(best.Key, StringComparison.Ordinal) ? 2 : 1) > own && best.MayGoOn(other))
                 return true;
         return false;
     }
@@ -164,9 +197,10 @@ internal sealed class MojibakeFinder
     private BrokenText Describe(Suspect suspect, Repair best, bool isWhole)
     {
         List<TextChange> changes = Changes(best.Cells);
-        List<string> others = [.. suspect.Repairs.Where(r => r.Text != best.Text && Margin(best, r) < Certainty).Select(r => Meant(suspect.Word, r)).Distinct().Take(3)];
-        List<string> lost = [.. suspect.Repairs.Where(r => r == best || Margin(best, r) < Certainty).SelectMany(r => r.Alternatives).Distinct().Take(3)];
-        bool isCertain = isWhole && others.Count == 0 && lost.Count == 0 && best.IsClean;
+        float needed = best.IsPlain ? Certainty : MixedCertainty;
+        List<string> others = [.. suspect.Repairs.Where(r => r.Text != best.Text && Margin(best, r) < needed).Select(r => Meant(suspect.Word, r)).Distinct().Take(3)];
+        List<string> lost = [.. suspect.Repairs.Where(r => r == best || Margin(best, r) < needed).SelectMany(r => r.Alternatives).Distinct().Take(3)];
+        bool isCertain = isWhole && !(best.MayBeHalf && !content.AsSpan().ContainsAnyInRange('\x80', '\x9F')) && others.Count == 0 && lost.Count == 0 && best.IsClean;
         string meant = Meant(suspect.Word, best);
         IEnumerable<string> alternatives = isCertain ? [] : lost.Count > 0 ? lost : others.Prepend(meant);
         return new BrokenText(
@@ -177,18 +211,23 @@ internal sealed class MojibakeFinder
     /// <summary>A no-break space that the mending brings to light becomes an ordinary one where nothing asks for it: so no second fix is called for.</summary>
     private List<TextChange> WithSpaces(List<TextChange> changes)
     {
+        if (!changes.Exists(change => change.NewText.AsSpan().ContainsAny(OddSpaces.All)))
+            return changes;
+        int start = content.AsSpan(0, changes[0].Span.Start).LastIndexOfAny('\n', '\r') + 1;
+        int end = content.AsSpan(changes[^1].Span.End).IndexOfAny('\n', '\r') is >= 0 and var found ? changes[^1].Span.End + found : content.Length;
+        var line = new System.Text.StringBuilder();
+        var starts = new int[changes.Count];
+        int at = start;
         for (int i = 0; i < changes.Count; i++)
         {
-            if (changes[i].NewText is not { } text || !text.AsSpan().ContainsAny(OddSpaces.All))
-                continue;
-            TextSpan span = changes[i].Span;
-            int start = content.AsSpan(0, span.Start).LastIndexOfAny('\n', '\r') + 1;
-            int end = content.AsSpan(span.End).IndexOfAny('\n', '\r') is >= 0 and var found ? span.End + found : content.Length;
-            string line = string.Concat(content.AsSpan(start, span.Start - start), text, content.AsSpan(span.End, end - span.End));
-            int shift = span.Start - start;
-            changes[i] = new TextChange(span, string.Concat(text.Select((c, at) => !OddSpaces.All.Contains(c) ? c.ToString() : OddSpaces.InPlaceOf(line, shift + at))));
+            line.Append(content, at, changes[i].Span.Start - at);
+            starts[i] = line.Length;
+            line.Append(changes[i].NewText);
+            at = changes[i].Span.End;
         }
-        return changes;
+        string mended = line.Append(content, at, end - at).ToString();
+        return [.. changes.Select((change, i) => new TextChange(
+            change.Span, string.Concat(change.NewText!.Select((c, k) => OddSpaces.All.Contains(c) ? OddSpaces.InPlaceOf(mended, starts[i] + k) : c.ToString()))))];
     }
 
     /// <summary>By how much a repair is likelier than another, by its words and by what each explains of the rest of the article.</summary>

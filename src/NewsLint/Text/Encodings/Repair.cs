@@ -26,8 +26,25 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
     /// <summary>The chain as a key.</summary>
     public string Key { get; } = string.Join('|', Chain.Select(page => page.Name));
 
-    /// <summary>Whether a mended character could be what is left of one more layer, its second byte being lost.</summary>
-    public bool MayGoOn => Cells.Exists(cell => cell.State >= CellState.Mended && cell.Char >= 0x80 && CodePages.ByteOf(Chain[^1], cell.Char) is >= 0xC2 and < 0xE0);
+    /// <summary>Whether a mended character could be what is left of a layer by an encoding of another chain, its second byte being lost.</summary>
+    public bool MayGoOn(string key)
+    {
+        foreach (CodePage page in CodePages.All)
+            if (key.Contains(page.Name, StringComparison.Ordinal)
+                && Cells.Exists(cell => cell.State >= CellState.Mended && cell.Char >= 0x80 && CodePages.ByteOf(page, cell.Char) is >= 0xC2 and < 0xE0))
+                return true;
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a letter of a text that was read wrongly more than once may be the first half of another letter whose second half
+    /// is lost: Ä of ā, Å of Ł, Ã of Á.
+    /// </summary>
+    public bool MayBeHalf => Chain.Length > 1 && Chain[^1].Gaps.Length > 0
+        && Cells.Exists(cell => cell.State >= CellState.Mended && cell.Char >= 0x80 && CodePages.ByteOf(Chain[^1], cell.Char) is >= 0xC3 and <= 0xC5);
+
+    /// <summary>Whether the same encoding, or Windows-1252 and Latin-1 in turn, was at fault each time; other chains are rare, and many of them explain much.</summary>
+    public bool IsPlain => Array.TrueForAll(Chain, page => page == Chain[0]);
 
     /// <summary>Whether nothing in the mended text hints at more that is broken.</summary>
     public bool IsClean => !HasLeftover && Together <= MaxTogether && Cells.TrueForAll(cell => cell.State switch
@@ -46,10 +63,11 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
                 continue;
             if (Cells[i].State >= CellState.Mended && Cells[i].Char is 'Ã' or 'Â' && !char.IsLetter(Cells[i + 1].Char))
                 return true;
-            if (Cells[i + 1].Char == '?' && i + 2 < Cells.Count && char.IsLetter(Cells[i + 2].Char))
+            if (Cells[i + 1].Char == '?' && i + 2 < Cells.Count && (char.IsLetter(Cells[i + 2].Char) || Cells[i + 2].Char == '?'))
                 return true;
             foreach (CodePage page in CodePages.All)
-                if ((page.Name is "Windows-1252" or "Windows-1254" or "CP437" or "CP850" || Chain.Contains(page)) && IsSequence(page, i))
+                if ((page.Name is "Windows-1252" or "Windows-1254" or "CP437" or "CP850" || Chain.Contains(page)
+                    || (page.Name == "Mac Roman" && Glyph.Of(Cells[i].Char).Kind is GlyphKind.Guillemet or GlyphKind.Math or GlyphKind.Symbol or GlyphKind.LowQuote)) && IsSequence(page, i))
                     return true;
         }
         return false;
@@ -58,10 +76,10 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
     private bool IsSequence(CodePage page, int at)
     {
         int need = CodePages.ByteOf(page, Cells[at].Char) switch { >= 0xC2 and < 0xE0 => 1, >= 0xE0 and < 0xF0 => 2, >= 0xF0 and < 0xF5 => 3, _ => 0 };
-        if (need == 0 || at + need >= Cells.Count)
+        if (need == 0)
             return false;
         for (int i = 1; i <= need; i++)
-            if ((CodePages.TrailMask(Cells[at + i].Char) & (1 << page.Index)) == 0)
+            if (at + i >= Cells.Count || (CodePages.TrailMask(Cells[at + i].Char) & (1 << page.Index)) == 0)
                 return i > 1 && !char.IsLetter(Cells[at + i - 1].Char); // one that has lost its last byte
         return true;
     }

@@ -13,10 +13,17 @@ internal sealed class RepairSearch(Strangeness strangeness)
     private const float OldPage = 2;
 
     private const float SecondLayer = 1;
+
+    /// <summary>Text of which one of several layers is undone may be stranger than before by so much.</summary>
+    private const float Detour = 6;
+
     private const float LostByte = 2.5f;
 
     /// <summary>More lost bytes than leave a word certain.</summary>
     private const int TooMany = 2;
+
+    /// <summary>The encodings that are tried, as bits.</summary>
+    public int Pages { get; set; } = int.MaxValue;
 
     private List<Repair> found = [];
     private string before = "";
@@ -44,7 +51,7 @@ internal sealed class RepairSearch(Strangeness strangeness)
     private void Search(List<Cell> cells, CodePage[] chain, string[] names, float penalty, float prior, int losses, List<string> alternatives, bool mayMiss)
     {
         float current = strangeness.Of(before + Repair.TextOf(cells) + behind) + penalty;
-        int pages = Pages(cells, mayMiss);
+        int pages = PagesOf(cells, mayMiss) & Pages;
         foreach (CodePage page in CodePages.All)
         {
             if ((pages & (1 << page.Index)) == 0)
@@ -56,21 +63,22 @@ internal sealed class RepairSearch(Strangeness strangeness)
             float pagePrior = page.Index == 0 ? 0 : page.Gaps.Length > 0 ? RarePage : OldPage;
             float own = penalty + pagePrior + (chain.Length > 0 ? SecondLayer : 0) + (layer.Lost * LostByte);
             float cost = strangeness.Of(before + Repair.TextOf(layer.Output) + behind) + own;
-            if (cost >= current)
+            if (cost >= current + Detour)
                 continue;
             strangeness.Of(Repair.TextOf(layer.Output.FindAll(cell => cell.Start < wordEnd)), out float together);
             List<string> uncertain = layer.Alternatives is { } more ? [.. alternatives, .. more] : alternatives;
             CodePage[] longer = [.. chain, page];
             string[] longerNames = [.. names, layer.HasControls ? "Latin-1" : page.Name];
             int lost = losses + layer.Lost + (layer.HasLeftover ? TooMany : 0);
-            found.Add(new Repair(layer.Output, longer, longerNames, cost, prior + pagePrior, together, lost + (longer.Length - 1) > 1 && lost > 0, uncertain));
+            if (cost < current)
+                found.Add(new Repair(layer.Output, longer, longerNames, cost, prior + pagePrior, together, lost + (longer.Length - 1) > 1 && lost > 0, uncertain));
             if (longer.Length < MaxDepth)
                 Search(layer.Output, longer, longerNames, own, prior + pagePrior, lost, uncertain, mayMiss);
         }
     }
 
     /// <summary>The encodings, as bits, in which some two neighbours are the first bytes of a sequence.</summary>
-    private static int Pages(List<Cell> cells, bool mayMiss)
+    private static int PagesOf(List<Cell> cells, bool mayMiss)
     {
         int pages = 0;
         for (int i = 0; i < cells.Count; i++)

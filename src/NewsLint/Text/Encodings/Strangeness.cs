@@ -70,6 +70,7 @@ internal sealed class Strangeness(uint scripts)
             (GlyphKind.Space, GlyphKind.Closing) => 3,
             (GlyphKind.Opening, GlyphKind.Space) => 1,
             (GlyphKind.LowQuote, GlyphKind.Space) => 3,
+            (GlyphKind.Dash, GlyphKind.Math) => 3,
             (GlyphKind.Digit, GlyphKind.Box) or (GlyphKind.Box, GlyphKind.Digit) => 3,
             (GlyphKind.Digit, GlyphKind.LowQuote or GlyphKind.Inverted or GlyphKind.Modifier) => 3,
             (GlyphKind.Ellipsis or GlyphKind.Dash, GlyphKind.Ellipsis) => 1,
@@ -131,7 +132,7 @@ internal sealed class Strangeness(uint scripts)
                 : a.IsLetter && b.Kind != GlyphKind.Digit ? 3 : 0;
         if (middle.Kind == GlyphKind.Upper && !middle.IsAscii && a.Kind == GlyphKind.Upper && b.Kind == GlyphKind.Lower)
             return 3;
-        bool isSeparate = IsSign(middle.Kind) || middle.Kind is GlyphKind.Opening or GlyphKind.Closing;
+        bool isSeparate = IsSign(middle.Kind) || middle.Kind is GlyphKind.Opening or GlyphKind.Closing or GlyphKind.Guillemet or GlyphKind.Pictograph;
         return isSeparate && !middle.IsAscii && middle.Value != 0xB7 && a.IsLetter && b.IsLetter ? 3 : 0;
     }
 

@@ -1,0 +1,33 @@
+using CsCheck;
+using NewsLint.Text.Encodings;
+
+namespace NewsLint.Tests.Text.Encodings;
+
+public class MojibakePropertyTests
+{
+    private static readonly Gen<string> Text =
+        from language in Gen.OneOf(Sentences.All)
+        from words in Gen.OneOf(string.Join(' ', language.Texts).Split(' ')).Array[1, 12]
+        select string.Join(' ', words);
+
+    /// <summary>One encoding, once to three times over, or the two that are commonest in turn.</summary>
+    private static readonly Gen<int[]> Chain = Gen.OneOf(
+        Gen.Select(Gen.OneOf(Damage.Pages), Gen.Int[1, 3]).Select((page, times) => Enumerable.Repeat(page.CodePage, times).ToArray()),
+        Gen.OneOf(1252, 28591).Array[1, 3]);
+
+    [Fact]
+    public void Text_that_is_broken_by_any_chain_is_mended_rightly_or_not_at_all() =>
+        Gen.Select(Text, Chain, Gen.Enum<Loss>()).Sample(
+            (text, chain, loss) =>
+            {
+                // What two readings drop in turn can leave another sound text: half of Đ is Ä.
+                chain = loss == Loss.Dropped ? chain[..1] : chain;
+                string broken = Damage.Break(text, loss, chain);
+                MojibakeTableTests.AssertNoWrongWord(text, broken, MojibakeTableTests.Mend(broken, MojibakeFinder.Find(broken, [])));
+            },
+            iter: 3000);
+
+    [Fact]
+    public void Sound_words_in_any_order_are_left_alone() =>
+        Text.Sample(text => Assert.Empty(MojibakeFinder.Find(text, [])), iter: 3000);
+}
