@@ -39,6 +39,6 @@ public sealed record BrokenText(
 
     private BrokenText With(BrokenText next, string content) => new(
         TextSpan.FromBounds(Span.Start, next.Span.End), TextSpan.FromBounds(Words.Start, next.Words.End), Changes.AddRange(next.Changes), Cause,
-        Meant + content[Math.Min(Words.End, next.Words.Start)..next.Words.Start] + next.Meant, Count + next.Count, Uncertain + next.Uncertain,
+        Meant + (next.Span.Start - Span.End <= Reach ? content[Math.Min(Words.End, next.Words.Start)..next.Words.Start] : ", ") + next.Meant, Count + next.Count, Uncertain + next.Uncertain,
         Alternatives.IsEmpty ? next.Alternatives : Alternatives);
 }

@@ -57,13 +57,14 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
     /// <summary>Whether what is mended could be mended once more, by an encoding of the chain or by the commonest ones: then one more layer lies below.</summary>
     private bool HasPair()
     {
-        for (int i = 0; i + 1 < Cells.Count; i++)
+        for (int i = 0; i < Cells.Count; i++)
         {
             if (Cells[i].Char < 0x80)
                 continue;
-            if (Cells[i].State >= CellState.Mended && Cells[i].Char is 'Ã' or 'Â' && !char.IsLetter(Cells[i + 1].Char))
-                return true;
-            if (Cells[i + 1].Char == '?' && i + 2 < Cells.Count && (char.IsLetter(Cells[i + 2].Char) || Cells[i + 2].Char == '?'))
+            char next = i + 1 < Cells.Count ? Cells[i + 1].Char : '\0';
+            char second = i + 2 < Cells.Count ? Cells[i + 2].Char : '\0';
+            if ((next == '?' && (char.IsLetter(second) || second == '?'))
+                || (Cells[i].State >= CellState.Mended && Cells[i].Char is 'Ã' or 'Â' && !char.IsLetter(next)))
                 return true;
             foreach (CodePage page in CodePages.All)
                 if ((page.Name is "Windows-1252" or "Windows-1254" or "CP437" or "CP850" || Chain.Contains(page)
