@@ -20,6 +20,7 @@ public sealed class ArticleFacts
     private ArticleDates? dates;
     private ImmutableArray<FigurePair> figurePairs;
     private ImmutableArray<BrokenText> brokenText;
+    private Oddities? oddities;
 
     /// <summary>Prepares the facts of an article; nothing is read yet.</summary>
     public ArticleFacts(Article article)
@@ -47,7 +48,11 @@ public sealed class ArticleFacts
     public PageHead? PageHead => pageHead.Value;
 
     /// <summary>The stretches of the source that were decoded wrongly, in order; code is not looked at.</summary>
-    public ImmutableArray<BrokenText> BrokenText => brokenText.IsDefault ? brokenText = MojibakeFinder.Find(Article.Text.Content, Article.Code) : brokenText;
+    public ImmutableArray<BrokenText> BrokenText => !brokenText.IsDefault ? brokenText
+        : brokenText = Oddities.HasFlag(Oddities.BeyondAscii) ? MojibakeFinder.Find(Article.Text.Content, Article.Code) : [];
+
+    /// <summary>The kinds of odd characters that occur in the source.</summary>
+    internal Oddities Oddities => oddities ??= OddityScan.Of(Article.Text.Content);
 
     /// <summary>Whether a span of the source touches a stretch that was decoded wrongly, and so has its cause there.</summary>
     public bool IsBroken(TextSpan span)

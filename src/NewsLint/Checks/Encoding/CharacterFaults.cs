@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Checks.Encoding;
@@ -9,7 +10,7 @@ namespace NewsLint.Checks.Encoding;
 /// <param name="What">What it is, for the message.</param>
 /// <param name="Meant">What was meant, for the message.</param>
 /// <param name="Word">The word it stands in, for the message.</param>
-internal readonly record struct CharacterFault(TextSpan Span, string Replacement, string Variant, string What, string Meant = "", string Word = "")
+internal sealed record CharacterFault(TextSpan Span, string Replacement, string Variant, string What, string Meant = "", string Word = "")
 {
     /// <summary>Another place that the message speaks of.</summary>
     public TextSpan? Other { get; init; }
@@ -59,11 +60,13 @@ internal static class CharacterFaults
             CharacterFault first = group[0];
             int others = group.Count - 1;
             string more = others switch { 0 => "", 1 => ", and one more in this paragraph", _ => $", and {others} more in this paragraph" };
-            TextChange[] changes = [.. group.Select(fault => new TextChange(fault.Span, fault.Replacement))];
+            var changes = ImmutableArray.CreateBuilder<TextChange>(group.Count);
+            foreach (CharacterFault fault in group)
+                changes.Add(new TextChange(fault.Span, fault.Replacement));
             string title = others > 0 ? "Mend all in this paragraph" : first.Replacement.Length == 0 ? $"Delete {first.What}" : first.Replacement == " " ? "Write an ordinary space" : $"Write {first.Replacement}";
             context.Report(
                 first.Span, [("what", first.What), ("meant", first.Meant), ("word", first.Word), ("more", more)], first.Variant,
-                first.Other is { } other ? [context.Related(other, first.Meant)] : null, new Fix(title, [.. changes]));
+                first.Other is { } other ? [context.Related(other, first.Meant)] : null, new Fix(title, changes.MoveToImmutable()));
         }
         open.Clear();
     }

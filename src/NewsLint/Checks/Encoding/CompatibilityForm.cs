@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Text.Encodings;
 
 namespace NewsLint.Checks.Encoding;
 
@@ -9,16 +10,20 @@ public sealed class CompatibilityForm : Check
 {
     /// <summary>Latin ligatures, Arabic presentation forms (but not the honorifics and brackets of the Koran), full-width forms of ASCII and of signs.</summary>
     private static readonly SearchValues<char> Forms = SearchValues.Create(
-        [.. Range(0xFB00, 0xFB06), .. Range(0xFB50, 0xFBB1), .. Range(0xFBD3, 0xFD3D), .. Range(0xFE70, 0xFEFC), .. Range(0xFF01, 0xFF5E), .. Range(0xFFE0, 0xFFE6)]);
+        Range(0xFB00, 0xFB06) + Range(0xFB50, 0xFBB1) + Range(0xFBD3, 0xFD3D) + Range(0xFE70, 0xFEFC) + Range(0xFF01, 0xFF5E) + Range(0xFFE0, 0xFFE6));
 
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(context =>
     {
-        if (context.Article.Text.Content.AsSpan().ContainsAny(Forms))
+        if (context.Facts.Oddities.HasFlag(Oddities.Form))
             CharacterFaults.Report(context, Faults(context.Article.Text.Content));
     });
 
-    private static IEnumerable<char> Range(int from, int to) => Enumerable.Range(from, to - from + 1).Select(value => (char)value);
+    private static string Range(int from, int to) => string.Create(to - from + 1, from, static (chars, first) =>
+    {
+        for (int i = 0; i < chars.Length; i++)
+            chars[i] = (char)(first + i);
+    });
 
     private static IEnumerable<CharacterFault> Faults(string content)
     {

@@ -8,8 +8,9 @@ namespace NewsLint.Checks.Encoding;
 /// <summary>Reports control characters, which no copy has a use for but tab and line break.</summary>
 public sealed class ControlCharacter : Check
 {
+    /// <summary>The controls of ASCII without tab and line break.</summary>
     private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Append(0x7F).Concat(Enumerable.Range(0x80, 0x20)).Select(value => (char)value).Except(['\t', '\n', '\r'])]);
+        "\0\x01\x02\x03\x04\x05\x06\a\b\v\f\x0E\x0F\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F\x7F");
 
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
@@ -17,12 +18,11 @@ public sealed class ControlCharacter : Check
     private static void CheckArticle(CheckContext context)
     {
         string content = context.Article.Text.Content;
-        for (int at = 0; at < content.Length;)
+        if (!context.Facts.Oddities.HasFlag(Oddities.Control))
+            return;
+        for (int at = 0; Next(content, at) is >= 0 and var found;)
         {
-            int next = content.AsSpan(at).IndexOfAny(Controls);
-            if (next < 0)
-                return;
-            at += next;
+            at = found;
             int end = content[at] == '\x1B' ? EscapeEnd(content, at) : at + 1;
             while (content[at] != '\x1B' && content[at] < '\x80' && end < content.Length && content[end] == content[at])
                 end++;
@@ -31,6 +31,14 @@ public sealed class ControlCharacter : Check
                 Report(context, content, span);
             at = end;
         }
+    }
+
+    private static int Next(string content, int at)
+    {
+        int low = content.AsSpan(at).IndexOfAny(Controls);
+        int high = content.AsSpan(at).IndexOfAnyInRange('\x80', '\x9F');
+        int next = low < 0 ? high : high < 0 ? low : Math.Min(low, high);
+        return next < 0 ? -1 : at + next;
     }
 
     private static void Report(CheckContext context, string content, TextSpan span)

@@ -16,7 +16,7 @@ public sealed class InvisibleCharacter : Check
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(context =>
     {
-        if (context.Article.Text.Content.AsSpan().ContainsAny(Invisible))
+        if (context.Facts.Oddities.HasFlag(Oddities.Invisible))
             CharacterFaults.Report(context, Faults(context.Article.Text.Content));
     });
 

@@ -9,7 +9,7 @@ public sealed class LookAlikeLetter : Check
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(context =>
     {
-        if (context.Article.Text.Content.AsSpan().ContainsAny(LookAlikes.Foreign))
+        if (context.Facts.Oddities.HasFlag(Oddities.OtherScript))
             CharacterFaults.Report(context, Faults(context.Article.Text.Content));
     });
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Text.Encodings;
 
 namespace NewsLint.Checks.Encoding;
 
@@ -9,7 +10,7 @@ public sealed class MixedNormalization : Check
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(context =>
     {
-        if (context.Article.Text.Content.AsSpan().ContainsAnyInRange('\u0300', '\u036F'))
+        if (context.Facts.Oddities.HasFlag(Oddities.Mark))
             CharacterFaults.Report(context, Faults(context.Article.Text.Content));
     });
 

@@ -14,6 +14,8 @@ public sealed class OddSpace : Check
 
     private static void CheckArticle(CheckContext context)
     {
+        if (!context.Facts.Oddities.HasFlag(Oddities.Space))
+            return;
         ArticleText text = context.Article.Text;
         int at = 0;
         while (at < text.Length && text.Content.AsSpan(at).IndexOfAny(OddSpaces.All) is >= 0 and var next)

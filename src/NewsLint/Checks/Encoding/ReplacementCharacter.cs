@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Text;
+using NewsLint.Text.Encodings;
 
 namespace NewsLint.Checks.Encoding;
 
@@ -16,6 +17,8 @@ public sealed class ReplacementCharacter : Check
 
     private static void CheckArticle(CheckContext context)
     {
+        if (!context.Facts.Oddities.HasFlag(Oddities.Replacement))
+            return;
         string content = context.Article.Text.Content;
         for (int at = content.IndexOf(Replacement, StringComparison.Ordinal); at >= 0;)
         {

@@ -13,8 +13,17 @@ internal sealed class CodePage(int index, string name, string upper)
     public string Name { get; } = name;
 
     /// <summary>The bytes from 80 to BF that it does not define: a program that reads UTF-8 by it may lose them.</summary>
-    public byte[] Gaps { get; } = [.. Enumerable.Range(0x80, 0x40).Where(value => upper[value - 0x80] == CodePages.Undefined).Select(value => (byte)value)];
+    public byte[] Gaps { get; } = GapsOf(upper);
 
     /// <summary>The character of a byte; U+FFFD where the encoding defines none.</summary>
     public char this[byte value] => value < 0x80 ? (char)value : upper[value - 0x80];
+
+    private static byte[] GapsOf(string upper)
+    {
+        var gaps = new List<byte>();
+        for (int value = 0x80; value < 0xC0; value++)
+            if (upper[value - 0x80] == CodePages.Undefined)
+                gaps.Add((byte)value);
+        return gaps.ToArray();
+    }
 }

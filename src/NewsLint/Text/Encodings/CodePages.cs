@@ -88,11 +88,16 @@ internal static class CodePages
                     Set(bytes, page, (char)value, (byte)value);
             }
         }
-        foreach ((string name, byte value, char c) in (ReadOnlySpan<(string, byte, char)>)
-            [("Windows-1253", 0xAA, '\uF8F9'), ("Windows-1253", 0xD2, '\uF8FA'), ("Windows-1257", 0xA1, '\uF8FC'), ("Windows-1257", 0xA5, '\uF8FD'), ("Mac Roman", 0xBD, '\u2126')])
-            Set(bytes, Array.Find(All, page => page.Name == name)!, c, value);
-        return [.. bytes];
+        SetOther(bytes, "Windows-1253", 0xAA, '\uF8F9');
+        SetOther(bytes, "Windows-1253", 0xD2, '\uF8FA');
+        SetOther(bytes, "Windows-1257", 0xA1, '\uF8FC');
+        SetOther(bytes, "Windows-1257", 0xA5, '\uF8FD');
+        SetOther(bytes, "Mac Roman", 0xBD, '\u2126');
+        return bytes.ToArray();
     }
+
+    /// <summary>What Windows and .NET read a byte as, where the table has nothing or another character.</summary>
+    private static void SetOther(List<byte> bytes, string name, byte value, char c) => Set(bytes, Array.Find(All, page => page.Name == name)!, c, value);
 
     private static void Set(List<byte> bytes, CodePage page, char c, byte value)
     {

@@ -12,6 +12,8 @@ internal sealed class Layer(CodePage page, int end)
     /// <summary>Of two readings of a lost byte the better one is certain when it is likelier by this much, in nats.</summary>
     private const float Certainty = 2.5f;
 
+    private const int MaxAlternatives = 3;
+
     /// <summary>Chooses where a byte is lost, whatever the article's scripts are: the word is in one of them.</summary>
     private static readonly Strangeness Strangeness = new(uint.MaxValue);
 
@@ -143,7 +145,7 @@ internal sealed class Layer(CodePage page, int end)
     {
         Span<byte> bytes = stackalloc byte[4];
         bytes = bytes[..sequence.Length];
-        var readings = new List<(float Cost, Rune Rune)>();
+        var readings = new List<Reading>();
         for (int place = firstPlace; place <= lastPlace; place++)
         {
             sequence.CopyTo(bytes);
@@ -153,7 +155,7 @@ internal sealed class Layer(CodePage page, int end)
             {
                 bytes[place] = gap;
                 if (Rune.DecodeFromUtf8(bytes, out Rune rune, out int used) == OperationStatus.Done && used == bytes.Length)
-                    readings.Add((Strangeness.Of(Around(input, at, taken, rune)), rune));
+                    readings.Add(new Reading(Strangeness.Of(Around(input, at, taken, rune)), rune));
             }
         }
         if (readings.Count == 0)
@@ -166,7 +168,8 @@ internal sealed class Layer(CodePage page, int end)
         readings.Sort((a, b) => a.Cost.CompareTo(b.Cost));
         bool isCertain = readings.Count == 1 || readings[1].Cost - readings[0].Cost >= Certainty;
         if (!isCertain)
-            (Alternatives ??= []).AddRange(readings.Where(r => r.Cost - readings[0].Cost < Certainty).Take(3).Select(r => r.Rune.ToString()));
+            for (int i = 0; i < readings.Count && i < MaxAlternatives && readings[i].Cost - readings[0].Cost < Certainty; i++)
+                (Alternatives ??= []).Add(readings[i].Rune.ToString());
         Lost++;
         Emit(readings[0].Rune, input[at].Start, input[at + taken - 1].End, isCertain ? CellState.Guessed : CellState.Uncertain);
     }
@@ -195,4 +198,7 @@ internal sealed class Layer(CodePage page, int end)
         if (isCounted)
             Sequences++;
     }
+
+    /// <summary>A character that a sequence with a lost byte may have been.</summary>
+    private sealed record Reading(float Cost, Rune Rune);
 }

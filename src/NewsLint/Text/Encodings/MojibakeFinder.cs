@@ -39,7 +39,7 @@ internal sealed class MojibakeFinder
     private readonly List<Suspect> suspects = [];
 
     /// <summary>How much each chain explains, by the article's words.</summary>
-    private readonly Dictionary<string, float> explained = new(StringComparer.Ordinal);
+    private readonly ChainEvidence explained = new();
 
     private MojibakeFinder(string content, ImmutableArray<TextSpan> code, uint scripts)
     {
@@ -132,22 +132,10 @@ internal sealed class MojibakeFinder
         suspects.Add(new Suspect(word, cost, repairs));
         if (cost - repairs[0].Cost >= Evidence)
             foreach (Repair repair in repairs)
-                explained[repair.Key] = explained.GetValueOrDefault(repair.Key) + Math.Max(0, cost - repair.Cost + repair.Prior);
-        if (suspects.Count == Settled)
-            search.Pages = SettledPages();
+                explained.Add(repair.Key, Math.Max(0, cost - repair.Cost + repair.Prior));
+        if (suspects.Count == Settled && explained.Usual is { } usual && explained.Of(usual) >= MuchEvidence)
+            search.Pages = explained.Pages(); // after so many words, another encoding would be a second accident
         return word.End;
-    }
-
-    /// <summary>The encodings of the chains that explain what was found so far, as bits: after so many words, another would be a second accident.</summary>
-    private int SettledPages()
-    {
-        float most = explained.Count == 0 ? 0 : explained.Values.Max();
-        int pages = 0;
-        foreach (CodePage page in CodePages.All)
-            foreach ((string chain, float value) in explained)
-                if (value * 2 >= most && chain.Contains(page.Name, StringComparison.Ordinal))
-                    pages |= 1 << page.Index;
-        return most < MuchEvidence ? int.MaxValue : pages;
     }
 
     /// <summary>Whether a word stands in code, or between two backticks of its line: quoted on purpose.</summary>
@@ -169,29 +157,18 @@ internal sealed class MojibakeFinder
     private ImmutableArray<BrokenText> Decide()
     {
         var broken = new List<BrokenText>();
-        string? usual = explained.Count == 0 ? null : explained.MaxBy(pair => pair.Value).Key;
+        string? usual = explained.Usual;
         foreach (Suspect suspect in suspects)
         {
             Repair best = suspect.Repairs[0];
             if (suspect.Repairs.Find(r => r.Key == usual) is { } conform && conform.Cost - best.Cost <= Conformity)
                 best = conform;
-            float others = explained.GetValueOrDefault(best.Key);
+            float others = explained.Of(best.Key);
             float evidence = others >= MuchEvidence ? EvidenceAmongMany : others >= SureEvidence ? EvidenceBesideOthers : Evidence;
             if (suspect.Cost - best.Cost >= evidence)
-                broken.Add(Describe(suspect, best, isWhole: !HasDeeper(best)));
+                broken.Add(Describe(suspect, best, isWhole: !explained.HasDeeper(best, SureEvidence)));
         }
         return BrokenText.Join(content, broken);
-    }
-
-    /// <summary>Whether the rest of the article was read wrongly more often than this word shows, and something in the word may be what is left of it.</summary>
-    private bool HasDeeper(Repair best)
-    {
-        float own = explained.GetValueOrDefault(best.Key);
-        foreach ((string other, float value) in explained)
-            if (other.AsSpan().Count('|') >= best.Chain.Length && value >= SureEvidence
-                && value * (other.StartsWith(best.Key, StringComparison.Ordinal) ? 2 : 1) > own && best.MayGoOn(other))
-                return true;
-        return false;
     }
 
     private BrokenText Describe(Suspect suspect, Repair best, bool isWhole)
@@ -234,7 +211,7 @@ internal sealed class MojibakeFinder
     private float Margin(Repair best, Repair other)
     {
         float own = other.Cost - other.Prior - (best.Cost - best.Prior);
-        return own + (explained.GetValueOrDefault(best.Key) - explained.GetValueOrDefault(other.Key) - own);
+        return own + (explained.Of(best.Key) - explained.Of(other.Key) - own);
     }
 
     /// <summary>The mended word, without what was looked at behind it.</summary>

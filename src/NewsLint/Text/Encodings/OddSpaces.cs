@@ -8,6 +8,8 @@ internal static class OddSpaces
     /// <summary>All spaces but the ordinary one.</summary>
     public static readonly SearchValues<char> All = SearchValues.Create("\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
 
+    private static readonly string[] EnglishWords = ["the", "and", "that", "with", "said", "from", "which", "have", "would", "to", "of"];
+
     /// <summary>Where neither word of a pair is of a language that is known, both must be this long for the space to be wrong.</summary>
     private const int LongWord = 4;
 
@@ -51,7 +53,7 @@ internal static class OddSpaces
     /// <summary>Whether a paragraph has words that only English has.</summary>
     public static bool IsEnglish(ReadOnlySpan<char> line)
     {
-        foreach (string word in (ReadOnlySpan<string>)["the", "and", "that", "with", "said", "from", "which", "have", "would", "to", "of"])
+        foreach (string word in EnglishWords)
             for (int at = 0; line[at..].IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var found; at += found + word.Length)
                 if (IsWord(line, at + found, word.Length))
                     return true;
