@@ -23,7 +23,8 @@ internal static class Inputs
         }
         if (stdinFilename is not null && !readsInput)
             throw new UsageException("--stdin-filename needs the PATH -, which is standard input");
-        ArticleSource? input = readsInput ? new ArticleSource(stdinFilename is null or "" ? "-" : stdinFilename, () => ReadAll(host.Input)) : null;
+        byte[]? bytes = null; // a story is read twice, and standard input gives itself once
+        ArticleSource? input = readsInput ? new ArticleSource(stdinFilename is null or "" ? "-" : stdinFilename, () => bytes ??= ReadAll(host.Input)) : null;
         return ArticleFinder.Find(host.Folder, files, noExclude, input);
     }
 

@@ -69,20 +69,7 @@ internal sealed class OutputFile : IDisposable
                 direct.Flush();
                 return;
             }
-            string beside = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
-            try
-            {
-                using (FileStream stream = new(beside, FileMode.Create, FileAccess.Write, FileShare.None))
-                    write(stream);
-                if (!OperatingSystem.IsWindows() && File.Exists(path))
-                    File.SetUnixFileMode(beside, File.GetUnixFileMode(path));
-                File.Move(beside, path, overwrite: true);
-            }
-            catch
-            {
-                File.Delete(beside);
-                throw;
-            }
+            AtomicFile.Write(path, write);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

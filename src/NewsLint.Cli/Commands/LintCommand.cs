@@ -19,6 +19,7 @@ internal static class LintCommand
                                                         the same, and a log that editors open
           newslint --select NL1,NL3002 lead.txt         only the rules whose ids begin so
           newslint lead.txt --context week/             one article against those of the week
+          newslint stories/ --fix --dry-run             what --fix would change, as a diff
           newslint --fail-on error --format github .    in GitHub Actions
           pbpaste | newslint - --stdin-filename lead.md
           newslint explain NL3002                       what a rule reports, and how to silence it
@@ -46,10 +47,13 @@ internal static class LintCommand
         Option<string[]?> context = OptionReading.List("--context", "DIR", "Checks the articles also against those of a folder, on which nothing is reported.");
         Option<string?> stdin = OptionReading.Word("--stdin-filename", "FILE", "The path that standard input is reported by and whose settings hold for it.");
         Option<string?> noExclude = OptionReading.Flag("--no-exclude", "Reads also what .gitignore or newslint_exclude excludes.");
+        Option<string?> fix = OptionReading.Flag("--fix", "Applies the fixes that are certain to the files; of standard input, the mended text goes to standard output.");
+        Option<string?> dryRun = OptionReading.Flag("--dry-run", "With --fix: writes what would be changed as a diff that git apply takes, and changes nothing.");
+        Option<string?> unsafeFixes = OptionReading.Flag("--unsafe-fixes", "With --fix: applies also fixes that could change the meaning.");
         Option<string?> quiet = OptionReading.Flag("--quiet", "Writes findings and errors alone: no summary, no notes.", "-q");
         Option<string?> color = OptionReading.Word("--color", "WHEN", "auto (the default: on a terminal, unless NO_COLOR is set), always or never.");
         command.Add(paths);
-        foreach (Option option in (Option[])[format, output, sarif, failOn, select, ignore, rules, noStories, context, stdin, noExclude, quiet, color])
+        foreach (Option option in (Option[])[format, output, sarif, failOn, select, ignore, rules, noStories, context, stdin, noExclude, fix, dryRun, unsafeFixes, quiet, color])
             command.Add(option);
         command.SetAction(parsed => Run(host, new LintArguments
         {
@@ -65,6 +69,9 @@ internal static class LintCommand
             Context = parsed.GetValue(context) ?? [],
             StdinFilename = parsed.GetValue(stdin),
             NoExclude = OptionReading.Has(parsed, noExclude),
+            Fixes = OptionReading.Has(parsed, fix),
+            IsDryRun = OptionReading.Has(parsed, dryRun),
+            UnsafeFixes = OptionReading.Has(parsed, unsafeFixes),
             IsQuiet = OptionReading.Has(parsed, quiet),
             Color = OptionReading.Choice(parsed, color, "auto", Colors),
         }));
@@ -72,6 +79,7 @@ internal static class LintCommand
 
     private static int Run(CommandHost host, LintArguments arguments)
     {
+        FixRun.CheckUse(arguments);
         // What is wrong with the outputs is told before the work, not after.
         using OutputFile? output = arguments.Output is { } file ? OutputFile.Prepare(host, "--output", file) : null;
         using OutputFile? log = arguments.Sarif is { } second ? OutputFile.Prepare(host, "--sarif", second, makesFolder: true) : null;
@@ -80,58 +88,23 @@ internal static class LintCommand
         CheckIds("--select", arguments.Select, options);
         CheckIds("--ignore", arguments.Ignore, options);
         IReadOnlyList<ArticleSource> articles = arguments.NoStories ? found.Articles : Inputs.WithContext(host, found.Articles, arguments.Context, arguments.NoExclude);
-        LintRun run = new Linter(options).Run(articles, found.SettingsFiles);
+        FixRun? fixes = arguments.Fixes ? FixRun.Start(host, arguments, found, options, articles) : null;
+        LintRun run = new Linter(options).Run(fixes?.Articles ?? articles, found.SettingsFiles);
         log?.Write(stream => SarifReporter.Write(run, stream));
         if (output is not null)
-            output.Write(stream => Report(host, arguments, run, stream, isTerminal: false));
+            output.Write(stream => LintReport.Write(host, arguments, run, stream, isTerminal: false));
+        else if (fixes is null)
+            LintReport.Write(host, arguments, run, host.Output, host.IsTerminal);
         else
-            Report(host, arguments, run, host.Output, host.IsTerminal);
+            fixes.Report(run);
         Inputs.TellProblems(host, found, run.Failures, run.Binary, arguments.IsQuiet);
+        fixes?.TellProblems();
         foreach (LintFault fault in run.Faults)
             host.Tell($"internal error: {fault.What} failed on {fault.Path}: {Program.Describe(fault.Cause)}; please report this line, with the version ({Product.Version}), at {Product.Home}/issues");
         return run.Faults.Count > 0 ? ExitCode.Fault
-            : run.Failures.Count > 0 ? ExitCode.Input
+            : run.Failures.Count > 0 || fixes is { HasFailed: true } ? ExitCode.Input
             : Fails(run, arguments.FailOn) ? ExitCode.Findings
             : ExitCode.Clean;
-    }
-
-    private static void Report(CommandHost host, LintArguments arguments, LintRun run, Stream stream, bool isTerminal)
-    {
-        switch (arguments.Format)
-        {
-            case "sarif":
-                SarifReporter.Write(run, stream);
-                return;
-            case "json":
-                JsonLinesReporter.Write(run, stream);
-                return;
-        }
-        using StreamWriter writer = CommandHost.OpenText(stream);
-        if (arguments.Format == "github")
-            GitHubReporter.Write(run, writer);
-        else if (arguments.Format == "msbuild")
-            MSBuildReporter.Write(run, writer);
-        else
-            ReportToConsole(host, arguments, run, writer, isTerminal);
-    }
-
-    private static void ReportToConsole(CommandHost host, LintArguments arguments, LintRun run, StreamWriter writer, bool isTerminal)
-    {
-        var options = new ConsoleOptions
-        {
-            ShowsSource = isTerminal || arguments.Color == "always",
-            HasColor = arguments.Color == "always" || (isTerminal && host.HasColor(arguments.Color)),
-            Width = host.Width,
-        };
-        // What could not be read is told on standard error, whatever the format.
-        ConsoleReporter.Write(run with { Failures = [] }, writer, options);
-        if (arguments.IsQuiet)
-            return;
-        // What reads plain lines must not stumble over the summary.
-        if (options.ShowsSource)
-            ConsoleReporter.WriteSummary(run, writer, options);
-        else
-            ConsoleReporter.WriteSummary(run, host.Error, options);
     }
 
     private static bool Fails(LintRun run, string failOn)
@@ -157,36 +130,4 @@ internal static class LintCommand
                 throw new UsageException($"{option}: no rule's id begins with {beginning}{Nearest.Hint(beginning, options.Rules.All.Select(rule => rule.Id))}");
         }
     }
-}
-
-/// <summary>The words of a command line that checks articles.</summary>
-internal sealed record LintArguments
-{
-    public required string[] Paths { get; init; }
-
-    public required string Format { get; init; }
-
-    public string? Output { get; init; }
-
-    public string? Sarif { get; init; }
-
-    public required string FailOn { get; init; }
-
-    public required string[] Select { get; init; }
-
-    public required string[] Ignore { get; init; }
-
-    public required string[] Rules { get; init; }
-
-    public bool NoStories { get; init; }
-
-    public string[] Context { get; init; } = [];
-
-    public string? StdinFilename { get; init; }
-
-    public bool NoExclude { get; init; }
-
-    public bool IsQuiet { get; init; }
-
-    public required string Color { get; init; }
 }

@@ -11,7 +11,11 @@ public sealed record ExcludedFile(string Path, string By);
 /// <param name="Articles">What is to be read, sorted by path; a path that is not there is one that cannot be read.</param>
 /// <param name="SettingsFiles">The <c>.editorconfig</c> files that hold for any of them.</param>
 /// <param name="Excluded">Paths that were named and are excluded.</param>
-public sealed record FoundArticles(IReadOnlyList<ArticleSource> Articles, IReadOnlyCollection<SettingsFile> SettingsFiles, IReadOnlyList<ExcludedFile> Excluded);
+public sealed record FoundArticles(IReadOnlyList<ArticleSource> Articles, IReadOnlyCollection<SettingsFile> SettingsFiles, IReadOnlyList<ExcludedFile> Excluded)
+{
+    /// <summary>The path by which standard input is reported; null where it is not read.</summary>
+    public string? InputPath { get; init; }
+}
 
 /// <summary>
 /// Finds articles. Folders are walked: hidden files and links are passed over, and all but <c>.txt</c>, <c>.md</c> and
@@ -25,6 +29,7 @@ public sealed class ArticleFinder
     private readonly ExcludeGlobs globs = new();
     private readonly Dictionary<string, ArticleSource> articles = new(StringComparer.Ordinal);
     private readonly List<ExcludedFile> excluded = [];
+    private string? inputPath;
     private IgnoreRules ignored = new(new HashSet<string>());
 
     private ArticleFinder(string currentFolder, bool noExclude)
@@ -47,7 +52,7 @@ public sealed class ArticleFinder
             finder.articles[path] = Unreadable(path, reason);
         var articles = new List<ArticleSource>(finder.articles.Values);
         articles.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new FoundArticles(articles, finder.settings.Files, finder.excluded);
+        return new FoundArticles(articles, finder.settings.Files, finder.excluded) { InputPath = finder.inputPath };
     }
 
     private void Add(IReadOnlyList<string> paths, ArticleSource? standardInput)
@@ -98,6 +103,7 @@ public sealed class ArticleFinder
             return;
         }
         string reported = source.Path == "-" ? "-" : Report(path);
+        inputPath = reported;
         articles[reported] = source with { Path = reported, Settings = settings.For(path) };
     }
 

@@ -4,37 +4,48 @@ using NewsLint.Checks;
 
 namespace NewsLint.Linting;
 
-/// <summary>Applies the fixes of findings to a text in memory.</summary>
+/// <summary>
+/// Settles which fixes of findings are applied together: from the head of the text on. A fix that touches a stretch which an
+/// earlier one changes is left out as a whole; of two that begin at one place, the rule with the lower id goes first.
+/// </summary>
 public static class Fixer
 {
-    /// <summary>
-    /// Applies fixes from the head of the text on. A fix that touches a stretch which an earlier one changes is left out as a
-    /// whole; of two that begin at one place, the rule with the lower id goes first. Fixes without effect are left out.
-    /// </summary>
+    /// <summary>Applies fixes to a text in memory.</summary>
     /// <param name="text">The text the findings speak of.</param>
     /// <param name="findings">Findings of this one file.</param>
     /// <param name="unsafeToo">Whether fixes that could change the meaning are applied as well.</param>
     /// <returns>The text after the fixes, and the findings whose fixes were applied.</returns>
     public static (string Text, IReadOnlyList<Finding> Applied) Apply(string text, IEnumerable<Finding> findings, bool unsafeToo = false)
     {
-        var applied = new List<Finding>();
-        var taken = new SortedList<int, TextChange>();
-        foreach (Finding finding in findings.Where(f => f.Fix is { } fix && (fix.IsSafe || unsafeToo)).Order(Comparer<Finding>.Create(Order)))
-        {
-            if (finding.Fix!.Changes.Any(change => Overlaps(change, taken)))
-                continue;
-            foreach (TextChange change in finding.Fix.Changes)
-                taken[change.Span.Start] = change;
-            applied.Add(finding);
-        }
+        (IReadOnlyList<TextChange> changes, IReadOnlyList<Finding> applied) = Choose(findings, unsafeToo, static _ => true);
         var result = new StringBuilder(text.Length);
         int at = 0;
-        foreach (TextChange change in taken.Values)
+        foreach (TextChange change in changes)
         {
             result.Append(text, at, change.Span.Start - at).Append(change.NewText);
             at = change.Span.End;
         }
         return (result.Append(text, at, text.Length - at).ToString(), applied);
+    }
+
+    /// <summary>Chooses the fixes that are applied together.</summary>
+    /// <param name="findings">Findings of one file.</param>
+    /// <param name="unsafeToo">Whether fixes that could change the meaning are applied as well.</param>
+    /// <param name="canStore">Whether an edit is possible; a fix with one that is not is left out.</param>
+    /// <returns>The edits, in ascending order and without overlap, and the findings they come from.</returns>
+    internal static (IReadOnlyList<TextChange> Changes, IReadOnlyList<Finding> Applied) Choose(IEnumerable<Finding> findings, bool unsafeToo, Func<TextChange, bool> canStore)
+    {
+        var applied = new List<Finding>();
+        var taken = new SortedList<int, TextChange>();
+        foreach (Finding finding in findings.Where(f => f.Fix is { } fix && (fix.IsSafe || unsafeToo)).Order(Comparer<Finding>.Create(Order)))
+        {
+            if (finding.Fix!.Changes.Any(change => Overlaps(change, taken) || !canStore(change)))
+                continue;
+            foreach (TextChange change in finding.Fix.Changes)
+                taken[change.Span.Start] = change;
+            applied.Add(finding);
+        }
+        return (taken.Values.AsReadOnly(), applied);
     }
 
     private static int Order(Finding a, Finding b)
@@ -51,7 +62,8 @@ public static class Fixer
             TextSpan other = taken.Values[i].Span;
             if (other.End < change.Span.Start)
                 return false;
-            if (other.OverlapsWith(change.Span) || other.Start == change.Span.Start)
+            // An insertion overlaps what it stands in; TextSpan says that an empty span overlaps nothing.
+            if ((change.Span.Start < other.End && other.Start < change.Span.End) || other.Start == change.Span.Start)
                 return true;
         }
         return false;

@@ -54,8 +54,10 @@ public static class ConsoleReporter
                 parts.Add(style.Of(level, Levels.Count(count, Levels.Word(level))));
         string all = parts.Count == 0 ? "no findings" : parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
         output.Write($"{all} in {articles}");
-        if (run.Findings.Count(f => f.Fix is not null) is > 0 and var fixable)
-            output.Write($"; {fixable} can be fixed");
+        int safe = run.Findings.Count(f => f.Fix is { IsSafe: true });
+        int others = run.Findings.Count(f => f.Fix is { IsSafe: false });
+        if (safe + others > 0)
+            output.Write($"; {(safe > 0 ? $"{safe} can be fixed by --fix" : "")}{(safe > 0 && others > 0 ? ", " : "")}{(others > 0 ? $"{others} by --fix --unsafe-fixes" : "")}");
         if (run.Failures.Count > 0)
             output.Write($"; {Levels.Count(run.Failures.Count, "file")} could not be read");
         output.Write('\n');

@@ -3,7 +3,7 @@ using NewsLint.Checks;
 namespace NewsLint.Reporting;
 
 /// <summary>The levels in the words of those who read reports.</summary>
-internal static class Levels
+public static class Levels
 {
     /// <summary>Our own word, as in rule files and settings.</summary>
     public static string Word(Level level) => level switch
@@ -22,5 +22,8 @@ internal static class Levels
     };
 
     /// <summary>A number with its noun in the right number: <c>1 error</c>, <c>2 errors</c>.</summary>
-    public static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+    public static string Count(int count, string noun) => Count(count, noun, noun + "s");
+
+    /// <summary>A number with its noun, for a plural that is not made by an s.</summary>
+    public static string Count(int count, string one, string several) => $"{count} {(count == 1 ? one : several)}";
 }

@@ -22,6 +22,7 @@ public class FixerTests
     public void Of_two_that_overlap_the_earlier_wins_and_at_one_place_the_lower_id()
     {
         Assert.Equal("ONE two three four", Fixer.Apply(Text, [Replace("NL1", 2, 3, "x"), Replace("NL9", 0, 3, "ONE")]).Text);
+        Assert.Equal("ONE two three four", Fixer.Apply(Text, [Replace("NL9", 0, 3, "ONE"), Replace("NL1", 1, 0, "!")]).Text);
         Assert.Equal("a two three four", Fixer.Apply(Text, [Replace("NL9", 0, 5, "b"), Replace("NL1", 0, 3, "a")]).Text);
     }
 

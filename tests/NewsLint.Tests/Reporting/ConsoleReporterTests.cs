@@ -24,7 +24,7 @@ public class ConsoleReporterTests
     [InlineData("", "no findings in 5 articles\n")]
     [InlineData("e", "1 error in 5 articles\n")]
     [InlineData("ww", "2 warnings in 5 articles\n")]
-    [InlineData("eewf", "2 errors and 2 warnings in 5 articles; 1 can be fixed\n")]
+    [InlineData("eewf", "2 errors and 2 warnings in 5 articles; 1 can be fixed by --fix\n")]
     [InlineData("ewss", "1 error, 1 warning and 2 suggestions in 5 articles\n")]
     public void Summary_counts_by_level(string levels, string expected)
     {

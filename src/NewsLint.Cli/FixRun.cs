@@ -1,0 +1,111 @@
+using NewsLint.Linting;
+using NewsLint.Reporting;
+
+namespace NewsLint.Cli;
+
+/// <summary>The part of a run that <c>--fix</c> asks for: mends the articles, and has what is left reported.</summary>
+internal sealed class FixRun
+{
+    private readonly CommandHost host;
+    private readonly LintArguments arguments;
+    private readonly List<MendedFile> changed = [];
+    private readonly List<string> problems = [];
+    private readonly bool mendsInput;
+    private int count;
+
+    private FixRun(CommandHost host, LintArguments arguments)
+    {
+        this.host = host;
+        this.arguments = arguments;
+        mendsInput = !arguments.IsDryRun && Array.IndexOf(arguments.Paths, "-") >= 0;
+    }
+
+    /// <summary>The articles as they are after the fixes.</summary>
+    public required IReadOnlyList<ArticleSource> Articles { get; init; }
+
+    /// <summary>Whether a file could not be written.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <exception cref="UsageException">Options do not go together.</exception>
+    public static void CheckUse(LintArguments arguments)
+    {
+        if (!arguments.Fixes && (arguments.IsDryRun || arguments.UnsafeFixes))
+            throw new UsageException($"{(arguments.IsDryRun ? "--dry-run" : "--unsafe-fixes")} needs --fix");
+        if (arguments is { Fixes: true, Output: null, Format: not "console" })
+            throw new UsageException("with --fix, findings in this format go to a file: name one by --output");
+    }
+
+    /// <summary>Mends the articles; files are written one after the other, each as a whole or not at all.</summary>
+    public static FixRun Start(CommandHost host, LintArguments arguments, FoundArticles found, LintOptions options, IReadOnlyList<ArticleSource> articles)
+    {
+        MendedFile?[] mended = Mender.Mend(options, articles, arguments.UnsafeFixes);
+        var after = new ArticleSource[articles.Count];
+        for (int i = 0; i < after.Length; i++)
+        {
+            // Also what is unchanged is not read again: standard input cannot be.
+            byte[]? bytes = mended[i]?.After;
+            after[i] = bytes is null ? articles[i] : articles[i] with { Read = () => bytes };
+        }
+        var run = new FixRun(host, arguments) { Articles = after };
+        bool isInputMended = false;
+        foreach (MendedFile? file in mended)
+        {
+            if (file is null)
+                continue;
+            if (file.Obstacle is { } obstacle)
+                run.problems.Add($"note: {file.Path} has fixes that are not applied: {obstacle}");
+            bool isInput = run.mendsInput && file.Path == found.InputPath;
+            isInputMended |= isInput;
+            if (isInput)
+                host.Output.Write(file.After);
+            else if (file.IsChanged)
+                run.Store(file);
+            if (file.IsChanged)
+                run.count += file.Count;
+        }
+        // Who pipes copy through must get it back, also where newslint leaves it alone.
+        if (run.mendsInput && !isInputMended)
+            host.Input.CopyTo(host.Output);
+        return run;
+    }
+
+    /// <summary>Writes the findings that are left where they do not stand in the way of what the fixes wrote.</summary>
+    public void Report(LintRun run)
+    {
+        if (arguments.IsDryRun)
+            return;
+        if (mendsInput)
+        {
+            LintReport.WriteToConsole(host, arguments, run, host.Error, isTerminal: false);
+            return;
+        }
+        LintReport.Write(host, arguments, run, host.Output, host.IsTerminal);
+    }
+
+    /// <summary>Tells what could not be written and, unless quiet, what was done.</summary>
+    public void TellProblems()
+    {
+        foreach (string problem in problems)
+            if (!arguments.IsQuiet || !problem.StartsWith("note:", StringComparison.Ordinal))
+                host.Tell(problem);
+        if (!arguments.IsQuiet)
+            host.Tell($"{(arguments.IsDryRun ? "would apply" : "applied")} {Levels.Count(count, "fix", "fixes")} in {Levels.Count(changed.Count, "file")}");
+    }
+
+    private void Store(MendedFile file)
+    {
+        try
+        {
+            if (arguments.IsDryRun)
+                UnifiedDiff.Write(file.Path, file.Before, file.After, host.Output);
+            else
+                AtomicFile.Replace(Path.GetFullPath(file.Path, host.Folder), file.Before, file.After);
+            changed.Add(file);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problems.Add($"{file.Path} is not mended: {(error is UnauthorizedAccessException ? "permission denied" : error.Message.TrimEnd('.'))}");
+            HasFailed = true;
+        }
+    }
+}

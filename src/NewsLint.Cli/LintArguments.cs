@@ -1,0 +1,39 @@
+namespace NewsLint.Cli;
+
+/// <summary>The words of a command line that checks articles.</summary>
+internal sealed record LintArguments
+{
+    public required string[] Paths { get; init; }
+
+    public required string Format { get; init; }
+
+    public string? Output { get; init; }
+
+    public string? Sarif { get; init; }
+
+    public required string FailOn { get; init; }
+
+    public required string[] Select { get; init; }
+
+    public required string[] Ignore { get; init; }
+
+    public required string[] Rules { get; init; }
+
+    public bool NoStories { get; init; }
+
+    public string[] Context { get; init; } = [];
+
+    public string? StdinFilename { get; init; }
+
+    public bool NoExclude { get; init; }
+
+    public bool Fixes { get; init; }
+
+    public bool IsDryRun { get; init; }
+
+    public bool UnsafeFixes { get; init; }
+
+    public bool IsQuiet { get; init; }
+
+    public required string Color { get; init; }
+}

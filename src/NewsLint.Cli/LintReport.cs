@@ -1,0 +1,49 @@
+using NewsLint.Linting;
+using NewsLint.Reporting;
+
+namespace NewsLint.Cli;
+
+/// <summary>Writes what a run found in the format that was asked for.</summary>
+internal static class LintReport
+{
+    /// <summary>Writes the findings to a stream.</summary>
+    public static void Write(CommandHost host, LintArguments arguments, LintRun run, Stream stream, bool isTerminal)
+    {
+        switch (arguments.Format)
+        {
+            case "sarif":
+                SarifReporter.Write(run, stream);
+                return;
+            case "json":
+                JsonLinesReporter.Write(run, stream);
+                return;
+        }
+        using StreamWriter writer = CommandHost.OpenText(stream);
+        if (arguments.Format == "github")
+            GitHubReporter.Write(run, writer);
+        else if (arguments.Format == "msbuild")
+            MSBuildReporter.Write(run, writer);
+        else
+            WriteToConsole(host, arguments, run, writer, isTerminal);
+    }
+
+    /// <summary>Writes the findings for a person, and the summary where it disturbs nothing.</summary>
+    public static void WriteToConsole(CommandHost host, LintArguments arguments, LintRun run, TextWriter writer, bool isTerminal)
+    {
+        var options = new ConsoleOptions
+        {
+            ShowsSource = isTerminal || arguments.Color == "always",
+            HasColor = arguments.Color == "always" || (isTerminal && host.HasColor(arguments.Color)),
+            Width = host.Width,
+        };
+        // What could not be read is told on standard error, whatever the format.
+        ConsoleReporter.Write(run with { Failures = [] }, writer, options);
+        if (arguments.IsQuiet)
+            return;
+        // What reads plain lines must not stumble over the summary.
+        if (options.ShowsSource)
+            ConsoleReporter.WriteSummary(run, writer, options);
+        else
+            ConsoleReporter.WriteSummary(run, host.Error, options);
+    }
+}

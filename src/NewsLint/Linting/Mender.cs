@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Checks;
+using NewsLint.Text;
+
+namespace NewsLint.Linting;
+
+/// <summary>What fixes make of a file.</summary>
+/// <param name="Path">The path by which it is reported.</param>
+/// <param name="Before">Its bytes as they were read.</param>
+/// <param name="After">Its bytes after the fixes; equal to those before where nothing was fixed.</param>
+/// <param name="Count">How many fixes were applied.</param>
+/// <param name="Obstacle">Why fixes were left out that were asked for, as a clause; null when none was.</param>
+public sealed record MendedFile(string Path, byte[] Before, byte[] After, int Count, string? Obstacle)
+{
+    /// <summary>Whether anything was fixed.</summary>
+    public bool IsChanged => Count > 0;
+}
+
+/// <summary>
+/// Applies fixes to files in memory until none is left to apply: what one fix left out or laid bare, the next round takes up, so
+/// that a second run finds nothing more to do. Byte order mark, encoding and line ends stay, and so does every byte outside the fixes.
+/// </summary>
+public static class Mender
+{
+    /// <summary>A fix that undid another for ever would be a fault of a rule; it must not keep the run from its end.</summary>
+    private const int MostRounds = 20;
+
+    /// <summary>Mends files; context and what cannot be read is left as it is.</summary>
+    /// <param name="options">The rules whose fixes are applied.</param>
+    /// <param name="sources">The files.</param>
+    /// <param name="unsafeToo">Whether fixes that could change the meaning are applied as well.</param>
+    /// <returns>For each file, in the order given, what became of it; null for one that is context or could not be read.</returns>
+    public static MendedFile?[] Mend(LintOptions options, IReadOnlyList<ArticleSource> sources, bool unsafeToo)
+    {
+        // Nothing across articles has a fix.
+        var linter = new Linter(options with { ChecksStories = false, Parallelism = 1 });
+        var mended = new MendedFile?[sources.Count];
+        Workers.Run(sources.Count, options.Parallelism, i => mended[i] = sources[i].IsContext ? null : Mend(linter, sources[i], unsafeToo));
+        return mended;
+    }
+
+    private static MendedFile? Mend(Linter linter, ArticleSource source, bool unsafeToo)
+    {
+        byte[] before;
+        try
+        {
+            before = source.Read();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null; // the run after the fixes tells it
+        }
+        byte[] bytes = before;
+        int count = 0;
+        string? obstacle = null;
+        for (int round = 0; round < MostRounds; round++)
+        {
+            byte[] current = bytes;
+            Finding[] fixable = [.. linter.Run([source with { Read = () => current }]).Findings.Where(f => f.Fix is { } fix && (fix.IsSafe || unsafeToo))];
+            if (fixable.Length == 0)
+                return new MendedFile(source.Path, before, bytes, count, null);
+            ArticleText text = ArticleDecoder.Decode(bytes, source.Settings.Encoding);
+            var encoder = new ArticleEncoder(text);
+            if (!encoder.GivesBack(bytes))
+            {
+                obstacle = $"its encoding, {text.Encoding.WebName}, cannot store the rest of it as it was: convert it to UTF-8 first";
+                break;
+            }
+            (IReadOnlyList<TextChange> changes, IReadOnlyList<Finding> applied) = Fixer.Choose(fixable, unsafeToo, encoder.CanStore);
+            byte[] after = encoder.Encode(changes);
+            if (after.AsSpan().SequenceEqual(bytes))
+            {
+                obstacle = $"its encoding, {text.Encoding.WebName}, lacks the characters: convert it to UTF-8 first";
+                break;
+            }
+            bytes = after;
+            count += applied.Count;
+        }
+        return new MendedFile(source.Path, before, bytes, count, obstacle);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace NewsLint.Text;
+
+/// <summary>
+/// Turns an edited text back into the bytes of its file: in the encoding it was read in, with its byte order mark if it had
+/// one, and with the bytes that are not valid in that encoding as they were found.
+/// </summary>
+public sealed class ArticleEncoder
+{
+    private readonly ArticleText text;
+    private readonly Encoding encoding;
+
+    /// <summary>Makes an encoder for edits of a text.</summary>
+    public ArticleEncoder(ArticleText text)
+    {
+        this.text = text;
+        encoding = (Encoding)text.Encoding.Clone();
+        // A character that the encoding does not have must never become a question mark.
+        encoding.EncoderFallback = EncoderFallback.ExceptionFallback;
+    }
+
+    /// <summary>
+    /// Whether the text, unedited, becomes the very bytes it was read from. Some encodings of East Asia have several
+    /// byte sequences for one character: such a file cannot be stored without a change elsewhere.
+    /// </summary>
+    public bool GivesBack(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return bytes.SequenceEqual(Encode([]));
+        }
+        catch (EncoderFallbackException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether an edit can be stored: the encoding has its characters, and it takes a run of invalid bytes as a whole or not at all.</summary>
+    public bool CanStore(TextChange change)
+    {
+        foreach (InvalidBytes invalid in text.Invalid)
+            if (change.Span.OverlapsWith(invalid.Span) && !change.Span.Contains(invalid.Span))
+                return false;
+        try
+        {
+            encoding.GetByteCount(change.NewText ?? "");
+            return true;
+        }
+        catch (EncoderFallbackException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The bytes of the text after edits.</summary>
+    /// <param name="changes">The edits, each of which can be stored, in ascending order and without overlap.</param>
+    /// <exception cref="EncoderFallbackException">The encoding lacks a character.</exception>
+    public byte[] Encode(IReadOnlyList<TextChange> changes)
+    {
+        using var bytes = new MemoryStream(text.Length + (text.Length >> 3));
+        if (text.HasByteOrderMark)
+            bytes.Write(text.Encoding.GetPreamble());
+        var pending = new StringBuilder();
+        int at = 0;
+        int nextInvalid = 0;
+        foreach (TextChange change in changes)
+        {
+            CopyTo(change.Span.Start);
+            pending.Append(change.NewText);
+            at = change.Span.End;
+            while (nextInvalid < text.Invalid.Length && text.Invalid[nextInvalid].Span.Start < at)
+                nextInvalid++;
+        }
+        CopyTo(text.Length);
+        Flush();
+        return bytes.ToArray();
+
+        void CopyTo(int end)
+        {
+            ImmutableArray<InvalidBytes> invalid = text.Invalid;
+            for (; nextInvalid < invalid.Length && invalid[nextInvalid].Span.Start < end; nextInvalid++)
+            {
+                pending.Append(text.Content, at, invalid[nextInvalid].Span.Start - at);
+                Flush();
+                bytes.Write(invalid[nextInvalid].Bytes.AsSpan());
+                at = invalid[nextInvalid].Span.End;
+            }
+            pending.Append(text.Content, at, end - at);
+            at = end;
+        }
+
+        void Flush()
+        {
+            bytes.Write(encoding.GetBytes(pending.ToString()));
+            pending.Clear();
+        }
+    }
+}
