@@ -15,6 +15,7 @@ public sealed class ArticleFacts
     private readonly Lazy<PageHead?> pageHead;
     private QuotationMarks? quotationMarks;
     private ImmutableArray<Quotation> quotations;
+    private ImmutableArray<UnmarkedSpeech> unmarkedSpeech;
     private ImmutableArray<Figure> figures;
     private ArticleNames? names;
     private ArticleDates? dates;
@@ -68,6 +69,9 @@ public sealed class ArticleFacts
 
     /// <summary>The outermost quotations with their speakers, one for each paragraph that they stand in; read when first asked for.</summary>
     public ImmutableArray<Quotation> Quotations => quotations.IsDefault ? quotations = QuotationReader.Read(this) : quotations;
+
+    /// <summary>The speech that stands without quotation marks, in the article's order; read when asked for.</summary>
+    public ImmutableArray<UnmarkedSpeech> UnmarkedSpeech => unmarkedSpeech.IsDefault ? unmarkedSpeech = UnmarkedSpeechFinder.Find(this) : unmarkedSpeech;
 
     /// <summary>Whether the last sentence of a block reports what somebody says: whether it holds a cue with its subject.</summary>
     public bool EndsInReport(int block)

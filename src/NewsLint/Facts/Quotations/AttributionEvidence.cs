@@ -23,10 +23,6 @@ internal static class AttributionEvidence
     /// <summary>A subject between the comma and its verb is no longer than this many tokens: "Sen. John Smith of Ohio".</summary>
     private const int SubjectTokens = 9;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs =
-        Words.Entries(Words.Cues).Select(entry => entry.Split('=')[0].Trim()).Where(cue => !cue.Contains(' ', StringComparison.Ordinal))
-            .ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SubjectHeads =
         new HashSet<string>(["he", "she", "they", "it", "the", "a", "an", "one", "another"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -68,7 +64,7 @@ internal static class AttributionEvidence
     }
 
     /// <summary>Whether words end in a verb of saying, as before a quotation.</summary>
-    public static bool EndsInCue(ReadOnlySpan<char> words) => Verbs.Contains(words[(words.LastIndexOfAny(' ', '\n', ',') + 1)..]);
+    public static bool EndsInCue(ReadOnlySpan<char> words) => CueWords.Of(words[(words.LastIndexOfAny(' ', '\n', ',') + 1)..]) != CueForms.None;
 
     /// <summary>The index of the first token that begins at a position or behind it.</summary>
     public static int IndexAt(ImmutableArray<Token> tokens, int position)
@@ -86,7 +82,7 @@ internal static class AttributionEvidence
         return low;
     }
 
-    private static bool IsVerb(string text, Token token) => token.Kind == TokenKind.Word && Verbs.Contains(token.In(text));
+    private static bool IsVerb(string text, Token token) => token.Kind == TokenKind.Word && CueWords.Of(token.In(text)) != CueForms.None;
 
     /// <summary>said Smith; said the minister</summary>
     private static bool IsVerbFirst(string text, ImmutableArray<Token> tokens, int i, int to)

@@ -79,7 +79,7 @@ internal static class QuotationReader
     }
 
     /// <summary>Whether all words but the small ones have capitals.</summary>
-    private static bool IsTitle(Prose prose, TextSpan words)
+    public static bool IsTitle(Prose prose, TextSpan words)
     {
         int capitals = 0;
         for (int i = AttributionEvidence.IndexAt(prose.Tokens, words.Start); i < prose.Tokens.Length && prose.Tokens[i].Start < words.End; i++)

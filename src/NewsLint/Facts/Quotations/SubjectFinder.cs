@@ -17,12 +17,6 @@ internal sealed class SubjectFinder(ArticleFacts facts)
     /// <summary>How many mentions back somebody is looked for.</summary>
     private const int MentionReach = 200;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = Set(Words.Entries(Words.Cues).Select(cue => cue.Split('=')[0].Trim()));
-
-    /// <summary>Cues whose object is the speaker: quoting an official.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Quoting =
-        Set(Words.Entries(Words.Cues).Select(cue => cue.Split('=', StringSplitOptions.TrimEntries)).Where(cue => cue.Length > 1 && cue[1] == "speaker").Select(cue => cue[0]));
-
     /// <summary>What speaks where no person does.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Documents = Set(
         ["statement", "report", "letter", "agreement", "memo", "email", "e-mail", "tweet", "post", "article", "editorial", "document", "documents", "complaint", "lawsuit", "filing", "speech", "release", "ad", "video", "poll", "survey", "study", "bill", "website"]);
@@ -31,7 +25,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
 
     /// <summary>What stands between a subject and its verb.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers = Set(
-        ["has", "had", "have", "also", "later", "then", "was", "were", "is", "been", "once", "often", "never", "ever", "even", "still", "just", "did", "would", "will", "went", "on", "to", "quoted", "as", "not", "who", "himself", "herself"]);
+        ["has", "had", "have", "also", "later", "then", "was", "were", "is", "been", "once", "often", "never", "ever", "even", "still", "just", "did", "would", "will", "might", "may", "could", "should", "must", "be", "went", "on", "to", "quoted", "as", "not", "who", "himself", "herself"]);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = new HashSet<string>(
         ["to", "of", "with", "against", "for", "by", "from", "at", "about", "on", "over", "in", "behind", "between", "like"], StringComparer.OrdinalIgnoreCase)
@@ -46,6 +40,9 @@ internal sealed class SubjectFinder(ArticleFacts facts)
     /// <summary>A cue, and the token behind it.</summary>
     public readonly record struct FoundCue(int End, bool SpeakerFollows);
 
+    /// <summary>Whether a word means something that speaks where no person does: a statement, a report.</summary>
+    public static bool IsDocument(ReadOnlySpan<char> word) => Documents.Contains(word);
+
     /// <summary>The cue that begins at a token; null when none does.</summary>
     public static FoundCue? CueAt(Prose prose, int token, int low)
     {
@@ -55,9 +52,10 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         ReadOnlySpan<char> word = at.In(prose.Text);
         if (word is "according" or "According" && token + 1 < prose.Tokens.Length && prose.Tokens[token + 1].In(prose.Text) is "to")
             return new FoundCue(token + 2, true);
-        if (Quoting.Contains(word))
+        CueForms forms = CueWords.Of(word);
+        if ((forms & CueForms.Speaker) != 0)
             return new FoundCue(token + 1, true);
-        if (!Verbs.Contains(word))
+        if (forms == CueForms.None)
             return null;
         // "the said law", "his reported remarks": behind an article it is no verb; "to say" has its subject elsewhere.
         if (token > low && prose.Tokens[token - 1].In(prose.Text) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "my" or "your" or "our")
@@ -86,7 +84,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
             return tokens[i].Span;
         if (MentionAt(block, tokens[i].Start) is { } mention)
             return PhraseOver(prose, mention.FullSpan, low);
-        if (NoSubjects.Contains(word) || Verbs.Contains(word))
+        if (NoSubjects.Contains(word) || CueWords.Of(word) != CueForms.None)
             return FirstMention(block, tokens[low].Start, tokens[i].Start);
         return PhraseOver(prose, tokens[i].Span, low);
     }
@@ -263,7 +261,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
             if (tokens[i].Kind == TokenKind.Punctuation && prose.Text[tokens[i].Start] is not ('-' or '.'))
                 break;
             ReadOnlySpan<char> word = tokens[i].In(prose.Text);
-            if (word is "and" or "but" or "when" or "as" or "that" or "because" or "while" or "if" or "after" || Verbs.Contains(word))
+            if (word is "and" or "but" or "when" or "as" or "that" or "because" or "while" or "if" or "after" || CueWords.Of(word) != CueForms.None)
                 break;
             start = tokens[i].Start;
         }
@@ -271,7 +269,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
     }
 
     /// <summary>Whether a position stands inside an outer quotation of its block.</summary>
-    private bool IsQuoted(int block, int position)
+    public bool IsQuoted(int block, int position)
     {
         ReadOnlySpan<QuotationMark> marks = facts.QuotationMarks.InBlock(block);
         int low = 0;

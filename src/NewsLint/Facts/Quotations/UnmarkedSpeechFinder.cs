@@ -1,0 +1,284 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Names;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Facts.Quotations;
+
+/// <summary>Finds speech without quotation marks in the paragraphs of an article.</summary>
+internal sealed class UnmarkedSpeechFinder
+{
+    /// <summary>Speech of fewer words is a name or a term behind a comma.</summary>
+    private const int FewestWords = 3;
+
+    /// <summary>Between a cue and its comma or colon stand no more tokens than these: told reporters in a statement on Tuesday.</summary>
+    private const int CueReach = 8;
+
+    /// <summary>So many sentences in the first person elsewhere make it the writer's own.</summary>
+    private const int WriterCopy = 2;
+
+    private static readonly SearchValues<char> Introducers = SearchValues.Create(",:");
+
+    /// <summary>What opens the words between a cue and its comma or colon.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> GapHeads = Set(["in", "on", "at", "during", "after", "before", "to", "via", "through", "of", "about", "when", "last", "this", "again", "later", "then"]);
+
+    /// <summary>A sentence that begins so has something else before the cue's subject.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherHeads = Set(
+        ["As", "If", "When", "While", "What", "Although", "Though", "Because", "Since", "Once", "Whatever", "That", "Having", "All", "Like", "Unlike", "Whether", "After", "Before", "Until", "Even", "So", "Where", "How", "Why", "In", "On", "At", "During", "To", "For", "By", "With", "From", "Of", "Not"]);
+
+    private readonly ArticleFacts facts;
+    private readonly SubjectFinder subjects;
+    private readonly List<UnmarkedSpeech> found = [];
+
+    private UnmarkedSpeechFinder(ArticleFacts facts)
+    {
+        this.facts = facts;
+        subjects = new SubjectFinder(facts);
+    }
+
+    /// <summary>The speech without marks, in the article's order.</summary>
+    public static ImmutableArray<UnmarkedSpeech> Find(ArticleFacts facts)
+    {
+        var finder = new UnmarkedSpeechFinder(facts);
+        var open = new OpenQuotations(facts);
+        int quotation = 0;
+        for (int block = 0; block < facts.Article.Blocks.Length; block++)
+        {
+            int first = quotation;
+            while (quotation < facts.Quotations.Length && facts.Quotations[quotation].Block == block)
+                quotation++;
+            if (!open.Enter(block) || facts.Article.Blocks[block].Kind != BlockKind.Paragraph)
+                continue;
+            finder.FindIntroduced(block);
+            for (int i = first; i < quotation; i++)
+                finder.FindGoingOn(i, i + 1 < quotation ? facts.Quotations[i + 1].Span.Start : int.MaxValue);
+        }
+        return [.. finder.found];
+    }
+
+    private void FindIntroduced(int block)
+    {
+        Prose prose = facts.Article.Blocks[block].Prose;
+        string text = prose.Text;
+        for (int at = text.AsSpan().IndexOfAny(Introducers); at >= 0;)
+        {
+            if (at + 2 < text.Length && text[at + 1] is ' ' or '\n' && char.IsUpper(text[at + 2]))
+                TryIntroduced(block, prose, at);
+            int next = text.AsSpan(at + 1).IndexOfAny(Introducers);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+    }
+
+    private void TryIntroduced(int block, Prose prose, int mark)
+    {
+        ImmutableArray<Token> tokens = prose.Tokens;
+        int speech = AttributionEvidence.IndexAt(tokens, mark + 1);
+        if (speech < 2 || CueBefore(prose, speech - 2) is not { } cue || subjects.IsQuoted(block, mark))
+            return;
+        TextSpan sentence = SentenceOf(prose, mark);
+        int low = AttributionEvidence.IndexAt(tokens, sentence.Start);
+        TextSpan? subject = cue < low ? null : subjects.Before(block, cue, low);
+        if (subject is { } span && (IsFirstPerson(prose, span) || prose.Text.AsSpan(span.Start, span.Length) is "you" or "You"))
+            return;
+        var words = TextSpan.FromBounds(tokens[speech].Start, Math.Min(SentenceOf(prose, tokens[speech].Start).End, NextDouble(block, tokens[speech].Start)));
+        int end = AttributionEvidence.IndexAt(tokens, words.End);
+        if (end - speech < FewestWords || QuotationReader.IsTitle(prose, words))
+            return;
+        bool isAdjacent = speech - 2 == cue;
+        SpokenPersons persons = PersonWords.In(prose, speech, end);
+        bool isCertain;
+        if (prose.Text[mark] == ':')
+        {
+            if (subject is null || words.End == NextDouble(block, words.Start))
+                return;
+            isCertain = persons != SpokenPersons.None && WriterSentences(outside: words, block) == 0;
+        }
+        else if (IsOrdinary(prose, speech))
+        {
+            if ((subject is null && !isAdjacent) || facts.Names.At(block, words.Start) is { Entity.MentionCount: > 1 })
+                return;
+            isCertain = true;
+        }
+        else
+        {
+            if (!isAdjacent || subject is null || !IsHead(prose, low, cue))
+                return;
+            isCertain = persons != SpokenPersons.None;
+        }
+        found.Add(new UnmarkedSpeech(block, words, UnmarkedSpeechKind.Introduced, TextSpan.FromBounds(tokens[cue].Start, tokens[speech - 2].End), isCertain));
+    }
+
+    /// <summary>The index of the verb whose comma or colon stands behind a token; null without one.</summary>
+    private static int? CueBefore(Prose prose, int last)
+    {
+        ImmutableArray<Token> tokens = prose.Tokens;
+        for (int i = last; i >= 0 && i > last - CueReach; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation)
+                return null;
+            if (SubjectFinder.CueAt(prose, i, 0) is not { SpeakerFollows: false })
+                continue;
+            CueForms forms = CueWords.Of(tokens[i].In(prose.Text));
+            if ((forms & CueForms.Part) != 0)
+                return null;
+            return i == last || (forms & CueForms.Hearer) != 0 || GapHeads.Contains(tokens[i + 1].In(prose.Text)) ? i : null;
+        }
+        return null;
+    }
+
+    /// <summary>Whether a word has its capital only because a sentence begins: it names nothing, and no title of a work begins here.</summary>
+    private static bool IsOrdinary(Prose prose, int token)
+    {
+        ReadOnlySpan<char> word = prose.Tokens[token].In(prose.Text);
+        if (PersonWords.At(prose, token) != SpokenPersons.None)
+            return true;
+        int apostrophe = word.IndexOfAny('\'', '’');
+        if (apostrophe > 0)
+            word = word[..apostrophe];
+        Span<char> lower = stackalloc char[Math.Min(word.Length, 32)];
+        if (word.Length > lower.Length)
+            return false;
+        word.ToLowerInvariant(lower);
+        NameHints known = NameLexicon.Of(lower);
+        const NameHints names = NameHints.Given | NameHints.Capitalised | NameHints.Title;
+        const NameHints any = names | NameHints.FamilyFirst | NameHints.Family | NameHints.Place | NameHints.PlaceWord | NameHints.Organisation | NameHints.OrganisationWord | NameHints.Group;
+        return (known & NameHints.Common) != 0 && (NameLexicon.Of(word) & ((known & NameHints.Function) != 0 ? names : any)) == 0
+            && token + 1 < prose.Tokens.Length && !char.IsUpper(prose.Text[prose.Tokens[token + 1].Start]);
+    }
+
+    /// <summary>
+    /// Whether a sentence begins with the cue's subject, at most with an apposition in commas, so that "he said" is no aside in
+    /// a sentence about something else; or with the medium: In a statement on Monday, Smith said.
+    /// </summary>
+    private static bool IsHead(Prose prose, int low, int cue)
+    {
+        ImmutableArray<Token> tokens = prose.Tokens;
+        if (tokens[low].Kind == TokenKind.Punctuation && low + 1 < cue)
+            low++;
+        int commas = 0;
+        for (int i = low; i < cue; i++)
+            commas += tokens[i].Kind == TokenKind.Punctuation && prose.Text[tokens[i].Start] is ',' or '—' or '–' or '"' or '”' ? 1 : 0;
+        ReadOnlySpan<char> head = tokens[low].In(prose.Text);
+        if (head is "In" && low + 2 < cue && SubjectFinder.IsDocument(tokens[low + 2].In(prose.Text)))
+            return commas <= 1;
+        return (commas == 0 || (commas == 2 && prose.Text[tokens[cue - 1].Start] == ',')) && !OtherHeads.Contains(head);
+    }
+
+    private void FindGoingOn(int index, int limit)
+    {
+        Quotation quotation = facts.Quotations[index];
+        if (quotation.Kind != QuotationKind.Speech || quotation.Speaker is not { } speaker || quotation.Words.End == quotation.Span.End)
+            return;
+        int block = quotation.Block;
+        Prose prose = facts.Article.Blocks[block].Prose;
+        int start = -1;
+        int end = 0;
+        int passed = 0;
+        foreach (TextSpan sentence in prose.Sentences)
+        {
+            if (sentence.Start < quotation.Span.End)
+                continue;
+            if (sentence.End > limit || NextDouble(block, sentence.Start) < sentence.End || IsAbout(block, sentence, speaker.Entity))
+                break;
+            bool speaks = (PersonsIn(prose, sentence) & SpokenPersons.First) != 0;
+            if (speaks)
+                start = start < 0 ? sentence.Start : start;
+            else if (++passed > 1)
+                break;
+            // What ends the paragraph behind it belongs to it: nothing there takes the word from the speaker.
+            if (speaks || sentence.End == prose.Sentences[^1].End)
+                end = sentence.End;
+        }
+        if (start < 0)
+            return;
+        var span = TextSpan.FromBounds(start, end);
+        int writer = WriterSentences(span, block);
+        if (writer >= WriterCopy)
+            return;
+        SpokenPersons persons = PersonsIn(prose, span);
+        bool isCertain = writer == 0 && ((persons & SpokenPersons.FirstSingular) | (persons & PersonsIn(prose, quotation.Words) & SpokenPersons.First)) != 0;
+        found.Add(new UnmarkedSpeech(block, span, UnmarkedSpeechKind.GoesOn, quotation.Span, isCertain));
+    }
+
+    /// <summary>Whether a sentence reports what somebody says, or speaks of the speaker by name: then it is the writer's.</summary>
+    private bool IsAbout(int block, TextSpan sentence, NamedEntity? speaker)
+    {
+        if (subjects.LastSpeaker(block, sentence.Start, sentence.End) is { } subject && !IsFirstPerson(facts.Article.Blocks[block].Prose, subject))
+            return true;
+        foreach (NameMention mention in facts.Names.In(block))
+            if (speaker is not null && mention.Entity == speaker && sentence.Contains(mention.Span.Start))
+                return true;
+        return false;
+    }
+
+    /// <summary>How many sentences speak in the first person, outside a stretch, where no quotation goes before in the paragraph; counted up to <see cref="WriterCopy"/>.</summary>
+    private int WriterSentences(TextSpan outside, int outsideBlock)
+    {
+        int count = 0;
+        var open = new OpenQuotations(facts);
+        for (int block = 0; block < facts.Article.Blocks.Length && count < WriterCopy; block++)
+        {
+            if (!open.Enter(block) || facts.Article.Blocks[block].Kind != BlockKind.Paragraph)
+                continue;
+            Prose prose = facts.Article.Blocks[block].Prose;
+            for (int i = 0; i < prose.Tokens.Length; i++)
+            {
+                if ((PersonWords.At(prose, i) & SpokenPersons.First) == 0 || (block == outsideBlock && outside.Contains(prose.Tokens[i].Start)) || IsBehindMark(block, prose.Tokens[i].Start))
+                    continue;
+                count++;
+                int end = SentenceOf(prose, prose.Tokens[i].Start).End;
+                while (i + 1 < prose.Tokens.Length && prose.Tokens[i + 1].Start < end)
+                    i++;
+            }
+        }
+        return count;
+    }
+
+    /// <summary>Whether a double mark goes before in the block: the words are quoted, or go on from a quotation.</summary>
+    private bool IsBehindMark(int block, int position) => NextDouble(block, 0) < position;
+
+    private static bool IsFirstPerson(Prose prose, TextSpan subject) => prose.Text.AsSpan(subject.Start, subject.Length) is "I" or "we" or "We";
+
+    private static SpokenPersons PersonsIn(Prose prose, TextSpan span) =>
+        PersonWords.In(prose, AttributionEvidence.IndexAt(prose.Tokens, span.Start), AttributionEvidence.IndexAt(prose.Tokens, span.End));
+
+    /// <summary>The position of the next double mark in the block, from a position on.</summary>
+    private int NextDouble(int block, int position)
+    {
+        foreach (QuotationMark mark in facts.QuotationMarks.InBlock(block))
+            if (mark.Kind == MarkKind.Double && mark.Position >= position)
+                return mark.Position;
+        return int.MaxValue;
+    }
+
+    /// <summary>The sentence that holds a position.</summary>
+    private static TextSpan SentenceOf(Prose prose, int position)
+    {
+        foreach (TextSpan sentence in prose.Sentences)
+            if (sentence.End > position)
+                return sentence;
+        return new TextSpan(prose.Text.Length, 0);
+    }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string[] words) =>
+        new HashSet<string>(words, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Tells whether a paragraph begins inside a quotation that an earlier one opened.</summary>
+    private sealed class OpenQuotations(ArticleFacts facts)
+    {
+        private int openUntil = -1;
+
+        /// <summary>Goes on to a block; false when it begins inside a quotation without opening it again.</summary>
+        public bool Enter(int block)
+        {
+            QuotationMarks marks = facts.QuotationMarks;
+            bool isFree = openUntil < block || (marks.InBlock(block) is [{ Reopens: true }, ..]);
+            foreach (QuotationMark mark in marks.InBlock(block))
+                if (mark is { Role: MarkRole.Opening, Level: 1, Partner: >= 0 })
+                    openUntil = Math.Max(openUntil, marks.All[mark.Partner].Block);
+            return isFree;
+        }
+    }
+}
