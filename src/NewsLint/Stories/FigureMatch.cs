@@ -7,103 +7,124 @@ namespace NewsLint.Stories;
 /// <param name="First">The article of the first, as an index into the story's articles, and the figure.</param>
 /// <param name="Second">The other.</param>
 /// <param name="IsSameValue">Whether the values are the same and only the hedges differ.</param>
-/// <param name="Evidence">How much speaks for their measuring the same thing: the information, in nats, of the words that stand beside both.</param>
-public sealed record FigureMatch((int Article, Figure Figure) First, (int Article, Figure Figure) Second, bool IsSameValue, double Evidence);
+/// <param name="Evidence">How much speaks for their measuring the same thing: the information, in nats, of the words that stand beside both, and of the values.</param>
+/// <param name="IsRetold">Whether they stand in one sentence that both articles have word for word.</param>
+public sealed record FigureMatch((int Article, Figure Figure) First, (int Article, Figure Figure) Second, bool IsSameValue, double Evidence, bool IsRetold);
 
 /// <summary>Finds the figures that articles of a story state differently.</summary>
 public static class FigureMatches
 {
-    /// <summary>Words so many tokens before and behind a figure say what it measures.</summary>
-    private const int Reach = 9;
-
-    /// <summary>A word right beside both figures says more than one farther off.</summary>
-    private const int Touching = 3;
-
     /// <summary>Values farther apart than this share of the larger are no two readings of one number.</summary>
     private const double MostApart = 0.5;
 
-    /// <summary>The information of a word that is in one news article of so many is capped here: one odd word alone proves nothing.</summary>
-    private const double MostOfAWord = 4.5;
+    /// <summary>Of one kind an article has at most so many figures compared: where it has more, they are a table.</summary>
+    private const int MostOfAKind = 40;
 
-    /// <summary>The pairs of figures that differ in value or hedge, whatever the evidence; the strongest first for each figure.</summary>
+    /// <summary>From so much evidence on a pair of values counts as differing when the articles are weighed.</summary>
+    private const double SeriousEvidence = 4;
+
+    /// <summary>So many may differ whatever else the articles state.</summary>
+    private const int FewDiffering = 2;
+
+    /// <summary>The pairs of figures that differ in value or hedge, whatever the evidence, in the order of the articles.</summary>
     public static IReadOnlyList<FigureMatch> Find(IReadOnlyList<ArticleFacts> articles)
     {
-        var figures = new List<(int Article, Figure Figure, Dictionary<uint, int> Words)>();
-        for (int i = 0; i < articles.Count; i++)
-            foreach (Figure figure in articles[i].Figures)
-                if (figure is { Unit: not null, IsVague: false, IsRange: false, Low: > 0 } && figure.Unit != Unit.Fraction)
-                    figures.Add((i, figure, Words(articles[i], figure)));
-        var matches = new List<FigureMatch>();
-        foreach (var unit in figures.GroupBy(f => f.Figure.Unit!.Name, StringComparer.Ordinal))
+        var kinds = new SortedDictionary<string, List<ToldFigure>[]>(StringComparer.Ordinal);
+        foreach (ToldFigure figure in ToldFigure.Read(articles))
         {
-            (int Article, Figure Figure, Dictionary<uint, int> Words)[] all = [.. unit];
-            for (int i = 0; i < all.Length; i++)
-                for (int k = i + 1; k < all.Length; k++)
-                    if (all[i].Article != all[k].Article && Compare(all[i], all[k], all) is { } match)
-                        matches.Add(match);
+            if (!kinds.TryGetValue(figure.Kind, out List<ToldFigure>[]? byArticle))
+            {
+                byArticle = new List<ToldFigure>[articles.Count];
+                for (int i = 0; i < byArticle.Length; i++)
+                    byArticle[i] = [];
+                kinds.Add(figure.Kind, byArticle);
+            }
+            if (byArticle[figure.Article].Count < MostOfAKind)
+                byArticle[figure.Article].Add(figure);
         }
+        var matches = new List<FigureMatch>();
+        var agreeing = new Dictionary<(int, int), int>();
+        foreach (List<ToldFigure>[] kind in kinds.Values)
+            for (int i = 0; i < kind.Length; i++)
+                for (int k = i + 1; k < kind.Length; k++)
+                {
+                    Compare(kind[i], kind[k], matches);
+                    CountAgreeing(kind[i], kind[k], agreeing);
+                }
+        LeaveOtherDays(matches, agreeing);
         return matches;
     }
 
-    private static FigureMatch? Compare((int Article, Figure Figure, Dictionary<uint, int> Words) a, (int Article, Figure Figure, Dictionary<uint, int> Words) b, (int Article, Figure Figure, Dictionary<uint, int> Words)[] all)
+    private static void Compare(List<ToldFigure> first, List<ToldFigure> second, List<FigureMatch> matches)
+    {
+        foreach (ToldFigure a in first)
+            foreach (ToldFigure b in second)
+                if (Compare(a, b, first, second) is { } match)
+                    matches.Add(match);
+    }
+
+    /// <summary>
+    /// Leaves out values that differ between articles most of whose figures differ: they tell of two days or two weeks, and
+    /// their figures are those of each. A sentence that both have is beyond that doubt.
+    /// </summary>
+    private static void LeaveOtherDays(List<FigureMatch> matches, Dictionary<(int, int), int> agreeing)
+    {
+        var differing = new Dictionary<(int, int), int>();
+        foreach (FigureMatch match in matches)
+            if (IsSerious(match))
+                differing[Pair(match)] = differing.GetValueOrDefault(Pair(match)) + 1;
+        matches.RemoveAll(match => IsSerious(match) && differing[Pair(match)] > Math.Max(FewDiffering, agreeing.GetValueOrDefault(Pair(match))));
+
+        static (int, int) Pair(FigureMatch match) => (match.First.Article, match.Second.Article);
+        static bool IsSerious(FigureMatch match) => !match.IsSameValue && !match.IsRetold && match.Evidence >= SeriousEvidence;
+    }
+
+    /// <summary>How many figures two articles state alike; small counts say nothing.</summary>
+    private static void CountAgreeing(List<ToldFigure> first, List<ToldFigure> second, Dictionary<(int, int), int> agreeing)
+    {
+        foreach (ToldFigure a in first)
+        {
+            if (!a.IsTelling || !second.Exists(b => FigureAgreement.SameValue(a.Figure, b.Figure)))
+                continue;
+            (int, int) pair = (a.Article, second[0].Article);
+            agreeing[pair] = agreeing.GetValueOrDefault(pair) + 1;
+        }
+    }
+
+    private static FigureMatch? Compare(ToldFigure a, ToldFigure b, List<ToldFigure> first, List<ToldFigure> second)
     {
         bool same = FigureAgreement.SameValue(a.Figure, b.Figure);
-        if (same ? a.Figure.Side == b.Figure.Side : FigureAgreement.Agree(a.Figure, b.Figure))
+        if (same && a.Figure.Side == b.Figure.Side)
             return null;
-        if (!same)
+        bool retold = SharedWording.IsRetold(a, b);
+        if (same)
         {
-            double larger = Math.Max(a.Figure.BaseLow, b.Figure.BaseLow);
-            if (Math.Abs(a.Figure.BaseLow - b.Figure.BaseLow) > MostApart * larger || Stated(a.Figure, b.Article, all) || Stated(b.Figure, a.Article, all))
+            // An article that has the value with the same hedge as well says both, and NL2003 speaks of that inside the article.
+            if (!retold && (!IsPlain(a.Figure) || Has(second, a.Figure, sameSide: true) || Has(first, b.Figure, sameSide: true)))
                 return null;
         }
-        else if (HasTwin(a, b.Article, all) || HasTwin(b, a.Article, all))
+        else if (!retold)
         {
-            return null;
+            if (!IsPlain(a.Figure) || !IsPlain(b.Figure))
+                return null;
+            double larger = Math.Max(a.Figure.BaseLow, b.Figure.BaseLow);
+            // A sum in brackets differs where the one that it repeats does. An article that has the other's value too means another thing here.
+            if ((a.Figure.ConvertedFrom is not null && b.Figure.ConvertedFrom is not null) || Math.Abs(a.Figure.BaseLow - b.Figure.BaseLow) > MostApart * larger || FigureAgreement.Agree(a.Figure, b.Figure)
+                || Has(second, a.Figure, sameSide: false) || Has(first, b.Figure, sameSide: false))
+                return null;
         }
-        double evidence = 0;
-        foreach ((uint word, int distance) in a.Words)
-        {
-            if (!b.Words.TryGetValue(word, out int other))
-                continue;
-            double information = Math.Min(MostOfAWord, Math.Log(TermTable.Articles / TermTable.Frequency(word)));
-            evidence += distance <= Touching && other <= Touching ? information : information / 2;
-        }
-        return new FigureMatch((a.Article, a.Figure), (b.Article, b.Figure), same, evidence);
+        return new FigureMatch((a.Article, a.Figure), (b.Article, b.Figure), same, FigureMatchEvidence.Weigh(a, b, same), retold);
     }
 
-    /// <summary>Whether an article states a figure as the other article does: then what differs is another thing.</summary>
-    private static bool Stated(Figure figure, int article, (int Article, Figure Figure, Dictionary<uint, int> Words)[] all)
+    /// <summary>Ranges, negative values and bare numbers are compared only where the sentence is the same.</summary>
+    private static bool IsPlain(Figure figure) => !figure.IsRange && figure.Low > 0 && figure.Unit is not null;
+
+    /// <summary>Whether an article states a value, with the same hedge where that is asked.</summary>
+    private static bool Has(List<ToldFigure> article, Figure figure, bool sameSide)
     {
-        foreach ((int other, Figure candidate, _) in all)
-            if (other == article && FigureAgreement.SameValue(figure, candidate))
+        foreach (ToldFigure other in article)
+            if ((!sameSide || other.Figure.Side == figure.Side) && FigureAgreement.SameValue(figure, other.Figure))
                 return true;
         return false;
-    }
-
-    /// <summary>Whether an article has the value with the same hedge as well: then it says both, and NL2003 speaks of that inside the article.</summary>
-    private static bool HasTwin((int Article, Figure Figure, Dictionary<uint, int> Words) figure, int article, (int Article, Figure Figure, Dictionary<uint, int> Words)[] all)
-    {
-        foreach ((int other, Figure candidate, _) in all)
-            if (other == article && candidate.Side == figure.Figure.Side && FigureAgreement.SameValue(figure.Figure, candidate))
-                return true;
-        return false;
-    }
-
-    /// <summary>The words beside a figure with their distance in tokens; numbers and function words say nothing.</summary>
-    private static Dictionary<uint, int> Words(ArticleFacts facts, Figure figure)
-    {
-        var prose = facts.Article.Blocks[figure.Block].Prose;
-        var words = new Dictionary<uint, int>();
-        for (int i = Math.Max(0, figure.HedgeToken - Reach); i < prose.Tokens.Length && i < figure.EndToken + Reach; i++)
-        {
-            if ((i >= figure.HedgeToken && i < figure.EndToken) || prose.Tokens[i].Kind != NewsLint.Text.TokenKind.Word || prose.Tokens[i].Length < 2)
-                continue;
-            uint hash = TermTable.Hash(prose.Tokens[i].In(prose.Text));
-            if (TermTable.Frequency(hash) <= 0)
-                continue;
-            int distance = i < figure.HedgeToken ? figure.HedgeToken - i : i - figure.EndToken + 1;
-            words[hash] = Math.Min(distance, words.GetValueOrDefault(hash, int.MaxValue));
-        }
-        return words;
     }
 }

@@ -1,16 +1,20 @@
 using NewsLint.Checks.Stories;
 using NewsLint.Facts.Figures;
+using NewsLint.Stories;
 
 namespace NewsLint.Checks.Figures;
 
 /// <summary>Finds one figure that the text hedges to different sides: nearly here, more than there.</summary>
 public sealed class ConflictingHedge : Check
 {
-    /// <summary>Words in common around the figures of two articles: from so much evidence on a pair is reported at the rule's level.</summary>
+    /// <summary>From so much evidence on a pair of two articles is reported at the rule's level.</summary>
     private const double StrongInStory = 5;
 
     /// <summary>Below this a pair is not reported.</summary>
     private const double WeakInStory = 3;
+
+    /// <summary>Smaller counts are common.</summary>
+    private const double LeastCount = 10;
 
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration)
@@ -21,7 +25,21 @@ public sealed class ConflictingHedge : Check
 
     /// <summary>Over a story also a hedge that one telling has and the other has not.</summary>
     private static void CheckStory(StoryContext context) =>
-        StoryFigures.Report(context, match => match.IsSameValue && match.Evidence >= (match.First.Figure.Unit!.Dimension == Dimension.Share ? StrongInStory : WeakInStory), match => match.Evidence >= StrongInStory);
+        StoryFigures.Report(context, IsInStory, static match => match.IsRetold || (match.Evidence >= StrongInStory && !IsSmallCount(match.First.Figure) && !IsAboutAndFlat(match)));
+
+    /// <summary>About a million here, a million there: loose, but no contradiction.</summary>
+    private static bool IsAboutAndFlat(FigureMatch match) =>
+        match.First.Figure.Side is HedgeSide.None or HedgeSide.About && match.Second.Figure.Side is HedgeSide.None or HedgeSide.About;
+
+    private static bool IsSmallCount(Figure figure) => figure.Unit is null or { Dimension: Dimension.Count } && figure.Low < LeastCount;
+
+    /// <summary>Shares, multiples and small counts meet by chance.</summary>
+    private static bool IsInStory(FigureMatch match)
+    {
+        Figure figure = match.First.Figure;
+        bool isCommon = figure.Unit is { Dimension: Dimension.Share or Dimension.Times } || IsSmallCount(figure);
+        return match.IsSameValue && (match.IsRetold || match.Evidence >= (isCommon ? StrongInStory : WeakInStory));
+    }
 
     private static void CheckArticle(CheckContext context)
     {

@@ -302,8 +302,8 @@ internal sealed class FigureReader
         if (HedgeReader.TryBehind(t, end, out HedgeReading behind))
         {
             (side, isUpper, words, spanEnd) = (behind.Side, behind.IsUpper, Words(behind), behind.End);
-            if (draft.Unit is null && Nouns.Counted(t, behind.End, isOne: false, isFraction: false) is >= 0 and var noun)
-                (draft.Noun, draft.Unit) = (noun, new Unit(Nouns.Singular(t[noun]), Dimension.Count));
+            if (!ReadUnitBehindHedge(draft, ref spanEnd))
+                return spanEnd;
         }
         int hedgeEnd = draft.IsRange && (t.Is(first - 1, "between") || t.Is(first - 1, "from")) ? first - 1 : first;
         if (HedgeReader.TryBefore(t, hedgeEnd, out HedgeReading hedge) && (words is null || hedge.Side != HedgeSide.None))
@@ -361,6 +361,22 @@ internal sealed class FigureReader
         if (before.Block != block || draft.First - before.EndToken > 4 || before.Unit?.Dimension != unit.Dimension || before.Unit.Name == unit.Name)
             return null;
         return before.ConvertedFrom ?? before;
+    }
+
+    /// <summary>90-plus percent, 500-odd branches: the unit stands behind the hedge. False where it makes a duration of the number.</summary>
+    private bool ReadUnitBehindHedge(Draft draft, ref int end)
+    {
+        if (draft.Unit is not null)
+            return true;
+        int behind = UnitReader.UnitBehind(t, end, out UnitForm unit, out _);
+        if (behind > end)
+        {
+            (draft.Unit, draft.Factor, end) = (unit.Unit, unit.Factor, behind);
+            return unit.Unit.Dimension != Dimension.Duration;
+        }
+        if (Nouns.Counted(t, end, isOne: false, isFraction: false) is >= 0 and var noun)
+            (draft.Noun, draft.Unit) = (noun, new Unit(Nouns.Singular(t[noun]), Dimension.Count));
+        return true;
     }
 
     private FigureNotation Notation(Draft draft)

@@ -1,0 +1,88 @@
+using NewsLint.Facts;
+using NewsLint.Facts.Figures;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Stories;
+
+/// <summary>A word beside a figure and how many tokens lie between.</summary>
+internal readonly record struct BesideWord(uint Hash, int Distance);
+
+/// <summary>A figure of one article of a story, with what it is compared by.</summary>
+internal sealed class ToldFigure
+{
+    /// <summary>Words so many tokens before and behind a figure say what it measures.</summary>
+    private const int Reach = 14;
+
+    private static readonly Dictionary<string, string> SameCounted = LoadSameCounted();
+
+    private ToldFigure(int article, Figure figure, Prose prose)
+    {
+        Article = article;
+        Figure = figure;
+        Prose = prose;
+        Kind = figure.Unit is null ? "" : figure.Unit.Dimension == Dimension.Count ? SameCounted.GetValueOrDefault(figure.Unit.Name, figure.Unit.Name) : figure.Unit.Name;
+        Words = ReadWords();
+    }
+
+    /// <summary>The article, as an index into the story's.</summary>
+    public int Article { get; }
+
+    /// <summary>The figure.</summary>
+    public Figure Figure { get; }
+
+    /// <summary>The prose of its block.</summary>
+    public Prose Prose { get; }
+
+    /// <summary>The unit's name, one for nouns that stand for each other, empty where no unit was read: only figures of one kind compare.</summary>
+    public string Kind { get; }
+
+    /// <summary>The words beside it, by hash, each once at its smallest distance; numbers and function words say nothing.</summary>
+    public BesideWord[] Words { get; }
+
+    /// <summary>Whether its value alone sets it apart: not a small count or a small sum.</summary>
+    public bool IsTelling => Figure.Low >= (Figure.Unit is null or { Dimension: Dimension.Count } ? 10 : Figure.Unit.Dimension == Dimension.Money ? 1000 : 1);
+
+    /// <summary>The figures of some articles that can be compared, in their order.</summary>
+    public static List<ToldFigure> Read(IReadOnlyList<ArticleFacts> articles)
+    {
+        var told = new List<ToldFigure>();
+        for (int i = 0; i < articles.Count; i++)
+            foreach (Figure figure in articles[i].Figures)
+                if (figure is { IsVague: false, Low: not 0 } && figure.Unit != Unit.Fraction)
+                    told.Add(new ToldFigure(i, figure, articles[i].Article.Blocks[figure.Block].Prose));
+        return told;
+    }
+
+    private BesideWord[] ReadWords()
+    {
+        var words = new List<BesideWord>(2 * Reach);
+        int end = Math.Min(Prose.Tokens.Length, Figure.EndToken + Reach);
+        for (int i = Math.Max(0, Figure.HedgeToken - Reach); i < end; i++)
+        {
+            if ((i >= Figure.HedgeToken && i < Figure.EndToken) || Prose.Tokens[i].Kind != TokenKind.Word || Prose.Tokens[i].Length < 2)
+                continue;
+            uint hash = TermTable.Hash(Prose.Tokens[i].In(Prose.Text));
+            if (TermTable.Frequency(hash) > 0)
+                words.Add(new BesideWord(hash, i < Figure.HedgeToken ? Figure.HedgeToken - i : i - Figure.EndToken + 1));
+        }
+        words.Sort((a, b) => a.Hash != b.Hash ? a.Hash.CompareTo(b.Hash) : a.Distance - b.Distance);
+        int kept = 0;
+        for (int i = 0; i < words.Count; i++)
+            if (i == 0 || words[i].Hash != words[i - 1].Hash)
+                words[kept++] = words[i];
+        return [.. words[..kept]];
+    }
+
+    private static Dictionary<string, string> LoadSameCounted()
+    {
+        var same = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (string line in NewsLint.Text.Words.Entries(NewsLint.Text.Words.SameCounted))
+        {
+            string[] words = line.Split(' ');
+            foreach (string word in words)
+                same[word] = words[0];
+        }
+        return same;
+    }
+}
