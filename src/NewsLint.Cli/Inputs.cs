@@ -54,7 +54,7 @@ internal static class Inputs
                 throw new UsageException($"--rules: there is no folder {folder}");
         try
         {
-            return NewsroomRules.Load(host.Folder, folders, articles);
+            return NewsroomRules.Load(host.Folder, folders, articles) with { Accepted = LoadAccepted(host, articles) };
         }
         catch (DirectoryNotFoundException error)
         {
@@ -63,6 +63,18 @@ internal static class Inputs
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"a rule cannot be read: {error.Message}");
+        }
+    }
+
+    private static IReadOnlyDictionary<string, AcceptedPhrases> LoadAccepted(CommandHost host, IReadOnlyList<ArticleSource> articles)
+    {
+        try
+        {
+            return AcceptedPhrases.Load(host.Folder, articles);
+        }
+        catch (IOException error)
+        {
+            throw new UsageException(error.Message);
         }
     }
 

@@ -16,6 +16,8 @@ public sealed class CheckRegistration
 
     internal List<Action<StoryContext>> StoryActions { get; } = [];
 
+    internal List<Action<SuppressionContext>> SuppressionActions { get; } = [];
+
     /// <summary>Calls once for each article.</summary>
     public void RegisterArticleAction(Action<CheckContext> action) => ArticleActions.Add(action);
 
@@ -24,6 +26,9 @@ public sealed class CheckRegistration
 
     /// <summary>Calls once for each <c>.editorconfig</c> that holds for an article of the run.</summary>
     public void RegisterSettingsAction(Action<SettingsContext> action) => SettingsActions.Add(action);
+
+    /// <summary>Calls once for each article or <c>.editorconfig</c> with suppressions that do nothing, when all else has run.</summary>
+    public void RegisterSuppressionAction(Action<SuppressionContext> action) => SuppressionActions.Add(action);
 
     /// <summary>Calls once for each story that two or more articles of the run tell.</summary>
     public void RegisterStoryAction(Action<StoryContext> action) => StoryActions.Add(action);

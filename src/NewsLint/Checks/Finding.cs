@@ -73,6 +73,9 @@ public sealed record RelatedPlace(Place Place, string Message);
 /// <param name="Help">A further line of advice or evidence; null when the message says all.</param>
 public sealed record Finding(string RuleId, Level Level, string Message, Place Place, ImmutableArray<RelatedPlace> Related, Fix? Fix, string? Help)
 {
+    /// <summary>What keeps it from being reported; null when nothing does.</summary>
+    public Suppression? Suppression { get; init; }
+
     /// <summary>The order of reports: by path, place and rule, the same whatever the order of the work was.</summary>
     public static int Compare(Finding a, Finding b)
     {

@@ -31,7 +31,8 @@ public static class ExampleRunner
 
     private static IReadOnlyList<Finding> Lint(RuleSet rules, Rule rule, Dictionary<string, byte[]> files)
     {
-        var linter = new Linter(new LintOptions { Rules = rules, Select = [rule.Id] });
+        // Whether a suppression does anything shows only where the rules run that it names.
+        var linter = new Linter(new LintOptions { Rules = rules, Select = rule.Actions.SuppressionActions.Count > 0 ? [] : [rule.Id] });
         SettingsFile[] settings = [.. files.Where(f => f.Key == SettingsTree.FileName).Select(f => SettingsFile.Read(f.Key, ArticleDecoder.Decode(f.Value)))];
         ArticleSource[] articles = [.. files.Where(f => f.Key != SettingsTree.FileName).Select(f => new ArticleSource(f.Key, () => f.Value) { Settings = SettingsTree.For(f.Key, settings) })];
         return [.. linter.Run(articles, settings).Findings.Where(f => f.RuleId == rule.Id)];

@@ -22,6 +22,9 @@ public sealed record LintOptions
     /// <summary>For the id of a rule that <c>newslint_rules</c> alone brings, the folders, as full paths, it comes from: it holds for the articles whose settings name one.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> FoldersOfRules { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>What the files of <c>newslint_accept</c> accept, by the file's full path.</summary>
+    public IReadOnlyDictionary<string, AcceptedPhrases> Accepted { get; init; } = new Dictionary<string, AcceptedPhrases>();
+
     /// <summary>Whether articles that tell the same story are checked against each other.</summary>
     public bool ChecksStories { get; init; } = true;
 
@@ -76,11 +79,27 @@ public sealed record ReadArticle(string Path, string Encoding);
 /// <param name="Rules">The rules that ran, by id.</param>
 public sealed record LintRun(IReadOnlyList<Finding> Findings, IReadOnlyList<InputFailure> Failures, IReadOnlyList<ReadArticle> Articles, IReadOnlyList<Rule> Rules)
 {
+    /// <summary>What was found and is suppressed, in the same order; each says by what.</summary>
+    public IReadOnlyList<Finding> Suppressed { get; init; } = [];
+
     /// <summary>The files that were not read because they are no text, by path.</summary>
     public IReadOnlyList<string> Binary { get; init; } = [];
 
     /// <summary>What failed in newslint itself, by path.</summary>
     public IReadOnlyList<LintFault> Faults { get; init; } = [];
+
+    /// <summary>All that was found, suppressed or not, in the same order: what fingerprints are numbered over.</summary>
+    public IReadOnlyList<Finding> All
+    {
+        get
+        {
+            if (Suppressed.Count == 0)
+                return Findings;
+            List<Finding> all = [.. Findings, .. Suppressed];
+            all.Sort(Finding.Compare);
+            return all;
+        }
+    }
 
     /// <summary>How many articles were read.</summary>
     public int ArticleCount => Articles.Count;

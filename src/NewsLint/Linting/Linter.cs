@@ -47,11 +47,18 @@ public sealed class Linter
             else if (result.Faults.Count == 0 && result.Article is null)
                 binary.Add(result.Path);
         }
-        CheckStories(results, findings, faults);
+        var suppressor = new Suppressor(options, rules);
+        foreach (Result result in results)
+            if (!result.Source.IsContext)
+                suppressor.Add(result.Path, result.Source.Settings, result.Suppressions);
+        CheckStories(results, findings, faults, suppressor);
         foreach (SettingsFile file in settingsFiles ?? [])
             CheckSettings(file, findings);
+        var suppressed = new List<Finding>();
+        suppressor.Apply(findings, suppressed);
         findings.Sort(Finding.Compare);
-        return new LintRun(findings, failures, articles, rules) { Binary = binary, Faults = faults };
+        suppressed.Sort(Finding.Compare);
+        return new LintRun(findings, failures, articles, rules) { Binary = binary, Faults = faults, Suppressed = suppressed };
     }
 
     private Result Check(ArticleSource source)
@@ -68,8 +75,10 @@ public sealed class Linter
             var facts = new ArticleFacts(article);
             if (hasStories)
                 result.Features = StoryFeatures.Read(facts);
-            if (!source.IsContext)
-                Check(facts, source.Settings, result);
+            if (source.IsContext)
+                return result;
+            Check(facts, source.Settings, result);
+            result.Suppressions = ArticleSuppressions.Read(article);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -118,13 +127,16 @@ public sealed class Linter
     }
 
     /// <summary>Groups the articles to stories and checks each story. Of an article only its features are kept until then: those that tell a story with others are read once more.</summary>
-    private void CheckStories(Result[] results, List<Finding> findings, List<LintFault> faults)
+    private void CheckStories(Result[] results, List<Finding> findings, List<LintFault> faults, Suppressor suppressor)
     {
         if (!hasStories)
             return;
         Result[] read = [.. results.Where(result => result.Features is not null)];
         Story[] stories = [.. StoryGrouper.Group([.. read.Select(result => result.Features!)])
             .Where(story => story.Members.Any(member => !read[member].Source.IsContext))];
+        foreach (Story story in stories)
+            foreach (int member in story.Members)
+                suppressor.AddToStory(read[member].Path);
         var found = new List<Finding>[stories.Length];
         var failed = new List<LintFault>[stories.Length];
         Workers.Run(stories.Length, options.Parallelism, i =>
@@ -184,6 +196,8 @@ public sealed class Linter
         public StoryFeatures? Features { get; set; }
 
         public List<Finding> Findings { get; } = [];
+
+        public ArticleSuppressions? Suppressions { get; set; }
 
         public ReadArticle? Article { get; set; }
 

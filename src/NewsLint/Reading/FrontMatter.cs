@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace NewsLint.Reading;
 
 /// <summary>One key of the front matter.</summary>
-/// <param name="Key">The key as written; of a key below another both, with a full stop between them.</param>
+/// <param name="Key">The key as written; of a key below another both, with a full stop between them; a list there gives an entry for each of its single values.</param>
 /// <param name="KeySpan">The key's place in the source.</param>
 /// <param name="Value">The value where it is a single one, decoded; null for lists and mappings.</param>
 /// <param name="ValueSpan">The value's place in the source, its quotation marks included.</param>

@@ -106,10 +106,23 @@ internal static class FrontMatterYaml
         // A key below another is settings for programs, never prose: newslint: { story: NAME }.
         void ReadNested(string outer, Parser parser)
         {
-            if (parser.TryConsume<Scalar>(out Scalar? key) && parser.TryConsume<Scalar>(out Scalar? value))
-                entries.Add(new($"{outer}.{key.Value}", Span(key.Start, key.End), value.Value, Span(value.Start, value.End), null));
-            else
+            if (!parser.TryConsume<Scalar>(out Scalar? key))
+            {
                 parser.SkipThisAndNestedEvents();
+                parser.SkipThisAndNestedEvents();
+                return;
+            }
+            bool isList = parser.TryConsume<SequenceStart>(out _);
+            do
+            {
+                if (isList && parser.TryConsume<SequenceEnd>(out _))
+                    return;
+                if (parser.TryConsume<Scalar>(out Scalar? value))
+                    entries.Add(new($"{outer}.{key.Value}", Span(key.Start, key.End), value.Value, Span(value.Start, value.End), null));
+                else
+                    parser.SkipThisAndNestedEvents();
+            }
+            while (isList);
         }
     }
 

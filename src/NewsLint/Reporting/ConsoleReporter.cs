@@ -58,6 +58,8 @@ public static class ConsoleReporter
         int others = run.Findings.Count(f => f.Fix is { IsSafe: false });
         if (safe + others > 0)
             output.Write($"; {(safe > 0 ? $"{safe} can be fixed by --fix" : "")}{(safe > 0 && others > 0 ? ", " : "")}{(others > 0 ? $"{others} by --fix --unsafe-fixes" : "")}");
+        if (run.Suppressed.Count > 0)
+            output.Write($"; {run.Suppressed.Count} suppressed");
         if (run.Failures.Count > 0)
             output.Write($"; {Levels.Count(run.Failures.Count, "file")} could not be read");
         output.Write('\n');

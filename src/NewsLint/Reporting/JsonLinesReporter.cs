@@ -26,10 +26,13 @@ public static class JsonLinesReporter
     public static void Write(LintRun run, Stream output)
     {
         using var json = new Utf8JsonWriter(output, Options);
-        string[] fingerprints = Fingerprints.Of(run.Findings);
-        for (int i = 0; i < run.Findings.Count; i++)
+        IReadOnlyList<Finding> findings = run.All;
+        string[] fingerprints = Fingerprints.Of(findings);
+        for (int i = 0; i < findings.Count; i++)
         {
-            WriteFinding(json, run.Findings[i], fingerprints[i]);
+            if (findings[i].Suppression is not null)
+                continue;
+            WriteFinding(json, findings[i], fingerprints[i]);
             EndLine(json, output);
         }
         foreach (InputFailure failure in run.Failures)

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NewsLint.Checks;
 using NewsLint.Linting;
 
 namespace NewsLint.Reporting;
@@ -102,11 +103,12 @@ public static class SarifReporter
         for (int i = 0; i < run.Articles.Count; i++)
             articles[run.Articles[i].Path] = i;
         var writer = new SarifResult(json, rules, articles);
-        string[] fingerprints = Fingerprints.Of(run.Findings);
+        IReadOnlyList<Finding> findings = run.All;
+        string[] fingerprints = Fingerprints.Of(findings);
         json.WriteStartArray("results");
-        for (int i = 0; i < run.Findings.Count; i++)
+        for (int i = 0; i < findings.Count; i++)
         {
-            writer.Write(run.Findings[i], fingerprints[i]);
+            writer.Write(findings[i], fingerprints[i]);
             if (i % Portion == Portion - 1)
                 json.Flush();
         }

@@ -30,6 +30,8 @@ internal sealed class SarifResult(Utf8JsonWriter json, Dictionary<string, int> r
         json.WriteEndObject();
         if (finding.Fix is { Edits.IsEmpty: false } fix)
             WriteFix(finding.Place.Path, fix);
+        if (finding.Suppression is { } suppression)
+            WriteSuppression(suppression);
         json.WriteEndObject();
     }
 
@@ -48,6 +50,20 @@ internal sealed class SarifResult(Utf8JsonWriter json, Dictionary<string, int> r
         if (index is { } number)
             json.WriteNumber("index", number);
         json.WriteEndObject();
+    }
+
+    private void WriteSuppression(Suppression suppression)
+    {
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", suppression.IsInSource ? "inSource" : "external");
+        if (suppression.Reason is not null)
+            json.WriteString("justification", suppression.Reason);
+        json.WriteStartObject("location");
+        WritePhysicalLocation(suppression.Place);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private void WriteRelated(Finding finding)

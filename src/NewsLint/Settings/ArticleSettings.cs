@@ -2,27 +2,45 @@ using System.Text;
 
 namespace NewsLint.Settings;
 
-/// <summary>A value of a setting and the folder of the <c>.editorconfig</c> that gives it, to which its paths are relative.</summary>
+/// <summary>A value of a setting, and where it is given.</summary>
 /// <param name="Text">The value as written.</param>
-/// <param name="Folder">The folder, with forward slashes.</param>
-public sealed record SettingValue(string Text, string Folder);
+/// <param name="Folder">The folder of the <c>.editorconfig</c> that gives it, to which its paths are relative, with forward slashes.</param>
+/// <param name="File">The <c>.editorconfig</c>.</param>
+/// <param name="Section">The pattern of its section.</param>
+/// <param name="Setting">The line.</param>
+public sealed record SettingValue(string Text, string Folder, SettingsFile File, string Section, Setting Setting)
+{
+    /// <summary>The line's number in its file, from 1.</summary>
+    public int Line => File.Text.GetLineNumber(Setting.KeySpan.Start) + 1;
+
+    /// <summary>The paths between the commas of the value, as full paths.</summary>
+    internal string[] Paths()
+    {
+        string[] paths = Text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        for (int i = 0; i < paths.Length; i++)
+            paths[i] = Path.GetFullPath(Path.Combine(Folder, paths[i]));
+        return paths;
+    }
+}
 
 /// <summary>What the <c>.editorconfig</c> files say about one file; articles of which the same is said share it.</summary>
 public sealed class ArticleSettings
 {
     /// <summary>The settings of a file about which nothing is said.</summary>
-    public static readonly ArticleSettings Default = new(new Dictionary<string, SettingValue>(), new Dictionary<string, string>());
+    public static readonly ArticleSettings Default = new(new Dictionary<string, SettingValue>(), new Dictionary<string, SettingValue>());
 
     private readonly Dictionary<string, SettingValue> values;
-    private readonly Dictionary<string, string> severities;
+    private readonly Dictionary<string, SettingValue> severities;
     private readonly Lazy<Encoding?> encoding;
 
-    private ArticleSettings(Dictionary<string, SettingValue> values, Dictionary<string, string> severities)
+    private ArticleSettings(Dictionary<string, SettingValue> values, Dictionary<string, SettingValue> severities)
     {
         this.values = values;
         this.severities = severities;
         encoding = new(() => Find(SettingKeys.Charset) is { } name ? Charsets.Find(name) : null);
-        RuleFolders = Find(SettingKeys.Rules) is null ? [] : ReadRuleFolders(values[SettingKeys.Rules]);
+        RuleFolders = FindValue(SettingKeys.Rules)?.Paths() ?? [];
+        AcceptFiles = FindValue(SettingKeys.Accept)?.Paths() ?? [];
+        Suppressions = FindValue(SettingKeys.Suppress) is { } suppress ? SettingSuppression.Read(suppress) : [];
     }
 
     /// <summary>The encoding that <c>charset</c> names; null when none is named or it is not known.</summary>
@@ -31,20 +49,32 @@ public sealed class ArticleSettings
     /// <summary>The folders, as full paths, whose rules <c>newslint_rules</c> adds for this file.</summary>
     public IReadOnlyList<string> RuleFolders { get; }
 
+    /// <summary>The files, as full paths, with what <c>newslint_accept</c> accepts.</summary>
+    public IReadOnlyList<string> AcceptFiles { get; }
+
+    /// <summary>What <c>newslint_suppress</c> suppresses.</summary>
+    public IReadOnlyList<SettingSuppression> Suppressions { get; }
+
+    /// <summary>All settings that hold: the key, in lower case, and the value; in no order.</summary>
+    public IEnumerable<KeyValuePair<string, SettingValue>> All => values.Concat(severities.Select(pair => KeyValuePair.Create(pair.Value.Setting.Key, pair.Value)));
+
     /// <summary>The value of a key, which is given in lower case; null when nobody sets it, or someone sets it to <c>unset</c>.</summary>
-    public string? Find(string key) => values.Count > 0 && values.TryGetValue(key, out SettingValue? value) ? value.Text : null;
+    public string? Find(string key) => FindValue(key)?.Text;
+
+    /// <summary>The same with the place that gives it.</summary>
+    public SettingValue? FindValue(string key) => values.Count > 0 ? values.GetValueOrDefault(key) : null;
 
     /// <summary>The severity that is set for a rule, in lower case: error, warning, suggestion, silent, none or default; null when none is.</summary>
-    public string? Severity(string ruleId) => severities.Count > 0 ? severities.GetValueOrDefault(ruleId) : null;
+    public string? Severity(string ruleId) => severities.Count > 0 ? severities.GetValueOrDefault(ruleId)?.Text : null;
 
     /// <summary>The globs of <c>newslint_exclude</c> with the folder they are relative to; null when it is not set.</summary>
-    internal SettingValue? Exclude => values.Count > 0 ? values.GetValueOrDefault(SettingKeys.Exclude) : null;
+    internal SettingValue? Exclude => FindValue(SettingKeys.Exclude);
 
     /// <summary>Merges lines, later ones over earlier ones; a severity that is none is passed over, as Roslyn does.</summary>
     internal static ArticleSettings Merge(IReadOnlyList<PlacedSection> sections)
     {
         var values = new Dictionary<string, SettingValue>(StringComparer.Ordinal);
-        var severities = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var severities = new Dictionary<string, SettingValue>(StringComparer.OrdinalIgnoreCase);
         foreach (PlacedSection placed in sections)
         {
             SettingsSection section = placed.Section;
@@ -57,7 +87,7 @@ public sealed class ArticleSettings
                 {
                     string severity = setting.Value.ToLowerInvariant();
                     if (Array.IndexOf(SettingKeys.Severities, severity) >= 0)
-                        severities[rule] = severity;
+                        severities[rule] = Value(severity);
                 }
                 else if (setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase))
                 {
@@ -65,8 +95,10 @@ public sealed class ArticleSettings
                 }
                 else
                 {
-                    values[setting.Key] = new SettingValue(setting.Value, placed.Folder);
+                    values[setting.Key] = Value(setting.Value);
                 }
+
+                SettingValue Value(string text) => new(text, placed.Folder, placed.File, section.Glob!, setting);
             }
         }
         return new ArticleSettings(values, severities);
@@ -79,13 +111,5 @@ public sealed class ArticleSettings
             if (section.Settings[i].Key == section.Settings[index].Key)
                 return true;
         return false;
-    }
-
-    private static string[] ReadRuleFolders(SettingValue value)
-    {
-        string[] folders = value.Text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        for (int i = 0; i < folders.Length; i++)
-            folders[i] = Path.GetFullPath(Path.Combine(value.Folder, folders[i]));
-        return folders;
     }
 }

@@ -12,6 +12,12 @@ internal static class SettingKeys
     /// <summary>Folders of rules of the newsroom's own, between commas.</summary>
     public const string Rules = "newslint_rules";
 
+    /// <summary>Rules that report nothing, each with the reason: <c>NL6001: the syndicate wants it | NL6003: a refrain</c>.</summary>
+    public const string Suppress = "newslint_suppress";
+
+    /// <summary>Files of names and phrases that are right as they stand, between commas.</summary>
+    public const string Accept = "newslint_accept";
+
     /// <summary>What all keys begin with that are newslint's alone.</summary>
     public const string OwnPrefix = "newslint_";
 
@@ -19,7 +25,7 @@ internal static class SettingKeys
     private const string SeveritySuffix = ".severity";
 
     /// <summary>All keys that begin with <see cref="OwnPrefix"/>.</summary>
-    public static readonly string[] Own = [Exclude, Rules];
+    public static readonly string[] Own = [Exclude, Rules, Suppress, Accept];
 
     /// <summary>What a severity can be, as Roslyn reads it.</summary>
     public static readonly string[] Severities = ["error", "warning", "suggestion", "silent", "none", "default"];

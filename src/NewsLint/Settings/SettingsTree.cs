@@ -89,7 +89,7 @@ public sealed class SettingsTree(Func<string, string> report)
             var all = new List<PlacedSection>(sections);
             foreach (SettingsSection section in file.Sections)
                 if (section.Glob is not null)
-                    all.Add(new PlacedSection(folder, section, GlobReader.EditorConfig(section.Glob)));
+                    all.Add(new PlacedSection(folder, file, section, GlobReader.EditorConfig(section.Glob)));
             return new Chain([.. all]);
         }
 
@@ -125,6 +125,7 @@ public sealed class SettingsTree(Func<string, string> report)
 
 /// <summary>A section with the folder of its file.</summary>
 /// <param name="Folder">The folder, with forward slashes.</param>
+/// <param name="File">The file.</param>
 /// <param name="Section">The section.</param>
 /// <param name="Glob">Its pattern, read.</param>
-internal sealed record PlacedSection(string Folder, SettingsSection Section, Glob Glob);
+internal sealed record PlacedSection(string Folder, SettingsFile File, SettingsSection Section, Glob Glob);

@@ -1,0 +1,117 @@
+using NewsLint.Checks;
+using NewsLint.Rulebook;
+using NewsLint.Settings;
+
+namespace NewsLint.Linting;
+
+/// <summary>Takes the findings out that are suppressed, when all else has run, and has the suppressions reported that do nothing.</summary>
+/// <param name="options">The options of the run.</param>
+/// <param name="rules">The rules that run.</param>
+internal sealed class Suppressor(LintOptions options, Rule[] rules)
+{
+    private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+
+    /// <summary>Adds an article; only those with suppressions or accepted phrases are kept in mind.</summary>
+    public void Add(string path, ArticleSettings settings, ArticleSuppressions? own)
+    {
+        if (own is not null || settings.Suppressions.Count + settings.AcceptFiles.Count > 0)
+            entries[path] = new Entry(settings, own);
+    }
+
+    /// <summary>Says that an article tells a story with others of the run.</summary>
+    public void AddToStory(string path)
+    {
+        if (entries.TryGetValue(path, out Entry? entry))
+            entry.IsInStory = true;
+    }
+
+    /// <summary>Moves what is suppressed from one list to the other, and adds findings on suppressions that do nothing.</summary>
+    public void Apply(List<Finding> findings, List<Finding> suppressed)
+    {
+        if (entries.Count == 0)
+            return;
+        var used = new HashSet<SettingSuppression>();
+        int kept = 0;
+        for (int i = 0; i < findings.Count; i++)
+        {
+            Finding finding = findings[i];
+            if (entries.TryGetValue(finding.Place.Path, out Entry? entry) && Find(finding, entry, used) is { } suppression)
+                suppressed.Add(finding with { Suppression = suppression });
+            else
+                findings[kept++] = finding;
+        }
+        findings.RemoveRange(kept, findings.Count - kept);
+        ReportIdle(used, findings);
+    }
+
+    private Suppression? Find(Finding finding, Entry entry, HashSet<SettingSuppression> used)
+    {
+        if (entry.Own?.Find(finding) is { } own)
+            return own;
+        foreach (SettingSuppression setting in entry.Settings.Suppressions)
+        {
+            if (!setting.RuleId.Equals(finding.RuleId, StringComparison.OrdinalIgnoreCase))
+                continue;
+            used.Add(setting);
+            return new Suppression(false, setting.Reason, PlaceOf(setting));
+        }
+        foreach (string file in entry.Settings.AcceptFiles)
+            if (options.Accepted.TryGetValue(file, out AcceptedPhrases? accepted) && accepted.Find(finding) is { } suppression)
+                return suppression;
+        return null;
+    }
+
+    private void ReportIdle(HashSet<SettingSuppression> used, List<Finding> findings)
+    {
+        Rule[] reporting = Array.FindAll(rules, rule => rule.Actions.SuppressionActions.Count > 0);
+        if (reporting.Length == 0)
+            return;
+        string[] ids = [.. options.Rules.All.Select(rule => rule.Id)];
+        var seen = new HashSet<SettingSuppression>();
+        foreach ((_, Entry entry) in entries)
+        {
+            if (entry.Own?.Idle(IsKnown, id => IsJudged(id, entry)) is { Count: > 0 } idle)
+                Report(reporting, idle, ids, entry.Settings, findings);
+            foreach (SettingSuppression setting in entry.Settings.Suppressions)
+            {
+                if (!seen.Add(setting))
+                    continue;
+                bool isUnknown = !IsKnown(setting.RuleId);
+                if (isUnknown || (setting.IsOfOneFile && !used.Contains(setting) && IsJudged(setting.RuleId, entry)))
+                    Report(reporting, [new(isUnknown ? SuppressionFault.UnknownRule : SuppressionFault.Unused, PlaceOf(setting), setting.RuleId, $"in {setting.Value.Section}")], ids, setting.Value.File.Own, findings);
+            }
+        }
+
+        bool IsKnown(string id) => Array.Exists(ids, known => known.Equals(id, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static void Report(Rule[] rules, List<IdleSuppression> idle, string[] ids, ArticleSettings settings, List<Finding> findings)
+    {
+        foreach (Rule rule in rules)
+            if (Severities.LevelOf(rule, settings) is { } level)
+                foreach (Action<SuppressionContext> action in rule.Actions.SuppressionActions)
+                    action(new SuppressionContext(idle, ids, new FindingSink(rule.Id, level, rule.Message, findings)));
+    }
+
+    /// <summary>Whether this run can say that a rule reports nothing on an article.</summary>
+    private bool IsJudged(string? id, Entry entry)
+    {
+        if (id is null)
+            return options.Select.Count + options.Ignore.Count == 0 && entry.IsInStory;
+        return Array.Find(rules, rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } ran
+            && Severities.LevelOf(ran, entry.Settings) is not null && options.Holds(ran.Id, entry.Settings)
+            && ran.Actions.SuppressionActions.Count == 0
+            && (ran.Actions.StoryActions.Count == 0 || entry.IsInStory);
+    }
+
+    private static Place PlaceOf(SettingSuppression setting) => Place.Of(setting.Value.File.Path, setting.Value.File.Text, setting.Span);
+
+    private sealed class Entry(ArticleSettings settings, ArticleSuppressions? own)
+    {
+        public ArticleSettings Settings => settings;
+
+        public ArticleSuppressions? Own => own;
+
+        public bool IsInStory { get; set; }
+    }
+}

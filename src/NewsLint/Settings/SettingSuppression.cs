@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace NewsLint.Settings;
+
+/// <summary>One rule that <c>newslint_suppress</c> suppresses for the files of a section.</summary>
+/// <param name="RuleId">The rule's id, as written.</param>
+/// <param name="Reason">Why; null when none is given.</param>
+/// <param name="Span">The id's place in the file.</param>
+/// <param name="Value">The setting.</param>
+public sealed record SettingSuppression(string RuleId, string? Reason, TextSpan Span, SettingValue Value)
+{
+    /// <summary>Whether the section speaks of one file alone.</summary>
+    public bool IsOfOneFile => Value.Section.Contains('.', StringComparison.Ordinal) && Value.Section.IndexOfAny(['*', '?', '[', '{']) < 0;
+
+    /// <summary>Reads <c>IDS: reason</c>, several of them between vertical bars.</summary>
+    internal static List<SettingSuppression> Read(SettingValue value)
+    {
+        var all = new List<SettingSuppression>();
+        int start = value.Setting.ValueSpan.Start;
+        foreach (string part in value.Text.Split('|'))
+        {
+            int colon = part.IndexOf(':', StringComparison.Ordinal);
+            string? reason = colon >= 0 && part[(colon + 1)..].Trim() is { Length: > 0 } given ? given : null;
+            int end = colon < 0 ? part.Length : colon;
+            for (int at = 0; at < end; at++)
+            {
+                int idEnd = at;
+                while (idEnd < end && part[idEnd] is not (',' or ' ' or '\t'))
+                    idEnd++;
+                if (idEnd > at)
+                    all.Add(new SettingSuppression(part[at..idEnd], reason, new TextSpan(start + at, idEnd - at), value));
+                at = idEnd;
+            }
+            start += part.Length + 1;
+        }
+        return all;
+    }
+}
