@@ -1,7 +1,7 @@
 // Tries newslint as a gate in scratch repositories, with the real git: fixes as diffs. Each check is a scene of its own;
 // the last line counts them. Needs git.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -41,6 +41,22 @@ class Scene {
     writeFileSync(join(this.root, name), content);
   }
 
+  /** A command `newslint` on the path of git's hooks. */
+  get path() {
+    this.bin ??= mkdtempSync(join(tmpdir(), 'newslint-bin-'));
+    writeFileSync(join(this.bin, 'newslint'), `#!/bin/sh\nexec ${process.env.NEWSLINT ?? `dotnet '${dll}'`} "$@"\n`, { mode: 0o755 });
+    return { PATH: `${this.bin}:${process.env.PATH}` };
+  }
+
+  /** Commits all that is staged; 1 when a hook refuses. */
+  commit(code = 0, ...args) {
+    return this.run('git', ['commit', '-q', '-m', 'Copy', ...args], { code, env: this.path }).text;
+  }
+
+  end() {
+    for (const folder of [this.root, this.bin]) if (folder) rmSync(folder, { recursive: true, force: true });
+  }
+
   read(name) {
     return readFileSync(join(this.root, name));
   }
@@ -48,6 +64,14 @@ class Scene {
 
 function same(was, wanted, what) {
   if (!Buffer.from(was).equals(Buffer.from(wanted))) throw new Error(`${what} is\n${was}\nnot\n${wanted}`);
+}
+
+function places(text) {
+  return text.split('\n').flatMap((line) => /^(.*?:\d+):\d+: \w+ (\S+)/.exec(line)?.slice(1).join(' ') ?? []).join(', ');
+}
+
+function holds(condition, what) {
+  if (!condition) throw new Error(what);
 }
 
 const scenes = {
@@ -103,6 +127,171 @@ const scenes = {
     if (!text.includes('applied 0 fixes in 0 files') || text.includes('can be fixed by --fix')) throw new Error(text);
     same(scene.git('diff'), before, 'the second run');
   },
+
+  'the hook refuses a staged fault in the first commit of a repository, and takes the mended article'(scene) {
+    scene.newslint(0, 'hook', 'install');
+    scene.write('a.txt', faulty);
+    scene.git('add', '-A');
+    holds(places(scene.commit(1)) === 'a.txt:1 NL5004', 'the fault is not named');
+    scene.write('a.txt', mended);
+    scene.git('add', '-A');
+    scene.commit();
+    scene.write('code.c', 'the the\n');
+    scene.git('add', '-A');
+    // Other files do not start newslint at all.
+    scene.run('git', ['commit', '-q', '-m', 'Code'], { env: { PATH: '/usr/bin:/bin' } });
+    scene.write('b.txt', mended);
+    scene.git('add', '-A');
+    const { text } = scene.run('git', ['commit', '-q', '-m', 'Copy'], { code: 1, env: { PATH: '/usr/bin:/bin' } });
+    holds(text.includes('does not find newslint'), text);
+  },
+
+  'what is staged counts, not what lies in the work tree: a partly staged file'(scene) {
+    scene.write('a.txt', 'One.\n\nTwo.\n');
+    scene.git('add', '-A');
+    scene.commit();
+    scene.write('a.txt', 'One.\n\nHe came to the the door.\n');
+    scene.git('add', '-A');
+    scene.write('a.txt', 'He saw the the end.\n\nTwo.\n');
+    same(places(scene.newslint(1, '--staged').text), 'a.txt:3 NL5004', 'the report');
+    scene.write('a.txt', 'He saw the the end.\n\nTwo.\n');
+    scene.git('add', '-A');
+    scene.run('rm', ['a.txt']);
+    same(places(scene.newslint(1, '--staged').text), 'a.txt:1 NL5004', 'the report without a file');
+  },
+
+  'only changed lines count, also in a renamed file, and what a change causes elsewhere'(scene) {
+    const story = (first, last) => `${first}\n\n${Array.from({ length: 20 }, (_, i) => `Paragraph ${i} of of the story.`).join('\n\n')}\n\n${last}\n`;
+    scene.write('a.txt', story('The council met.', 'It was late.'));
+    scene.git('add', '-A');
+    scene.commit();
+    same(places(scene.newslint(0, '--staged').text), '', 'the report of nothing');
+    scene.git('mv', 'a.txt', 'b.txt');
+    same(places(scene.newslint(0, '--staged').text), '', 'the report of a renamed file');
+    scene.write('b.txt', story('The council met met.', 'It was late.'));
+    scene.git('add', '-A');
+    same(places(scene.newslint(1, '--staged').text), 'b.txt:1 NL5004', 'the report of a renamed and changed file');
+    scene.git('commit', '-q', '-m', 'Renamed');
+    scene.write('b.txt', story('The council met met.', 'He said: “It was late.'));
+    scene.git('add', '-A');
+    same(places(scene.newslint(1, '--staged', '--select', 'NL5004,NL3002').text), 'b.txt:43 NL3002', 'the report of a changed last line');
+  },
+
+  'a contradiction counts if either side was changed'(scene) {
+    const told = (figure) => `NORBURY — The council said on Monday that the new bridge will cost ${figure} million.\n\nThe vote was close.\n\nThe new bridge will cost $4.2 million, the council said.\n`;
+    scene.write('a.txt', told('$4.2'));
+    scene.git('add', '-A');
+    scene.commit();
+    scene.newslint(0, '--staged');
+    scene.write('a.txt', told('$5.7'));
+    scene.git('add', '-A');
+    const { text } = scene.newslint(1, '--staged', '--select', 'NL2001', '--fail-on', 'suggestion');
+    holds(text.includes('NL2001') && text.includes('$4.2 million') && text.includes('$5.7 million'), text);
+  },
+
+  'a staged article is checked against the committed articles of its story, as they were committed'(scene) {
+    scene.run('cp', ['-r', seeds, join(scene.root, 'week')]);
+    scene.git('add', '-A');
+    scene.commit();
+    const all = places(scene.newslint(1, 'week', '--select', 'NL2003,NL3006').text).split(', ');
+    const [name] = /^week\/.*?(?=:)/.exec(all[0]);
+    scene.git('rm', '-q', '--cached', name);
+    scene.git('commit', '-q', '-m', 'Without it');
+    scene.git('add', '-A');
+    // What lies in the work tree, and is neither staged nor committed, is not looked at.
+    for (const file of scene.git('ls-files', 'week').trim().split('\n')) if (file !== name) scene.write(file, 'Nothing.\n');
+    same(places(scene.newslint(0, '--staged', '--select', 'NL2003,NL3006').text), '', 'the report without context');
+    same(places(scene.newslint(1, '--staged', '--select', 'NL2003,NL3006', '--context', 'week').text), all.filter((place) => place.startsWith(name)).join(', '), 'the report with context');
+  },
+
+  'a merge answers for what neither side has'(scene) {
+    scene.write('a.txt', 'One.\n\nTwo.\n\nThree.\n');
+    scene.git('add', '-A');
+    scene.commit();
+    scene.git('switch', '-q', '-c', 'side');
+    scene.write('a.txt', 'He saw the the end.\n\nTwo, by the side.\n\nThree.\n');
+    scene.write('new.txt', faulty);
+    scene.git('add', '-A');
+    scene.commit();
+    scene.git('switch', '-q', 'main');
+    scene.write('a.txt', 'One.\n\nTwo, by main.\n\nShe took it to the the end.\n');
+    scene.git('add', '-A');
+    scene.commit();
+    scene.run('git', ['merge', '-q', 'side'], { code: 1 });
+    scene.write('a.txt', 'He saw the the end.\n\nTwo, by by both.\n\nShe took it to the the end.\n');
+    scene.git('add', '-A');
+    scene.newslint(0, 'hook', 'install');
+    same(places(scene.commit(1)), 'a.txt:3 NL5004', 'the report of the merge');
+    scene.write('a.txt', 'He saw the the end.\n\nTwo, by both.\n\nShe took it to the the end.\n');
+    scene.git('add', '-A');
+    scene.commit();
+  },
+
+  'names with blanks, quotes and letters beyond ASCII'(scene) {
+    const names = ['a b.txt', "it's.txt", 'say "so".txt', 'Zürich/東京.md', '-x.txt', ':(top).txt', 'back\\slash.txt'];
+    for (const name of names) scene.write(name, faulty);
+    scene.git('add', '-A');
+    const { text } = scene.newslint(1, '--staged', '--format', 'json');
+    same(text.trim().split('\n').flatMap((line) => (line.startsWith('{') ? JSON.parse(line).file : [])).sort().join('|'), [...names].sort().join('|'), 'the files');
+    scene.newslint(1, '--staged', 'Zürich');
+    scene.newslint(0, '--staged', 'elsewhere/../Zürich/..', '--select', 'NL1');
+    scene.newslint(3, '--staged', 'gone.txt');
+    const below = scene.run('dotnet', [dll, '--staged', '東京.md'], { cwd: join(scene.root, 'Zürich'), code: 1 });
+    same(places(below.text), '東京.md:1 NL5004', 'the report from a folder below');
+  },
+
+  '--since a branch reports what was changed since it was left, staged or not, and new files'(scene) {
+    scene.write('a.txt', 'He saw the the end.\n\nTwo.\n');
+    scene.git('add', '-A');
+    scene.commit();
+    scene.git('switch', '-q', '-c', 'desk');
+    scene.write('a.txt', 'He saw the the end.\n\nHe came to the the door.\n');
+    scene.git('commit', '-q', '-a', '-m', 'Desk');
+    scene.git('switch', '-q', 'main');
+    scene.write('a.txt', 'He saw the the very end.\n\nTwo.\n');
+    scene.git('commit', '-q', '-a', '-m', 'Main');
+    scene.git('switch', '-q', 'desk');
+    scene.write('b.txt', faulty);
+    same(places(scene.newslint(1, '--since', 'main').text), 'a.txt:3 NL5004, b.txt:1 NL5004', 'the report');
+    same(places(scene.newslint(1, '--since', 'main', '--staged').text), 'a.txt:3 NL5004', 'the report of what is staged');
+    const { text } = scene.newslint(2, '--since', 'nowhere');
+    same(text, 'newslint: --since: there is no revision nowhere\n', 'the error');
+  },
+
+  'the hook is written where git looks for it, never over another, and only ours goes'(scene) {
+    const other = '#!/bin/sh\nexit 0\n';
+    scene.write('.git/hooks/pre-commit', other);
+    holds(scene.newslint(2, 'hook', 'install').text.includes('is another\'s'), 'no refusal');
+    scene.newslint(2, 'hook', 'uninstall');
+    same(scene.read('.git/hooks/pre-commit'), other, 'the other hook');
+    scene.git('config', 'core.hooksPath', 'house hooks');
+    scene.newslint(0, 'hook', 'install', '--', '--fail-on', 'error', "it's");
+    holds(scene.read('house hooks/pre-commit').includes(`newslint --staged --context . '--fail-on' 'error' 'it'\\''s'`), 'no options');
+    scene.newslint(0, 'hook', 'install');
+    scene.newslint(0, 'hook', 'uninstall');
+    holds(!existsSync(join(scene.root, 'house hooks/pre-commit')), 'the hook stays');
+    scene.newslint(0, 'hook', 'uninstall');
+    scene.git('config', '--unset', 'core.hooksPath');
+    scene.run('rm', [join(scene.root, '.git/hooks/pre-commit')]);
+    scene.git('commit', '-q', '--allow-empty', '-m', 'First');
+    scene.git('worktree', 'add', '-q', 'tree');
+    scene.run('dotnet', [dll, 'hook', 'install'], { cwd: join(scene.root, 'tree') });
+    scene.write('tree/a.txt', faulty);
+    scene.run('git', ['add', '-A'], { cwd: join(scene.root, 'tree') });
+    const { text } = scene.run('git', ['commit', '-q', '-m', 'Copy'], { cwd: join(scene.root, 'tree'), code: 1, env: scene.path });
+    same(places(text), 'a.txt:1 NL5004', 'the report in the worktree');
+  },
+
+  'git missing, no repository'(scene) {
+    scene.write('a.txt', mended);
+    const dotnet = scene.run('sh', ['-c', 'readlink -f "$(command -v dotnet)"']).out.toString().trim();
+    same(scene.run(dotnet, [dll, '--staged'], { code: 2, env: { PATH: '/nowhere' } }).text, 'newslint: git is not installed, or not on the path\n', 'the error');
+    scene.run('rm', ['-r', '.git']);
+    for (const args of [['--staged'], ['--since', 'HEAD'], ['hook', 'install']]) {
+      const { text } = scene.run('dotnet', [dll, ...args], { code: 2, env: { GIT_CEILING_DIRECTORIES: tmpdir() } });
+      same(text, `newslint: ${args[0]}: ${scene.root} is in no git repository\n`, 'the error');
+    }
+  },
 };
 
 let failed = 0;
@@ -115,7 +304,7 @@ for (const [name, play] of Object.entries(scenes)) {
     failed++;
     console.log(`FAIL  ${name}\n${String(error.stack).replace(/^/gm, '      ')}`);
   }
-  rmSync(scene.root, { recursive: true, force: true });
+  scene.end();
 }
 console.log(`${Object.keys(scenes).length - failed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

@@ -15,6 +15,9 @@ internal static class CommandTree
         ("rules", RulesCommand.Description, RulesCommand.Fill),
         ("explain", ExplainCommand.Description, ExplainCommand.Fill),
         ("test", TestCommand.Description, TestCommand.Fill),
+        ("hook", HookCommand.Description, HookCommand.Fill),
+        ("init", InitCommand.Description, InitCommand.Fill),
+        ("config", ConfigCommand.Description, ConfigCommand.Fill),
     ];
 
     /// <summary>The names of the commands below the root.</summary>
@@ -56,7 +59,7 @@ internal static class CommandTree
     public static string Explain(ParseError error, IReadOnlyList<string> args)
     {
         string message = error.Message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
-        if (error.SymbolResult is ArgumentResult { Argument.Name: "PATH" or "ID" or "DIR" } missing && missing.Tokens.Count == 0)
+        if (error.SymbolResult is ArgumentResult { Argument.Name: "PATH" or "ID" or "DIR" or "ACTION" or "FILE" } missing && missing.Tokens.Count == 0)
             message = $"no {missing.Argument.Name} is given";
         string command = args.Count > 0 && Names.Contains(args[0]) ? $"newslint {args[0]}" : "newslint";
         return $"{message}; {command} --help shows how it is used";

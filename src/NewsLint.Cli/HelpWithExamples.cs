@@ -23,6 +23,9 @@ internal sealed class HelpWithExamples(CommandHost host) : SynchronousCommandLin
             "rules" => RulesCommand.Examples,
             "explain" => ExplainCommand.Examples,
             "test" => TestCommand.Examples,
+            "hook" => HookCommand.Examples,
+            "init" => InitCommand.Examples,
+            "config" => ConfigCommand.Examples,
             _ => LintCommand.Examples,
         });
         return ExitCode.Clean;

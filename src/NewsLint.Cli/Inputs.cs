@@ -79,7 +79,7 @@ internal static class Inputs
     }
 
     /// <summary>Tells what could not be read and, unless quiet, what was left out.</summary>
-    public static void TellProblems(CommandHost host, FoundArticles found, IReadOnlyList<InputFailure> failures, IReadOnlyList<string> binary, bool isQuiet)
+    public static void TellProblems(CommandHost host, FoundArticles found, IReadOnlyList<InputFailure> failures, IReadOnlyList<string> binary, bool isQuiet, bool tellsNone = true)
     {
         foreach (InputFailure failure in failures)
             host.Tell($"{failure.Path} cannot be read: {failure.Reason}{CommandHint(failure, found)}");
@@ -89,7 +89,7 @@ internal static class Inputs
             host.Tell($"note: {file.Path} is excluded by {file.By}; --no-exclude reads it all the same");
         foreach (string path in binary)
             host.Tell($"note: {path} is no text and was not read");
-        if (found.Articles.Count == 0 && found.Excluded.Count == 0)
+        if (tellsNone && found.Articles.Count == 0 && found.Excluded.Count == 0)
             host.Tell("note: there is no .txt, .md or .markdown file to read");
     }
 

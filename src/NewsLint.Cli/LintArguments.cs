@@ -27,6 +27,14 @@ internal sealed record LintArguments
 
     public bool NoExclude { get; init; }
 
+    public string? Baseline { get; init; }
+
+    public string? WriteBaseline { get; init; }
+
+    public bool IsStaged { get; init; }
+
+    public string? Since { get; init; }
+
     public bool Fixes { get; init; }
 
     public bool IsDryRun { get; init; }

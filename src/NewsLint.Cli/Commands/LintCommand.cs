@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsLint.Checks;
+using NewsLint.Cli.Git;
 using NewsLint.Linting;
 using NewsLint.Reporting;
 using NewsLint.Rulebook;
@@ -19,6 +20,8 @@ internal static class LintCommand
                                                         the same, and a log that editors open
           newslint --select NL1,NL3002 lead.txt         only the rules whose ids begin so
           newslint lead.txt --context week/             one article against those of the week
+          newslint --staged --context .                 what is to be committed, against all that is
+          newslint stories/ --baseline known.sarif      only what is new since --write-baseline known.sarif
           newslint stories/ --fix --dry-run             what --fix would change, as a diff
           newslint --fail-on error --format github .    in GitHub Actions
           pbpaste | newslint - --stdin-filename lead.md
@@ -35,7 +38,7 @@ internal static class LintCommand
 
     public static void Fill(Command command, CommandHost host)
     {
-        Argument<string[]> paths = OptionReading.Arguments("PATH", "Files and folders; - is standard input. Of a folder, the .txt, .md and .markdown files are read.");
+        Argument<string[]> paths = OptionReading.Arguments("PATH", "Files and folders; - is standard input. Of a folder, the .txt, .md and .markdown files are read. With --staged or --since, all of the repository without it.", isNeeded: false);
         Option<string?> format = OptionReading.Word("--format", "FORMAT", "How findings are written: console (the default), sarif, json, github or msbuild.");
         Option<string?> output = OptionReading.Word("--output", "FILE", "Writes the findings to a file.");
         Option<string?> sarif = OptionReading.Word("--sarif", "FILE", "Writes a SARIF log besides.");
@@ -47,13 +50,17 @@ internal static class LintCommand
         Option<string[]?> context = OptionReading.List("--context", "DIR", "Checks the articles also against those of a folder, on which nothing is reported.");
         Option<string?> stdin = OptionReading.Word("--stdin-filename", "FILE", "The path that standard input is reported by and whose settings hold for it.");
         Option<string?> noExclude = OptionReading.Flag("--no-exclude", "Reads also what .gitignore or newslint_exclude excludes.");
+        Option<string?> staged = OptionReading.Flag("--staged", "Checks what git has staged, as it is staged, and reports what the change answers for.");
+        Option<string?> since = OptionReading.Word("--since", "REV", "Reports what the change since a revision of git answers for; since a branch: since it was left.");
+        Option<string?> baseline = OptionReading.Word("--baseline", "FILE", "Reports only what is not in a log that --write-baseline made.");
+        Option<string?> writeBaseline = OptionReading.Word("--write-baseline", "FILE", "Writes all findings to a SARIF log, as those that are known from now on.");
         Option<string?> fix = OptionReading.Flag("--fix", "Applies the fixes that are certain to the files; of standard input, the mended text goes to standard output.");
         Option<string?> dryRun = OptionReading.Flag("--dry-run", "With --fix: writes what would be changed as a diff that git apply takes, and changes nothing.");
         Option<string?> unsafeFixes = OptionReading.Flag("--unsafe-fixes", "With --fix: applies also fixes that could change the meaning.");
         Option<string?> quiet = OptionReading.Flag("--quiet", "Writes findings and errors alone: no summary, no notes.", "-q");
         Option<string?> color = OptionReading.Word("--color", "WHEN", "auto (the default: on a terminal, unless NO_COLOR is set), always or never.");
         command.Add(paths);
-        foreach (Option option in (Option[])[format, output, sarif, failOn, select, ignore, rules, noStories, context, stdin, noExclude, fix, dryRun, unsafeFixes, quiet, color])
+        foreach (Option option in (Option[])[format, output, sarif, failOn, select, ignore, rules, noStories, context, stdin, noExclude, staged, since, baseline, writeBaseline, fix, dryRun, unsafeFixes, quiet, color])
             command.Add(option);
         command.SetAction(parsed => Run(host, new LintArguments
         {
@@ -69,6 +76,10 @@ internal static class LintCommand
             Context = parsed.GetValue(context) ?? [],
             StdinFilename = parsed.GetValue(stdin),
             NoExclude = OptionReading.Has(parsed, noExclude),
+            IsStaged = OptionReading.Has(parsed, staged),
+            Since = parsed.GetValue(since),
+            Baseline = parsed.GetValue(baseline),
+            WriteBaseline = parsed.GetValue(writeBaseline),
             Fixes = OptionReading.Has(parsed, fix),
             IsDryRun = OptionReading.Has(parsed, dryRun),
             UnsafeFixes = OptionReading.Has(parsed, unsafeFixes),
@@ -79,17 +90,29 @@ internal static class LintCommand
 
     private static int Run(CommandHost host, LintArguments arguments)
     {
-        FixRun.CheckUse(arguments);
+        CheckUse(arguments);
+        Baseline? baseline = arguments.Baseline is { } known ? BaselineFile.Read(host, known) : null;
         // What is wrong with the outputs is told before the work, not after.
         using OutputFile? output = arguments.Output is { } file ? OutputFile.Prepare(host, "--output", file) : null;
         using OutputFile? log = arguments.Sarif is { } second ? OutputFile.Prepare(host, "--sarif", second, makesFolder: true) : null;
-        FoundArticles found = Inputs.Find(host, arguments.Paths, arguments.NoExclude, arguments.StdinFilename);
+        using OutputFile? newBaseline = arguments.WriteBaseline is { } third ? OutputFile.Prepare(host, "--write-baseline", third) : null;
+        using ChangedArticles? changed = ChangedArticles.IsAskedFor(arguments) ? ChangedArticles.Find(host, arguments) : null;
+        FoundArticles found = changed?.Found ?? Inputs.Find(host, arguments.Paths, arguments.NoExclude, arguments.StdinFilename);
         LintOptions options = Inputs.LoadRules(host, arguments.Rules, found.Articles) with { Select = arguments.Select, Ignore = arguments.Ignore, ChecksStories = !arguments.NoStories };
         CheckIds("--select", arguments.Select, options);
         CheckIds("--ignore", arguments.Ignore, options);
-        IReadOnlyList<ArticleSource> articles = arguments.NoStories ? found.Articles : Inputs.WithContext(host, found.Articles, arguments.Context, arguments.NoExclude);
+        IReadOnlyList<ArticleSource> articles = arguments.NoStories ? found.Articles : changed?.WithContext() ?? Inputs.WithContext(host, found.Articles, arguments.Context, arguments.NoExclude);
         FixRun? fixes = arguments.Fixes ? FixRun.Start(host, arguments, found, options, articles) : null;
         LintRun run = new Linter(options).Run(fixes?.Articles ?? articles, found.SettingsFiles);
+        if (changed is not null)
+            run = ChangedLines.Of(options, changed.Versions).Select(run);
+        if (baseline is not null)
+            run = baseline.Compare(run);
+        if (newBaseline is not null)
+        {
+            newBaseline.Write(stream => SarifReporter.Write(run, stream));
+            run = run with { Findings = [], Known = [.. run.Findings.Select(finding => finding with { IsKnown = true })] };
+        }
         log?.Write(stream => SarifReporter.Write(run, stream));
         if (output is not null)
             output.Write(stream => LintReport.Write(host, arguments, run, stream, isTerminal: false));
@@ -97,7 +120,7 @@ internal static class LintCommand
             LintReport.Write(host, arguments, run, host.Output, host.IsTerminal);
         else
             fixes.Report(run);
-        Inputs.TellProblems(host, found, run.Failures, run.Binary, arguments.IsQuiet);
+        Inputs.TellProblems(host, found, run.Failures, run.Binary, arguments.IsQuiet, tellsNone: changed is null);
         fixes?.TellProblems();
         foreach (LintFault fault in run.Faults)
             host.Tell($"internal error: {fault.What} failed on {fault.Path}: {Program.Describe(fault.Cause)}; please report this line, with the version ({Product.Version}), at {Product.Home}/issues");
@@ -105,6 +128,16 @@ internal static class LintCommand
             : run.Failures.Count > 0 || fixes is { HasFailed: true } ? ExitCode.Input
             : Fails(run, arguments.FailOn) ? ExitCode.Findings
             : ExitCode.Clean;
+    }
+
+    /// <exception cref="UsageException">Options do not go together.</exception>
+    private static void CheckUse(LintArguments arguments)
+    {
+        if (arguments.Paths.Length == 0 && !ChangedArticles.IsAskedFor(arguments))
+            throw new UsageException("no PATH is given; newslint --help shows how it is used");
+        FixRun.CheckUse(arguments);
+        BaselineFile.CheckUse(arguments);
+        ChangedArticles.CheckUse(arguments);
     }
 
     private static bool Fails(LintRun run, string failOn)

@@ -76,6 +76,9 @@ public sealed record Finding(string RuleId, Level Level, string Message, Place P
     /// <summary>What keeps it from being reported; null when nothing does.</summary>
     public Suppression? Suppression { get; init; }
 
+    /// <summary>Whether an earlier run, the baseline, found it as well.</summary>
+    public bool IsKnown { get; init; }
+
     /// <summary>The order of reports: by path, place and rule, the same whatever the order of the work was.</summary>
     public static int Compare(Finding a, Finding b)
     {

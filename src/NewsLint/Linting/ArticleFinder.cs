@@ -39,15 +39,24 @@ public sealed class ArticleFinder
         settings = new SettingsTree(Report);
     }
 
+    /// <summary>Whether a name is an article's: those of a folder that are read.</summary>
+    public static bool IsArticle(string name) =>
+        name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Finds the articles of paths. Nothing is read but settings and ignore files.</summary>
     /// <param name="currentFolder">The full path of the folder that paths are relative to, and reported relative to.</param>
     /// <param name="paths">Files and folders.</param>
     /// <param name="noExclude">Whether what is excluded is read all the same.</param>
     /// <param name="standardInput">The path that standard input stands for, and what reads it; null where it is not asked for.</param>
-    public static FoundArticles Find(string currentFolder, IReadOnlyList<string> paths, bool noExclude = false, ArticleSource? standardInput = null)
+    /// <param name="given">Articles that are read from elsewhere, each with its full path; those that <c>newslint_exclude</c> matches are left out. What git ignores counts, for git has them.</param>
+    public static FoundArticles Find(string currentFolder, IReadOnlyList<string> paths, bool noExclude = false, ArticleSource? standardInput = null, IReadOnlyList<ArticleSource>? given = null)
     {
         var finder = new ArticleFinder(currentFolder, noExclude);
         finder.Add(paths, standardInput);
+        foreach (ArticleSource source in given ?? [])
+            finder.AddGiven(source);
         foreach ((string path, string reason) in finder.settings.Failures)
             finder.articles[path] = Unreadable(path, reason);
         var articles = new List<ArticleSource>(finder.articles.Values);
@@ -107,6 +116,13 @@ public sealed class ArticleFinder
         articles[reported] = source with { Path = reported, Settings = settings.For(path) };
     }
 
+    private void AddGiven(ArticleSource source)
+    {
+        ArticleSettings own = settings.For(source.Path);
+        if (noExclude || own.Exclude is not { } exclude || !globs.IsMatch(exclude, source.Path))
+            articles[Report(source.Path)] = source with { Path = Report(source.Path), Settings = own };
+    }
+
     private void Walk(string folder)
     {
         FileSystemInfo[] entries;
@@ -135,11 +151,6 @@ public sealed class ArticleFinder
             }
         }
     }
-
-    private static bool IsArticle(string name) =>
-        name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     private string? ExcludedBy(string path)
     {
@@ -177,7 +188,12 @@ public sealed class ArticleFinder
         _ => error.Message.TrimEnd('.'),
     };
 
-    private string Report(string fullPath) => Path.GetRelativePath(currentFolder, fullPath).Replace('\\', '/');
+    private string Report(string fullPath)
+    {
+        string path = Path.GetRelativePath(currentFolder, fullPath);
+        // Where it separates nothing, a backslash is a letter of the name.
+        return Path.DirectorySeparatorChar == '/' ? path : path.Replace('\\', '/');
+    }
 
     private string ReportLine(string line)
     {

@@ -82,20 +82,29 @@ public sealed record LintRun(IReadOnlyList<Finding> Findings, IReadOnlyList<Inpu
     /// <summary>What was found and is suppressed, in the same order; each says by what.</summary>
     public IReadOnlyList<Finding> Suppressed { get; init; } = [];
 
+    /// <summary>Whether the run was compared with an earlier one.</summary>
+    public bool HasBaseline { get; init; }
+
+    /// <summary>What an earlier run found as well, in the same order.</summary>
+    public IReadOnlyList<Finding> Known { get; init; } = [];
+
+    /// <summary>What an earlier run found and this one does not.</summary>
+    public IReadOnlyList<BaselineFinding> Absent { get; init; } = [];
+
     /// <summary>The files that were not read because they are no text, by path.</summary>
     public IReadOnlyList<string> Binary { get; init; } = [];
 
     /// <summary>What failed in newslint itself, by path.</summary>
     public IReadOnlyList<LintFault> Faults { get; init; } = [];
 
-    /// <summary>All that was found, suppressed or not, in the same order: what fingerprints are numbered over.</summary>
+    /// <summary>All that was found, suppressed, known or neither, in the same order: what fingerprints are numbered over.</summary>
     public IReadOnlyList<Finding> All
     {
         get
         {
-            if (Suppressed.Count == 0)
+            if (Suppressed.Count + Known.Count == 0)
                 return Findings;
-            List<Finding> all = [.. Findings, .. Suppressed];
+            List<Finding> all = [.. Findings, .. Suppressed, .. Known];
             all.Sort(Finding.Compare);
             return all;
         }

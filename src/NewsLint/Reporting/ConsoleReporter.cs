@@ -60,6 +60,8 @@ public static class ConsoleReporter
             output.Write($"; {(safe > 0 ? $"{safe} can be fixed by --fix" : "")}{(safe > 0 && others > 0 ? ", " : "")}{(others > 0 ? $"{others} by --fix --unsafe-fixes" : "")}");
         if (run.Suppressed.Count > 0)
             output.Write($"; {run.Suppressed.Count} suppressed");
+        if (run.Known.Count > 0)
+            output.Write($"; {run.Known.Count} known from the baseline");
         if (run.Failures.Count > 0)
             output.Write($"; {Levels.Count(run.Failures.Count, "file")} could not be read");
         output.Write('\n');

@@ -30,7 +30,7 @@ public static class JsonLinesReporter
         string[] fingerprints = Fingerprints.Of(findings);
         for (int i = 0; i < findings.Count; i++)
         {
-            if (findings[i].Suppression is not null)
+            if (findings[i].Suppression is not null || findings[i].IsKnown)
                 continue;
             WriteFinding(json, findings[i], fingerprints[i]);
             EndLine(json, output);

@@ -102,7 +102,7 @@ public static class SarifReporter
         var articles = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < run.Articles.Count; i++)
             articles[run.Articles[i].Path] = i;
-        var writer = new SarifResult(json, rules, articles);
+        var writer = new SarifResult(json, rules, articles, run.HasBaseline);
         IReadOnlyList<Finding> findings = run.All;
         string[] fingerprints = Fingerprints.Of(findings);
         json.WriteStartArray("results");
@@ -112,6 +112,8 @@ public static class SarifReporter
             if (i % Portion == Portion - 1)
                 json.Flush();
         }
+        foreach (BaselineFinding absent in run.Absent)
+            writer.WriteAbsent(absent.Result);
         json.WriteEndArray();
     }
 }

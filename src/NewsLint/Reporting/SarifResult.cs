@@ -8,8 +8,15 @@ namespace NewsLint.Reporting;
 /// <param name="json">Where they go.</param>
 /// <param name="rules">The index of each rule in the log.</param>
 /// <param name="articles">The index of each article in the log, by path.</param>
-internal sealed class SarifResult(Utf8JsonWriter json, Dictionary<string, int> rules, Dictionary<string, int> articles)
+/// <param name="hasBaseline">Whether the run was compared with an earlier one.</param>
+internal sealed class SarifResult(Utf8JsonWriter json, Dictionary<string, int> rules, Dictionary<string, int> articles, bool hasBaseline)
 {
+    /// <summary>The key of our own fingerprints.</summary>
+    public const string FingerprintKey = "findingContextHash/v1";
+
+    /// <summary>What an older log says that holds for that log alone, or no more.</summary>
+    private static readonly string[] OfOneLog = ["ruleIndex", "index", "baselineState", "fixes"];
+
     public void Write(Finding finding, string fingerprint)
     {
         json.WriteStartObject();
@@ -26,12 +33,23 @@ internal sealed class SarifResult(Utf8JsonWriter json, Dictionary<string, int> r
             WriteRelated(finding);
         json.WriteStartObject("partialFingerprints");
         json.WriteString("primaryLocationLineHash", finding.Place.LineHash.ToString());
-        json.WriteString("findingContextHash/v1", fingerprint);
+        json.WriteString(FingerprintKey, fingerprint);
         json.WriteEndObject();
         if (finding.Fix is { Edits.IsEmpty: false } fix)
             WriteFix(finding.Place.Path, fix);
         if (finding.Suppression is { } suppression)
             WriteSuppression(suppression);
+        if (hasBaseline)
+            json.WriteString("baselineState", finding.IsKnown ? "unchanged" : "new");
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes a result of an earlier log that is found no more.</summary>
+    public void WriteAbsent(JsonElement result)
+    {
+        json.WriteStartObject();
+        CopyProperties(result);
+        json.WriteString("baselineState", "absent");
         json.WriteEndObject();
     }
 
@@ -50,6 +68,38 @@ internal sealed class SarifResult(Utf8JsonWriter json, Dictionary<string, int> r
         if (index is { } number)
             json.WriteNumber("index", number);
         json.WriteEndObject();
+    }
+
+    private void CopyProperties(JsonElement from)
+    {
+        foreach (JsonProperty property in from.EnumerateObject())
+        {
+            if (Array.IndexOf(OfOneLog, property.Name) >= 0)
+                continue;
+            json.WritePropertyName(property.Name);
+            Copy(property.Value);
+        }
+    }
+
+    private void Copy(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Object)
+        {
+            json.WriteStartObject();
+            CopyProperties(value);
+            json.WriteEndObject();
+        }
+        else if (value.ValueKind == JsonValueKind.Array)
+        {
+            json.WriteStartArray();
+            foreach (JsonElement item in value.EnumerateArray())
+                Copy(item);
+            json.WriteEndArray();
+        }
+        else
+        {
+            value.WriteTo(json);
+        }
     }
 
     private void WriteSuppression(Suppression suppression)

@@ -1,7 +1,7 @@
 namespace NewsLint.Settings;
 
 /// <summary>The keys of an <c>.editorconfig</c> that newslint reads.</summary>
-internal static class SettingKeys
+public static class SettingKeys
 {
     /// <summary>The encoding of files without a byte order mark.</summary>
     public const string Charset = "charset";
@@ -36,6 +36,10 @@ internal static class SettingKeys
         && key.StartsWith(SeverityPrefix, StringComparison.Ordinal) && key.EndsWith(SeveritySuffix, StringComparison.Ordinal)
             ? key[SeverityPrefix.Length..^SeveritySuffix.Length]
             : null;
+
+    /// <summary>Whether newslint reads a key.</summary>
+    public static bool IsRead(string key) =>
+        key == Charset || key.StartsWith(OwnPrefix, StringComparison.Ordinal) || (SeverityOf(key) is { Length: > 2 } rule && rule.StartsWith("nl", StringComparison.Ordinal) && char.IsAsciiDigit(rule[2]));
 
     /// <summary>Where, within such a key, the id begins.</summary>
     public static int SeverityIdStart => SeverityPrefix.Length;

@@ -25,6 +25,9 @@ public sealed record SettingsFile(string Path, ArticleText Text, ImmutableArray<
     /// <summary>What is said about this file itself, as about any other.</summary>
     public ArticleSettings Own { get; init; } = ArticleSettings.Default;
 
+    /// <summary>The lines that are neither section, key nor comment; they are passed over.</summary>
+    public ImmutableArray<TextSpan> Malformed { get; init; } = [];
+
     /// <summary>Whether files in folders above are not to be read.</summary>
     public bool IsRoot => Sections.Any(s => s.Glob is null && s.Settings.Any(p => p.Key == "root" && p.Value.Equals("true", StringComparison.OrdinalIgnoreCase)));
 
@@ -33,6 +36,7 @@ public sealed record SettingsFile(string Path, ArticleText Text, ImmutableArray<
     {
         var sections = ImmutableArray.CreateBuilder<SettingsSection>();
         var settings = ImmutableArray.CreateBuilder<Setting>();
+        var malformed = ImmutableArray.CreateBuilder<TextSpan>();
         string? glob = null;
         for (int line = 0; line < text.LineStarts.Length; line++)
         {
@@ -46,6 +50,8 @@ public sealed record SettingsFile(string Path, ArticleText Text, ImmutableArray<
                 continue;
             }
             int equals = text.Slice(span).IndexOfAny('=', ':');
+            if (equals <= 0 || text[span.Start] == '[')
+                malformed.Add(span);
             if (equals <= 0)
                 continue;
             TextSpan key = Trim(text, new TextSpan(span.Start, equals));
@@ -53,7 +59,7 @@ public sealed record SettingsFile(string Path, ArticleText Text, ImmutableArray<
             settings.Add(new Setting(text.ToString(key).ToLowerInvariant(), text.ToString(value), key, value));
         }
         sections.Add(new SettingsSection(glob, settings.DrainToImmutable()));
-        return new SettingsFile(path, text, sections.ToImmutable());
+        return new SettingsFile(path, text, sections.ToImmutable()) { Malformed = malformed.ToImmutable() };
     }
 
     /// <summary>The bracket that closes a section's name: behind it stands nothing or a comment.</summary>

@@ -15,6 +15,14 @@ internal sealed class UnknownSetting : Check
         foreach (SettingsSection section in context.File.Sections)
             foreach (Setting setting in section.Settings)
                 Run(context, section, setting);
+        foreach (TextSpan line in context.File.Malformed)
+        {
+            string text = context.File.Text.ToString(line);
+            if (text[0] == '[')
+                context.Report(line, [("name", text)], "section");
+            else if (text.Contains(SettingKeys.OwnPrefix, StringComparison.OrdinalIgnoreCase) || text.Contains("dotnet_diagnostic", StringComparison.OrdinalIgnoreCase))
+                context.Report(line, [("name", text)], "line");
+        }
     }
 
     private static void Run(SettingsContext context, SettingsSection section, Setting setting)

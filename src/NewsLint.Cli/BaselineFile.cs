@@ -1,0 +1,38 @@
+using NewsLint.Linting;
+using NewsLint.Reporting;
+
+namespace NewsLint.Cli;
+
+/// <summary>The file of <c>--baseline</c>.</summary>
+internal static class BaselineFile
+{
+    /// <exception cref="UsageException">Options do not go together.</exception>
+    public static void CheckUse(LintArguments arguments)
+    {
+        if (arguments is { Baseline: not null, WriteBaseline: not null })
+            throw new UsageException("--baseline and --write-baseline do not go together: write it anew, or compare with it");
+        if (arguments.WriteBaseline is not null && (arguments.IsStaged || arguments.Since is not null))
+            throw new UsageException("--write-baseline takes all findings: leave --staged and --since out");
+    }
+
+    /// <summary>Reads a baseline.</summary>
+    /// <exception cref="UsageException">It is not there, or no baseline.</exception>
+    public static Baseline Read(CommandHost host, string file)
+    {
+        string path = file.Length == 0 ? throw new UsageException("--baseline: the name is empty") : Path.GetFullPath(file, host.Folder);
+        if (!File.Exists(path))
+            throw new UsageException($"--baseline: there is no file {file}; newslint … --write-baseline {file} makes it");
+        try
+        {
+            return new Baseline(BaselineReader.Read(File.ReadAllBytes(path)), reported => File.Exists(Path.GetFullPath(reported, host.Folder)));
+        }
+        catch (BaselineException error)
+        {
+            throw new UsageException($"--baseline: {file} cannot be used: {error.Message}");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--baseline: {file} cannot be read: {(error is UnauthorizedAccessException ? "permission denied" : error.Message.TrimEnd('.'))}");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.Text;
+using NewsLint.Settings;
+using NewsLint.Text;
+
+namespace NewsLint.Cli.Commands;
+
+/// <summary><c>newslint init</c>: writes a section of settings to start from.</summary>
+internal static class InitCommand
+{
+    public const string Description = "Writes a section with all settings, each commented, to the .editorconfig of this folder.";
+
+    public const string Examples = """
+        Examples:
+          newslint init
+          newslint init --hook                          the git hook as well
+
+        """;
+
+    private const string Section = """
+        # newslint: what holds for the articles; newslint config FILE shows what holds for one, and newslint rules all rules.
+        [*.{txt,md,markdown}]
+        # charset = latin1                            # of files without a byte order mark; without this line UTF-8
+        # newslint_exclude = drafts/, *.wire.txt      # not read, as what .gitignore names is not
+        # newslint_accept = house/right.txt           # names and phrases that are right as they stand, one a line
+        # newslint_rules = house/rules                # a folder with rules of your own
+        # newslint_suppress = NL6001: our own footer  # rules that report nothing here, each with the reason
+        # dotnet_diagnostic.NL5004.severity = error   # error, warning, suggestion or none
+
+        """;
+
+    public static void Fill(Command command, CommandHost host)
+    {
+        Option<string?> hook = OptionReading.Flag("--hook", "Installs the git hook as well, as newslint hook install does.");
+        command.Add(hook);
+        command.SetAction(parsed =>
+        {
+            WriteSection(host);
+            if (OptionReading.Has(parsed, hook))
+                HookCommand.Install(host, []);
+            return ExitCode.Clean;
+        });
+    }
+
+    private static void WriteSection(CommandHost host)
+    {
+        string path = Path.Combine(host.Folder, SettingsTree.FileName);
+        try
+        {
+            if (!File.Exists(path))
+            {
+                AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(Section.ReplaceLineEndings("\n"))));
+                host.Tell($"wrote {SettingsTree.FileName}");
+                return;
+            }
+            byte[] bytes = File.ReadAllBytes(path);
+            ArticleText text = ArticleDecoder.Decode(bytes);
+            int known = text.Content.IndexOf("newslint", StringComparison.OrdinalIgnoreCase);
+            if (known >= 0)
+            {
+                host.Tell($"note: {SettingsTree.FileName}:{text.GetLineNumber(known) + 1} speaks of newslint already: it stays as it is");
+                return;
+            }
+            string lineEnd = text.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+            string gap = text.Length == 0 ? "" : text.Content[^1] == '\n' ? lineEnd : lineEnd + lineEnd;
+            AtomicFile.Replace(path, bytes, [.. bytes, .. text.Encoding.GetBytes(gap + Section.ReplaceLineEndings(lineEnd))]);
+            host.Tell($"added a section to {SettingsTree.FileName}");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{SettingsTree.FileName} cannot be written: {(error is UnauthorizedAccessException ? "permission denied" : error.Message.TrimEnd('.'))}");
+        }
+    }
+}

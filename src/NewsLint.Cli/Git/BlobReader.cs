@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace NewsLint.Cli.Git;
+
+/// <summary>Reads blobs of a repository by one process, which is started for the first of them. For several threads.</summary>
+/// <param name="root">The full path of the repository's uppermost folder.</param>
+internal sealed class BlobReader(string root) : IDisposable
+{
+    private readonly Lock gate = new();
+    private Process? git;
+
+    /// <summary>The bytes of a blob.</summary>
+    /// <param name="id">Its object id.</param>
+    /// <exception cref="IOException">There is no such blob.</exception>
+    public byte[] Read(string id)
+    {
+        lock (gate)
+        {
+            git ??= GitProcess.Start(root, "cat-file", "--batch");
+            git.StandardInput.Write(id + "\n");
+            git.StandardInput.Flush();
+            Stream output = git.StandardOutput.BaseStream;
+            // "<id> blob <size>", or "<id> missing".
+            string[] header = ReadLine(output).Split(' ');
+            if (header.Length != 3 || !int.TryParse(header[2], NumberStyles.None, CultureInfo.InvariantCulture, out int size))
+                throw new IOException($"git has no object {id}");
+            var bytes = new byte[size];
+            output.ReadExactly(bytes);
+            output.ReadByte();
+            return bytes;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (git is null)
+            return;
+        git.StandardInput.Close();
+        git.WaitForExit();
+        git.Dispose();
+    }
+
+    private static string ReadLine(Stream stream)
+    {
+        var line = new StringBuilder();
+        for (int b = stream.ReadByte(); b is not ('\n' or -1); b = stream.ReadByte())
+            line.Append((char)b);
+        return line.ToString();
+    }
+}

@@ -1,0 +1,149 @@
+using NewsLint.Linting;
+using NewsLint.Settings;
+
+namespace NewsLint.Cli.Git;
+
+/// <summary>The articles of a repository that <c>--staged</c> and <c>--since</c> ask for, and what they were before.</summary>
+internal sealed class ChangedArticles : IDisposable
+{
+    private readonly CommandHost host;
+    private readonly LintArguments arguments;
+    private readonly GitRepository repository;
+
+    private ChangedArticles(CommandHost host, LintArguments arguments, GitRepository repository)
+    {
+        this.host = host;
+        this.arguments = arguments;
+        this.repository = repository;
+    }
+
+    /// <summary>The articles.</summary>
+    public FoundArticles Found { get; private set; } = new([], [], []);
+
+    /// <summary>Each changed file with its earlier versions; of a merge under way those of all its sides.</summary>
+    public List<(ArticleSource Now, IReadOnlyList<ArticleSource> Earlier)> Versions { get; } = [];
+
+    /// <summary>Whether the run is about a change.</summary>
+    public static bool IsAskedFor(LintArguments arguments) => arguments.IsStaged || arguments.Since is not null;
+
+    /// <exception cref="UsageException">Options do not go together.</exception>
+    public static void CheckUse(LintArguments arguments)
+    {
+        if (!IsAskedFor(arguments))
+            return;
+        string option = arguments.IsStaged ? "--staged" : "--since";
+        if (arguments.Fixes)
+            throw new UsageException($"--fix does not go with {option}: mend the files, then check the change");
+        if (Array.IndexOf(arguments.Paths, "-") >= 0)
+            throw new UsageException($"{option} reads from git: leave the PATH - out");
+    }
+
+    /// <summary>Finds what has changed.</summary>
+    /// <exception cref="UsageException">There is no repository, no such revision, or no git.</exception>
+    public static ChangedArticles Find(CommandHost host, LintArguments arguments)
+    {
+        GitRepository repository = GitRepository.Open(host.Folder, arguments.IsStaged ? "--staged" : "--since");
+        var articles = new ChangedArticles(host, arguments, repository);
+        articles.Find();
+        return articles;
+    }
+
+    /// <summary>The articles and those of the folders of <c>--context</c>: as they are in the index, where that is what is checked.</summary>
+    /// <exception cref="UsageException">A folder does not exist.</exception>
+    public IReadOnlyList<ArticleSource> WithContext()
+    {
+        // Nothing to be checked has nothing to be checked against.
+        if (Found.Articles.Count == 0)
+            return Found.Articles;
+        var indexed = new List<ArticleSource>();
+        var onDisk = new List<string>();
+        foreach (string folder in arguments.Context)
+        {
+            string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder, host.Folder));
+            List<IndexedFile> files = arguments.IsStaged && repository.Contains(full) ? repository.Indexed(full) : [];
+            foreach (IndexedFile file in files)
+                if (file.Path == full || ArticleFinder.IsArticle(file.Path))
+                    indexed.Add(new ArticleSource(file.Path, () => repository.Blobs.Read(file.Blob)));
+            if (files.Count == 0)
+                onDisk.Add(folder);
+        }
+        var all = new List<ArticleSource>(Inputs.WithContext(host, Found.Articles, [.. onDisk], arguments.NoExclude));
+        var known = new HashSet<string>(all.Select(a => a.Path), StringComparer.Ordinal);
+        foreach (ArticleSource article in ArticleFinder.Find(host.Folder, [], arguments.NoExclude, null, indexed).Articles)
+            if (known.Add(article.Path))
+                all.Add(article with { IsContext = true });
+        return all;
+    }
+
+    public void Dispose() => repository.Dispose();
+
+    private void Find()
+    {
+        string? since = arguments.Since is null ? null : repository.MergeBase(arguments.Since);
+        Dictionary<string, (ChangedFile Now, List<string> Old)> changed = Changes(since);
+        var sources = new List<ArticleSource>();
+        foreach ((ChangedFile now, _) in changed.Values)
+            if (IsChosen(now.Path))
+                sources.Add(new ArticleSource(now.Path, () => Read(now)));
+        Found = ArticleFinder.Find(host.Folder, [], arguments.NoExclude, null, sources);
+        CheckPaths(changed.Keys);
+        foreach (ArticleSource article in Found.Articles)
+            if (changed.TryGetValue(Path.GetFullPath(article.Path, host.Folder), out (ChangedFile Now, List<string> Old) file))
+                Versions.Add((article, [.. file.Old.Select(blob => article with { Read = () => repository.Blobs.Read(blob) })]));
+        // What is said of settings counts as well, if they were changed.
+        foreach (SettingsFile settings in Found.SettingsFiles)
+            if (changed.TryGetValue(Path.GetFullPath(settings.Path, host.Folder), out (ChangedFile Now, List<string> Old) file))
+                Versions.Add((new ArticleSource(settings.Path, () => Read(file.Now)), [.. file.Old.Select(blob => new ArticleSource(settings.Path, () => repository.Blobs.Read(blob)))]));
+    }
+
+    private Dictionary<string, (ChangedFile Now, List<string> Old)> Changes(string? since)
+    {
+        var changed = new Dictionary<string, (ChangedFile Now, List<string> Old)>(StringComparer.Ordinal);
+        foreach (ChangedFile file in repository.Changes(since, arguments.IsStaged))
+            changed[file.Path] = (file, file.OldBlob is null ? [] : [file.OldBlob]);
+        if (!arguments.IsStaged)
+            foreach (string path in repository.Untracked())
+                changed[path] = (new ChangedFile(path, "", null), []);
+        // A merge answers for what neither of its sides has.
+        foreach (string head in since is null ? repository.MergeHeads : [])
+        {
+            Dictionary<string, ChangedFile> other = repository.Changes(head, arguments.IsStaged).ToDictionary(file => file.Path, StringComparer.Ordinal);
+            foreach ((string path, (_, List<string> old)) in changed)
+            {
+                if (!other.TryGetValue(path, out ChangedFile? file))
+                    changed.Remove(path);
+                else if (file.OldBlob is not null)
+                    old.Add(file.OldBlob);
+            }
+        }
+        return changed;
+    }
+
+    private byte[] Read(ChangedFile file) => arguments.IsStaged ? repository.Blobs.Read(file.Blob) : File.ReadAllBytes(file.Path);
+
+    /// <summary>Whether a file is one of the paths, or an article below one; without paths, any article.</summary>
+    private bool IsChosen(string fullPath)
+    {
+        bool isArticle = ArticleFinder.IsArticle(fullPath);
+        foreach (string path in arguments.Paths)
+        {
+            string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, host.Folder));
+            if (fullPath == full || (isArticle && IsBelow(fullPath, full)))
+                return true;
+        }
+        return isArticle && arguments.Paths.Length == 0;
+    }
+
+    /// <summary>A mistyped path would check nothing, and nobody would know.</summary>
+    private void CheckPaths(IEnumerable<string> changed)
+    {
+        foreach (string path in arguments.Paths)
+        {
+            string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, host.Folder));
+            if (!Path.Exists(full) && !changed.Any(file => file == full || IsBelow(file, full)))
+                Found = Found with { Articles = [.. Found.Articles, new ArticleSource(path, () => throw new IOException("no such file or folder"))] };
+        }
+    }
+
+    private static bool IsBelow(string path, string folder) => path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

@@ -1,0 +1,126 @@
+using System.Text;
+
+namespace NewsLint.Cli.Git;
+
+/// <summary>A file that differs between two states of a repository.</summary>
+/// <param name="Path">Its full path.</param>
+/// <param name="Blob">The blob of the new state; all zeros where it lies in the work tree alone.</param>
+/// <param name="OldBlob">The blob it was before, maybe under another name; null for a new file.</param>
+internal sealed record ChangedFile(string Path, string Blob, string? OldBlob);
+
+/// <summary>A file in the index.</summary>
+/// <param name="Path">Its full path.</param>
+/// <param name="Blob">Its blob.</param>
+internal sealed record IndexedFile(string Path, string Blob);
+
+/// <summary>A repository of git and its work tree.</summary>
+internal sealed class GitRepository : IDisposable
+{
+    private GitRepository(string root, string mergeHeads)
+    {
+        Root = root;
+        MergeHeads = File.Exists(mergeHeads) ? File.ReadAllLines(mergeHeads) : [];
+        Blobs = new BlobReader(root);
+    }
+
+    /// <summary>The full path of the uppermost folder of the work tree.</summary>
+    public string Root { get; }
+
+    /// <summary>The commits that a merge under way brings in.</summary>
+    public IReadOnlyList<string> MergeHeads { get; }
+
+    /// <summary>Reads blobs.</summary>
+    public BlobReader Blobs { get; }
+
+    /// <summary>Opens the repository that a folder lies in.</summary>
+    /// <param name="folder">The folder's full path.</param>
+    /// <param name="what">What needs it, for the error.</param>
+    /// <exception cref="UsageException">There is none, or no git.</exception>
+    public static GitRepository Open(string folder, string what)
+    {
+        (int code, byte[] output, string complaint) = GitProcess.Run(folder, "rev-parse", "--show-toplevel", "--git-path", "MERGE_HEAD");
+        if (code != 0)
+        {
+            string reason = complaint.Contains("not a git repository", StringComparison.Ordinal) ? $"{folder} is in no git repository" : complaint;
+            throw new UsageException($"{what}: {reason}");
+        }
+        string[] lines = Encoding.UTF8.GetString(output).Split('\n');
+        return new GitRepository(Path.GetFullPath(lines[0]), Path.GetFullPath(lines[1], folder));
+    }
+
+    /// <summary>The commit that the current branch and a revision have in common.</summary>
+    /// <exception cref="UsageException">There is no such revision.</exception>
+    public string MergeBase(string revision)
+    {
+        (int code, byte[] output, _) = GitProcess.Run(Root, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+        if (code != 0)
+            throw new UsageException($"--since: there is no revision {revision}");
+        string commit = Encoding.ASCII.GetString(output).Trim();
+        (code, output, _) = GitProcess.Run(Root, "merge-base", commit, "HEAD");
+        return code == 0 ? Encoding.ASCII.GetString(output).Trim() : commit;
+    }
+
+    /// <summary>What differs from a commit, in the order of git.</summary>
+    /// <param name="commit">The commit; null for the one that is checked out, or for nothing before the first.</param>
+    /// <param name="isStaged">Whether the index is compared, and not the work tree.</param>
+    /// <exception cref="UsageException">Git refuses.</exception>
+    public List<ChangedFile> Changes(string? commit, bool isStaged)
+    {
+        List<string> arguments = ["diff", "--raw", "-z", "--no-abbrev", "-M", "--no-relative", "--no-ext-diff", "--ignore-submodules=all"];
+        if (isStaged)
+            arguments.Add("--cached");
+        if (commit is not null)
+            arguments.Add(commit);
+        arguments.Add("--");
+        var changes = new List<ChangedFile>();
+        string[] fields = Fields(arguments);
+        for (int i = 0; i + 1 < fields.Length;)
+        {
+            // :100644 100644 OLD NEW R086, and a path, of a rename both.
+            string[] head = fields[i].Split(' ');
+            bool isMoved = head[4][0] is 'R' or 'C';
+            string path = fields[i + (isMoved ? 2 : 1)];
+            i += isMoved ? 3 : 2;
+            if (!head[1].StartsWith("100", StringComparison.Ordinal) || head[4][0] is 'D' or 'U')
+                continue;
+            bool wasFile = head[0].StartsWith(":100", StringComparison.Ordinal);
+            changes.Add(new ChangedFile(Path.GetFullPath(path, Root), head[3], wasFile ? head[2] : null));
+        }
+        return changes;
+    }
+
+    /// <summary>The files of the work tree that git neither knows nor ignores.</summary>
+    public List<string> Untracked()
+    {
+        var paths = new List<string>();
+        foreach (string path in Fields(["ls-files", "--others", "--exclude-standard", "-z"]))
+            if (path.Length > 0)
+                paths.Add(Path.GetFullPath(path, Root));
+        return paths;
+    }
+
+    /// <summary>The files of the index below a folder, or the one file.</summary>
+    public List<IndexedFile> Indexed(string fullPath)
+    {
+        var files = new List<IndexedFile>();
+        foreach (string entry in Fields(["--literal-pathspecs", "ls-files", "--stage", "-z", "--", fullPath]))
+        {
+            // MODE BLOB STAGE<tab>PATH
+            int tab = entry.IndexOf('\t', StringComparison.Ordinal);
+            if (tab > 0 && entry.StartsWith("100", StringComparison.Ordinal) && entry[tab - 1] == '0')
+                files.Add(new IndexedFile(Path.GetFullPath(entry[(tab + 1)..], Root), entry.Split(' ')[1]));
+        }
+        return files;
+    }
+
+    /// <summary>Whether a path lies in the work tree.</summary>
+    public bool Contains(string fullPath) => fullPath == Root || fullPath.StartsWith(Path.EndsInDirectorySeparator(Root) ? Root : Root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    public void Dispose() => Blobs.Dispose();
+
+    private string[] Fields(List<string> arguments)
+    {
+        (int code, byte[] output, string complaint) = GitProcess.Run(Root, [.. arguments]);
+        return code == 0 ? Encoding.UTF8.GetString(output).Split('\0') : throw new UsageException($"git {arguments[0]} fails: {complaint}");
+    }
+}

@@ -1,0 +1,68 @@
+namespace NewsLint.Tests.Cli;
+
+public class SettingCommandTests
+{
+    [Fact]
+    public void Config_shows_what_holds_and_where_it_comes_from()
+    {
+        using var folder = new TemporaryFolder(
+            (".editorconfig", "root = true\n[*]\ncharset = latin1\nindent_size = 4\nnewslint_accept = names.txt\ndotnet_diagnostic.CA1822.severity = none\n\n[*.md]\nDOTNET_diagnostic.NL5004.severity = error # always\n"),
+            ("desk/.editorconfig", "[lead.*]\nnewslint_exclude = *.md\ncharset = utf-8\n"), ("desk/lead.md", ""));
+        Assert.Equal(
+            """
+            # desk/lead.md
+            charset = utf-8                            # desk/.editorconfig:3 [lead.*]
+            DOTNET_diagnostic.NL5004.severity = error  # .editorconfig:9 [*.md]
+            newslint_accept = names.txt                # .editorconfig:5 [*]
+            newslint_exclude = *.md                    # desk/.editorconfig:2 [lead.*]
+            # it is not read: newslint_exclude excludes it
+
+            """.ReplaceLineEndings("\n"), CommandRun.In(folder, "config", "desk/lead.md").Output);
+    }
+
+    [Fact]
+    public void Config_of_a_file_without_settings_says_so()
+    {
+        using var folder = new TemporaryFolder((".editorconfig", "root = true\n"));
+        Assert.Equal(new CommandRun(0, "# a.txt\n# no setting holds for it: newslint init writes an .editorconfig with all there are\n", ""), CommandRun.In(folder, "config", "a.txt"));
+    }
+
+    [Fact]
+    public void Init_writes_a_section_in_which_nothing_is_unknown_and_once_only()
+    {
+        using var folder = new TemporaryFolder((".editorconfig", "root = true\r\n\r\n[*]\r\nindent_size = 4"), ("a.txt", "The vote went ahead.\n"));
+        Assert.Equal(new CommandRun(0, "", "newslint: added a section to .editorconfig\n"), CommandRun.In(folder, "init"));
+        string written = folder.Read(".editorconfig");
+        Assert.StartsWith("root = true\r\n\r\n[*]\r\nindent_size = 4\r\n\r\n# newslint:", written, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n", written.Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal("newslint: note: .editorconfig:6 speaks of newslint already: it stays as it is\n", CommandRun.In(folder, "init").Error);
+        // Each line that is taken out of its comment is a setting there is, with the reason behind it.
+        folder.Write(".editorconfig", written.Replace("# newslint_", "newslint_", StringComparison.Ordinal).Replace("# charset", "charset", StringComparison.Ordinal).Replace("# dotnet", "dotnet", StringComparison.Ordinal));
+        Directory.CreateDirectory(folder.Of("house/rules"));
+        folder.Write("house/right.txt", "");
+        Assert.Equal(new CommandRun(0, "", "no findings in 1 article\n"), CommandRun.In(folder, "a.txt"));
+        Assert.Contains("newslint_rules = house/rules", CommandRun.In(folder, "config", "a.txt").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Init_makes_the_file_where_there_is_none()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal("newslint: wrote .editorconfig\n", CommandRun.In(folder, "init").Error);
+        Assert.Contains("[*.{txt,md,markdown}]\n", folder.Read(".editorconfig"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new[] { "hook" }, "no ACTION is given; newslint hook --help shows how it is used")]
+    [InlineData(new[] { "hook", "remove" }, "hook does install or uninstall, not remove")]
+    [InlineData(new[] { "config" }, "no FILE is given; newslint config --help shows how it is used")]
+    [InlineData(new[] { "--staged", "--fix" }, "--fix does not go with --staged: mend the files, then check the change")]
+    [InlineData(new[] { "--since", "main", "-" }, "--since reads from git: leave the PATH - out")]
+    [InlineData(new[] { "a.txt", "--baseline", "a", "--write-baseline", "b" }, "--baseline and --write-baseline do not go together: write it anew, or compare with it")]
+    [InlineData(new[] { "--staged", "--write-baseline", "b" }, "--write-baseline takes all findings: leave --staged and --since out")]
+    public void Wrong_use_is_told_in_one_line(string[] args, string message)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(new CommandRun(2, "", $"newslint: {message}\n"), CommandRun.In(folder, args));
+    }
+}
