@@ -20,8 +20,8 @@ internal sealed class WordHashes
     public WordHashes(Prose prose)
     {
         string text = prose.Text;
-        var words = new List<ulong>(prose.Tokens.Length);
-        var places = new List<int>(prose.Tokens.Length);
+        hashes = new ulong[prose.Tokens.Length];
+        starts = new int[prose.Tokens.Length];
         foreach (Token token in prose.Tokens)
         {
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
@@ -29,15 +29,13 @@ internal sealed class WordHashes
             ulong hash = Basis;
             foreach (char c in token.In(text))
                 hash = (hash ^ (c is '’' ? '\'' : char.ToLowerInvariant(c))) * Prime;
-            words.Add(hash);
-            places.Add(token.Start);
+            hashes[Count] = hash;
+            starts[Count++] = token.Start;
         }
-        hashes = [.. words];
-        starts = [.. places];
     }
 
     /// <summary>How many words there are.</summary>
-    public int Count => hashes.Length;
+    public int Count { get; }
 
     /// <summary>Index of the first word that begins at or behind a position, and how many begin within the span.</summary>
     public (int First, int Count) Within(TextSpan span)
@@ -57,7 +55,7 @@ internal sealed class WordHashes
 
     private int LowerBound(int position)
     {
-        int found = Array.BinarySearch(starts, position);
+        int found = Array.BinarySearch(starts, 0, Count, position);
         return found >= 0 ? found : ~found;
     }
 }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using NewsLint.Text;
 
 namespace NewsLint.Reading;
 
@@ -9,7 +9,7 @@ internal static class Dateline
     private const int MaxPlaceWords = 4;
 
     /// <summary>Marks that stand in no dateline.</summary>
-    private static readonly SearchValues<char> NoPlace = SearchValues.Create("“”\"?!:;");
+    private static readonly CharSet NoPlace = new("“”\"?!:;");
 
     /// <summary>Behind a dateline with its dash and the space that follows; 0 when the paragraph has none.</summary>
     public static int End(string text)
@@ -37,7 +37,7 @@ internal static class Dateline
 
     private static bool IsDateline(ReadOnlySpan<char> head)
     {
-        if (head.IsEmpty || !char.IsUpper(head[0]) || head.ContainsAny(NoPlace))
+        if (head.IsEmpty || !char.IsUpper(head[0]) || NoPlace.IndexIn(head) >= 0)
             return false;
         bool hasAgency = head[^1] == ')';
         if (hasAgency)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Text;
@@ -12,7 +11,7 @@ namespace NewsLint.Reading;
 internal static class FrontMatterReader
 {
     /// <summary>Marks that stand in no key of an article's front matter.</summary>
-    private static readonly SearchValues<char> NoKey = SearchValues.Create(".,;!?(){}[]#");
+    private static readonly CharSet NoKey = new(".,;!?(){}[]#");
 
     /// <summary>The front matter of a text; null when there is none.</summary>
     public static FrontMatter? Read(ArticleText text)
@@ -43,7 +42,7 @@ internal static class FrontMatterReader
         }
         if (colon <= 0 || colon > 40 || !(char.IsLetter(line[0]) || line[0] is '"' or '\'' or '_' or '$'))
             return 0;
-        return line[..colon].ContainsAny(NoKey) || line[..colon].Count(' ') > 3 ? 0 : colon;
+        return NoKey.IndexIn(line[..colon]) >= 0 || line[..colon].Count(' ') > 3 ? 0 : colon;
     }
 
     private static ReadOnlySpan<char> Line(ArticleText text, int line) => text.Slice(text.GetLineSpan(line));

@@ -23,7 +23,7 @@ public static class RulePage
     {
         int end = rule.Description.IndexOf("\n\n", StringComparison.Ordinal);
         string first = end < 0 ? rule.Description : rule.Description[..end];
-        return first.Replace("`", "", StringComparison.Ordinal).ReplaceLineEndings(" ").Trim();
+        return first.Replace("`", "", StringComparison.Ordinal).Replace('\n', ' ').Trim();
     }
 
     private static string Write(Rule rule, bool allExamples, bool isMarkdown)
@@ -68,7 +68,7 @@ public static class RulePage
             page.Append(fence).Append('\n');
     }
 
-    private static List<string> Lines(string text) => [.. text.TrimEnd('\r', '\n').ReplaceLineEndings("\n").Split('\n').Select(Visible.Line)];
+    private static List<string> Lines(string text) => [.. text.TrimEnd('\r', '\n').Split('\n').Select(Visible.Line)];
 
     /// <summary>The lines of an example, below each that is reported a line of carets.</summary>
     private static List<string> Marked(ExampleFile file)

@@ -20,11 +20,11 @@ internal enum AbbreviationKind
 internal static class Abbreviations
 {
     private static readonly Dictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> Kinds = Read();
-    private static readonly int Longest = Kinds.Dictionary.Keys.Max(word => word.Length);
+    private static int longest;
 
     /// <summary>What kind of abbreviation a word before a full stop is.</summary>
     public static AbbreviationKind KindOf(ReadOnlySpan<char> word) =>
-        word.Length <= Longest && Kinds.TryGetValue(word, out AbbreviationKind kind) ? kind : AbbreviationKind.None;
+        word.Length <= longest && Kinds.TryGetValue(word, out AbbreviationKind kind) ? kind : AbbreviationKind.None;
 
     private static Dictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> Read()
     {
@@ -33,6 +33,7 @@ internal static class Abbreviations
         {
             int equals = entry.IndexOf(" = ", StringComparison.Ordinal);
             string word = equals < 0 ? entry : entry[..equals];
+            longest = Math.Max(longest, word.Length);
             kinds[word] = equals < 0 ? AbbreviationKind.Open
                 : entry.EndsWith("name", StringComparison.Ordinal) ? AbbreviationKind.BeforeName : AbbreviationKind.BeforeNumber;
         }

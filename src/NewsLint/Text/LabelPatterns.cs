@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsLint.Text;
 
 /// <summary>What a line matched.</summary>
@@ -7,115 +9,117 @@ namespace NewsLint.Text;
 internal readonly record struct LabelMatch(bool IsWeak, bool IsGoodAtEdge, bool IsOpen);
 
 /// <summary>
-/// Patterns of whole lines, as the head of rules/words/furniture.txt describes them. They are compiled into one automaton
-/// (Thompson's construction), which reads a line's words once and holds all patterns that are still possible.
+/// Patterns of whole lines, as the head of rules/words/patterns/furniture.txt describes them. The generator has compiled them
+/// into one automaton (Thompson's construction), which reads a line's words once and holds all patterns that are still possible.
 /// </summary>
 internal sealed class LabelPatterns
 {
-    private readonly Dictionary<string, int> vocabulary = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly List<State> states = [];
-    private readonly Dictionary<int, List<int>> byFirstWord = [];
-    private readonly List<Edge> otherFirsts = [];
+    /// <summary>The automaton as <see cref="LabelSymbols"/> says, a character a number.</summary>
+    private readonly string table;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> vocabulary;
+    private readonly int[] sets;
+    private readonly int[] states;
+    private readonly int[] firsts;
+    private readonly int others;
 
-    /// <summary>Compiles a list.</summary>
-    /// <exception cref="FormatException">A pattern is not well formed.</exception>
-    public LabelPatterns(IEnumerable<string> entries)
+    /// <summary>A walk that no thread is on: making one for each line would cost more than most lines.</summary>
+    private Walk? spare;
+
+    /// <summary>Takes over a compiled list.</summary>
+    public LabelPatterns(ReadOnlySpan<byte> compiled)
     {
-        lookup = vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
-        var compiler = new LabelPatternCompiler(this);
-        foreach (string entry in entries)
-            compiler.Add(entry);
-        foreach (State state in states)
-            state.Close(states);
-        foreach (int start in compiler.Starts)
-            foreach (Edge edge in states[start].Edges)
-                Index(edge);
+        table = Encoding.UTF8.GetString(compiled);
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        int at = 0;
+        while (table[at] != LabelSymbols.EndOfWords)
+        {
+            int end = table.IndexOf('\n', at);
+            words.Add(table[at..end], words.Count);
+            at = end + 1;
+        }
+        at++;
+        vocabulary = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        sets = Offsets(table[at++], ref at, 1, 1);
+        states = Offsets(table[at++], ref at, 2, 2);
+        firsts = Offsets(words.Count, ref at, 1, 1);
+        others = at;
     }
 
     /// <summary>The best match of a whole line or sentence; null when no pattern matches.</summary>
     /// <param name="line">The line, without its outer space.</param>
     /// <param name="most">Lines of more words match nothing.</param>
-    public LabelMatch? Match(ReadOnlySpan<char> line, int most)
-    {
-        var tokens = new List<LabelToken>();
-        LabelTokens.Read(line, lookup, splitsCapitals: false, tokens);
-        if (tokens.Count <= most && Match(tokens) is { } match)
-            return match;
-        if (!HasInnerCapital(line))
-            return null;
-        tokens.Clear();
-        LabelTokens.Read(line, lookup, splitsCapitals: true, tokens);
-        return tokens.Count <= most ? Match(tokens) : null;
-    }
+    public LabelMatch? Match(ReadOnlySpan<char> line, int most) =>
+        Match(new LabelTokens(line, vocabulary, splitsCapitals: false), most)
+            ?? (HasInnerCapital(line) ? Match(new LabelTokens(line, vocabulary, splitsCapitals: true), most) : null);
 
     /// <summary>Whether a line is a date with its year and nothing else.</summary>
     public bool IsDate(ReadOnlySpan<char> line)
     {
-        var tokens = new List<LabelToken>();
-        LabelTokens.Read(line, lookup, splitsCapitals: false, tokens);
-        LabelTraits all = tokens.Aggregate(LabelTraits.None, (traits, token) => traits | token.Traits);
-        return tokens.TrueForAll(token => (token.Traits & (LabelTraits.Number | LabelTraits.Month | LabelTraits.Weekday)) != 0)
-            && ((all & LabelTraits.IsoDate) != 0 || (all & (LabelTraits.Month | LabelTraits.Year)) == (LabelTraits.Month | LabelTraits.Year));
+        LabelTraits all = LabelTraits.None;
+        var tokens = new LabelTokens(line, vocabulary, splitsCapitals: false);
+        while (tokens.MoveNext())
+        {
+            if ((tokens.Current.Traits & (LabelTraits.Number | LabelTraits.Month | LabelTraits.Weekday)) == 0)
+                return false;
+            all |= tokens.Current.Traits;
+        }
+        return (all & LabelTraits.IsoDate) != 0 || (all & (LabelTraits.Month | LabelTraits.Year)) == (LabelTraits.Month | LabelTraits.Year);
     }
 
-    internal int NewState()
+    /// <summary>Where each of some lists begins: a head of which the last number counts the items, then the items.</summary>
+    private int[] Offsets(int count, ref int at, int head, int item)
     {
-        states.Add(new State());
-        return states.Count - 1;
+        int[] offsets = new int[count];
+        for (int i = 0; i < count; i++)
+        {
+            offsets[i] = at;
+            at += head + (table[at + head - 1] * item);
+        }
+        return offsets;
     }
 
-    internal State this[int state] => states[state];
-
-    internal int Learn(string word)
+    private LabelMatch? Match(LabelTokens tokens, int most)
     {
-        if (!vocabulary.TryGetValue(word, out int id))
-            vocabulary.Add(word, id = vocabulary.Count);
-        return id;
-    }
-
-    private LabelMatch? Match(List<LabelToken> tokens)
-    {
-        if (tokens.Count == 0)
+        if (!tokens.MoveNext())
             return null;
-        var active = new HashSet<int>();
-        if (byFirstWord.TryGetValue(tokens[0].Id, out List<int>? firsts))
-            active.UnionWith(firsts);
-        foreach (Edge edge in otherFirsts)
-            if (edge.Accepts(tokens[0]))
-                active.Add(edge.Target);
-        var next = new HashSet<int>();
-        for (int i = 1; i < tokens.Count && active.Count > 0; i++)
+        Walk walk = Interlocked.Exchange(ref spare, null) ?? new Walk(states.Length);
+        walk.Begin();
+        if (tokens.Current.Id is >= 0 and var first)
+            for (int i = 1; i <= table[firsts[first]]; i++)
+                walk.Reach(table[firsts[first] + i]);
+        Step(walk, others, tokens.Current);
+        bool isShort = true;
+        for (int count = 1; walk.Step() && tokens.MoveNext() && isShort; count++)
         {
-            next.Clear();
-            foreach (int state in active)
-                foreach (Edge edge in states[state].Edges)
-                    if (edge.Accepts(tokens[i]))
-                        next.Add(edge.Target);
-            (active, next) = (next, active);
+            isShort = count < most;
+            foreach (int state in walk.Active)
+                Step(walk, states[state] + 1, tokens.Current);
         }
-        LabelMatch? best = null;
-        foreach (int state in active)
-            if (states[state].Match is { } match && (best is not { } other || Rank(match) > Rank(other)))
-                best = match;
-        return best;
+        int best = 0;
+        foreach (int state in walk.Active)
+            if (isShort && table[states[state]] > best)
+                best = table[states[state]];
+        spare = walk;
+        return best == 0 ? null : new LabelMatch((best & LabelSymbols.Strong) == 0, (best & LabelSymbols.GoodAtEdge) != 0, (best & LabelSymbols.Closed) == 0);
     }
 
-    private static int Rank(LabelMatch match) => (match.IsWeak ? 0 : 4) + (match.IsOpen ? 0 : 2) + (match.IsGoodAtEdge ? 1 : 0);
-
-    private void Index(Edge edge)
+    /// <summary>Takes the steps of a list that a token allows.</summary>
+    private void Step(Walk walk, int list, LabelToken token)
     {
-        if (edge.Words is null)
-        {
-            otherFirsts.Add(edge);
-            return;
-        }
-        foreach (int word in edge.Words)
-        {
-            if (!byFirstWord.TryGetValue(word, out List<int>? targets))
-                byFirstWord.Add(word, targets = []);
-            targets.Add(edge.Target);
-        }
+        int end = list + (table[list] * 2);
+        for (int at = list + 1; at <= end; at += 2)
+            if (Accepts(table[at], token))
+                walk.Reach(table[at + 1]);
+    }
+
+    private bool Accepts(int symbol, LabelToken token)
+    {
+        if (symbol < LabelSymbols.FirstWord)
+            return ((int)token.Traits & symbol) != 0;
+        if (symbol < LabelSymbols.FirstSet)
+            return token.Id == symbol - LabelSymbols.FirstWord;
+        int set = sets[symbol - LabelSymbols.FirstSet];
+        return token.Id >= 0 && table.AsSpan(set + 1, table[set]).Contains((char)token.Id);
     }
 
     private static bool HasInnerCapital(ReadOnlySpan<char> line)
@@ -126,38 +130,37 @@ internal sealed class LabelPatterns
         return false;
     }
 
-    /// <summary>A step to another state: over one of some words, or over a token with a trait.</summary>
-    internal sealed record Edge(HashSet<int>? Words, LabelTraits Traits, int Target)
+    /// <summary>The states that are possible behind the word read last, and those that the next one leads to.</summary>
+    private sealed class Walk(int states)
     {
-        public bool Accepts(LabelToken token) => Words is null ? (token.Traits & Traits) != 0 : token.Id >= 0 && Words.Contains(token.Id);
-    }
+        private readonly int[] reachedAt = new int[states];
+        private int step;
+        private List<int> next = [];
 
-    /// <summary>A state of the automaton.</summary>
-    internal sealed class State
-    {
-        private bool isClosed;
+        public List<int> Active { get; private set; } = [];
 
-        public List<Edge> Edges { get; } = [];
-
-        /// <summary>States that are reached without reading a word.</summary>
-        public List<int> Free { get; } = [];
-
-        public LabelMatch? Match { get; set; }
-
-        /// <summary>Takes over the edges and the match of all states that are reached without a word.</summary>
-        public void Close(List<State> states)
+        public void Begin()
         {
-            if (isClosed)
+            Active.Clear();
+            next.Clear();
+            step++;
+        }
+
+        public void Reach(int state)
+        {
+            if (reachedAt[state] == step)
                 return;
-            isClosed = true;
-            // States are made front to back and free steps lead forward, so what lies behind a free step closes by itself.
-            foreach (int free in Free)
-            {
-                State other = states[free];
-                other.Close(states);
-                Edges.AddRange(other.Edges);
-                Match ??= other.Match;
-            }
+            reachedAt[state] = step;
+            next.Add(state);
+        }
+
+        /// <summary>Makes the reached states the active ones; false when there are none.</summary>
+        public bool Step()
+        {
+            (Active, next) = (next, Active);
+            next.Clear();
+            step++;
+            return Active.Count > 0;
         }
     }
 }

@@ -1,25 +1,4 @@
-using System.Globalization;
-
 namespace NewsLint.Text;
-
-/// <summary>What a word of a line can stand for in a <see cref="LabelPatterns"/> pattern.</summary>
-[Flags]
-internal enum LabelTraits : ushort
-{
-    None = 0,
-    Word = 1,
-    Capital = 2,
-    Number = 4,
-    Year = 8,
-    IsoDate = 16,
-    ClockTime = 32,
-    Month = 64,
-    Weekday = 128,
-    Address = 256,
-    Handle = 512,
-    Colon = 1024,
-    Separator = 2048,
-}
 
 /// <summary>A word or mark of a line.</summary>
 /// <param name="Id">The word's number in the patterns' vocabulary; -1 when no pattern knows it.</param>
@@ -27,91 +6,113 @@ internal enum LabelTraits : ushort
 internal readonly record struct LabelToken(int Id, LabelTraits Traits);
 
 /// <summary>
-/// Cuts short lines into words as labels of a page are read: without regard to case, hyphens and apostrophes, with the
-/// marks that part labels as words of their own.
+/// Cuts a short line into words as labels of a page are read: without regard to case, hyphens and apostrophes, with the
+/// marks that part labels as words of their own. Outer bullets, brackets, marks and a colon at the line's end are left out.
+/// A word is read when it is asked for: most lines are no label by their first.
 /// </summary>
-internal static class LabelTokens
+internal ref struct LabelTokens
 {
-    private static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(m => m.Length > 0).Select(m => m.ToLowerInvariant())];
-    private static readonly string[] Weekdays = [.. CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Select(d => d.ToLowerInvariant())];
+    private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+    private static readonly string[] AddressEndings = [".com", ".org", ".net", ".co.uk", ".gov", ".ly", ".io"];
 
-    /// <summary>Appends the words of a line; outer bullets, brackets, marks and a colon at its end are left out.</summary>
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> vocabulary;
+    private readonly bool splitsCapitals;
+    private ReadOnlySpan<char> rest;
+    private ReadOnlySpan<char> chunk;
+    private int at;
+
+    /// <summary>Begins to read a line.</summary>
     /// <param name="line">The line.</param>
     /// <param name="vocabulary">The number of each word that matters, in lower case.</param>
     /// <param name="splitsCapitals">Whether a capital behind a small letter begins a word: <c>ShareTweet</c>.</param>
-    /// <param name="tokens">Where to append.</param>
-    public static void Read(ReadOnlySpan<char> line, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> vocabulary, bool splitsCapitals, List<LabelToken> tokens)
+    public LabelTokens(ReadOnlySpan<char> line, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> vocabulary, bool splitsCapitals)
     {
-        foreach (Range range in line.SplitAny(' ', '\t', '\u00A0'))
-        {
-            ReadOnlySpan<char> chunk = line[range];
-            if (!chunk.IsEmpty)
-                ReadChunk(chunk, vocabulary, splitsCapitals, tokens);
-        }
-        while (tokens.Count > 0 && (tokens[^1].Traits & (LabelTraits.Separator | LabelTraits.Colon)) != 0)
-            tokens.RemoveAt(tokens.Count - 1);
+        this.vocabulary = vocabulary;
+        this.splitsCapitals = splitsCapitals;
+        int end = line.Length;
+        while (end > 0 && !char.IsLetterOrDigit(line[end - 1]) && line[end - 1] != '©')
+            end--;
+        rest = line[..end];
     }
 
-    private static void ReadChunk(ReadOnlySpan<char> chunk, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> vocabulary, bool splitsCapitals, List<LabelToken> tokens)
+    /// <summary>The word or mark that was read last.</summary>
+    public LabelToken Current { get; private set; }
+
+    /// <summary>Reads on.</summary>
+    /// <returns>False at the line's end.</returns>
+    public bool MoveNext()
     {
-        ReadOnlySpan<char> core = chunk.Trim("()[]{}\"“”‘’'*_,.!?…;");
-        if (IsAddress(core))
+        while (at < chunk.Length || NextChunk())
         {
-            tokens.Add(new LabelToken(-1, LabelTraits.Address));
-            return;
-        }
-        if (core.Length > 1 && core[0] is '@' or '#')
-        {
-            tokens.Add(new LabelToken(-1, LabelTraits.Handle));
-            return;
-        }
-        for (int at = 0; at < chunk.Length;)
-        {
-            char c = chunk[at];
+            if (at == 0 && WholeChunk() is var whole and not LabelTraits.None)
+            {
+                at = chunk.Length;
+                Current = new LabelToken(-1, whole);
+                return true;
+            }
+            int start = at++;
+            char c = chunk[start];
+            if (char.IsLetterOrDigit(c))
+            {
+                at = WordEnd(start);
+                Current = Word(chunk[start..at]);
+                return true;
+            }
             if (c == '©')
             {
-                tokens.Add(new LabelToken(vocabulary.TryGetValue("©", out int sign) ? sign : -1, LabelTraits.Word));
-                at++;
+                Current = new LabelToken(vocabulary.TryGetValue("©", out int sign) ? sign : -1, LabelTraits.Word);
+                return true;
             }
-            else if (char.IsLetterOrDigit(c))
+            if (c == ':' || IsSeparator(c))
             {
-                int end = WordEnd(chunk, at, splitsCapitals);
-                tokens.Add(Word(chunk[at..end], vocabulary));
-                at = end;
-            }
-            else if (c == ':')
-            {
-                tokens.Add(new LabelToken(-1, LabelTraits.Colon));
-                at++;
-            }
-            else
-            {
-                if ((c is '/' or '|' or '>' or '›' or '»' or '·' or '•' or '→' || (c is '-' or '–' or '—' && chunk.Length == 1)) && tokens.Count > 0 && (tokens[^1].Traits & LabelTraits.Separator) == 0)
-                tokens.Add(new LabelToken(-1, LabelTraits.Separator));
-                at++;
+                Current = new LabelToken(-1, c == ':' ? LabelTraits.Colon : LabelTraits.Separator);
+                return true;
             }
         }
+        return false;
     }
 
-    private static int WordEnd(ReadOnlySpan<char> chunk, int start, bool splitsCapitals)
+    private bool NextChunk()
     {
-        int at = start + 1;
+        rest = rest.TrimStart(" \t\u00A0");
+        int end = rest.IndexOfAny(' ', '\t', '\u00A0');
+        chunk = end < 0 ? rest : rest[..end];
+        rest = rest[chunk.Length..];
+        at = 0;
+        return !chunk.IsEmpty;
+    }
+
+    private readonly LabelTraits WholeChunk()
+    {
+        ReadOnlySpan<char> core = chunk.Trim("()[]{}\"“”‘’'*_,.!?…;");
+        return IsAddress(core) ? LabelTraits.Address : core.Length > 1 && core[0] is '@' or '#' ? LabelTraits.Handle : LabelTraits.None;
+    }
+
+    /// <summary>Whether a mark parts labels: not before the first word, not behind another, a dash only between spaces.</summary>
+    private readonly bool IsSeparator(char c) =>
+        (c is '/' or '|' or '>' or '›' or '»' or '·' or '•' or '→' || (c is '-' or '–' or '—' && chunk.Length == 1))
+            && Current.Traits != LabelTraits.None && (Current.Traits & LabelTraits.Separator) == 0;
+
+    private readonly int WordEnd(int start)
+    {
+        int end = start + 1;
         bool isNumber = char.IsDigit(chunk[start]);
-        while (at < chunk.Length)
+        while (end < chunk.Length)
         {
-            char c = chunk[at];
-            bool follows = at + 1 < chunk.Length && char.IsLetterOrDigit(chunk[at + 1]);
-            if (splitsCapitals && char.IsUpper(c) && (char.IsLower(chunk[at - 1]) || char.IsDigit(chunk[at - 1])))
+            char c = chunk[end];
+            bool follows = end + 1 < chunk.Length && char.IsLetterOrDigit(chunk[end + 1]);
+            if (splitsCapitals && char.IsUpper(c) && (char.IsLower(chunk[end - 1]) || char.IsDigit(chunk[end - 1])))
                 break;
             if (char.IsLetterOrDigit(c) || (follows && (c is '\'' or '’' or '.' || (isNumber && c is ':' or ',' or '-'))))
-                at++;
+                end++;
             else
                 break;
         }
-        return at;
+        return end;
     }
 
-    private static LabelToken Word(ReadOnlySpan<char> word, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> vocabulary)
+    private readonly LabelToken Word(ReadOnlySpan<char> word)
     {
         Span<char> lower = stackalloc char[32];
         int length = 0;
@@ -155,13 +156,17 @@ internal static class LabelTokens
 
     private static bool IsAddress(ReadOnlySpan<char> chunk)
     {
+        if (chunk.IndexOfAny('.', ':', '@') < 0)
+            return false;
         if (chunk.Contains("://", StringComparison.Ordinal) || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             return true;
         int at = chunk.IndexOf('@');
         if (at > 0)
             return chunk[at..].Contains('.');
-        foreach (string ending in (ReadOnlySpan<string>)[".com", ".org", ".net", ".co.uk", ".gov", ".ly", ".io"])
-            if (chunk.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || chunk.Contains(ending + "/", StringComparison.OrdinalIgnoreCase))
+        int path = chunk.IndexOf('/');
+        ReadOnlySpan<char> host = path < 0 ? chunk : chunk[..path];
+        foreach (string ending in AddressEndings)
+            if (host.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }

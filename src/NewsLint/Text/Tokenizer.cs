@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
@@ -12,13 +11,20 @@ public static class Tokenizer
     private const byte Space = 4;
 
     /// <summary>What an ASCII character begins: a <see cref="TokenKind"/>, or <see cref="Space"/>.</summary>
-    private static readonly byte[] AsciiKinds = [.. Enumerable.Range(0, 128).Select(i => KindOf((char)i))];
+    private static readonly byte[] AsciiKinds = KindsOfAscii();
+
+    /// <summary>A buffer of more tokens than this is not kept.</summary>
+    private const int MostKept = 1 << 16;
+
+    /// <summary>What a thread reads tokens into before their number is known. A shared pool of them would be compiled at every start.</summary>
+    [ThreadStatic]
+    private static Token[]? buffer;
 
     /// <summary>The tokens of a text, in order and without overlap; what lies between them is white space.</summary>
     public static ImmutableArray<Token> Tokenize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Token[] buffer = ArrayPool<Token>.Shared.Rent((text.Length / 4) + 16);
+        Token[] tokens = buffer ??= new Token[1024];
         int count = 0;
         for (int at = 0; at < text.Length;)
         {
@@ -46,22 +52,23 @@ public static class Tokenizer
                 TokenKind.Number => NumberEnd(text, end),
                 _ => RunEnd(text, c, end),
             };
-            if (count == buffer.Length)
-                buffer = Grow(buffer);
-            buffer[count++] = new Token((TokenKind)kind, at, end - at);
+            if (count == tokens.Length)
+            {
+                Array.Resize(ref tokens, tokens.Length * 2);
+                buffer = tokens.Length <= MostKept ? tokens : null;
+            }
+            tokens[count++] = new Token((TokenKind)kind, at, end - at);
             at = end;
         }
-        Token[] tokens = buffer.AsSpan(0, count).ToArray();
-        ArrayPool<Token>.Shared.Return(buffer);
-        return ImmutableCollectionsMarshal.AsImmutableArray(tokens);
+        return ImmutableCollectionsMarshal.AsImmutableArray(tokens.AsSpan(0, count).ToArray());
     }
 
-    private static Token[] Grow(Token[] full)
+    private static byte[] KindsOfAscii()
     {
-        Token[] larger = ArrayPool<Token>.Shared.Rent(full.Length * 2);
-        full.CopyTo(larger, 0);
-        ArrayPool<Token>.Shared.Return(full);
-        return larger;
+        byte[] kinds = new byte[128];
+        for (int i = 0; i < kinds.Length; i++)
+            kinds[i] = KindOf((char)i);
+        return kinds;
     }
 
     private static byte KindOf(char c) => char.IsWhiteSpace(c) ? Space

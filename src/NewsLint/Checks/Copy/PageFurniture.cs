@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Reading;
@@ -16,10 +15,10 @@ public sealed class PageFurniture : Check
     /// <summary>From so many lines of dates on, they are the heads of a timeline.</summary>
     private const int TimelineDates = 3;
 
-    private static readonly SearchValues<char> PropertyCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
-    private static readonly Lazy<LabelPatterns> Patterns = new(() => new LabelPatterns(Words.Entries(Words.Furniture)));
+    private static readonly CharSet PropertyCharacters = new("abcdefghijklmnopqrstuvwxyz-");
+    private static readonly LabelPatterns Patterns = new(Words.Furniture);
     private static readonly string[] Tags = [.. Words.Entries(Words.PictureDeskTags)];
-    private static readonly HashSet<string> Buttons = new(["Flag", "Share", "Like", "Reply", "Tweet", "Email", "Print", "Facebook", "Twitter", "Comment", "Comments", "Pin", "Pinterest", "Save", "Copy", "Link", "Advertisement", "Linkedin", "Whatsapp", "Reddit", "Subscribe", "Follow"], StringComparer.Ordinal);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Buttons = new HashSet<string>(["Flag", "Share", "Like", "Reply", "Tweet", "Email", "Print", "Facebook", "Twitter", "Comment", "Comments", "Pin", "Pinterest", "Save", "Copy", "Link", "Advertisement", "Linkedin", "Whatsapp", "Reddit", "Subscribe", "Follow"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
@@ -28,7 +27,7 @@ public sealed class PageFurniture : Check
     {
         ArticleText text = context.Article.Text;
         var lines = new CopyLines(context.Article);
-        bool isTimeline = lines.All.Count(line => IsDate(text.Slice(line.Span))) >= TimelineDates;
+        bool isTimeline = CountDates(text, lines) >= TimelineDates;
         if (context.Facts.PageHead is { } head)
             Report(context, head.Trail, "trail");
         bool isCorrected = false;
@@ -68,8 +67,17 @@ public sealed class PageFurniture : Check
                 CheckSentences(context, block.Prose);
     }
 
+    private static int CountDates(ArticleText text, CopyLines lines)
+    {
+        int count = 0;
+        foreach (CopyLine line in lines.All)
+            if (IsDate(text.Slice(line.Span)))
+                count++;
+        return count;
+    }
+
     private static LabelMatch? MatchLine(CopyLine line, ReadOnlySpan<char> words) =>
-        words.Length <= MostCharacters && line.CanStandAlone && Patterns.Value.Match(words, MostWords) is { } match
+        words.Length <= MostCharacters && line.CanStandAlone && Patterns.Match(words, MostWords) is { } match
             && (!match.IsOpen || (!line.IsFirst && !IsSpeech(words))) ? match : null;
 
     /// <summary>Whether a line points to a recording or document above or below, which may be there on the page.</summary>
@@ -109,7 +117,7 @@ public sealed class PageFurniture : Check
         {
             ReadOnlySpan<char> words = prose.Text.AsSpan(sentence.Start, sentence.Length);
             if (words.Length <= MostCharacters && words.Count(' ') >= 2 && !IsSpeech(words) && !QuotedText.Holds(prose.Text, sentence.Start)
-                && Patterns.Value.Match(words, MostWords) is { IsGoodAtEdge: true, IsWeak: false })
+                && Patterns.Match(words, MostWords) is { IsGoodAtEdge: true, IsWeak: false })
                 Report(context, prose.ToSource(sentence), "edge");
         }
     }
@@ -123,7 +131,7 @@ public sealed class PageFurniture : Check
         words.ContainsAny('“', '"') || words.Contains(" said", StringComparison.Ordinal) || words.Contains(" says", StringComparison.Ordinal) || words.Contains("''", StringComparison.Ordinal);
 
     private static bool IsDate(ReadOnlySpan<char> words) =>
-        words.Length is > 7 and < 32 && words.ContainsAnyInRange('0', '9') && Patterns.Value.IsDate(words);
+        words.Length is > 7 and < 32 && words.ContainsAnyInRange('0', '9') && Patterns.IsDate(words);
 
     /// <summary>A bare address, or a link that is the whole line.</summary>
     private static bool IsLink(ReadOnlySpan<char> words)
@@ -148,7 +156,7 @@ public sealed class PageFurniture : Check
         return isRule || words is "}" ? words.Length : 0;
     }
 
-    private static bool IsProperty(ReadOnlySpan<char> name) => !name.ContainsAnyExcept(PropertyCharacters) && (name.Contains('-') || name is "width" or "height" or "float" or "color" or "margin" or "padding" or "display" or "position" or "border" or "background" or "font");
+    private static bool IsProperty(ReadOnlySpan<char> name) => PropertyCharacters.ContainsAll(name) && (name.Contains('-') || name is "width" or "height" or "float" or "color" or "margin" or "padding" or "display" or "position" or "border" or "background" or "font");
 
     /// <summary>Behind section names that run into each other and into the headline: <c>HomeNEWSMill to close</c>.</summary>
     private static int GluedTrailEnd(ReadOnlySpan<char> words)
@@ -174,7 +182,7 @@ public sealed class PageFurniture : Check
         {
             if (at < words.Length && !char.IsUpper(words[at]) && char.IsLetter(words[at]))
                 continue;
-            if (!Buttons.Contains(words[end..at].ToString()))
+            if (!Buttons.Contains(words[end..at]))
                 break;
             count++;
             end = at;

@@ -15,7 +15,7 @@ public sealed class Placeholder : Check
     private const int MostSentence = 600;
     private const int MostNote = 80;
 
-    private static readonly Lazy<LabelPatterns> Phrases = new(() => new LabelPatterns(Words.Entries(Words.PlaceholderPhrases)));
+    private static readonly LabelPatterns Phrases = new(Words.PlaceholderPhrases);
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Notes = Words.Set(Words.PlaceholderNotes);
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Counted = Words.Set(Words.PlaceholderCounted);
 
@@ -46,7 +46,7 @@ public sealed class Placeholder : Check
     }
 
     private static bool IsPhrase(Prose prose, TextSpan sentence) =>
-        sentence.Length <= MostSentence && Phrases.Value.Match(prose.Text.AsSpan(sentence.Start, sentence.Length), MostWords) is not null;
+        sentence.Length <= MostSentence && Phrases.Match(prose.Text.AsSpan(sentence.Start, sentence.Length), MostWords) is not null;
 
     private static void CheckBrackets(BlockContext context, Prose prose)
     {

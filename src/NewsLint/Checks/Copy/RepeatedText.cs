@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Reading;
@@ -67,22 +68,20 @@ public sealed class RepeatedText : Check
                 else
                     seen.Add(hash, [i]);
             }
-            var original = new SortedDictionary<int, int>();
+            var originals = new int?[blocks.Length];
             foreach (List<int> places in seen.Values)
                 if (places.Count == 2 || (places.Count > 2 && words[places[0]].Count >= RefrainWords))
-                    foreach (int place in places.Skip(1))
-                        original[place] = places[0];
-            copies.UnionWith(original.Keys);
-            int behind = 0;
-            foreach ((int place, int other) in original)
+                    for (int i = 1; i < places.Count; i++)
+                        originals[places[i]] = places[0];
+            for (int place = 0; place < blocks.Length; place++)
             {
-                if (place < behind)
+                if (originals[place] is not { } other)
                     continue;
-                int length = 1;
-                while (original.TryGetValue(place + length, out int next) && next == other + length)
-                    length++;
-                behind = place + length;
+                int length = 0;
+                while (place + length < blocks.Length && originals[place + length] == other + length)
+                    copies.Add(place + length++);
                 ReportParagraphs(place, other, length);
+                place += length - 1;
             }
         }
 
@@ -124,7 +123,10 @@ public sealed class RepeatedText : Check
         {
             if (isLive || blocks.Length < 2)
                 return;
-            var runs = new Dictionary<ulong, int>();
+            int most = 0;
+            foreach (WordHashes block in words)
+                most += block.Count;
+            var runs = new Dictionary<ulong, int>(most);
             var shared = new Dictionary<int, int>();
             for (int i = 0; i < blocks.Length; i++)
             {
@@ -136,8 +138,11 @@ public sealed class RepeatedText : Check
                 for (int at = 0; at < count; at++)
                 {
                     ulong run = words[i].Of(at, RunLength);
-                    if (!runs.TryAdd(run, i) && runs[run] != i)
-                        shared[runs[run]] = shared.GetValueOrDefault(runs[run]) + 1;
+                    ref int owner = ref CollectionsMarshal.GetValueRefOrAddDefault(runs, run, out bool isKnown);
+                    if (!isKnown)
+                        owner = i;
+                    else if (owner != i)
+                        shared[owner] = shared.GetValueOrDefault(owner) + 1;
                 }
                 foreach ((int other, int same) in shared)
                 {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Text.Encodings;
 
@@ -40,7 +39,7 @@ public sealed class CompatibilityForm : Check
             if (!isFullWidth || !IsEastAsian(content, at))
             {
                 string written = content[at..end];
-                string meant = written.Normalize(NormalizationForm.FormKC);
+                string meant = UnicodeForms.ToOrdinary(written);
                 yield return new CharacterFault(TextSpan.FromBounds(at, end), meant, isFullWidth ? "wide" : content[at] < '\uFB50' ? "ligature" : "form", $"\"{written}\"", $"\"{meant}\"", WordAround(content, at, end));
             }
             at = end;

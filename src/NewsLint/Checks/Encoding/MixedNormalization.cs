@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Text.Encodings;
 
@@ -29,7 +28,7 @@ public sealed class MixedNormalization : Check
             if (!char.IsLetter(content[start]))
                 continue;
             string written = content[start..end];
-            string composed = written.Normalize(NormalizationForm.FormC);
+            string composed = UnicodeForms.Compose(written);
             int other = composed.Length == 1 ? content.IndexOf(composed[0], StringComparison.Ordinal) : -1;
             if (other >= 0)
                 yield return new CharacterFault(TextSpan.FromBounds(start, end), composed, "decomposed", $"\"{written}\"", $"\"{composed}\" as one character", WordAround(content, start)) { Other = new TextSpan(other, 1) };

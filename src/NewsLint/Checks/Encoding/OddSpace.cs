@@ -18,7 +18,7 @@ public sealed class OddSpace : Check
             return;
         ArticleText text = context.Article.Text;
         int at = 0;
-        while (at < text.Length && text.Content.AsSpan(at).IndexOfAny(OddSpaces.All) is >= 0 and var next)
+        while (at < text.Length && OddSpaces.All.IndexIn(text.Content.AsSpan(at)) is >= 0 and var next)
         {
             TextSpan line = text.GetLineSpan(text.GetLineNumber(at + next));
             CheckLine(context, line);
@@ -32,7 +32,7 @@ public sealed class OddSpace : Check
         var changes = ImmutableArray.CreateBuilder<TextChange>();
         char odd = '\0';
         bool? isEnglish = null;
-        for (int at = 0; at < line.Length && line[at..].IndexOfAny(OddSpaces.All) is >= 0 and var next;)
+        for (int at = 0; at < line.Length && OddSpaces.All.IndexIn(line[at..]) is >= 0 and var next;)
         {
             (int start, int end) = OddSpaces.Run(line, at + next);
             at = end;

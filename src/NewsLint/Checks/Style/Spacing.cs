@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Reading;
 using NewsLint.Text;
@@ -11,7 +10,7 @@ public sealed class Spacing : Check
     /// <summary>From so many on, two spaces between sentences are the writer's way, if most sentences have them.</summary>
     private const int HouseStyle = 3;
 
-    private static readonly SearchValues<char> CodeMarks = SearchValues.Create("/@=_<>{}#\\");
+    private static readonly CharSet CodeMarks = new("/@=_<>{}#\\");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = Words.Set(Words.DomainEndings);
 
     /// <inheritdoc/>
@@ -111,7 +110,7 @@ public sealed class Spacing : Check
         while (end < text.Length && !char.IsWhiteSpace(text[end]))
             end++;
         ReadOnlySpan<char> chunk = text.AsSpan(start, end - start);
-        if (chunk.ContainsAny(CodeMarks) || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase) || IsName(text, at, end))
+        if (CodeMarks.IndexIn(chunk) >= 0 || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase) || IsName(text, at, end))
             return;
         string mark = text[at].ToString();
         Report(context, prose, TextSpan.FromBounds(at, at + 2), "after", mark, new TextSpan(at + 1, 0), " ", $"Put a space behind \"{mark}\"");

@@ -1,6 +1,6 @@
-using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Reading;
+using NewsLint.Text;
 
 namespace NewsLint.Checks.Style;
 
@@ -13,7 +13,7 @@ public sealed class UnpairedBracket : Check
     /// <summary>How deep brackets are looked through for the one that is closed.</summary>
     private const int Depth = 8;
 
-    private static readonly SearchValues<char> IntervalSigns = SearchValues.Create("0123456789., -+−∞%");
+    private static readonly CharSet IntervalSigns = new("0123456789., -+−∞%");
 
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
@@ -140,7 +140,7 @@ public sealed class UnpairedBracket : Check
     }
 
     /// <summary>Half-open intervals pair unlike brackets: [0, 1).</summary>
-    private static bool IsInterval(ReadOnlySpan<char> inside) => inside.Length is > 2 and < 30 && inside.Contains(',') && !inside.ContainsAnyExcept(IntervalSigns);
+    private static bool IsInterval(ReadOnlySpan<char> inside) => inside.Length is > 2 and < 30 && inside.Contains(',') && IntervalSigns.ContainsAll(inside);
 
     private readonly record struct Bracket(int Block, int Position, char Sign)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using NewsLint.Reading;
 using NewsLint.Text;
@@ -13,7 +12,7 @@ internal static class MarkScanner
     /// <summary>A tag left in the copy is no longer than this many characters.</summary>
     private const int TagReach = 300;
 
-    private static readonly SearchValues<char> AnyMark = SearchValues.Create(Marks);
+    private static readonly CharSet AnyMark = new(Marks);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Elisions =
         new HashSet<string>(Words.Entries(Words.Elisions), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -53,7 +52,7 @@ internal static class MarkScanner
             head++;
         for (int at = 0; at < text.Length;)
         {
-            int next = text.AsSpan(at).IndexOfAny(AnyMark);
+            int next = AnyMark.IndexIn(text.AsSpan(at));
             if (next < 0)
                 return;
             at += next;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Reading;
@@ -21,7 +20,7 @@ internal sealed class SpeakerFinder
     /// <summary>How far around a quotation, in characters, whoever is named may be its speaker.</summary>
     private const int Reach = 1000;
 
-    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly CharSet Letters = new("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private readonly ArticleFacts facts;
     private readonly List<Quotation> quotations;
@@ -179,7 +178,7 @@ internal sealed class SpeakerFinder
             return null;
         Prose prose = ProseOf(quotation.Block);
         ReadOnlySpan<char> head = prose.Text.AsSpan(0, quotation.Span.Start);
-        if (!head.ContainsAny(Letters))
+        if (Letters.IndexIn(head) < 0)
         {
             if (quotation.Block > 0 && Before(quotation.Block - 1, first - 1) is { } before)
                 return before;

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Text.Encodings;
@@ -61,7 +60,6 @@ internal static class CellReader
     {
         if (!char.IsLetter(letter))
             return '\0';
-        string composed = new string([letter, mark]).Normalize(NormalizationForm.FormC);
-        return composed.Length == 1 ? composed[0] : '\0';
+        return UnicodeForms.Compose(letter, mark);
     }
 }

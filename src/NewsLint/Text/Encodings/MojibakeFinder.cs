@@ -188,7 +188,7 @@ internal sealed class MojibakeFinder
     /// <summary>A no-break space that the mending brings to light becomes an ordinary one where nothing asks for it: so no second fix is called for.</summary>
     private List<TextChange> WithSpaces(List<TextChange> changes)
     {
-        if (!changes.Exists(change => change.NewText.AsSpan().ContainsAny(OddSpaces.All)))
+        if (!changes.Exists(change => OddSpaces.All.IndexIn(change.NewText) >= 0))
             return changes;
         int start = content.AsSpan(0, changes[0].Span.Start).LastIndexOfAny('\n', '\r') + 1;
         int end = content.AsSpan(changes[^1].Span.End).IndexOfAny('\n', '\r') is >= 0 and var found ? changes[^1].Span.End + found : content.Length;

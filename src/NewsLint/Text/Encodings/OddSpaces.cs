@@ -1,4 +1,3 @@
-using System.Buffers;
 
 namespace NewsLint.Text.Encodings;
 
@@ -6,7 +5,7 @@ namespace NewsLint.Text.Encodings;
 internal static class OddSpaces
 {
     /// <summary>All spaces but the ordinary one.</summary>
-    public static readonly SearchValues<char> All = SearchValues.Create("\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
+    public static readonly CharSet All = new("\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
 
     private static readonly string[] EnglishWords = ["the", "and", "that", "with", "said", "from", "which", "have", "would", "to", "of"];
 
@@ -108,7 +107,7 @@ internal static class OddSpaces
 
     /// <summary>Before the last word of a paragraph: typesetters and their plug-ins keep it from standing alone on a line.</summary>
     private static bool IsLastWord(ReadOnlySpan<char> line, int at) =>
-        !line[(at + 1)..].TrimEnd().ContainsAny(' ', '\t') && !line[(at + 1)..].ContainsAny(All) && !line[..at].ContainsAny(All);
+        !line[(at + 1)..].TrimEnd().ContainsAny(' ', '\t') && All.IndexIn(line[(at + 1)..]) < 0 && All.IndexIn(line[..at]) < 0;
 
     private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> line, int end)
     {

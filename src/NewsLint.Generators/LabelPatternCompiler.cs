@@ -1,40 +1,37 @@
-using System.Buffers;
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsLint.Text;
 
-namespace NewsLint.Text;
+namespace NewsLint.Generators;
 
-/// <summary>Compiles the patterns of <see cref="LabelPatterns"/> by recursive descent.</summary>
-internal sealed class LabelPatternCompiler(LabelPatterns automaton)
+/// <summary>Compiles patterns of whole lines, which the head of rules/words/patterns/furniture.txt describes, by recursive descent.</summary>
+internal sealed class LabelPatternCompiler(LabelAutomaton automaton)
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("|()<@/:");
-
-    private const LabelTraits Any = (LabelTraits)ushort.MaxValue;
+    private static readonly char[] Marks = ['|', '(', ')', '<', '@', '/', ':'];
 
     private readonly Dictionary<string, string> macros = new(StringComparer.Ordinal);
     private string pattern = "";
     private int at;
 
-    /// <summary>The state in which each pattern begins.</summary>
-    public List<int> Starts { get; } = [];
-
     /// <summary>Adds a pattern, or the meaning of a name.</summary>
     /// <exception cref="FormatException">The entry is not well formed.</exception>
     public void Add(string entry)
     {
-        if (entry[0] == '@' && entry.IndexOf('=', StringComparison.Ordinal) is var equals and > 0)
+        if (entry[0] == '@' && entry.IndexOf('=') is var equals and > 0)
         {
-            macros.Add(entry[1..equals].Trim(), entry[(equals + 1)..].Trim());
+            macros.Add(entry.Substring(1, equals - 1).Trim(), entry.Substring(equals + 1).Trim());
             return;
         }
         bool isWeak = entry[0] == '?';
         bool isGoodAtEdge = entry[0] == '^';
-        pattern = isWeak || isGoodAtEdge ? entry[1..] : entry;
+        pattern = isWeak || isGoodAtEdge ? entry.Substring(1) : entry;
         at = 0;
-        int start = automaton.NewState();
-        Starts.Add(start);
-        int end = Alternatives(start);
+        int end = Alternatives(automaton.NewStart());
         if (at < pattern.Length)
             throw Error("one ) too many");
-        automaton[end].Match = new LabelMatch(isWeak, isGoodAtEdge, IsOpen: pattern.Contains("...", StringComparison.Ordinal));
+        automaton[end].Match = LabelSymbols.Matched | (isWeak ? 0 : LabelSymbols.Strong) | (isGoodAtEdge ? LabelSymbols.GoodAtEdge : 0)
+            | (pattern.Contains("...") ? 0 : LabelSymbols.Closed);
     }
 
     /// <summary>Reads options parted by | up to a closing bracket or the end; single words among them become one edge.</summary>
@@ -45,8 +42,8 @@ internal sealed class LabelPatternCompiler(LabelPatterns automaton)
         while (true)
         {
             int begin = at;
-            int close = pattern.AsSpan(at).IndexOfAny(Marks) is var found and >= 0 ? at + found : pattern.Length;
-            string option = pattern[begin..close].Trim();
+            int close = pattern.IndexOfAny(Marks, at) is var found and >= 0 ? found : pattern.Length;
+            string option = pattern.Substring(begin, close - begin).Trim();
             bool isPlain = (close == pattern.Length || pattern[close] is '|' or ')') && option != "...";
             if (isPlain && option.Length > 0 && SingleWord(option) is { } word)
             {
@@ -62,7 +59,7 @@ internal sealed class LabelPatternCompiler(LabelPatterns automaton)
             at++;
         }
         if (words is not null)
-            automaton[start].Edges.Add(new(words, LabelTraits.None, end));
+            automaton.AddWords(start, words, end);
         return end;
     }
 
@@ -102,7 +99,7 @@ internal sealed class LabelPatternCompiler(LabelPatterns automaton)
 
     private int Macro(int state)
     {
-        string name = Take(char.IsAsciiLetter, 1);
+        string name = Take(IsLetter, 1);
         if (!macros.TryGetValue(name, out string? meaning))
             throw Error($"@{name} is not explained above");
         (string outer, int outerAt) = (pattern, at);
@@ -129,16 +126,16 @@ internal sealed class LabelPatternCompiler(LabelPatterns automaton)
         {
             int loop = automaton.NewState();
             automaton[state].Free.Add(loop);
-            automaton[loop].Edges.Add(new(null, Any, loop));
+            automaton[loop].Edges.Add(((int)LabelTraits.Any, loop));
             return loop;
         }
-        string[] words = text.Split('-', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = text.Split(['-'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)
             throw Error("a - is no word");
         foreach (string word in words)
         {
             int next = automaton.NewState();
-            automaton[state].Edges.Add(new([automaton.Learn(word)], LabelTraits.None, next));
+            automaton.AddWords(state, [automaton.Learn(word)], next);
             state = next;
         }
         return state;
@@ -146,7 +143,7 @@ internal sealed class LabelPatternCompiler(LabelPatterns automaton)
 
     private int Placeholder(int state)
     {
-        string name = Take(char.IsAsciiLetter, 1);
+        string name = Take(IsLetter, 1);
         if (at >= pattern.Length || pattern[at] != '>')
             throw Error("a > is missing");
         at++;
@@ -180,10 +177,10 @@ internal sealed class LabelPatternCompiler(LabelPatterns automaton)
         int start = automaton.NewState();
         automaton[state].Free.Add(start);
         automaton[day].Free.Add(start);
-        foreach (LabelTraits[] order in (LabelTraits[][])[[LabelTraits.Month, LabelTraits.Number, LabelTraits.Year], [LabelTraits.Number, LabelTraits.Month, LabelTraits.Year],
-            [LabelTraits.IsoDate], [LabelTraits.Number, LabelTraits.Separator, LabelTraits.Number, LabelTraits.Separator, LabelTraits.Number]])
+        foreach (LabelTraits[] order in new LabelTraits[][] { [LabelTraits.Month, LabelTraits.Number, LabelTraits.Year], [LabelTraits.Number, LabelTraits.Month, LabelTraits.Year],
+            [LabelTraits.IsoDate], [LabelTraits.Number, LabelTraits.Separator, LabelTraits.Number, LabelTraits.Separator, LabelTraits.Number] })
         {
-            int last = order.Aggregate(start, Step);
+            int last = order.Aggregate(start, (from, trait) => Step(from, trait));
             automaton[last].Free.Add(end);
         }
         return end;
@@ -195,7 +192,7 @@ internal sealed class LabelPatternCompiler(LabelPatterns automaton)
         int clock = Step(state, LabelTraits.ClockTime);
         int number = Step(state, LabelTraits.Number);
         int half = Words(Either(clock, number), "am", "pm");
-        foreach (int before in (int[])[clock, half])
+        foreach (int before in new[] { clock, half })
         {
             automaton[before].Free.Add(end);
             int zone = Words(before, "et", "est", "edt", "pt", "pst", "pdt", "ct", "cst", "cdt", "mt", "mst", "mdt", "gmt", "bst", "utc", "ist", "cet", "aest", "hkt", "jst", "local", "eastern", "pacific", "central", "hrs", "hours");
@@ -213,20 +210,20 @@ internal sealed class LabelPatternCompiler(LabelPatterns automaton)
         return both;
     }
 
-    private int Words(int state, params ReadOnlySpan<string> words)
+    private int Words(int state, params string[] words)
     {
         int next = automaton.NewState();
         var ids = new HashSet<int>();
         foreach (string word in words)
             ids.Add(automaton.Learn(word));
-        automaton[state].Edges.Add(new(ids, LabelTraits.None, next));
+        automaton.AddWords(state, ids, next);
         return next;
     }
 
     private int Step(int state, LabelTraits traits)
     {
         int next = automaton.NewState();
-        automaton[state].Edges.Add(new(null, traits, next));
+        automaton[state].Edges.Add(((int)traits, next));
         return next;
     }
 
@@ -237,10 +234,12 @@ internal sealed class LabelPatternCompiler(LabelPatterns automaton)
             at++;
         if (at == start)
             throw Error("a word is missing");
-        return pattern[start..at];
+        return pattern.Substring(start, at - start);
     }
 
-    private static string? SingleWord(string option) => option.AsSpan().ContainsAny(' ', '-') ? null : option;
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private static string? SingleWord(string option) => option.IndexOfAny([' ', '-']) >= 0 ? null : option;
 
     private FormatException Error(string what) => new($"{what} in the pattern \"{pattern}\" at {at + 1}");
 }

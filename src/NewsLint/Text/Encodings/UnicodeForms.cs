@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsLint.Text.Encodings;
+
+/// <summary>
+/// The parts of Unicode's normalization that newslint needs, from rules/words/. The framework's own would load the ICU
+/// libraries, which takes longer than the check of an article, and which are not on every machine.
+/// </summary>
+internal static class UnicodeForms
+{
+    private static readonly Dictionary<int, char> Composed = ReadComposed();
+    private static readonly Dictionary<char, string> Ordinary = ReadOrdinary();
+
+    /// <summary>The character that a letter and a mark of U+0300 to U+036F make; U+0000 when there is none.</summary>
+    public static char Compose(char letter, char mark) => Composed.GetValueOrDefault(Key(letter, mark));
+
+    /// <summary>The composed form (NFC) of a letter and the marks of U+0300 to U+036F behind it.</summary>
+    public static string Compose(string letterAndMarks)
+    {
+        char letter = letterAndMarks[0];
+        var left = new StringBuilder();
+        // Marks at different places around the letter may be written in any order; those at one place may not.
+        foreach (char mark in letterAndMarks.Skip(1).OrderBy(Place))
+        {
+            char composed = left.Length > 0 && Place(left[^1]) == Place(mark) ? '\0' : Compose(letter, mark);
+            if (composed == '\0')
+                left.Append(mark);
+            else
+                letter = composed;
+        }
+        return letter + left.ToString();
+    }
+
+    /// <summary>A text with ordinary letters and signs for ligatures, presentation forms and full-width forms (NFKC of these alone).</summary>
+    public static string ToOrdinary(string text)
+    {
+        var ordinary = new StringBuilder();
+        foreach (char c in text)
+        {
+            if (Ordinary.TryGetValue(c, out string? characters))
+                ordinary.Append(characters);
+            else
+                ordinary.Append(c);
+        }
+        return ordinary.ToString();
+    }
+
+    /// <summary>Where a mark stands: on the letter, below it or above it. In this order Unicode writes them.</summary>
+    private static int Place(char mark) => mark switch
+    {
+        '\u031B' or '\u0321' or '\u0322' or '\u0327' or '\u0328' or (>= '\u0334' and <= '\u0338') => 0,
+        (>= '\u0316' and <= '\u0319') or (>= '\u031C' and <= '\u0320') or (>= '\u0323' and <= '\u0326') or (>= '\u0329' and <= '\u0333')
+            or (>= '\u0339' and <= '\u033C') or (>= '\u0347' and <= '\u0349') or '\u034D' or '\u034E' or (>= '\u0353' and <= '\u0356') or '\u0359' or '\u035A' => 1,
+        _ => 2,
+    };
+
+    private static int Key(char letter, char mark) => (letter << 8) | (mark - '\u0300');
+
+    private static Dictionary<int, char> ReadComposed()
+    {
+        var composed = new Dictionary<int, char>();
+        foreach (string line in Words.Entries(Words.ComposedLetters))
+        {
+            char mark = Number(line.AsSpan(0, 4));
+            for (int at = 5; at + 1 < line.Length; at += 3)
+                composed.Add(Key(line[at], mark), line[at + 1]);
+        }
+        return composed;
+    }
+
+    private static Dictionary<char, string> ReadOrdinary()
+    {
+        var ordinary = new Dictionary<char, string>();
+        foreach (string line in Words.Entries(Words.CompatibilityForms))
+        {
+            string[] numbers = line.Split(' ');
+            ordinary.Add(Number(numbers[0]), string.Concat(numbers.Skip(1).Select(number => Number(number))));
+        }
+        return ordinary;
+    }
+
+    private static char Number(ReadOnlySpan<char> digits) => (char)ushort.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+}
