@@ -15,6 +15,7 @@ public sealed class ArticleFacts
     private readonly Lazy<PageHead?> pageHead;
     private QuotationMarks? quotationMarks;
     private ImmutableArray<Quotation> quotations;
+    private ImmutableArray<RepeatedWords> repeatedWords;
     private ImmutableArray<UnmarkedSpeech> unmarkedSpeech;
     private ImmutableArray<Figure> figures;
     private ArticleNames? names;
@@ -73,10 +74,17 @@ public sealed class ArticleFacts
     /// <summary>The speech that stands without quotation marks, in the article's order; read when asked for.</summary>
     public ImmutableArray<UnmarkedSpeech> UnmarkedSpeech => unmarkedSpeech.IsDefault ? unmarkedSpeech = UnmarkedSpeechFinder.Find(this) : unmarkedSpeech;
 
-    /// <summary>Whether the last sentence of a block reports what somebody says: whether it holds a cue with its subject.</summary>
-    public bool EndsInReport(int block)
+    /// <summary>The sentences that stand inside quotation marks twice; read when first asked for.</summary>
+    public ImmutableArray<RepeatedWords> RepeatedWords => repeatedWords.IsDefault ? repeatedWords = NewsLint.Facts.Quotations.RepeatedWords.Find(this) : repeatedWords;
+
+    /// <summary>Whether a block speaks of anybody who could say something: whether it names a person, or holds a cue with its subject, or he or she.</summary>
+    public bool NamesSpeaker(int block)
     {
         Prose prose = Article.Blocks[block].Prose;
-        return !prose.Sentences.IsEmpty && new SubjectFinder(this).LastSpeaker(block, prose.Sentences[^1].Start, prose.Text.Length) is not null;
+        foreach (NameMention mention in Names.In(block))
+            if (mention.Kind == NameKind.Person)
+                return true;
+        var subjects = new SubjectFinder(this);
+        return subjects.LastSpeaker(block, 0, prose.Text.Length) is not null || subjects.FirstMention(block, 0, prose.Text.Length) is not null;
     }
 }

@@ -17,6 +17,16 @@ internal static class MarkWords
         return Flat(words);
     }
 
+    /// <summary>The first words of a span, at most some thirty characters, cut between words, with the dots of a cut.</summary>
+    public static string Of(string text, TextSpan span)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(span.Start, span.Length);
+        if (span.Length <= Reach)
+            return Flat(words);
+        words = words[..Reach];
+        return Flat(words.LastIndexOf(' ') is var cut and > 0 ? words[..cut] : words) + "…";
+    }
+
     /// <summary>The words before a position, at most some thirty characters, cut between words.</summary>
     public static string Before(string text, int position)
     {

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
-using NewsLint.Text;
 
 namespace NewsLint.Checks.Quotations;
 
@@ -18,38 +15,17 @@ public sealed class RepeatedQuotation : Check
 
     private static void CheckArticle(CheckContext context)
     {
-        Dictionary<string, Quotation>? seen = null;
-        var words = new StringBuilder();
-        foreach (Quotation quotation in context.Facts.Quotations)
+        foreach (RepeatedWords repeated in context.Facts.RepeatedWords)
         {
-            Block block = context.Article.Blocks[quotation.Block];
-            if (quotation.WordCount < FewestWords || block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
+            // Given to two speakers they are one of the two's, and no repetition (NL3009).
+            if (!repeated.IsWhole || repeated.WordCount < FewestWords || repeated.HasTwoSpeakers)
                 continue;
-            string key = Key(block.Prose, quotation, words);
-            if ((seen ??= new(StringComparer.Ordinal)).TryAdd(key, quotation))
-                continue;
-            Quotation first = seen[key];
-            RelatedPlace related = context.Related(context.Article.Blocks[first.Block].Prose.ToSource(first.Span), "it stands here first");
+            Prose prose = context.Article.Blocks[repeated.Again.Block].Prose;
+            RelatedPlace related = context.Related(context.Article.Blocks[repeated.First.Block].Prose.ToSource(repeated.First.Span), "it stands here first");
             context.Report(
-                block.Prose.ToSource(quotation.Span),
-                [("words", MarkWords.Behind(block.Prose.Text, quotation.Words.Start)), ("line", (related.Place.Lines.Start.Line + 1).ToString(CultureInfo.InvariantCulture))],
+                prose.ToSource(repeated.Again.Span),
+                [("words", MarkWords.Behind(prose.Text, repeated.Again.Words.Start)), ("line", (related.Place.Lines.Start.Line + 1).ToString(CultureInfo.InvariantCulture))],
                 related: [related]);
         }
-    }
-
-    private static string Key(Prose prose, Quotation quotation, StringBuilder words)
-    {
-        words.Clear();
-        ImmutableArray<Token> tokens = prose.Tokens;
-        for (int i = quotation.FirstToken; i < tokens.Length && tokens[i].Start < quotation.Words.End; i++)
-        {
-            Token token = tokens[i];
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
-                continue;
-            foreach (char c in token.In(prose.Text))
-                words.Append(c == '’' ? '\'' : char.ToLowerInvariant(c));
-            words.Append(' ');
-        }
-        return words.ToString();
     }
 }

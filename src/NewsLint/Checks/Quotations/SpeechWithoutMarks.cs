@@ -15,7 +15,7 @@ public sealed class SpeechWithoutMarks : Check
         foreach (UnmarkedSpeech speech in context.Facts.UnmarkedSpeech)
         {
             Prose prose = context.Article.Blocks[speech.Block].Prose;
-            string words = MarkWords.Behind(prose.Text, speech.Span.Start);
+            string words = MarkWords.Of(prose.Text, speech.Span);
             if (speech.Kind == UnmarkedSpeechKind.Introduced)
             {
                 context.Report(
@@ -28,7 +28,7 @@ public sealed class SpeechWithoutMarks : Check
             RelatedPlace related = context.Related(prose.ToSource(speech.Cue), "the quotation that it goes on from");
             context.Report(
                 prose.ToSource(speech.Span),
-                [("words", words), ("quotation", MarkWords.Behind(prose.Text.Substring(speech.Cue.Start, speech.Cue.Length).Trim('"', '“', '”', '‘', '’', ',', '\''), 0)), ("line", (related.Place.Lines.Start.Line + 1).ToString(CultureInfo.InvariantCulture))],
+                [("words", words), ("quotation", MarkWords.Of(prose.Text, speech.Cue)), ("line", (related.Place.Lines.Start.Line + 1).ToString(CultureInfo.InvariantCulture))],
                 "goes-on",
                 [related],
                 isWeak: !speech.IsCertain);

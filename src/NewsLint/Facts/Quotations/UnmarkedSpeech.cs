@@ -16,6 +16,6 @@ public enum UnmarkedSpeechKind : byte
 /// <param name="Block">The index of the block.</param>
 /// <param name="Span">Their place in the block's prose.</param>
 /// <param name="Kind">What shows it.</param>
-/// <param name="Cue">The cue that introduces them; of speech that goes on, the quotation that it goes on from.</param>
+/// <param name="Cue">The cue that introduces them; of speech that goes on, the words of the quotation that it goes on from.</param>
 /// <param name="IsCertain">Whether the copy allows no other reading: else it may be the writer's own summary.</param>
 public sealed record UnmarkedSpeech(int Block, TextSpan Span, UnmarkedSpeechKind Kind, TextSpan Cue, bool IsCertain);

@@ -199,7 +199,7 @@ internal sealed class UnmarkedSpeechFinder
             return;
         SpokenPersons persons = PersonsIn(prose, span);
         bool isCertain = writer == 0 && ((persons & SpokenPersons.FirstSingular) | (persons & PersonsIn(prose, quotation.Words) & SpokenPersons.First)) != 0;
-        found.Add(new UnmarkedSpeech(block, span, UnmarkedSpeechKind.GoesOn, quotation.Span, isCertain));
+        found.Add(new UnmarkedSpeech(block, span, UnmarkedSpeechKind.GoesOn, quotation.Words, isCertain));
     }
 
     /// <summary>Whether a sentence reports what somebody says, or speaks of the speaker by name: then it is the writer's.</summary>

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Names;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Facts.Quotations;
+
+/// <summary>Words that stand inside quotation marks in two places of an article.</summary>
+/// <param name="First">The quotation in which they stand first.</param>
+/// <param name="FirstSpan">Their place in its block's prose.</param>
+/// <param name="Again">The quotation in which they stand again.</param>
+/// <param name="AgainSpan">Their place in its block's prose.</param>
+/// <param name="WordCount">How many words they are.</param>
+/// <param name="IsWhole">Whether they are all words of both quotations.</param>
+public sealed record RepeatedWords(Quotation First, TextSpan FirstSpan, Quotation Again, TextSpan AgainSpan, int WordCount, bool IsWhole)
+{
+    /// <summary>Shorter ones are slogans and terms, which copy repeats on purpose.</summary>
+    private const int FewestWords = 6;
+
+    /// <summary>FNV-1a's offset basis and prime for 64 bits (Fowler, Noll and Vo).</summary>
+    private const ulong Basis = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
+    /// <summary>Whether the copy names two persons or bodies who say them, each by a cue beside the words.</summary>
+    public bool HasTwoSpeakers { get; private init; }
+
+    /// <summary>
+    /// The sentences of six words or more that stand in two quotations of the running text, regardless of case and marks, in the order in
+    /// which they stand again; of a quotation that is all the same no more than its whole.
+    /// </summary>
+    internal static ImmutableArray<RepeatedWords> Find(ArticleFacts facts)
+    {
+        var found = ImmutableArray.CreateBuilder<RepeatedWords>();
+        var seen = new Dictionary<ulong, (Quotation Quotation, TextSpan Span)>();
+        var sentences = new List<(ulong Hash, TextSpan Span, int Words)>();
+        foreach (Quotation quotation in facts.Quotations)
+        {
+            Block block = facts.Article.Blocks[quotation.Block];
+            if (quotation.WordCount < FewestWords || block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
+                continue;
+            sentences.Clear();
+            ulong whole = Read(block.Prose, quotation, sentences);
+            var words = TextSpan.FromBounds(sentences[0].Span.Start, sentences[^1].Span.End);
+            if (seen.TryGetValue(whole, out (Quotation Quotation, TextSpan Span) first))
+            {
+                found.Add(new RepeatedWords(first.Quotation, first.Span, quotation, words, quotation.WordCount, first.Quotation.WordCount == quotation.WordCount) { HasTwoSpeakers = AreTwo(facts, first.Quotation, quotation) });
+                continue;
+            }
+            foreach ((ulong hash, TextSpan span, int count) in sentences)
+                if (count >= FewestWords && seen.TryGetValue(hash, out first) && first.Quotation != quotation)
+                    found.Add(new RepeatedWords(first.Quotation, first.Span, quotation, span, count, IsWhole: false) { HasTwoSpeakers = AreTwo(facts, first.Quotation, quotation) });
+            seen.TryAdd(whole, (quotation, words));
+            foreach ((ulong hash, TextSpan span, int count) in sentences)
+                if (count >= FewestWords)
+                    seen.TryAdd(hash, (quotation, span));
+        }
+        return found.ToImmutable();
+    }
+
+    private static bool AreTwo(ArticleFacts facts, Quotation first, Quotation again) =>
+        SpeakerOf(facts, first) is { } one && SpeakerOf(facts, again) is { } other && one != other;
+
+    /// <summary>Who says a quotation by a cue beside it; null for a cue behind which somebody else's words may stand: he mocked, she called.</summary>
+    private static NamedEntity? SpeakerOf(ArticleFacts facts, Quotation quotation)
+    {
+        if (quotation.Speaker is not { Evidence: SpeakerEvidence.Cue } speaker)
+            return null;
+        CueForms cue = CueWords.Of(facts.Article.Blocks[quotation.Block].Prose.Text.AsSpan(quotation.Cue.Start, quotation.Cue.Length));
+        return (cue & (CueForms.Part | CueForms.Speaker)) == 0 ? speaker.Entity : null;
+    }
+
+    /// <summary>Reads a quotation's sentences, and gives one hash for all its words.</summary>
+    private static ulong Read(Prose prose, Quotation quotation, List<(ulong Hash, TextSpan Span, int Words)> sentences)
+    {
+        ImmutableArray<Token> tokens = prose.Tokens;
+        ulong whole = Basis;
+        ulong hash = Basis;
+        int start = -1;
+        int end = 0;
+        int words = 0;
+        for (int i = quotation.FirstToken; i < tokens.Length && tokens[i].Start < quotation.Words.End; i++)
+        {
+            Token token = tokens[i];
+            if (token.Kind is TokenKind.Word or TokenKind.Number)
+            {
+                start = start < 0 ? token.Start : start;
+                end = token.End;
+                words++;
+                foreach (char c in token.In(prose.Text))
+                {
+                    ulong letter = c == '’' ? '\'' : char.ToLowerInvariant(c);
+                    whole = (whole ^ letter) * Prime;
+                    hash = (hash ^ letter) * Prime;
+                }
+                whole = (whole ^ ' ') * Prime;
+                hash = (hash ^ ' ') * Prime;
+            }
+            else if (prose.Text[token.Start] is '.' or '!' or '?' && words > 0)
+            {
+                sentences.Add((hash, TextSpan.FromBounds(start, end), words));
+                (hash, start, words) = (Basis, -1, 0);
+            }
+        }
+        if (words > 0)
+            sentences.Add((hash, TextSpan.FromBounds(start, end), words));
+        return whole;
+    }
+}
