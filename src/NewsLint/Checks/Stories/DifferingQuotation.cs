@@ -5,14 +5,18 @@ using NewsLint.Stories;
 
 namespace NewsLint.Checks.Stories;
 
-/// <summary>Finds words inside quotation marks that another article on the story gives otherwise.</summary>
+/// <summary>Finds words inside quotation marks that another article on the story, or the text below the headline, gives otherwise.</summary>
 public sealed class DifferingQuotation : Check
 {
     /// <summary>A message quotes no more words than these of either side.</summary>
     private const int ShownWords = 12;
 
     /// <inheritdoc/>
-    public override void Initialize(CheckRegistration registration) => registration.RegisterStoryAction(CheckStory);
+    public override void Initialize(CheckRegistration registration)
+    {
+        registration.RegisterStoryAction(CheckStory);
+        registration.RegisterArticleAction(HeadlineQuotations.CheckArticle);
+    }
 
     private static void CheckStory(StoryContext context)
     {
