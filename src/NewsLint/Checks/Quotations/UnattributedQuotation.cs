@@ -10,6 +10,9 @@ public sealed class UnattributedQuotation : Check
     /// <summary>Speech of fewer words is a slogan, an answer in a dialogue, a term.</summary>
     private const int FewestWords = 5;
 
+    /// <summary>A paragraph beside it that is shorter, in characters, is a label, a time or a stage direction: what it says of the speaker is not told.</summary>
+    private const int Telling = 60;
+
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
 
@@ -20,29 +23,34 @@ public sealed class UnattributedQuotation : Check
         {
             Quotation quotation = quotations[i];
             if (quotation.Kind != QuotationKind.Speech || quotation.WordCount < FewestWords || quotation.ContinuesPrevious
-                || quotation.Speaker is { Evidence: not SpeakerEvidence.Nearby } || !StandsAlone(context.Article, quotation) || IsCarried(context, quotations, i))
+                || quotation.Speaker is { Evidence: not SpeakerEvidence.Nearby } || !StandsAlone(context, quotation) || IsCarried(context.Article, quotations, i)
+                || IsPulled(context.Article, quotation))
                 continue;
             Prose prose = context.Article.Blocks[quotation.Block].Prose;
             context.Report(
                 prose.ToSource(quotation.Span),
-                [("words", MarkWords.Behind(prose.Text, quotation.Words.Start)), ("name", quotation.Speaker?.Entity?.Name ?? "")],
+                [("words", MarkWords.Of(prose.Text, quotation.Words)), ("name", quotation.Speaker?.Entity?.Name ?? "")],
                 quotation.Speaker?.Entity is null ? "" : "nearby",
-                isWeak: quotation.Speaker is not null);
+                isWeak: quotation.Speaker is not null || !IsFarFromAnybody(context, quotation.Block - 1) || !IsFarFromAnybody(context, quotation.Block + 1));
         }
     }
 
-    /// <summary>Whether a quotation, closed within it, is all of its paragraph.</summary>
-    private static bool StandsAlone(Article article, Quotation quotation)
+    /// <summary>Whether a quotation, closed within it and with no double mark inside, is all of its paragraph.</summary>
+    private static bool StandsAlone(CheckContext context, Quotation quotation)
     {
-        string text = article.Blocks[quotation.Block].Prose.Text;
-        return article.Blocks[quotation.Block].Kind == BlockKind.Paragraph && quotation.Span.Start == 0 && quotation.Words.End < quotation.Span.End
-            && text.AsSpan(quotation.Span.End).Trim().IsEmpty;
+        Block block = context.Article.Blocks[quotation.Block];
+        if (block.Kind != BlockKind.Paragraph || quotation.Span.Start != 0 || quotation.Words.End == quotation.Span.End || !block.Prose.Text.AsSpan(quotation.Span.End).Trim().IsEmpty)
+            return false;
+        foreach (QuotationMark mark in context.Facts.QuotationMarks.InBlock(quotation.Block))
+            if (mark.Kind == MarkKind.Double && quotation.Words.Contains(mark.Position))
+                return false;
+        return true;
     }
 
     /// <summary>Whether the paragraph before introduces the quotation or speaks as well, or the one behind goes on with it.</summary>
-    private static bool IsCarried(CheckContext context, ImmutableArray<Quotation> quotations, int index)
+    private static bool IsCarried(Article article, ImmutableArray<Quotation> quotations, int index)
     {
-        ImmutableArray<Block> blocks = context.Article.Blocks;
+        ImmutableArray<Block> blocks = article.Blocks;
         int block = quotations[index].Block;
         if (block == 0 || blocks[block - 1] is not { Kind: BlockKind.Paragraph } before || before.Prose.Text[^1] is ':' or '-' or '—' or '–')
             return true;
@@ -51,6 +59,21 @@ public sealed class UnattributedQuotation : Check
             return true;
         if (block + 1 < blocks.Length && blocks[block + 1].Prose.Text[0] is '"' or '“' or '‘' or '\'')
             return true;
-        return context.Facts.EndsInReport(block - 1) || (index + 1 < quotations.Length && quotations[index + 1].Block == block + 1 && quotations[index + 1].Speaker is null);
+        return index + 1 < quotations.Length && quotations[index + 1].Block == block + 1 && quotations[index + 1].Speaker is null;
     }
+
+    /// <summary>Whether the words stand in the running text as well: a quotation that the page sets off from it.</summary>
+    private static bool IsPulled(Article article, Quotation quotation)
+    {
+        ReadOnlySpan<char> words = article.Blocks[quotation.Block].Prose.Text.AsSpan(quotation.Words.Start + 1, quotation.Words.Length - 1).TrimEnd(".,!?… ");
+        for (int i = 0; i < article.Blocks.Length; i++)
+            if (i != quotation.Block && article.Blocks[i].Kind == BlockKind.Paragraph && article.Blocks[i].Prose.Text.AsSpan().Contains(words, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a paragraph beside the quotation tells its own story and names, as subject or otherwise, nobody who could speak.</summary>
+    private static bool IsFarFromAnybody(CheckContext context, int block) =>
+        block >= context.Article.Blocks.Length
+        || (context.Article.Blocks[block] is { Kind: BlockKind.Paragraph, Prose.Text.Length: >= Telling } && !context.Facts.NamesSpeaker(block));
 }

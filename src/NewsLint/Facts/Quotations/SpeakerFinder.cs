@@ -20,6 +20,9 @@ internal sealed class SpeakerFinder
     /// <summary>How far around a quotation, in characters, whoever is named may be its speaker.</summary>
     private const int Reach = 1000;
 
+    /// <summary>A name on a line of its own, with what the person is, is no longer than this, in characters.</summary>
+    private const int SignatureLength = 100;
+
     private static readonly CharSet Letters = new("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private readonly ArticleFacts facts;
@@ -66,7 +69,7 @@ internal sealed class SpeakerFinder
         Speaker? speaker = null;
         for (int i = first; i < end && speaker is null; i++)
             speaker = quotations[i].Speaker;
-        speaker ??= Following(first) ?? Around(first) ?? Nearby(first, end);
+        speaker ??= Signed(end - 1) ?? Following(first) ?? Around(first) ?? Nearby(first, end);
         if (speaker is null)
             return;
         for (int i = first; i < end; i++)
@@ -148,6 +151,24 @@ internal sealed class SpeakerFinder
         return token + 1 < prose.Tokens.Length && IsMark(prose, token, ',', ',') && SubjectFinder.CueAt(prose, token + 1, token) is { SpeakerFollows: true } cue
             ? subjects.After(block, cue.End, limit)
             : null;
+    }
+
+    /// <summary>The name on a line of its own below: – Anna Keller, harbour master.</summary>
+    private Speaker? Signed(int index)
+    {
+        Quotation quotation = quotations[index];
+        if (quotation.Block + 1 >= facts.Article.Blocks.Length || !ProseOf(quotation.Block).Text.AsSpan(quotation.Span.End).Trim().IsEmpty)
+            return null;
+        Prose prose = ProseOf(quotation.Block + 1);
+        ReadOnlySpan<char> line = prose.Text;
+        if (line.Length > SignatureLength || line[0] is not ('-' or '–' or '—'))
+            return null;
+        int start = line.Length - line.TrimStart("-–— ").Length;
+        if (start == line.Length || !char.IsUpper(line[start]))
+            return null;
+        int end = start + line[start..].IndexOfAny(",.;");
+        var span = TextSpan.FromBounds(start, end < start ? line.Length : end);
+        return subjects.Resolve(quotation.Block + 1, span, SpeakerEvidence.Cue);
     }
 
     /// <summary>A sentence of speech behind one in the same paragraph: "…," said Smith. "…"</summary>
