@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
@@ -10,6 +11,9 @@ public sealed class UnpairedQuotationMark : Check
     /// <summary>How far back, in characters, the stretch that lacks an opening mark is shown.</summary>
     private const int Stretch = 300;
 
+    /// <summary>The most places that one finding shows.</summary>
+    private const int ShownPlaces = 5;
+
     /// <summary>How many marks ahead the next quotation is looked for.</summary>
     private const int MarksAhead = 40;
 
@@ -19,15 +23,20 @@ public sealed class UnpairedQuotationMark : Check
     private static void CheckArticle(CheckContext context)
     {
         QuotationMarks marks = context.Facts.QuotationMarks;
+        List<MarkFault>? openedAgain = null;
         foreach (MarkFault fault in marks.Faults)
         {
+            if (fault.Kind == MarkFaultKind.OpenedAgain)
+            {
+                (openedAgain ??= []).Add(fault);
+                continue;
+            }
             string? variant = fault.Kind switch
             {
                 MarkFaultKind.Unclosed => "unclosed",
                 MarkFaultKind.Unopened => "unopened",
                 MarkFaultKind.Lone => "lone",
                 MarkFaultKind.WithinWord => "within-word",
-                MarkFaultKind.OpenedAgain => "opened-again",
                 MarkFaultKind.NotReopened => "not-reopened",
                 _ => null,
             };
@@ -35,6 +44,29 @@ public sealed class UnpairedQuotationMark : Check
             if (variant is not null && !context.Facts.IsBroken(PlaceOf(context, marks.All[fault.Mark])))
                 Report(context, marks, fault, variant);
         }
+        if (openedAgain is not null)
+            ReportOpenedAgain(context, marks, openedAgain);
+    }
+
+    /// <summary>Copy that lost its paragraph breaks lost them all: one finding says how often.</summary>
+    private static void ReportOpenedAgain(CheckContext context, QuotationMarks marks, List<MarkFault> faults)
+    {
+        if (faults.Count == 1)
+        {
+            Report(context, marks, faults[0], "opened-again");
+            return;
+        }
+        var related = new List<RelatedPlace>();
+        foreach (MarkFault fault in faults)
+            if (related.Count < ShownPlaces)
+                related.Add(context.Related(PlaceOf(context, marks.All[fault.Mark]), "opens again"));
+        Prose prose = context.Article.Blocks[marks.All[faults[0].Mark].Block].Prose;
+        context.Report(
+            prose.ToSource(StretchBefore(marks, faults[0].Mark)),
+            [("count", faults.Count.ToString(CultureInfo.InvariantCulture)), ("line", (related[0].Place.Lines.Start.Line + 1).ToString(CultureInfo.InvariantCulture))],
+            "opened-again-often",
+            related,
+            isWeak: true);
     }
 
     private static void Report(CheckContext context, QuotationMarks marks, MarkFault fault, string variant)
@@ -55,7 +87,7 @@ public sealed class UnpairedQuotationMark : Check
             [
                 ("mark", prose.Text.Substring(mark.Position, mark.Length)),
                 ("words", fault.Kind == MarkFaultKind.Unopened ? MarkWords.Before(prose.Text, mark.Position) : MarkWords.Behind(prose.Text, mark.Span.End)),
-                ("line", line.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                ("line", line.ToString(CultureInfo.InvariantCulture)),
             ],
             variant,
             related is null ? null : [related],

@@ -23,6 +23,9 @@ internal static class AttributionEvidence
     /// <summary>A subject between the comma and its verb is no longer than this many tokens: "Sen. John Smith of Ohio".</summary>
     private const int SubjectTokens = 9;
 
+    /// <summary>Whom it was said to is named by no more tokens than this.</summary>
+    private const int HearerTokens = 6;
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SubjectHeads =
         new HashSet<string>(["he", "she", "they", "it", "the", "a", "an", "one", "another"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -63,6 +66,22 @@ internal static class AttributionEvidence
         return found;
     }
 
+    /// <summary>Behind the first comma or like mark that an attribution follows (“…, he said); without one, the end.</summary>
+    /// <param name="prose">The block's prose.</param>
+    /// <param name="from">The first position.</param>
+    /// <param name="to">Behind the last position.</param>
+    public static int CommaBefore(Prose prose, int from, int to)
+    {
+        ImmutableArray<Token> tokens = prose.Tokens;
+        for (int i = IndexAt(tokens, from) + 1; i < tokens.Length && tokens[i].Start < to; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && tokens[i - 1].Kind == TokenKind.Punctuation && prose.Text[tokens[i - 1].Start] is ',' or '?' or '!' or '—' or '–'
+                && (IsVerbFirst(prose.Text, tokens, i, to) || IsSubjectFirst(prose.Text, tokens, i, to, mustEnd: true)))
+                return tokens[i - 1].End;
+        }
+        return to;
+    }
+
     /// <summary>Whether words end in a verb of saying, as before a quotation.</summary>
     public static bool EndsInCue(ReadOnlySpan<char> words) => CueWords.Of(words[(words.LastIndexOfAny(' ', '\n', ',') + 1)..]) != CueForms.None;
 
@@ -82,7 +101,7 @@ internal static class AttributionEvidence
         return low;
     }
 
-    private static bool IsVerb(string text, Token token) => token.Kind == TokenKind.Word && CueWords.Of(token.In(text)) != CueForms.None;
+    private static bool IsVerb(string text, Token token) => token.Kind == TokenKind.Word && (CueWords.Of(token.In(text)) != CueForms.None || SentenceMarks.IsSpeechVerb(token.In(text)));
 
     /// <summary>said Smith; said the minister</summary>
     private static bool IsVerbFirst(string text, ImmutableArray<Token> tokens, int i, int to)
@@ -102,7 +121,7 @@ internal static class AttributionEvidence
         for (int j = i + 1; j < tokens.Length && j <= i + SubjectTokens && tokens[j].Start < to; j++)
         {
             if (IsVerb(text, tokens[j]))
-                return !mustEnd || EndsAttribution(text, tokens, j + 1, to);
+                return !mustEnd || EndsAttribution(text, tokens, j + 1, to) || ((CueWords.Of(tokens[j].In(text)) & CueForms.Hearer) != 0 && EndsWithHearer(text, tokens, j + 1, to));
             if (tokens[j].In(text) is "and" or "but" or "that" or "I" or "you" or "we" or "if" or "when" or "what")
                 return false;
             if (tokens[j].Kind == TokenKind.Punctuation && text[tokens[j].Start] is not ('.' or '-' or '’' or '\'' or ','))
@@ -117,5 +136,18 @@ internal static class AttributionEvidence
             return true;
         ReadOnlySpan<char> next = tokens[i].In(text);
         return char.IsUpper(next[0]) && next is not "I" || Followers.Contains(next);
+    }
+
+    /// <summary>he told the newspaper.</summary>
+    private static bool EndsWithHearer(string text, ImmutableArray<Token> tokens, int i, int to)
+    {
+        for (int j = i; j <= i + HearerTokens; j++)
+        {
+            if (j >= tokens.Length || tokens[j].Start >= to || text[tokens[j].Start] is '.' or ',')
+                return j > i;
+            if (tokens[j].Kind != TokenKind.Word || tokens[j].In(text) is "that" or "to" or "he" or "she" or "they" or "it" or "not")
+                return false;
+        }
+        return false;
     }
 }

@@ -121,7 +121,8 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
         int close = mark.Close;
         int orphan = Math.Min(MarkCosts.Never, (int)Math.Min(mark.Open, mark.Close));
         orphan = (orphan == MarkCosts.Never ? 0 : orphan) + (isDouble || mark.Form == MarkForm.Left ? MarkCosts.Orphan : MarkCosts.SingleOrphan);
-        int openAgain = isDouble && lastDouble >= 0 && open <= 10 ? OpenAgainCost(mark, lastDouble) : MarkCosts.Never;
+        int attributed = isDouble && lastDouble >= 0 && open <= 10 ? AttributedCost(mark, lastDouble) : 0;
+        int openAgain = isDouble && lastDouble >= 0 && open <= 10 && mark.IsBehindStop ? MarkCosts.OpenedAgain + attributed : MarkCosts.Never;
         for (int state = 0; state < StateCount; state++)
         {
             if (costs[state] >= int.MaxValue / 2)
@@ -133,7 +134,7 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
                 Move(element, state, Pop[state], Act.Close, close, costs, next);
             int push = (isDouble ? PushDouble : PushSingle)[state];
             if (push >= 0)
-                Move(element, state, push, Act.Open, open + (push != 5 ? 0 : mark.IsBehindStop ? MarkCosts.SameInsideBehindStop : MarkCosts.SameInside), costs, next);
+                Move(element, state, push, Act.Open, open + (push != 5 ? 0 : (IsBehindCue(mark) ? 0 : attributed) + (mark.IsBehindStop ? MarkCosts.SameInsideBehindStop : MarkCosts.SameInside)), costs, next);
             if (state is 1 or 2 && Top[state] != mark.Kind && close == 0 && mark.Neither >= MarkCosts.Never)
                 Move(element, state, 0, Act.Mismatch, MarkCosts.Mismatched, costs, next);
             if (state == 1)
@@ -152,20 +153,20 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
     private bool IsBeforeSingle(int element) =>
         elements[element + 1] > Boundary && candidates[elements[element + 1]] is { Kind: MarkKind.Single } next && next.Position == candidates[elements[element]].End;
 
-    /// <summary>What it costs a mark to open again, as at the head of a paragraph, what stands open behind a full stop.</summary>
-    private int OpenAgainCost(MarkCandidate mark, int lastDouble)
+    /// <summary>What it costs a mark to open anything inside a quotation that the words since its last mark give to its speaker.</summary>
+    private int AttributedCost(MarkCandidate mark, int lastDouble)
     {
         MarkCandidate last = candidates[lastDouble];
-        Prose prose = article.Blocks[mark.Block].Prose;
-        if (!mark.IsBehindStop)
-            return MarkCosts.Never;
-        return MarkCosts.OpenedAgain + AttributionEvidence.Weigh(prose, last.End, mark.Position, behindClosing: !last.LooksOpening) switch
+        return AttributionEvidence.Weigh(article.Blocks[mark.Block].Prose, last.End, mark.Position, behindClosing: !last.LooksOpening) switch
         {
             Attribution.Certain => MarkCosts.Attributed,
             Attribution.Likely => MarkCosts.LikelyAttributed,
             _ => 0,
         };
     }
+
+    /// <summary>Whether a cue stands directly before a mark: it introduces what opens here.</summary>
+    private bool IsBehindCue(MarkCandidate mark) => AttributionEvidence.EndsInCue(article.Blocks[mark.Block].Prose.Text.AsSpan(0, mark.Position).TrimEnd(" ,:"));
 
     private void StepBoundary(int element, int lastDouble, Span<int> costs, Span<int> next)
     {

@@ -27,22 +27,34 @@ internal static class QuotationReader
         QuotationMarks marks = facts.QuotationMarks;
         Prose prose = facts.Article.Blocks[block].Prose;
         ReadOnlySpan<QuotationMark> own = marks.InBlock(block);
+        int closed = 0;
         for (int i = 0; i < own.Length; i++)
         {
             QuotationMark opening = own[i];
-            if (opening.Role != MarkRole.Opening || opening.Level != 1)
-                continue;
-            int end = prose.Text.Length;
-            int wordsEnd = end;
-            for (int j = i + 1; j < own.Length; j++)
+            int end;
+            int wordsEnd;
+            if (opening.Role == MarkRole.Unclosed && opening.Kind == MarkKind.Double && opening.Position >= closed)
             {
-                bool closes = own[j].Role == MarkRole.Closing && own[j].Level == 1;
-                if (!closes && !(own[j].Reopens && own[j].Level == 1))
-                    continue;
-                wordsEnd = own[j].Position;
-                end = closes ? own[j].Span.End : own[j].Position;
-                break;
+                end = wordsEnd = EndOfUnclosed(prose, own, i);
             }
+            else if (opening.Role == MarkRole.Opening && opening.Level == 1)
+            {
+                end = wordsEnd = prose.Text.Length;
+                for (int j = i + 1; j < own.Length; j++)
+                {
+                    bool closes = own[j].Role == MarkRole.Closing && own[j].Level == 1;
+                    if (!closes && !(own[j].Reopens && own[j].Level == 1))
+                        continue;
+                    wordsEnd = own[j].Position;
+                    end = closes ? own[j].Span.End : own[j].Position;
+                    break;
+                }
+            }
+            else
+            {
+                continue;
+            }
+            closed = end;
             var words = TextSpan.FromBounds(opening.Span.End, wordsEnd);
             int count = WordCount(prose, words);
             if (count == 0)
@@ -55,6 +67,37 @@ internal static class QuotationReader
             });
         }
     }
+
+    /// <summary>
+    /// Where a quotation ends that no mark closes: before the next double mark, before a comma with who says it, and before a sentence in
+    /// which somebody speaks; its first sentence belongs to it in any case.
+    /// </summary>
+    private static int EndOfUnclosed(Prose prose, ReadOnlySpan<QuotationMark> own, int mark)
+    {
+        int start = own[mark].Span.End;
+        int limit = prose.Text.Length;
+        for (int i = mark + 1; i < own.Length && limit == prose.Text.Length; i++)
+            if (own[i].Kind == MarkKind.Double || own[i] is { Role: MarkRole.Opening, Level: 1 })
+                limit = own[i].Position;
+        int end = start;
+        foreach (TextSpan sentence in prose.Sentences)
+        {
+            if (sentence.End <= start)
+                continue;
+            if (sentence.Start >= limit || (end > start && IsReport(prose, sentence.Start, Math.Min(sentence.End, limit))))
+                break;
+            int from = Math.Max(sentence.Start, start);
+            end = AttributionEvidence.CommaBefore(prose, from, Math.Min(sentence.End, limit));
+            if (end < Math.Min(sentence.End, limit))
+                break;
+        }
+        return end > start ? end : limit;
+    }
+
+    /// <summary>Smith said that …; according to Smith …</summary>
+    private static bool IsReport(Prose prose, int from, int to) =>
+        SubjectFinder.CueAt(prose, AttributionEvidence.IndexAt(prose.Tokens, from), 0) is { SpeakerFollows: true }
+        || AttributionEvidence.Weigh(prose, from, to, behindClosing: true) != Attribution.None;
 
     private static int WordCount(Prose prose, TextSpan words)
     {

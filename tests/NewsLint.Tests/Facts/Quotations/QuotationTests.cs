@@ -53,6 +53,22 @@ public class QuotationTests
         Assert.True(quotations[1].ContinuesPrevious);
     }
 
+    [Fact]
+    public void A_name_on_the_line_below_is_the_speakers()
+    {
+        Quotation quotation = Assert.Single(Read(Lead + "Mr. Reed said nothing.\n\n“The piers will not hold.”\n\n– Anna Keller, harbour master\n", out ArticleFacts facts));
+        Assert.Equal(("Anna Keller", "Anna Keller"), (Mention(facts, quotation), quotation.Speaker!.Entity?.Name));
+    }
+
+    [Theory]
+    [InlineData("“The piers will not hold, Keller said on Monday.", "“The piers will not hold,")]
+    [InlineData("“The piers will not hold. The river is strong. According to Keller, nobody knew.", "“The piers will not hold. The river is strong.")]
+    public void A_quotation_that_nothing_closes_ends_before_who_says_it(string paragraph, string words)
+    {
+        Quotation quotation = Read(Lead + paragraph + "\n", out ArticleFacts facts)[0];
+        Assert.Equal(words, facts.Article.Blocks[quotation.Block].Prose.Text.Substring(quotation.Span.Start, quotation.Span.Length));
+    }
+
     [Theory]
     [InlineData("Keller said: “The piers will not hold.”", QuotationKind.Speech)]
     [InlineData("Keller called them “a danger to us all” on Monday.", QuotationKind.Partial)]
