@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Names;
@@ -18,8 +17,6 @@ internal sealed class UnmarkedSpeechFinder
 
     /// <summary>So many sentences in the first person elsewhere make it the writer's own.</summary>
     private const int WriterCopy = 2;
-
-    private static readonly SearchValues<char> Introducers = SearchValues.Create(",:");
 
     /// <summary>What opens the words between a cue and its comma or colon.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> GapHeads = Set(["in", "on", "at", "during", "after", "before", "to", "via", "through", "of", "about", "when", "last", "this", "again", "later", "then"]);
@@ -62,11 +59,11 @@ internal sealed class UnmarkedSpeechFinder
     {
         Prose prose = facts.Article.Blocks[block].Prose;
         string text = prose.Text;
-        for (int at = text.AsSpan().IndexOfAny(Introducers); at >= 0;)
+        for (int at = text.AsSpan().IndexOfAny(',', ':'); at >= 0;)
         {
             if (at + 2 < text.Length && text[at + 1] is ' ' or '\n' && char.IsUpper(text[at + 2]))
                 TryIntroduced(block, prose, at);
-            int next = text.AsSpan(at + 1).IndexOfAny(Introducers);
+            int next = text.AsSpan(at + 1).IndexOfAny(',', ':');
             at = next < 0 ? -1 : at + 1 + next;
         }
     }
