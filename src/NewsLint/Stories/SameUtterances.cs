@@ -23,7 +23,16 @@ public static class SameUtterances
     /// <summary>So many words in common are the same utterance whatever else stands in it.</summary>
     private const int ManyMatches = 8;
 
-    /// <summary>Of a short quotation so much must be in the other.</summary>
+    /// <summary>With fewer words in common a sentence that goes on in two ways is two utterances.</summary>
+    private const int LongMatch = 12;
+
+    /// <summary>It may go on with so many other words.</summary>
+    private const int MostAround = 2;
+
+    /// <summary>So many words beside an alignment are looked at.</summary>
+    private const int Beside = 5;
+
+    /// <summary>Of the sentences of a short quotation so much must be in the other.</summary>
     private const double ShortCover = 0.75;
 
     /// <summary>So many of the words of the alignment must be the same.</summary>
@@ -62,11 +71,84 @@ public static class SameUtterances
             foreach (int other in candidates)
             {
                 UtteranceAlignment alignment = UtteranceAlignment.Of(quotations[other].Words.Words, words);
-                if (IsSame(alignment, Math.Min(quotations[other].Words.Words.Length, words.Length)))
+                if (alignment.Matches < LongMatch && GoesOnOtherwise(quotations[other].Words.Words, words, alignment))
+                    continue;
+                if (IsSame(alignment, Math.Min(SentenceWords(quotations[other].Words.Words, alignment.First), SentenceWords(words, alignment.Second))))
                     pairs.Add(new SameUtterance(quotations[other], quotations[q], alignment));
             }
         }
+        List<SameUtterance> verbatim = pairs.FindAll(pair => pair.Alignment.Differences.IsEmpty);
+        pairs.RemoveAll(pair => !pair.Alignment.Differences.IsEmpty && AreTwo(pair, verbatim));
         return pairs;
+    }
+
+    /// <summary>Whether both articles have the words of both sides as they are: then these are two utterances.</summary>
+    private static bool AreTwo(SameUtterance pair, List<SameUtterance> verbatim) =>
+        verbatim.Exists(same => same.First == pair.First && same.Second.Article == pair.Second.Article && Overlap(pair.Alignment.First, same.Alignment.First) * 2 > Count(pair.Alignment.First))
+        && verbatim.Exists(same => same.Second == pair.Second && same.First.Article == pair.First.Article && Overlap(pair.Alignment.Second, same.Alignment.Second) * 2 > Count(pair.Alignment.Second));
+
+    private static int Count((int Start, int End) words) => words.End - words.Start;
+
+    private static int Overlap((int Start, int End) a, (int Start, int End) b) => Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start);
+
+    /// <summary>
+    /// Whether the sentence of an alignment begins, or goes on, with other words in each of the quotations: then it is perhaps
+    /// another utterance that shares a form of words.
+    /// </summary>
+    private static bool GoesOnOtherwise(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, UtteranceAlignment alignment)
+    {
+        if (alignment.Matches == 0)
+            return false;
+        ReadOnlySpan<SpokenWord> before = Before(first, alignment.First.Start);
+        ReadOnlySpan<SpokenWord> otherBefore = Before(second, alignment.Second.Start);
+        ReadOnlySpan<SpokenWord> behind = Behind(first, alignment.First.End);
+        ReadOnlySpan<SpokenWord> otherBehind = Behind(second, alignment.Second.End);
+        return (HasOther(before, otherBefore) && HasOther(otherBefore, before)) || (HasOther(behind, otherBehind) && HasOther(otherBehind, behind));
+    }
+
+    private static bool HasOther(ReadOnlySpan<SpokenWord> words, ReadOnlySpan<SpokenWord> others)
+    {
+        int count = 0;
+        foreach (SpokenWord word in words)
+        {
+            if (UtteranceAlignment.IsFunction(word.Text) || word.Text.Contains('\'', StringComparison.Ordinal))
+                continue;
+            bool shared = false;
+            foreach (SpokenWord other in others)
+                shared |= other.Text == word.Text;
+            count += shared ? 0 : 1;
+        }
+        return words.Length > MostAround && count > 0;
+    }
+
+    private static ReadOnlySpan<SpokenWord> Before(ImmutableArray<SpokenWord> words, int start)
+    {
+        int at = start;
+        while (at > 0 && start - at < Beside && !words[at - 1].IsCut && words[at - 1].Sentence == words[start].Sentence)
+            at--;
+        return words.AsSpan()[at..start];
+    }
+
+    private static ReadOnlySpan<SpokenWord> Behind(ImmutableArray<SpokenWord> words, int end)
+    {
+        int at = end;
+        while (at < words.Length && at - end < Beside && !words[at].IsCut && words[at].Sentence == words[end - 1].Sentence)
+            at++;
+        return words.AsSpan()[end..at];
+    }
+
+    /// <summary>The number of words in the sentences that an alignment touches.</summary>
+    private static int SentenceWords(ImmutableArray<SpokenWord> words, (int Start, int End) aligned)
+    {
+        if (aligned.Start == aligned.End)
+            return 0;
+        int start = aligned.Start;
+        int end = aligned.End;
+        while (start > 0 && words[start - 1].Sentence == words[aligned.Start].Sentence)
+            start--;
+        while (end < words.Length && words[end].Sentence == words[aligned.End - 1].Sentence)
+            end++;
+        return end - start;
     }
 
     private static bool IsSame(UtteranceAlignment alignment, int shorter) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading;
 using NewsLint.Text;
 
 namespace NewsLint.Stories;
@@ -10,8 +11,21 @@ namespace NewsLint.Stories;
 /// </summary>
 internal static class SpokenStyle
 {
-    /// <summary>The words of some tokens; an ellipsis and what stands in brackets is one cut.</summary>
-    public static ImmutableArray<SpokenWord> Read(string text, ReadOnlySpan<Token> tokens)
+    /// <summary>The words of some tokens of a block; an ellipsis and what stands in brackets is one cut.</summary>
+    public static ImmutableArray<SpokenWord> Read(Prose prose, int first, int end)
+    {
+        List<SpokenWord> words = Read(prose.Text, prose.Tokens.AsSpan(first, end - first));
+        int sentence = 0;
+        for (int i = 0; i < words.Count; i++)
+        {
+            while (sentence + 1 < prose.Sentences.Length && prose.Sentences[sentence].End <= words[i].Span.Start)
+                sentence++;
+            words[i] = words[i] with { Sentence = sentence };
+        }
+        return [.. words];
+    }
+
+    private static List<SpokenWord> Read(string text, ReadOnlySpan<Token> tokens)
     {
         var words = new List<SpokenWord>(tokens.Length);
         for (int i = 0; i < tokens.Length; i++)
@@ -52,7 +66,7 @@ internal static class SpokenStyle
                 words[^1] = new SpokenWord(Normal(text.AsSpan(words[^1].Span.Start, tokens[i + 1].End - words[^1].Span.Start)), TextSpan.FromBounds(words[^1].Span.Start, tokens[++i].End));
             }
         }
-        return [.. words];
+        return words;
     }
 
     /// <summary>Words with contractions written out, for the question whether two stretches differ in these alone.</summary>

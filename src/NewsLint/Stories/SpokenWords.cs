@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
+using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 
 namespace NewsLint.Stories;
@@ -8,7 +9,8 @@ namespace NewsLint.Stories;
 /// <summary>One word inside quotation marks, in the form in which two tellings are compared.</summary>
 /// <param name="Text">The word without regard to house style: small letters, one dialect, digits for small numbers; empty for a cut.</param>
 /// <param name="Span">Its place in the block's prose.</param>
-public readonly record struct SpokenWord(string Text, TextSpan Span)
+/// <param name="Sentence">The index of its sentence, in the sentences of the block's prose.</param>
+public readonly record struct SpokenWord(string Text, TextSpan Span, int Sentence = 0)
 {
     /// <summary>Whether words were left out or put in here, by an ellipsis or brackets.</summary>
     public bool IsCut => Text.Length == 0;
@@ -23,44 +25,52 @@ public sealed record SpokenWords(int Block, TextSpan Span, ImmutableArray<Spoken
     /// <summary>Fewer words than these are a term or a title, and shared by chance.</summary>
     private const int FewestWords = 4;
 
-    /// <summary>The stretches of an article between double quotation marks, of four words or more, in its order.</summary>
+    /// <summary>The stretches of an article between outer quotation marks, of four words or more, in its order; one for each paragraph that they stand in.</summary>
     public static IReadOnlyList<SpokenWords> Read(ArticleFacts facts)
     {
         var all = new List<SpokenWords>();
         for (int block = 0; block < facts.Article.Blocks.Length; block++)
         {
-            Prose prose = facts.Article.Blocks[block].Prose;
-            if (prose.Text.AsSpan().IndexOfAny('"', '“', '”') < 0)
-                continue;
-            int open = -1;
-            for (int i = 0; i < prose.Tokens.Length; i++)
+            ReadOnlySpan<QuotationMark> marks = facts.QuotationMarks.InBlock(block);
+            for (int i = 0; i < marks.Length; i++)
             {
-                char mark = prose.Text[prose.Tokens[i].Start];
-                if (prose.Tokens[i].Length != 1 || mark is not ('"' or '“' or '”'))
+                if (!Opens(marks[i]))
                     continue;
-                bool opens = mark == '“' || (mark == '"' && open < 0 && i + 1 < prose.Tokens.Length);
-                if (open >= 0 && !opens)
+                int end = facts.Article.Blocks[block].Prose.Text.Length;
+                for (int k = i + 1; k < marks.Length; k++)
                 {
-                    Add(prose, block, open + 1, i, all);
-                    open = -1;
+                    if (!Opens(marks[k]) && !(marks[k].Role == MarkRole.Closing && marks[k].Level == 1))
+                        continue;
+                    end = marks[k].Position;
+                    break;
                 }
-                else if (opens)
-                {
-                    open = i;
-                }
+                Add(facts.Article.Blocks[block].Prose, block, TextSpan.FromBounds(marks[i].Span.End, end), all);
             }
-            // A quotation that goes on in the next paragraph is not closed in this one.
-            if (open >= 0)
-                Add(prose, block, open + 1, prose.Tokens.Length, all);
         }
         return all;
     }
 
-    private static void Add(Prose prose, int block, int first, int end, List<SpokenWords> all)
+    /// <summary>A quotation that goes on in the next paragraph, or whose closing mark is lost, counts as well.</summary>
+    private static bool Opens(QuotationMark mark) =>
+        (mark.Role == MarkRole.Opening && mark.Level == 1) || (mark.Role == MarkRole.Unclosed && mark.Kind == MarkKind.Double);
+
+    private static void Add(Prose prose, int block, TextSpan span, List<SpokenWords> all)
     {
+        int first = 0;
+        for (int low = 0, high = prose.Tokens.Length; low < high; first = low)
+        {
+            int middle = (low + high) / 2;
+            if (prose.Tokens[middle].Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        int end = first;
+        while (end < prose.Tokens.Length && prose.Tokens[end].Start < span.End)
+            end++;
         if (end - first < FewestWords)
             return;
-        ImmutableArray<SpokenWord> words = SpokenStyle.Read(prose.Text, prose.Tokens.AsSpan(first, end - first));
+        ImmutableArray<SpokenWord> words = SpokenStyle.Read(prose, first, end);
         if (words.Length >= FewestWords)
             all.Add(new SpokenWords(block, TextSpan.FromBounds(prose.Tokens[first].Start, prose.Tokens[end - 1].End), words));
     }

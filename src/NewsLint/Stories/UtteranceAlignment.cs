@@ -9,8 +9,8 @@ namespace NewsLint.Stories;
 public readonly record struct WordDifference((int Start, int End) First, (int Start, int End) Second);
 
 /// <summary>
-/// Two quotations word against word: the local alignment with the highest score (Smith and Waterman, 1981). What stands before
-/// and behind it is no difference, for an extract may begin and end where it likes.
+/// Two quotations word against word: the local alignment with the highest score (Smith and Waterman, 1981). What stands farther
+/// before and behind it is no difference, for an extract may begin and end where it likes.
 /// </summary>
 public sealed class UtteranceAlignment
 {
@@ -19,18 +19,26 @@ public sealed class UtteranceAlignment
     private const int Mismatch = -2;
     private const int Gap = -1;
 
-    /// <summary>So many words must be the same before a last word is compared.</summary>
+    /// <summary>So many words must be the same before words at an end are compared.</summary>
     private const int FewestBeforeEnd = 5;
 
-    private UtteranceAlignment(ImmutableArray<WordDifference> differences, int matches, int tellingMatches, int length)
+    /// <summary>So many words that a quotation begins or ends with, and the other has not, were changed; more may be another sentence.</summary>
+    private const int MostAtEnd = 2;
+
+    /// <summary>The other may have so many more.</summary>
+    private const int MostBeforeHead = 8;
+
+    private UtteranceAlignment(ImmutableArray<WordDifference> differences, int matches, int tellingMatches, int length, (int Start, int End) first, (int Start, int End) second)
     {
         Differences = differences;
         Matches = matches;
         TellingMatches = tellingMatches;
         Length = length;
+        First = first;
+        Second = second;
     }
 
-    /// <summary>The stretches inside the alignment that differ in words, not in style, and where no cut is marked.</summary>
+    /// <summary>The stretches that differ in words, not in style, and where no cut is marked.</summary>
     public ImmutableArray<WordDifference> Differences { get; }
 
     /// <summary>How many words are the same.</summary>
@@ -39,8 +47,14 @@ public sealed class UtteranceAlignment
     /// <summary>How many of these are no pronouns, prepositions and the like.</summary>
     public int TellingMatches { get; }
 
-    /// <summary>How many words the alignment has on its longer side.</summary>
+    /// <summary>How many words the alignment has on its longer side; without those that a marked cut leaves out.</summary>
     public int Length { get; }
+
+    /// <summary>The words of the first quotation that are aligned.</summary>
+    public (int Start, int End) First { get; }
+
+    /// <summary>The words of the second quotation that are aligned.</summary>
+    public (int Start, int End) Second { get; }
 
     /// <summary>Aligns two quotations.</summary>
     public static UtteranceAlignment Of(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second)
@@ -72,7 +86,7 @@ public sealed class UtteranceAlignment
 
     private static int MatchScore(string word) => IsFunction(word) ? FunctionMatch : WordMatch;
 
-    private static bool IsFunction(string word) => (NameLexicon.Of(word) & NameHints.Function) != 0 || word.Length == 1;
+    internal static bool IsFunction(string word) => (NameLexicon.Of(word) & NameHints.Function) != 0 || word.Length == 1;
 
     private static UtteranceAlignment Trace(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, int width, byte[] steps, int at)
     {
@@ -85,10 +99,12 @@ public sealed class UtteranceAlignment
         int k = endSecond;
         int openFirst = -1;
         int openSecond = -1;
+        int lengthFirst = 0;
+        int lengthSecond = 0;
         while (steps[at] != 0)
         {
-            bool isMatch = steps[at] == 1 && !first[i - 1].IsCut && first[i - 1].Text == second[k - 1].Text;
-            if (isMatch)
+            bool isCut = first[i - 1].IsCut || second[k - 1].IsCut;
+            if (steps[at] == 1 && !isCut && first[i - 1].Text == second[k - 1].Text)
             {
                 if (openFirst >= 0)
                     Add(i, k);
@@ -100,12 +116,23 @@ public sealed class UtteranceAlignment
             {
                 (openFirst, openSecond) = (i, k);
             }
+            lengthFirst += isCut || steps[at] == 3 ? 0 : 1;
+            lengthSecond += isCut || steps[at] == 2 ? 0 : 1;
             (i, k) = steps[at] switch { 1 => (i - 1, k - 1), 2 => (i - 1, k), _ => (i, k - 1) };
             at = (i * width) + k;
         }
-        differences.Reverse();
-        AddEnd(first, second, endFirst, endSecond, matches, differences);
-        return new UtteranceAlignment([.. differences], matches, telling, Math.Max(endFirst - i, endSecond - k));
+        if (matches >= FewestBeforeEnd)
+        {
+            if (HeadDiffers(first, second, i, k))
+                differences.Add(new WordDifference((0, i), (0, k)));
+            differences.Reverse();
+            AddTail(first, second, endFirst, endSecond, differences);
+        }
+        else
+        {
+            differences.Reverse();
+        }
+        return new UtteranceAlignment([.. differences], matches, telling, Math.Max(lengthFirst, lengthSecond), (i, endFirst), (k, endSecond));
 
         void Add(int i, int k)
         {
@@ -116,12 +143,20 @@ public sealed class UtteranceAlignment
     }
 
     /// <summary>
-    /// A last word that differs where both quotations end lies behind the local alignment: it is a difference where all but a
-    /// few words before it are the same.
+    /// Whether the words before a local alignment differ: an extract may begin where it likes, but the first words that it has are
+    /// the speaker's. The other must have words there too, or begin its sentence.
     /// </summary>
-    private static void AddEnd(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, int endFirst, int endSecond, int matches, List<WordDifference> differences)
+    private static bool HeadDiffers(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, int i, int k)
     {
-        if (first.Length - endFirst != 1 || second.Length - endSecond != 1 || matches < FewestBeforeEnd)
+        if (i == 0 || k == 0 || Math.Min(i, k) > MostAtEnd || Math.Max(i, k) > MostBeforeHead)
+            return false;
+        return !IsStyle(first.AsSpan()[..i], second.AsSpan()[..k]) && first[i - 1].Sentence == first[i].Sentence && second[k - 1].Sentence == second[k].Sentence;
+    }
+
+    /// <summary>A last word that differs where both quotations end.</summary>
+    private static void AddTail(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, int endFirst, int endSecond, List<WordDifference> differences)
+    {
+        if (first.Length - endFirst != 1 || second.Length - endSecond != 1)
             return;
         if (!IsStyle(first.AsSpan()[endFirst..], second.AsSpan()[endSecond..]))
             differences.Add(new WordDifference((endFirst, first.Length), (endSecond, second.Length)));
@@ -130,12 +165,20 @@ public sealed class UtteranceAlignment
     /// <summary>A marked cut, a compound written otherwise, a contraction written out.</summary>
     private static bool IsStyle(ReadOnlySpan<SpokenWord> first, ReadOnlySpan<SpokenWord> second)
     {
-        foreach (SpokenWord word in first)
-            if (word.IsCut)
-                return true;
-        foreach (SpokenWord word in second)
-            if (word.IsCut)
-                return true;
+        bool isCutFirst = HasCut(first);
+        bool isCutSecond = HasCut(second);
+        if (isCutFirst != isCutSecond)
+            return true;
+        // Both mark a cut here: a word or two that each keeps beside it are the speaker's.
+        if (isCutFirst && (first.Length - 1 is < 1 or > MostAtEnd || second.Length != first.Length))
+            return true;
         return SpokenStyle.WrittenOut(first) == SpokenStyle.WrittenOut(second);
+    }
+    private static bool HasCut(ReadOnlySpan<SpokenWord> words)
+    {
+        foreach (SpokenWord word in words)
+            if (word.IsCut)
+                return true;
+        return false;
     }
 }

@@ -13,6 +13,8 @@ public class SameUtterancesTests
     [InlineData("We will repair the old pier and the gates", "We will repair the pier and the old gates", "old pier and the gates", "pier and the old gates")]
     [InlineData("I have people that actually study the pier", "I have people that actually study the piers", "pier", "piers")]
     [InlineData("Nobody told us about the cracks", "Well, nobody ever told us about the cracks in it", "told", "ever told")]
+    [InlineData("Although the divers warned us there are more cracks", "Though the divers warned us there are more cracks", "although", "though")]
+    [InlineData("What have you been digging, Ada? You have been digging for a coin all winter", "In the harbour house, what have you been doing, Ada?", "digging", "doing")]
     public void Words_that_differ_are_found(string first, string second, string here, string there)
     {
         SameUtterance pair = Assert.Single(Find(first, second));
@@ -37,6 +39,19 @@ public class SameUtterancesTests
     [InlineData("At the end of the day the board must pay", "At the end of the day nobody cares for herring")]
     [InlineData("I would like to thank the divers for their work", "I would like to see the minister resign over it")]
     public void Two_utterances_that_share_a_phrase_are_not_the_same(string first, string second) => Assert.Empty(Find(first, second));
+
+    [Fact]
+    public void A_sentence_that_begins_otherwise_on_both_sides_is_another_utterance() =>
+        Assert.Empty(Find("To build an economy that works for everyone, not just those at the top", "We must make sure our economy works for everyone, not just those at the top"));
+
+    [Fact]
+    public void Two_utterances_that_both_articles_have_are_not_compared_with_each_other()
+    {
+        const string Both = "“I don't know what to say of the pier,” said Ada Finch. “I don't even know what to do with the pier,” said Finn Marsh.";
+        Assert.All(SameUtterances.Find([Article("a.txt", Both), Article("b.txt", Both)]), pair => Assert.Empty(pair.Alignment.Differences));
+    }
+
+    private static ArticleFacts Article(string path, string text) => new(ArticleReader.Read(path, new ArticleText(text)));
 
     private static IReadOnlyList<SameUtterance> Find(string first, string second) => SameUtterances.Find([Facts("a.txt", first), Facts("b.txt", second)]);
 
