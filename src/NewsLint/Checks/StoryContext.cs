@@ -10,12 +10,12 @@ public sealed class StoryContext
     private readonly FindingSink?[] sinks;
 
     /// <param name="story">The story.</param>
-    /// <param name="articles">Its articles, by path.</param>
+    /// <param name="alignment">Its articles, and what in them speaks of the same thing.</param>
     /// <param name="sinks">For each article where findings go; null where the rule does not report on it.</param>
-    internal StoryContext(Story story, IReadOnlyList<ArticleFacts> articles, FindingSink?[] sinks)
+    internal StoryContext(Story story, StoryAlignment alignment, FindingSink?[] sinks)
     {
         Story = story;
-        Articles = articles;
+        Alignment = alignment;
         this.sinks = sinks;
     }
 
@@ -23,7 +23,10 @@ public sealed class StoryContext
     public Story Story { get; }
 
     /// <summary>What each article of the story states, by path.</summary>
-    public IReadOnlyList<ArticleFacts> Articles { get; }
+    public IReadOnlyList<ArticleFacts> Articles => Alignment.Articles;
+
+    /// <summary>What in the articles speaks of the same thing.</summary>
+    public StoryAlignment Alignment { get; }
 
     /// <summary>Whether the rule reports on an article: it is switched on there, and the article is not only context.</summary>
     public bool Reports(int article) => sinks[article] is not null;

@@ -154,6 +154,7 @@ public sealed class Linter
         (IReadOnlyList<ArticleFacts> articles, _) = FactsReader.Read(sources);
         if (articles.Count < sources.Length)
             return; // a file has gone since it was read
+        var alignment = new StoryAlignment(articles);
         foreach (Rule rule in rules)
         {
             if (rule.Actions.StoryActions.Count == 0)
@@ -164,7 +165,7 @@ public sealed class Linter
                 if (!sources[i].IsContext && Severities.LevelOf(rule, sources[i].Settings) is { } level && options.Holds(rule.Id, sources[i].Settings))
                     sinks[i] = new FindingSink(rule.Id, level, rule.Message, findings);
             }
-            var context = new StoryContext(story, articles, sinks);
+            var context = new StoryContext(story, alignment, sinks);
             try
             {
                 foreach (Action<StoryContext> action in rule.Actions.StoryActions)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Checks.Stories;
 using NewsLint.Facts.Figures;
 using NewsLint.Reading;
 
@@ -10,7 +11,23 @@ namespace NewsLint.Checks.Figures;
 public sealed class MixedNotation : Check
 {
     /// <inheritdoc/>
-    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+    public override void Initialize(CheckRegistration registration)
+    {
+        registration.RegisterArticleAction(CheckArticle);
+        registration.RegisterStoryAction(StoryNotation.Check);
+    }
+
+    /// <summary>The kind of notation that a figure in digits shows, and its form there; null in a quotation, and where it shows none.</summary>
+    internal static (string Kind, string Form)? FormOf(Figure figure, string text)
+    {
+        FigureNotation notation = figure.Notation;
+        if (figure.IsQuoted || notation.InWords)
+            return null;
+        if (figure.Unit is { Name: "percent" } && notation.Unit.Length > 0)
+            return ("percent", PercentForm(text.AsSpan(notation.Unit.Start, notation.Unit.Length)));
+        return figure.Unit is { Dimension: Dimension.Money } && notation.Scale.Length > 0 && SizeOf(text.AsSpan(notation.Scale.Start, notation.Scale.Length)) is { } size
+            ? ("scale", notation.Scale.Length > 3 ? size : "short") : null;
+    }
 
     private static void CheckArticle(CheckContext context)
     {
@@ -45,15 +62,21 @@ public sealed class MixedNotation : Check
     private static void AddScale(SortedDictionary<string, List<Mention>> scales, Figure figure, string text)
     {
         string scale = text.Substring(figure.Notation.Scale.Start, figure.Notation.Scale.Length);
-        string size = scale.ToLowerInvariant() switch
+        if (SizeOf(scale) is { } size)
+            Of(scales, size).Add(new Mention(figure, figure.Notation.Scale, scale.Length > 3 ? size : scale));
+    }
+
+    /// <summary>The full name of a scale word; null for one that is never shortened.</summary>
+    private static string? SizeOf(ReadOnlySpan<char> scale)
+    {
+        Span<char> lower = stackalloc char[8];
+        return scale.Length > lower.Length ? null : lower[..scale.ToLowerInvariant(lower)] switch
         {
             "m" or "mn" or "mln" or "million" => "million",
             "b" or "bn" or "bln" or "billion" => "billion",
             "t" or "tn" or "trn" or "trillion" => "trillion",
-            _ => "",
+            _ => null,
         };
-        if (size.Length > 0)
-            Of(scales, size).Add(new Mention(figure, figure.Notation.Scale, scale.Length > 3 ? size : scale));
     }
 
     private static List<Mention> Of(SortedDictionary<string, List<Mention>> groups, string key)

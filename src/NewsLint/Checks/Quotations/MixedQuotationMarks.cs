@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Checks.Stories;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 
@@ -13,7 +14,11 @@ public sealed class MixedQuotationMarks : Check
     private const int ShownPlaces = 10;
 
     /// <inheritdoc/>
-    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+    public override void Initialize(CheckRegistration registration)
+    {
+        registration.RegisterArticleAction(CheckArticle);
+        registration.RegisterStoryAction(StoryMarks.Check);
+    }
 
     private static void CheckArticle(CheckContext context)
     {

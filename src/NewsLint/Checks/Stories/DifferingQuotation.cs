@@ -21,7 +21,7 @@ public sealed class DifferingQuotation : Check
     private static void CheckStory(StoryContext context)
     {
         var told = new Dictionary<ToldQuotation, List<(ToldQuotation Other, Difference Difference)>>(ReferenceEqualityComparer.Instance);
-        foreach (SameUtterance pair in SameUtterances.Find(context.Articles))
+        foreach (SameUtterance pair in context.Alignment.Utterances)
         {
             if (pair.Alignment.Differences.IsEmpty)
                 continue;

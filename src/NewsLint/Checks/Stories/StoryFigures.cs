@@ -15,7 +15,7 @@ internal static class StoryFigures
     public static void Report(StoryContext context, Func<FigureMatch, bool> isOurs, Func<FigureMatch, bool> isStrong)
     {
         var told = new Dictionary<Figure, List<(int Article, Figure Other, int Here, bool IsStrong)>>(ReferenceEqualityComparer.Instance);
-        foreach (FigureMatch match in FigureMatches.Find(context.Articles))
+        foreach (FigureMatch match in context.Alignment.Figures)
         {
             if (!isOurs(match))
                 continue;

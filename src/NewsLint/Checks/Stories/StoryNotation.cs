@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Checks.Figures;
+using NewsLint.Facts.Figures;
+using NewsLint.Reading;
+
+namespace NewsLint.Checks.Stories;
+
+/// <summary>Reports, once a story and kind, that articles write the same figure in two ways.</summary>
+internal static class StoryNotation
+{
+    /// <summary>Looks at the figures that stand in several articles, outside of quotations and headlines.</summary>
+    public static void Check(StoryContext context)
+    {
+        var same = new Dictionary<(string Kind, string Unit, double Value), List<Mention>>();
+        for (int article = 0; article < context.Articles.Count; article++)
+        {
+            foreach (Figure figure in context.Articles[article].Figures)
+            {
+                Block block = context.Articles[article].Article.Blocks[figure.Block];
+                if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || MixedNotation.FormOf(figure, block.Prose.Text) is not { } form)
+                    continue;
+                if (!same.TryGetValue((form.Kind, figure.Unit!.Name, figure.Low), out List<Mention>? mentions))
+                    same.Add((form.Kind, figure.Unit.Name, figure.Low), mentions = []);
+                mentions.Add(new Mention(article, figure, form.Form));
+            }
+        }
+        var reported = new HashSet<string>();
+        foreach (((string kind, _, _), List<Mention> mentions) in same)
+            if (IsMixed(mentions) && reported.Add(kind))
+                Report(context, mentions);
+    }
+
+    private static bool IsMixed(List<Mention> mentions) => mentions.Exists(m => m.Article != mentions[0].Article && m.Form != mentions[0].Form);
+
+    /// <summary>At the first figure in a form that fewer articles have; where none has more, in another form than the first.</summary>
+    private static void Report(StoryContext context, List<Mention> mentions)
+    {
+        Mention model = mentions[0];
+        foreach (Mention mention in mentions)
+            if (Articles(mentions, mention.Form) > Articles(mentions, model.Form))
+                model = mention;
+        Mention odd = mentions.Find(m => m.Form != model.Form)!;
+        context.Report(
+            odd.Article, Source(context, odd),
+            [("figure", Words(context, odd)), ("model", Words(context, model)), ("where", context.NameOf(model.Article))], "story",
+            [.. mentions.Where(m => m.Article != odd.Article && m.Form != odd.Form).Select(m => context.Related(m.Article, Source(context, m), $"has \"{Words(context, m)}\""))],
+            isWeak: true);
+    }
+
+    private static int Articles(List<Mention> mentions, string form) => mentions.Where(m => m.Form == form).Select(m => m.Article).Distinct().Count();
+
+    private static TextSpan Source(StoryContext context, Mention mention) => context.Articles[mention.Article].Article.Blocks[mention.Figure.Block].Prose.ToSource(mention.Figure.Core);
+
+    private static string Words(StoryContext context, Mention mention) =>
+        context.Articles[mention.Article].Article.Blocks[mention.Figure.Block].Prose.Text.Substring(mention.Figure.Core.Start, mention.Figure.Core.Length);
+
+    private sealed record Mention(int Article, Figure Figure, string Form);
+}
