@@ -70,7 +70,7 @@ internal static class HeadlineQuotations
     {
         Prose prose = blocks[quotation.Block].Prose;
         int end = AttributionEvidence.IndexAt(prose.Tokens, quotation.Words.End);
-        return SpokenStyle.Read(prose.Text, prose.Tokens.AsSpan()[quotation.FirstToken..end]);
+        return SpokenStyle.Read(prose, quotation.FirstToken, end);
     }
 
     /// <summary>Whether the text's quotations have the words in a row, be it across an attribution that interrupts them.</summary>
