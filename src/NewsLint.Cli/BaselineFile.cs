@@ -32,7 +32,7 @@ internal static class BaselineFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"--baseline: {file} cannot be read: {(error is UnauthorizedAccessException ? "permission denied" : error.Message.TrimEnd('.'))}");
+            throw new UsageException($"--baseline: {file} cannot be read: {IoReason.Of(error)}");
         }
     }
 }

@@ -57,11 +57,9 @@ internal sealed class FixRun
             bool isInput = run.mendsInput && file.Path == found.InputPath;
             isInputMended |= isInput;
             if (isInput)
-                host.Output.Write(file.After);
+                run.Return(file);
             else if (file.IsChanged)
                 run.Store(file);
-            if (file.IsChanged)
-                run.count += file.Count;
         }
         // Who pipes copy through must get it back, also where newslint leaves it alone.
         if (run.mendsInput && !isInputMended)
@@ -92,6 +90,15 @@ internal sealed class FixRun
             host.Tell($"{(arguments.IsDryRun ? "would apply" : "applied")} {Levels.Count(count, "fix", "fixes")} in {Levels.Count(changed.Count, "file")}");
     }
 
+    private void Return(MendedFile file)
+    {
+        host.Output.Write(file.After);
+        if (!file.IsChanged)
+            return;
+        changed.Add(file);
+        count += file.Count;
+    }
+
     private void Store(MendedFile file)
     {
         try
@@ -101,10 +108,11 @@ internal sealed class FixRun
             else
                 AtomicFile.Replace(Path.GetFullPath(file.Path, host.Folder), file.Before, file.After);
             changed.Add(file);
+            count += file.Count;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problems.Add($"{file.Path} is not mended: {(error is UnauthorizedAccessException ? "permission denied" : error.Message.TrimEnd('.'))}");
+            problems.Add($"{file.Path} is not mended: {IoReason.Of(error)}");
             HasFailed = true;
         }
     }

@@ -1,3 +1,5 @@
+using NewsLint.Linting;
+
 namespace NewsLint.Cli;
 
 /// <summary>
@@ -45,7 +47,7 @@ internal sealed class OutputFile : IDisposable
                 return new OutputFile(option, file, path, null);
             // A link stays a link: the file it points to is replaced.
             path = File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: true } target && !IsDevice(target.FullName) ? target.FullName : path;
-            FileStream stream = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+            FileStream stream = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             if (IsDevice(path) || !stream.CanSeek)
                 return new OutputFile(option, file, path, stream);
             stream.Dispose();
@@ -83,5 +85,5 @@ internal sealed class OutputFile : IDisposable
         path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal) || path.StartsWith(@"\\.\", StringComparison.Ordinal);
 
     private static UsageException CannotWrite(string option, string file, Exception error) =>
-        new($"{option}: {file} cannot be written: {(error is UnauthorizedAccessException ? "permission denied" : error.Message.TrimEnd('.'))}");
+        new($"{option}: {file} cannot be written: {IoReason.Of(error)}");
 }

@@ -12,7 +12,7 @@ public static class Program
     public static int Main(string[] args)
     {
         using Stream input = Console.OpenStandardInput();
-        using Stream output = Console.OpenStandardOutput();
+        using var output = new StandardOutput(Console.OpenStandardOutput());
         bool isTerminal = !Console.IsOutputRedirected;
         using var error = new LazyErrorWriter();
         var host = new CommandHost(Environment.CurrentDirectory, input, output, error)

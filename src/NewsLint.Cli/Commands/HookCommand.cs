@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using NewsLint.Cli.Git;
+using NewsLint.Linting;
 
 namespace NewsLint.Cli.Commands;
 
@@ -70,7 +71,7 @@ internal static class HookCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path} cannot be deleted: {error.Message.TrimEnd('.')}");
+            throw new UsageException($"{path} cannot be deleted: {IoReason.Of(error)}");
         }
         host.Tell($"deleted {path}");
     }
@@ -97,7 +98,7 @@ internal static class HookCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path} cannot be written: {error.Message.TrimEnd('.')}");
+            throw new UsageException($"{path} cannot be written: {IoReason.Of(error)}");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using NewsLint.Linting;
 using NewsLint.Settings;
 using NewsLint.Text;
 
@@ -25,6 +26,7 @@ internal static class InitCommand
         # newslint_accept = house/right.txt           # names and phrases that are right as they stand, one a line
         # newslint_rules = house/rules                # a folder with rules of your own
         # newslint_suppress = NL6001: our own footer  # rules that report nothing here, each with the reason
+        # newslint.NL6002.words = ZZZ                 # an option of a rule: newslint explain NL6002 says what it does
         # dotnet_diagnostic.NL5004.severity = error   # error, warning, suggestion or none
 
         """;
@@ -68,7 +70,7 @@ internal static class InitCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{SettingsTree.FileName} cannot be written: {(error is UnauthorizedAccessException ? "permission denied" : error.Message.TrimEnd('.'))}");
+            throw new UsageException($"{SettingsTree.FileName} cannot be written: {IoReason.Of(error)}");
         }
     }
 }

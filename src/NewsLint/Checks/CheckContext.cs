@@ -10,8 +10,11 @@ namespace NewsLint.Checks;
 /// <param name="level">The level at which it reports.</param>
 /// <param name="message">Gives the template of a variant of the rule's message.</param>
 /// <param name="findings">Where findings go.</param>
-internal sealed class FindingSink(string ruleId, Level level, Func<string, string> message, List<Finding> findings)
+/// <param name="settings">What the settings say about the article; null where there is none.</param>
+internal sealed class FindingSink(string ruleId, Level level, Func<string, string> message, List<Finding> findings, ArticleSettings? settings = null)
 {
+    public string? Option(string name) => settings?.FindOption(ruleId, name);
+
     public void Add(Place place, string variant, ReadOnlySpan<(string Name, string Value)> arguments, IEnumerable<RelatedPlace>? related, Fix? fix, string? help, bool isWeak) =>
         findings.Add(new Finding(ruleId, isWeak ? Level.Suggestion : level, MessageTemplate.Fill(message(variant), arguments), place, related is null ? [] : [.. related], fix, help));
 }
@@ -34,6 +37,10 @@ public class CheckContext
     public ArticleFacts Facts { get; }
 
     internal FindingSink Sink => sink;
+
+    /// <summary>What the newsroom sets an option of the rule to, for this article; null when it does not.</summary>
+    /// <param name="name">A name that the check has registered.</param>
+    public string? HouseOption(string name) => sink.Option(name);
 
     /// <summary>Reports a finding.</summary>
     /// <param name="span">The place in the article's source.</param>
@@ -73,10 +80,11 @@ public sealed class SettingsContext
 {
     private readonly FindingSink sink;
 
-    internal SettingsContext(SettingsFile file, IEnumerable<string> ruleIds, FindingSink sink)
+    internal SettingsContext(SettingsFile file, IEnumerable<string> ruleIds, IReadOnlyList<string> options, FindingSink sink)
     {
         File = file;
         RuleIds = ruleIds;
+        Options = options;
         this.sink = sink;
     }
 
@@ -85,6 +93,9 @@ public sealed class SettingsContext
 
     /// <summary>The ids of all rules of the run.</summary>
     public IEnumerable<string> RuleIds { get; }
+
+    /// <summary>The keys of all options of single rules.</summary>
+    public IReadOnlyList<string> Options { get; }
 
     /// <summary>Reports a finding; parameters as in <see cref="CheckContext.Report"/>.</summary>
     public void Report(TextSpan span, ReadOnlySpan<(string Name, string Value)> arguments = default, string variant = "", string? help = null) =>

@@ -18,6 +18,13 @@ public sealed class CheckRegistration
 
     internal List<Action<SuppressionContext>> SuppressionActions { get; } = [];
 
+    /// <summary>The options that newsrooms set for the rule in their <c>.editorconfig</c>.</summary>
+    internal List<string> HouseOptions { get; } = [];
+
+    /// <summary>Says that newsrooms may set an option of the rule for a part of their articles, by <c>newslint.ID.NAME = …</c>; the rule's description says what it does.</summary>
+    /// <param name="name">The option's name, in lower case.</param>
+    public void RegisterHouseOption(string name) => HouseOptions.Add(name);
+
     /// <summary>Calls once for each article.</summary>
     public void RegisterArticleAction(Action<CheckContext> action) => ArticleActions.Add(action);
 

@@ -133,7 +133,7 @@ public sealed class ArticleFinder
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             string reported = Report(folder);
-            articles.TryAdd(reported, Unreadable(reported, Reason(error)));
+            articles.TryAdd(reported, Unreadable(reported, IoReason.Of(error)));
             return;
         }
         foreach (FileSystemInfo entry in entries)
@@ -175,18 +175,11 @@ public sealed class ArticleFinder
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new IOException(Reason(error), error);
+            throw new IOException(IoReason.Of(error), error);
         }
     }
 
     private static ArticleSource Unreadable(string path, string reason) => new(path, () => throw new IOException(reason));
-
-    private static string Reason(Exception error) => error switch
-    {
-        UnauthorizedAccessException => "permission denied",
-        FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
-        _ => error.Message.TrimEnd('.'),
-    };
 
     private string Report(string fullPath)
     {

@@ -99,7 +99,7 @@ public sealed class Linter
                 continue;
             try
             {
-                Run(rule, facts, new FindingSink(rule.Id, level, rule.Message, result.Findings));
+                Run(rule, facts, new FindingSink(rule.Id, level, rule.Message, result.Findings, settings));
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {
@@ -181,10 +181,11 @@ public sealed class Linter
     private void CheckSettings(SettingsFile file, List<Finding> findings)
     {
         string[] ids = [.. options.Rules.All.Select(rule => rule.Id)];
+        string[] house = [.. options.Rules.All.SelectMany(rule => rule.Actions.HouseOptions.Select(option => $"{SettingKeys.OptionPrefix}{rule.Id}.{option}"))];
         foreach (Rule rule in rules)
             if (rule.Actions.SettingsActions.Count > 0 && Severities.LevelOf(rule, file.Own) is { } level)
                 foreach (Action<SettingsContext> action in rule.Actions.SettingsActions)
-                    action(new SettingsContext(file, ids, new FindingSink(rule.Id, level, rule.Message, findings)));
+                    action(new SettingsContext(file, ids, house, new FindingSink(rule.Id, level, rule.Message, findings)));
     }
 
     /// <summary>What became of one article; without a failure, a fault and an article it was no text.</summary>

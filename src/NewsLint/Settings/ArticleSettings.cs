@@ -32,12 +32,15 @@ public sealed class ArticleSettings
     private readonly Dictionary<string, SettingValue> values;
     private readonly Dictionary<string, SettingValue> severities;
     private readonly Lazy<Encoding?> encoding;
+    private readonly bool hasOptions;
 
     private ArticleSettings(Dictionary<string, SettingValue> values, Dictionary<string, SettingValue> severities)
     {
         this.values = values;
         this.severities = severities;
         encoding = new(() => Find(SettingKeys.Charset) is { } name ? Charsets.Find(name) : null);
+        foreach (string key in values.Keys)
+            hasOptions |= key.StartsWith(SettingKeys.OptionPrefix, StringComparison.Ordinal);
         RuleFolders = FindValue(SettingKeys.Rules)?.Paths() ?? [];
         AcceptFiles = FindValue(SettingKeys.Accept)?.Paths() ?? [];
         Suppressions = FindValue(SettingKeys.Suppress) is { } suppress ? SettingSuppression.Read(suppress) : [];
@@ -63,6 +66,9 @@ public sealed class ArticleSettings
 
     /// <summary>The same with the place that gives it.</summary>
     public SettingValue? FindValue(string key) => values.Count > 0 ? values.GetValueOrDefault(key) : null;
+
+    /// <summary>What an option of a rule is set to; null when it is not.</summary>
+    internal string? FindOption(string ruleId, string option) => hasOptions ? Find(SettingKeys.Option(ruleId, option)) : null;
 
     /// <summary>The severity that is set for a rule, in lower case: error, warning, suggestion, silent, none or default; null when none is.</summary>
     public string? Severity(string ruleId) => severities.Count > 0 ? severities.GetValueOrDefault(ruleId)?.Text : null;

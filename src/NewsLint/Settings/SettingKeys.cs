@@ -27,6 +27,12 @@ public static class SettingKeys
     /// <summary>All keys that begin with <see cref="OwnPrefix"/>.</summary>
     public static readonly string[] Own = [Exclude, Rules, Suppress, Accept];
 
+    /// <summary>What the options of single rules begin with: <c>newslint.NL6002.words</c>.</summary>
+    public const string OptionPrefix = "newslint.";
+
+    /// <summary>The key of a rule's option, in lower case as keys are.</summary>
+    public static string Option(string ruleId, string option) => (OptionPrefix + ruleId + "." + option).ToLowerInvariant();
+
     /// <summary>What a severity can be, as Roslyn reads it.</summary>
     public static readonly string[] Severities = ["error", "warning", "suggestion", "silent", "none", "default"];
 
@@ -39,7 +45,7 @@ public static class SettingKeys
 
     /// <summary>Whether newslint reads a key.</summary>
     public static bool IsRead(string key) =>
-        key == Charset || key.StartsWith(OwnPrefix, StringComparison.Ordinal) || (SeverityOf(key) is { Length: > 2 } rule && rule.StartsWith("nl", StringComparison.Ordinal) && char.IsAsciiDigit(rule[2]));
+        key == Charset || key.StartsWith(OwnPrefix, StringComparison.Ordinal) || key.StartsWith(OptionPrefix, StringComparison.Ordinal) || (SeverityOf(key) is { Length: > 2 } rule && rule.StartsWith("nl", StringComparison.Ordinal) && char.IsAsciiDigit(rule[2]));
 
     /// <summary>Where, within such a key, the id begins.</summary>
     public static int SeverityIdStart => SeverityPrefix.Length;

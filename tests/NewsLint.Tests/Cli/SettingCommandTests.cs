@@ -37,7 +37,7 @@ public class SettingCommandTests
         Assert.DoesNotContain("\n", written.Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal("newslint: note: .editorconfig:6 speaks of newslint already: it stays as it is\n", CommandRun.In(folder, "init").Error);
         // Each line that is taken out of its comment is a setting there is, with the reason behind it.
-        folder.Write(".editorconfig", written.Replace("# newslint_", "newslint_", StringComparison.Ordinal).Replace("# charset", "charset", StringComparison.Ordinal).Replace("# dotnet", "dotnet", StringComparison.Ordinal));
+        folder.Write(".editorconfig", written.Replace("# newslint_", "newslint_", StringComparison.Ordinal).Replace("# newslint.NL", "newslint.NL", StringComparison.Ordinal).Replace("# charset", "charset", StringComparison.Ordinal).Replace("# dotnet", "dotnet", StringComparison.Ordinal));
         Directory.CreateDirectory(folder.Of("house/rules"));
         folder.Write("house/right.txt", "");
         Assert.Equal(new CommandRun(0, "", "no findings in 1 article\n"), CommandRun.In(folder, "a.txt"));

@@ -33,6 +33,14 @@ public sealed class RuleSetTests : IDisposable
     }
 
     [Fact]
+    public void Every_option_that_newsrooms_may_set_stands_on_the_page_of_its_rule()
+    {
+        (Rule Rule, string Option)[] options = [.. RuleSet.BuiltIn().All.SelectMany(rule => rule.Actions.HouseOptions.Select(option => (rule, option)))];
+        Assert.NotEmpty(options);
+        Assert.All(options, option => Assert.Contains($"`newslint.{option.Rule.Id}.{option.Option} = ", option.Rule.Description.ReplaceLineEndings(" "), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_built_in_rule_file_is_in_the_library()
     {
         string rules = Path.Combine(House.Repository.Root, "rules");

@@ -20,12 +20,18 @@ public sealed class Placeholder : Check
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Counted = Words.Set(Words.PlaceholderCounted);
 
     /// <inheritdoc/>
-    public override void Initialize(CheckRegistration registration) => registration.RegisterBlockAction(CheckBlock);
+    public override void Initialize(CheckRegistration registration)
+    {
+        registration.RegisterHouseOption("words");
+        registration.RegisterBlockAction(CheckBlock);
+    }
 
     private static void CheckBlock(BlockContext context)
     {
         Prose prose = context.Prose;
         CheckBrackets(context, prose);
+        if (context.HouseOption("words") is { } words)
+            CheckHouseWords(context, prose.Text, words);
         ImmutableArray<Token> tokens = prose.Tokens;
         for (int i = 0; i < tokens.Length; i++)
             if (tokens[i].Kind == TokenKind.Word && tokens[i].Length is >= 2 and <= 8 && prose.Text[tokens[i].Start] is 'T' or 'X' or 'x')
@@ -44,6 +50,16 @@ public sealed class Placeholder : Check
                 Report(context, TextSpan.FromBounds(sentences[i].Start, sentences[++i].End), "phrase");
         }
     }
+
+    private static void CheckHouseWords(BlockContext context, string text, string words)
+    {
+        foreach (string word in words.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+                if (!IsInWord(text, at) && !IsInWord(text, at + word.Length))
+                    Report(context, new TextSpan(at, word.Length), "figure");
+    }
+
+    private static bool IsInWord(string text, int at) => at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
 
     private static bool IsPhrase(Prose prose, TextSpan sentence) =>
         sentence.Length <= MostSentence && Phrases.Match(prose.Text.AsSpan(sentence.Start, sentence.Length), MostWords) is not null;

@@ -28,8 +28,11 @@ internal sealed class UnknownSetting : Check
     private static void Run(SettingsContext context, SettingsSection section, Setting setting)
     {
         string? rule = SettingKeys.SeverityOf(setting.Key);
-        bool isOwn = setting.Key.StartsWith(SettingKeys.OwnPrefix, StringComparison.Ordinal);
-        if (isOwn && Array.IndexOf(SettingKeys.Own, setting.Key) < 0)
+        bool isOption = setting.Key.StartsWith(SettingKeys.OptionPrefix, StringComparison.Ordinal);
+        bool isOwn = isOption || setting.Key.StartsWith(SettingKeys.OwnPrefix, StringComparison.Ordinal);
+        if (isOption && !context.Options.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
+            Report(context, setting.KeySpan, "key", context.Options);
+        else if (isOwn && !isOption && Array.IndexOf(SettingKeys.Own, setting.Key) < 0)
             Report(context, setting.KeySpan, "key", SettingKeys.Own);
         else if (rule is not null && !IsOurs(rule, context.RuleIds))
             return;
