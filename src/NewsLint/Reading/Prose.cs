@@ -32,6 +32,23 @@ public sealed class Prose
     /// <summary>The sentences, each from its first to behind its last character that is no space.</summary>
     public ImmutableArray<TextSpan> Sentences => sentences.IsDefault ? sentences = SentenceSplitter.Split(Text, Tokens) : sentences;
 
+    /// <summary>The index of the first sentence that ends behind a position; the number of sentences when none does.</summary>
+    public int SentenceIndexAt(int position)
+    {
+        ImmutableArray<TextSpan> all = Sentences;
+        int low = 0;
+        int high = all.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (all[middle].End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
     /// <summary>Where in the source the character at a position begins.</summary>
     /// <param name="position">From 0 to the length of <see cref="Text"/>; the length itself gives the end of the source.</param>
     public int ToSource(int position)

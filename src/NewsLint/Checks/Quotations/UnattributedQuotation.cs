@@ -13,6 +13,9 @@ public sealed class UnattributedQuotation : Check
     /// <summary>A paragraph beside it that is shorter, in characters, is a label, a time or a stage direction: what it says of the speaker is not told.</summary>
     private const int Telling = 60;
 
+    /// <summary>So many blocks before and behind it are looked through for words that a page sets off.</summary>
+    private const int PullReach = 20;
+
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
 
@@ -66,7 +69,7 @@ public sealed class UnattributedQuotation : Check
     private static bool IsPulled(Article article, Quotation quotation)
     {
         ReadOnlySpan<char> words = article.Blocks[quotation.Block].Prose.Text.AsSpan(quotation.Words.Start + 1, quotation.Words.Length - 1).TrimEnd(".,!?… ");
-        for (int i = 0; i < article.Blocks.Length; i++)
+        for (int i = Math.Max(0, quotation.Block - PullReach); i < Math.Min(article.Blocks.Length, quotation.Block + PullReach); i++)
             if (i != quotation.Block && article.Blocks[i].Kind == BlockKind.Paragraph && article.Blocks[i].Prose.Text.AsSpan().Contains(words, StringComparison.Ordinal))
                 return true;
         return false;

@@ -34,6 +34,22 @@ public sealed class QuotationMarks
     /// <summary>The index in <see cref="All"/> of the first mark of a block.</summary>
     public int FirstOf(int block) => firstOfBlock[block];
 
+    /// <summary>The index of the first mark at a position or behind it.</summary>
+    internal static int IndexAt(ReadOnlySpan<QuotationMark> marks, int position)
+    {
+        int low = 0;
+        int high = marks.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (marks[middle].Position < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
     /// <summary>Reads the marks of an article, in time linear in its length.</summary>
     public static QuotationMarks Read(Article article)
     {

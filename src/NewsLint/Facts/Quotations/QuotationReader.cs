@@ -80,10 +80,9 @@ internal static class QuotationReader
             if (own[i].Kind == MarkKind.Double || own[i] is { Role: MarkRole.Opening, Level: 1 })
                 limit = own[i].Position;
         int end = start;
-        foreach (TextSpan sentence in prose.Sentences)
+        for (int i = prose.SentenceIndexAt(start); i < prose.Sentences.Length; i++)
         {
-            if (sentence.End <= start)
-                continue;
+            TextSpan sentence = prose.Sentences[i];
             if (sentence.Start >= limit || (end > start && IsReport(prose, sentence.Start, Math.Min(sentence.End, limit))))
                 break;
             int from = Math.Max(sentence.Start, start);

@@ -255,20 +255,10 @@ internal sealed class SpeakerFinder
     }
 
     /// <summary>The first sentence that ends behind a position; an empty span at the end of the block.</summary>
-    private static TextSpan SentenceAt(Prose prose, int position)
+    public static TextSpan SentenceAt(Prose prose, int position)
     {
-        ImmutableArray<TextSpan> sentences = prose.Sentences;
-        int low = 0;
-        int high = sentences.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (sentences[middle].End <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low < sentences.Length ? sentences[low] : new TextSpan(prose.Text.Length, 0);
+        int index = prose.SentenceIndexAt(position);
+        return index < prose.Sentences.Length ? prose.Sentences[index] : new TextSpan(prose.Text.Length, 0);
     }
 
     private static bool IsMark(Prose prose, int token, char a, char b) => prose.Tokens[token].Kind == TokenKind.Punctuation && prose.Text[prose.Tokens[token].Start] is var c && (c == a || c == b);

@@ -272,19 +272,18 @@ internal sealed class SubjectFinder(ArticleFacts facts)
     public bool IsQuoted(int block, int position)
     {
         ReadOnlySpan<QuotationMark> marks = facts.QuotationMarks.InBlock(block);
-        int low = 0;
-        int high = marks.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (marks[middle].Position <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        for (int i = low - 1; i >= 0; i--)
+        for (int i = QuotationMarks.IndexAt(marks, position + 1) - 1; i >= 0; i--)
             if (marks[i].Level == 1)
                 return marks[i].Role == MarkRole.Opening;
+        return false;
+    }
+
+    /// <summary>Whether a stretch of a block names somebody.</summary>
+    public bool Mentions(int block, TextSpan stretch, NamedEntity entity)
+    {
+        foreach (NameMention mention in MentionsIn(block, stretch.Start, stretch.End))
+            if (mention.Entity == entity)
+                return true;
         return false;
     }
 

@@ -18,6 +18,9 @@ internal sealed class UnmarkedSpeechFinder
     /// <summary>So many sentences in the first person elsewhere make it the writer's own.</summary>
     private const int WriterCopy = 2;
 
+    /// <summary>More places than these are not looked for: the writer has been heard.</summary>
+    private const int WriterPlaces = 16;
+
     /// <summary>What opens the words between a cue and its comma or colon.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> GapHeads = Set(["in", "on", "at", "during", "after", "before", "to", "via", "through", "of", "about", "when", "last", "this", "again", "later", "then"]);
 
@@ -28,6 +31,7 @@ internal sealed class UnmarkedSpeechFinder
     private readonly ArticleFacts facts;
     private readonly SubjectFinder subjects;
     private readonly List<UnmarkedSpeech> found = [];
+    private List<(int Block, int Position)>? writer;
 
     private UnmarkedSpeechFinder(ArticleFacts facts)
     {
@@ -74,12 +78,13 @@ internal sealed class UnmarkedSpeechFinder
         int speech = AttributionEvidence.IndexAt(tokens, mark + 1);
         if (speech < 2 || CueBefore(prose, speech - 2) is not { } cue || subjects.IsQuoted(block, mark))
             return;
-        TextSpan sentence = SentenceOf(prose, mark);
+        TextSpan sentence = SpeakerFinder.SentenceAt(prose, mark);
         int low = AttributionEvidence.IndexAt(tokens, sentence.Start);
         TextSpan? subject = cue < low ? null : subjects.Before(block, cue, low);
         if (subject is { } span && (IsFirstPerson(prose, span) || prose.Text.AsSpan(span.Start, span.Length) is "you" or "You"))
             return;
-        var words = TextSpan.FromBounds(tokens[speech].Start, Math.Min(SentenceOf(prose, tokens[speech].Start).End, NextDouble(block, tokens[speech].Start)));
+        int sentenceEnd = SpeakerFinder.SentenceAt(prose, tokens[speech].Start).End;
+        var words = TextSpan.FromBounds(tokens[speech].Start, NextDouble(block, tokens[speech].Start, sentenceEnd));
         int end = AttributionEvidence.IndexAt(tokens, words.End);
         if (end - speech < FewestWords || QuotationReader.IsTitle(prose, words))
             return;
@@ -88,9 +93,9 @@ internal sealed class UnmarkedSpeechFinder
         bool isCertain;
         if (prose.Text[mark] == ':')
         {
-            if (subject is null || words.End == NextDouble(block, words.Start))
+            if (subject is null || words.End < sentenceEnd)
                 return;
-            isCertain = persons != SpokenPersons.None && WriterSentences(outside: words, block) == 0;
+            isCertain = persons != SpokenPersons.None && WriterSentences(words, block) == 0;
         }
         else if (IsOrdinary(prose, speech))
         {
@@ -173,11 +178,12 @@ internal sealed class UnmarkedSpeechFinder
         int start = -1;
         int end = 0;
         int passed = 0;
-        foreach (TextSpan sentence in prose.Sentences)
+        for (int i = prose.SentenceIndexAt(quotation.Span.End); i < prose.Sentences.Length; i++)
         {
+            TextSpan sentence = prose.Sentences[i];
             if (sentence.Start < quotation.Span.End)
                 continue;
-            if (sentence.End > limit || NextDouble(block, sentence.Start) < sentence.End || IsAbout(block, sentence, speaker.Entity))
+            if (sentence.End > limit || NextDouble(block, sentence.Start, sentence.End) < sentence.End || IsAbout(block, sentence, speaker.Entity))
                 break;
             bool speaks = (PersonsIn(prose, sentence) & SpokenPersons.First) != 0;
             if (speaks)
@@ -204,59 +210,56 @@ internal sealed class UnmarkedSpeechFinder
     {
         if (subjects.LastSpeaker(block, sentence.Start, sentence.End) is { } subject && !IsFirstPerson(facts.Article.Blocks[block].Prose, subject))
             return true;
-        foreach (NameMention mention in facts.Names.In(block))
-            if (speaker is not null && mention.Entity == speaker && sentence.Contains(mention.Span.Start))
-                return true;
-        return false;
+        return speaker is not null && subjects.Mentions(block, sentence, speaker);
     }
 
-    /// <summary>How many sentences speak in the first person, outside a stretch, where no quotation goes before in the paragraph; counted up to <see cref="WriterCopy"/>.</summary>
+    /// <summary>How many of the writer's sentences in the first person stand outside a stretch.</summary>
     private int WriterSentences(TextSpan outside, int outsideBlock)
     {
+        writer ??= FindWriter();
         int count = 0;
+        foreach ((int block, int position) in writer)
+            count += block == outsideBlock && outside.Contains(position) ? 0 : 1;
+        return count;
+    }
+
+    /// <summary>The first places where a sentence speaks in the first person and no quotation goes before in its paragraph.</summary>
+    private List<(int Block, int Position)> FindWriter()
+    {
+        var places = new List<(int Block, int Position)>();
         var open = new OpenQuotations(facts);
-        for (int block = 0; block < facts.Article.Blocks.Length && count < WriterCopy; block++)
+        for (int block = 0; block < facts.Article.Blocks.Length && places.Count < WriterPlaces; block++)
         {
             if (!open.Enter(block) || facts.Article.Blocks[block].Kind != BlockKind.Paragraph)
                 continue;
             Prose prose = facts.Article.Blocks[block].Prose;
-            for (int i = 0; i < prose.Tokens.Length; i++)
+            int until = NextDouble(block, 0, prose.Text.Length);
+            for (int i = 0; i < prose.Tokens.Length && prose.Tokens[i].Start < until && places.Count < WriterPlaces; i++)
             {
-                if ((PersonWords.At(prose, i) & SpokenPersons.First) == 0 || (block == outsideBlock && outside.Contains(prose.Tokens[i].Start)) || IsBehindMark(block, prose.Tokens[i].Start))
+                if ((PersonWords.At(prose, i) & SpokenPersons.First) == 0)
                     continue;
-                count++;
-                int end = SentenceOf(prose, prose.Tokens[i].Start).End;
+                places.Add((block, prose.Tokens[i].Start));
+                int end = SpeakerFinder.SentenceAt(prose, prose.Tokens[i].Start).End;
                 while (i + 1 < prose.Tokens.Length && prose.Tokens[i + 1].Start < end)
                     i++;
             }
         }
-        return count;
+        return places;
     }
-
-    /// <summary>Whether a double mark goes before in the block: the words are quoted, or go on from a quotation.</summary>
-    private bool IsBehindMark(int block, int position) => NextDouble(block, 0) < position;
 
     private static bool IsFirstPerson(Prose prose, TextSpan subject) => prose.Text.AsSpan(subject.Start, subject.Length) is "I" or "we" or "We";
 
     private static SpokenPersons PersonsIn(Prose prose, TextSpan span) =>
         PersonWords.In(prose, AttributionEvidence.IndexAt(prose.Tokens, span.Start), AttributionEvidence.IndexAt(prose.Tokens, span.End));
 
-    /// <summary>The position of the next double mark in the block, from a position on.</summary>
-    private int NextDouble(int block, int position)
+    /// <summary>The position of the next double mark in the block, from a position on and before another; that other without one.</summary>
+    private int NextDouble(int block, int position, int before)
     {
-        foreach (QuotationMark mark in facts.QuotationMarks.InBlock(block))
-            if (mark.Kind == MarkKind.Double && mark.Position >= position)
-                return mark.Position;
-        return int.MaxValue;
-    }
-
-    /// <summary>The sentence that holds a position.</summary>
-    private static TextSpan SentenceOf(Prose prose, int position)
-    {
-        foreach (TextSpan sentence in prose.Sentences)
-            if (sentence.End > position)
-                return sentence;
-        return new TextSpan(prose.Text.Length, 0);
+        ReadOnlySpan<QuotationMark> marks = facts.QuotationMarks.InBlock(block);
+        for (int i = QuotationMarks.IndexAt(marks, position); i < marks.Length && marks[i].Position < before; i++)
+            if (marks[i].Kind == MarkKind.Double)
+                return marks[i].Position;
+        return before;
     }
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string[] words) =>
