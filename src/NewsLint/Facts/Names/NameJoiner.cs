@@ -15,6 +15,7 @@ internal sealed class NameJoiner
     private readonly Dictionary<string, NamedEntity> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NamedEntity>> byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedEntity> byAcronym = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> namesElsewhere = new(StringComparer.Ordinal);
     private readonly Dictionary<NamedEntity, int> lastSeen = [];
 
     public NameJoiner(Article article, List<NameCandidate> candidates)
@@ -326,6 +327,13 @@ internal sealed class NameJoiner
     {
         if (candidate.HasCommonWord)
             return false;
+        if (!namesElsewhere.TryGetValue(candidate.Text, out bool isName))
+            namesElsewhere.Add(candidate.Text, isName = IsSeenAsName(candidate));
+        return isName;
+    }
+
+    private bool IsSeenAsName(NameCandidate candidate)
+    {
         string lower = candidate.Text.ToLowerInvariant();
         if ((NameLexicon.Of(lower) & (NameHints.Common | NameHints.Role)) != 0)
             return singles[candidate.Text] > 1 && candidates.Exists(c => !c.IsInitial && !c.IsInTitleCase && c.Text == candidate.Text);

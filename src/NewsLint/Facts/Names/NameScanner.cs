@@ -22,6 +22,9 @@ internal static class NameScanner
     /// <summary>From this share of capitals on, a block is written in title case.</summary>
     private const double TitleCaseShare = 0.8;
 
+    /// <summary>In title case there are no more words in lower case, prepositions included, to each with a capital.</summary>
+    private const int MostSmall = 2;
+
     public static List<NameCandidate> Scan(Article article)
     {
         var candidates = new List<NameCandidate>();
@@ -230,6 +233,20 @@ internal static class NameScanner
             return false;
         int words = 0;
         int capitals = 0;
+        int small = 0;
+        for (int i = 1; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < 4)
+                continue;
+            if (char.IsUpper(text[tokens[i].Start]))
+                capitals++;
+            else
+                small++;
+        }
+        // Most paragraphs are told here, before any word is looked up.
+        if (capitals < 2 || small > MostSmall * capitals)
+            return false;
+        capitals = 0;
         for (int i = 1; i < tokens.Length; i++)
         {
             if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < 4)

@@ -27,6 +27,7 @@ internal static class RoleMentions
             return;
         var byWord = holders.GetAlternateLookup<ReadOnlySpan<char>>();
         var added = new List<NameMention>();
+        var last = new Dictionary<NamedEntity, int>();
         int seen = 0;
         for (int block = 0; block < article.Blocks.Length; block++)
         {
@@ -40,20 +41,38 @@ internal static class RoleMentions
                 if (role < 0)
                     continue;
                 while (seen < mentions.Count && (mentions[seen].Block < block || (mentions[seen].Block == block && mentions[seen].Span.End <= tokens[i].Start)))
+                {
+                    last[mentions[seen].Entity] = seen;
                     seen++;
+                }
                 int end = tokens[role].End - (IsPossessive(tokens[role].In(text)) ? 2 : 0);
                 var span = TextSpan.FromBounds(tokens[i].Start, end);
-                if (Holder(byWord[Noun(tokens[role].In(text))], Noun(tokens[role].In(text)).ToString(), modifier, isFormer, mentions, seen) is { } entity)
+                if (Holder(byWord[Noun(tokens[role].In(text))], Noun(tokens[role].In(text)).ToString(), modifier, isFormer, last) is { } entity)
                 {
                     added.Add(new NameMention(block, span, default, NameForm.Role, entity));
                     i = role;
                 }
             }
         }
-        // The role covers names inside it: US in "the US president".
-        foreach (NameMention role in added)
-            mentions.RemoveAll(m => m.Block == role.Block && m.Span.Start >= role.Span.Start && m.Span.End <= role.Span.End);
+        RemoveCovered(mentions, added);
         mentions.AddRange(added);
+    }
+
+    /// <summary>A role covers the names inside it: US in "the US president". Both lists are in the article's order.</summary>
+    private static void RemoveCovered(List<NameMention> mentions, List<NameMention> roles)
+    {
+        int kept = 0;
+        int role = 0;
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            NameMention mention = mentions[i];
+            while (role < roles.Count && (roles[role].Block < mention.Block || (roles[role].Block == mention.Block && roles[role].Span.End < mention.Span.End)))
+                role++;
+            bool isCovered = role < roles.Count && roles[role].Block == mention.Block && roles[role].Span.Start <= mention.Span.Start;
+            if (!isCovered)
+                mentions[kept++] = mention;
+        }
+        mentions.RemoveRange(kept, mentions.Count - kept);
     }
 
     private static bool IsPossessive(ReadOnlySpan<char> word) => word.Length > 2 && word[^1] == 's' && word[^2] is '\'' or '’';
@@ -88,7 +107,7 @@ internal static class RoleMentions
         return -1;
     }
 
-    private static NamedEntity? Holder(List<NamedEntity> holders, string noun, string modifier, bool isFormer, List<NameMention> mentions, int seen)
+    private static NamedEntity? Holder(List<NamedEntity> holders, string noun, string modifier, bool isFormer, Dictionary<NamedEntity, int> lastOf)
     {
         NamedEntity? best = null;
         int bestScore = 0;
@@ -109,7 +128,7 @@ internal static class RoleMentions
             if (score <= 0)
                 continue;
             // Who was named last before is meant, among those whom the words fit equally.
-            int last = LastBefore(entity, mentions, seen);
+            int last = lastOf.GetValueOrDefault(entity, -1);
             if (last < 0)
                 score -= 2;
             int total = (score * 100000) + last;
@@ -117,13 +136,5 @@ internal static class RoleMentions
                 (best, bestScore) = (entity, total);
         }
         return best;
-    }
-
-    private static int LastBefore(NamedEntity entity, List<NameMention> mentions, int seen)
-    {
-        for (int i = Math.Min(seen, mentions.Count) - 1; i >= 0; i--)
-            if (ReferenceEquals(mentions[i].Entity, entity))
-                return i;
-        return -1;
     }
 }
