@@ -65,7 +65,7 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
             char second = i + 2 < Cells.Count ? Cells[i + 2].Char : '\0';
             if ((next == '?' && (char.IsLetter(second) || second == '?'))
                 || (Cells[i].State >= CellState.Mended && Cells[i].Char is 'Ã' or 'Â' && !char.IsLetter(next))
-                || (Cells[i].State >= CellState.Mended && next == '?' && MayHaveLost(Cells[i].Char)))
+                || (next == '?' && MayHaveLost(Cells[i].Char)))
                 return true;
             foreach (CodePage page in CodePages.All)
                 if ((page.Name is "Windows-1252" or "Windows-1254" or "CP437" or "CP850" || Chain.Contains(page)
@@ -75,9 +75,13 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
         return false;
     }
 
-    /// <summary>Whether a question mark behind a letter may be what a further layer lost: after several wrong readings, behind the first byte of what is common.</summary>
+    /// <summary>
+    /// Whether a question mark behind a letter may be what was lost: behind the first byte of an accented letter in any encoding
+    /// that loses bytes, and after several wrong readings behind the first bytes of other common characters too.
+    /// </summary>
     private bool MayHaveLost(char c) =>
-        Chain.Length > 1 && Array.Exists(Chain, page => CodePages.ByteOf(page, c) is >= 0xC2 and <= 0xC5 or >= 0xCE and <= 0xD1 or 0xE2);
+        Array.Exists(CodePages.All, page => page.Gaps.Length > 0 && CodePages.ByteOf(page, c) is >= 0xC2 and <= 0xC5)
+        || (Chain.Length > 1 && Array.Exists(Chain, page => CodePages.ByteOf(page, c) is >= 0xCE and <= 0xD1 or 0xE2));
 
     private bool IsSequence(CodePage page, int at)
     {
