@@ -16,9 +16,18 @@ internal sealed class CharSet(string characters)
     /// <summary>The place of the first character of the set in a text; -1 when there is none.</summary>
     public int IndexIn(ReadOnlySpan<char> text)
     {
-        for (int i = 0; i < text.Length; i++)
-            if (Contains(text[i]))
-                return i;
+        for (int at = 0; at < text.Length; at++)
+        {
+            if ((low | high) == 0)
+            {
+                int next = text[at..].IndexOfAnyExceptInRange('\0', '\x7F');
+                if (next < 0)
+                    return -1;
+                at += next;
+            }
+            if (Contains(text[at]))
+                return at;
+        }
         return -1;
     }
 

@@ -1,5 +1,5 @@
-using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Text;
 using NewsLint.Text.Encodings;
 
 namespace NewsLint.Checks.Encoding;
@@ -8,7 +8,7 @@ namespace NewsLint.Checks.Encoding;
 public sealed class CompatibilityForm : Check
 {
     /// <summary>Latin ligatures, Arabic presentation forms (but not the honorifics and brackets of the Koran), full-width forms of ASCII and of signs.</summary>
-    private static readonly SearchValues<char> Forms = SearchValues.Create(
+    private static readonly CharSet Forms = new(
         Range(0xFB00, 0xFB06) + Range(0xFB50, 0xFBB1) + Range(0xFBD3, 0xFD3D) + Range(0xFE70, 0xFEFC) + Range(0xFF01, 0xFF5E) + Range(0xFFE0, 0xFFE6));
 
     /// <inheritdoc/>
@@ -28,7 +28,7 @@ public sealed class CompatibilityForm : Check
     {
         for (int at = 0; at < content.Length;)
         {
-            int next = content.AsSpan(at).IndexOfAny(Forms);
+            int next = Forms.IndexIn(content.AsSpan(at));
             if (next < 0)
                 yield break;
             at += next;

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Text;
 using NewsLint.Text.Encodings;
 
 namespace NewsLint.Checks.Encoding;
@@ -9,7 +9,7 @@ namespace NewsLint.Checks.Encoding;
 public sealed class ControlCharacter : Check
 {
     /// <summary>The controls of ASCII without tab and line break.</summary>
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
+    private static readonly CharSet Controls = new(
         "\0\x01\x02\x03\x04\x05\x06\a\b\v\f\x0E\x0F\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F\x7F");
 
     /// <inheritdoc/>
@@ -35,7 +35,7 @@ public sealed class ControlCharacter : Check
 
     private static int Next(string content, int at)
     {
-        int low = content.AsSpan(at).IndexOfAny(Controls);
+        int low = Controls.IndexIn(content.AsSpan(at));
         int high = content.AsSpan(at).IndexOfAnyInRange('\x80', '\x9F');
         int next = low < 0 ? high : high < 0 ? low : Math.Min(low, high);
         return next < 0 ? -1 : at + next;

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Text;
 using NewsLint.Text.Encodings;
 
 namespace NewsLint.Checks.Encoding;
@@ -8,7 +8,7 @@ namespace NewsLint.Checks.Encoding;
 /// <summary>Reports characters that show as nothing, where neither script nor emoji needs them.</summary>
 public sealed class InvisibleCharacter : Check
 {
-    private static readonly SearchValues<char> Invisible = SearchValues.Create(
+    private static readonly CharSet Invisible = new(
         "\u00AD\u061C\u115F\u1160\u180B\u180C\u180D\u180E\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E"
         + "\u2060\u2061\u2062\u2063\u2064\u2065\u2066\u2067\u2068\u2069\u206A\u206B\u206C\u206D\u206E\u206F\u3164\uFE00\uFE01\uFE02\uFE03\uFE04\uFE05\uFE06\uFE07"
         + "\uFE08\uFE09\uFE0A\uFE0B\uFE0C\uFE0D\uFE0E\uFE0F\uFEFF\uFFA0\uFFF9\uFFFA\uFFFB\uDB40");
@@ -24,7 +24,7 @@ public sealed class InvisibleCharacter : Check
     {
         for (int at = 0; at < content.Length;)
         {
-            int next = content.AsSpan(at).IndexOfAny(Invisible);
+            int next = Invisible.IndexIn(content.AsSpan(at));
             if (next < 0)
                 yield break;
             at += next;

@@ -17,7 +17,7 @@ public sealed class LookAlikeLetter : Check
     {
         for (int at = 0; at < content.Length;)
         {
-            int next = content.AsSpan(at).IndexOfAny(LookAlikes.Foreign);
+            int next = LookAlikes.Foreign.IndexIn(content.AsSpan(at));
             if (next < 0)
                 yield break;
             TextSpan word = WordAround(content, at + next);

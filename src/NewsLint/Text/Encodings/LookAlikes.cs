@@ -1,4 +1,3 @@
-using System.Buffers;
 
 namespace NewsLint.Text.Encodings;
 
@@ -26,7 +25,7 @@ internal static class LookAlikes
     private static readonly Dictionary<char, char> ToGreek = Reverse('\u0370', '\u03FF');
 
     /// <summary>All letters of other scripts that look Latin.</summary>
-    public static readonly SearchValues<char> Foreign = SearchValues.Create([.. ToLatin.Keys]);
+    public static readonly CharSet Foreign = new(string.Concat(ToLatin.Keys));
 
     /// <summary>The letters of a word that are of the wrong script; null when the word is of one script, or not all of them look alike.</summary>
     public static WrongLetters? Wrong(ReadOnlySpan<char> word)

@@ -9,8 +9,15 @@ namespace NewsLint.Text.Encodings;
 /// </summary>
 internal static class UnicodeForms
 {
-    private static readonly Dictionary<int, char> Composed = ReadComposed();
-    private static readonly Dictionary<char, string> Ordinary = ReadOrdinary();
+    /// <summary>The outermost place of a mark.</summary>
+    private const int LastPlace = 2;
+
+    private static Dictionary<int, char>? composedLetters;
+    private static Dictionary<char, string>? ordinaryForms;
+
+    private static Dictionary<int, char> Composed => composedLetters ??= ReadComposed();
+
+    private static Dictionary<char, string> Ordinary => ordinaryForms ??= ReadOrdinary();
 
     /// <summary>The character that a letter and a mark of U+0300 to U+036F make; U+0000 when there is none.</summary>
     public static char Compose(char letter, char mark) => Composed.GetValueOrDefault(Key(letter, mark));
@@ -21,13 +28,20 @@ internal static class UnicodeForms
         char letter = letterAndMarks[0];
         var left = new StringBuilder();
         // Marks at different places around the letter may be written in any order; those at one place may not.
-        foreach (char mark in letterAndMarks.Skip(1).OrderBy(Place))
+        for (int place = 0; place <= LastPlace; place++)
         {
-            char composed = left.Length > 0 && Place(left[^1]) == Place(mark) ? '\0' : Compose(letter, mark);
-            if (composed == '\0')
-                left.Append(mark);
-            else
-                letter = composed;
+            bool isFree = true;
+            foreach (char mark in letterAndMarks.AsSpan(1))
+            {
+                if (Place(mark) != place)
+                    continue;
+                char composed = isFree ? Compose(letter, mark) : '\0';
+                isFree = composed != '\0';
+                if (isFree)
+                    letter = composed;
+                else
+                    left.Append(mark);
+            }
         }
         return letter + left.ToString();
     }
@@ -52,7 +66,7 @@ internal static class UnicodeForms
         '\u031B' or '\u0321' or '\u0322' or '\u0327' or '\u0328' or (>= '\u0334' and <= '\u0338') => 0,
         (>= '\u0316' and <= '\u0319') or (>= '\u031C' and <= '\u0320') or (>= '\u0323' and <= '\u0326') or (>= '\u0329' and <= '\u0333')
             or (>= '\u0339' and <= '\u033C') or (>= '\u0347' and <= '\u0349') or '\u034D' or '\u034E' or (>= '\u0353' and <= '\u0356') or '\u0359' or '\u035A' => 1,
-        _ => 2,
+        _ => LastPlace,
     };
 
     private static int Key(char letter, char mark) => (letter << 8) | (mark - '\u0300');
@@ -75,7 +89,10 @@ internal static class UnicodeForms
         foreach (string line in Words.Entries(Words.CompatibilityForms))
         {
             string[] numbers = line.Split(' ');
-            ordinary.Add(Number(numbers[0]), string.Concat(numbers.Skip(1).Select(number => Number(number))));
+            string characters = "";
+            for (int i = 1; i < numbers.Length; i++)
+                characters += Number(numbers[i]);
+            ordinary.Add(Number(numbers[0]), characters);
         }
         return ordinary;
     }
