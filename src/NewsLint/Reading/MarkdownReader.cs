@@ -171,12 +171,14 @@ internal static class MarkdownReader
         /// <summary>A picture's words are a block of their own and not part of the sentence around it.</summary>
         private void Caption(LinkInline image)
         {
-            var caption = new Walk(source, blocks, code, hasHeadline) { lower = Math.Max(lower, image.Span.Start), upper = upper };
+            bool isPlaced = image.Span.Start >= Math.Max(lower, builder.SourceEnd) && image.Span.Start < upper && source[image.Span.Start] == '!';
+            var caption = new Walk(source, blocks, code, hasHeadline) { lower = isPlaced ? image.Span.Start : Math.Max(lower, builder.SourceEnd), upper = upper };
             caption.Inlines(image);
             int end = caption.builder.SourceEnd;
             if (caption.builder.Take() is { } prose)
                 blocks.Add(new Reading.Block(BlockKind.Caption, prose));
-            Add(ObjectReplacement, new SourceSpan(image.Span.Start, image.Span.Start));
+            if (isPlaced)
+                Add(ObjectReplacement, new SourceSpan(image.Span.Start, image.Span.Start));
             lower = Math.Max(lower, end);
         }
 
@@ -194,7 +196,7 @@ internal static class MarkdownReader
                 start += 2;
                 content = content[1..];
             }
-            if (start + content.Length <= source.Length && IsSame(source.AsSpan(start, content.Length), content))
+            if (StandsAt(start, content))
                 builder.Add(start, content.Length);
             else
                 builder.Add(content, start, Math.Max(1, literal.Span.End + 1 - start));
@@ -204,11 +206,15 @@ internal static class MarkdownReader
         private int Start(LiteralInline literal, ReadOnlySpan<char> content)
         {
             int from = Math.Max(lower, builder.SourceEnd);
-            if (literal.Span.Start >= from && literal.Span.End < upper)
+            bool isInside = literal.Span.Start >= from && literal.Span.End < upper;
+            if (isInside && StandsAt(literal.IsFirstCharacterEscaped && source[literal.Span.Start] == '\\' ? literal.Span.Start + 1 : literal.Span.Start, content))
                 return literal.Span.Start;
             int found = from < upper ? source.AsSpan(from, upper - from).IndexOf(content) : -1;
-            return found < 0 ? -1 : from + found;
+            return found >= 0 ? from + found : isInside ? literal.Span.Start : -1;
         }
+
+        private bool StandsAt(int start, ReadOnlySpan<char> content) =>
+            start + content.Length <= source.Length && IsSame(source.AsSpan(start, content.Length), content);
 
         /// <summary>Markdig reads U+0000 as U+FFFD; the prose has what stands in the source.</summary>
         private static bool IsSame(ReadOnlySpan<char> written, ReadOnlySpan<char> read)
