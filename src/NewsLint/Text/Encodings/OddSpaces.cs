@@ -52,15 +52,25 @@ internal static class OddSpaces
     /// <summary>Whether a paragraph has words that only English has.</summary>
     public static bool IsEnglish(ReadOnlySpan<char> line)
     {
-        foreach (string word in EnglishWords)
-            for (int at = 0; line[at..].IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var found; at += found + word.Length)
-                if (IsWord(line, at + found, word.Length))
-                    return true;
+        int start = 0;
+        for (int at = 0; at <= line.Length; at++)
+        {
+            if (at < line.Length && char.IsLetter(line[at]))
+                continue;
+            if (at - start is >= 2 and <= 5 && IsEnglishWord(line[start..at]))
+                return true;
+            start = at + 1;
+        }
         return false;
     }
 
-    private static bool IsWord(ReadOnlySpan<char> line, int start, int length) =>
-        (start == 0 || !char.IsLetter(line[start - 1])) && (start + length == line.Length || !char.IsLetter(line[start + length]));
+    private static bool IsEnglishWord(ReadOnlySpan<char> word)
+    {
+        foreach (string english in EnglishWords)
+            if (word.Equals(english, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
 
     private static bool IsRight(ReadOnlySpan<char> line, int at, char left, char right, bool isEnglish)
     {
