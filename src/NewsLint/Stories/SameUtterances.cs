@@ -26,7 +26,7 @@ public static class SameUtterances
     /// <summary>With fewer words in common a sentence that goes on in two ways is two utterances.</summary>
     private const int LongMatch = 12;
 
-    /// <summary>It may go on with so many other words.</summary>
+    /// <summary>It may go on with so many other words, if many are the same.</summary>
     private const int MostAround = 2;
 
     /// <summary>So many words beside an alignment are looked at.</summary>
@@ -51,15 +51,22 @@ public static class SameUtterances
         for (int i = 0; i < articles.Count; i++)
             foreach (SpokenWords words in SpokenWords.Read(articles[i]))
                 quotations.Add(new ToldQuotation(i, words));
-        var seeds = new Dictionary<(string, string, string), List<int>>();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seeds = new Dictionary<long, List<int>>();
         var pairs = new List<SameUtterance>();
         for (int q = 0; q < quotations.Count; q++)
         {
             var candidates = new SortedSet<int>();
             ImmutableArray<SpokenWord> words = quotations[q].Words.Words;
-            for (int i = 0; i + SeedLength <= words.Length; i++)
+            long seed = 0;
+            for (int i = 0; i < words.Length; i++)
             {
-                (string, string, string) seed = (words[i].Text, words[i + 1].Text, words[i + 2].Text);
+                if (!numbers.TryGetValue(words[i].Text, out int number))
+                    numbers.Add(words[i].Text, number = numbers.Count);
+                // The last three words, twenty-one bits each.
+                seed = ((seed << 21) | (uint)number) & long.MaxValue;
+                if (i + 1 < SeedLength)
+                    continue;
                 if (!seeds.TryGetValue(seed, out List<int>? holders))
                     seeds.Add(seed, holders = []);
                 foreach (int holder in holders)
@@ -103,10 +110,11 @@ public static class SameUtterances
         ReadOnlySpan<SpokenWord> otherBefore = Before(second, alignment.Second.Start);
         ReadOnlySpan<SpokenWord> behind = Behind(first, alignment.First.End);
         ReadOnlySpan<SpokenWord> otherBehind = Behind(second, alignment.Second.End);
-        return (HasOther(before, otherBefore) && HasOther(otherBefore, before)) || (HasOther(behind, otherBehind) && HasOther(otherBehind, behind));
+        int most = alignment.Matches < ManyMatches ? 0 : MostAround;
+        return (HasOther(before, otherBefore, most) && HasOther(otherBefore, before, most)) || (HasOther(behind, otherBehind, most) && HasOther(otherBehind, behind, most));
     }
 
-    private static bool HasOther(ReadOnlySpan<SpokenWord> words, ReadOnlySpan<SpokenWord> others)
+    private static bool HasOther(ReadOnlySpan<SpokenWord> words, ReadOnlySpan<SpokenWord> others, int most)
     {
         int count = 0;
         foreach (SpokenWord word in words)
@@ -118,7 +126,7 @@ public static class SameUtterances
                 shared |= other.Text == word.Text;
             count += shared ? 0 : 1;
         }
-        return words.Length > MostAround && count > 0;
+        return words.Length > most && count > 0;
     }
 
     private static ReadOnlySpan<SpokenWord> Before(ImmutableArray<SpokenWord> words, int start)

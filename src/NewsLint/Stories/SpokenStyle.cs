@@ -116,9 +116,20 @@ internal static class SpokenStyle
     private static bool IsHesitation(ReadOnlySpan<char> word) =>
         word.Length is 2 or 3 && (word.Equals("uh", StringComparison.OrdinalIgnoreCase) || word.Equals("um", StringComparison.OrdinalIgnoreCase) || word.Equals("er", StringComparison.OrdinalIgnoreCase) || word.Equals("ah", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>In small letters, with upright apostrophes, without full stops and commas.</summary>
+    private static string Plain(ReadOnlySpan<char> letters)
+    {
+        Span<char> plain = letters.Length <= 64 ? stackalloc char[letters.Length] : new char[letters.Length];
+        int length = 0;
+        foreach (char c in letters)
+            if (c is not ('.' or ','))
+                plain[length++] = c is '’' or '‘' ? '\'' : char.ToLowerInvariant(c);
+        return plain[..length].ToString();
+    }
+
     private static string Normal(ReadOnlySpan<char> letters)
     {
-        string word = letters.ToString().ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'').Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+        string word = Plain(letters);
         // The boss's and the boss' are one possessive in two styles.
         if (word.EndsWith("s's", StringComparison.Ordinal))
             word = word[..^2];

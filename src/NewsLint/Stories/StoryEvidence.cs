@@ -52,8 +52,11 @@ internal static class StoryEvidence
     /// <summary>The words of an article that are most telling find its candidates.</summary>
     public const int IndexedTerms = 60;
 
-    /// <summary>Candidates share so many of these words.</summary>
-    public const int SharedTerms = 2;
+    /// <summary>Candidates have so much of the cosine in common in these words.</summary>
+    public const float Candidate = 0.03f;
+
+    /// <summary>The whole cosine is some so many times as much as that of these words.</summary>
+    public const float WholeOfTelling = 1.8f;
 
     /// <summary>Of a word in many articles only so many neighbours in time are candidates, so that work per article does not grow with their number.</summary>
     public const int Neighbours = 64;

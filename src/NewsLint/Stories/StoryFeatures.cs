@@ -51,7 +51,8 @@ public sealed class StoryFeatures
         Article article = facts.Article;
         var terms = new List<uint>(512);
         var phrases = new List<uint>(128);
-        Span<uint> window = stackalloc uint[PhraseLength];
+        uint phrase = 0;
+        uint first = 0, second = 0, third = 0, fourth = 0;
         int seen = 0;
         foreach (Block block in article.Blocks)
         {
@@ -61,43 +62,49 @@ public sealed class StoryFeatures
                 if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                     continue;
                 uint hash = TermTable.Hash(token.In(text));
-                window[seen++ % PhraseLength] = hash;
-                if (seen >= PhraseLength && Phrase(window, seen) is var phrase && phrase % PhraseSample == 0)
+                if (++seen >= PhraseLength && (phrase = Phrase(first, second, third, fourth, hash)) % PhraseSample == 0)
                     phrases.Add(phrase);
-                if (token.Length > 1 && TermTable.Frequency(hash) > 0)
+                (first, second, third, fourth) = (second, third, fourth, hash);
+                if (token.Length > 1)
                     terms.Add(hash);
             }
         }
         terms.Sort();
-        (uint[] distinct, byte[] counts) = Count(terms);
+        (uint[] distinct, byte[] counts) = Count(terms, isTerm: true);
         phrases.Sort();
         string? name = article.FrontMatter?.Find("newslint.story")?.Value;
-        return new StoryFeatures(article.Path, ReferenceDay.Of(article)?.DayNumber, string.IsNullOrWhiteSpace(name) ? null : name.Trim(), distinct, counts, Count(phrases).Distinct);
+        return new StoryFeatures(article.Path, ReferenceDay.Of(article)?.DayNumber, string.IsNullOrWhiteSpace(name) ? null : name.Trim(), distinct, counts, Count(phrases, isTerm: false).Distinct);
     }
 
-    private static uint Phrase(ReadOnlySpan<uint> window, int seen)
+    private static uint Phrase(uint first, uint second, uint third, uint fourth, uint fifth)
     {
-        uint hash = 17;
-        for (int i = 0; i < PhraseLength; i++)
-            hash = (hash * 0x9E3779B1) ^ window[(seen + i) % PhraseLength];
+        const uint Golden = 0x9E3779B1;
+        uint hash = unchecked(17 * Golden) ^ first;
+        hash = (hash * Golden) ^ second;
+        hash = (hash * Golden) ^ third;
+        hash = (hash * Golden) ^ fourth;
+        hash = (hash * Golden) ^ fifth;
         // The last bits choose the sample: mix the first into them.
         return hash ^ (hash >> 15);
     }
 
-    private static (uint[] Distinct, byte[] Counts) Count(List<uint> sorted)
+    /// <summary>Each hash once, with its number; of terms those alone that are no function words.</summary>
+    private static (uint[] Distinct, byte[] Counts) Count(List<uint> sorted, bool isTerm)
     {
-        var distinct = new List<uint>(sorted.Count);
-        var counts = new List<byte>(sorted.Count);
-        foreach (uint hash in sorted)
+        uint[] distinct = new uint[sorted.Count];
+        byte[] counts = new byte[sorted.Count];
+        int length = 0;
+        for (int i = 0; i < sorted.Count;)
         {
-            if (distinct.Count > 0 && distinct[^1] == hash)
-            {
-                counts[^1] = (byte)Math.Min(255, counts[^1] + 1);
+            uint hash = sorted[i];
+            int start = i;
+            while (i < sorted.Count && sorted[i] == hash)
+                i++;
+            if (isTerm && TermTable.Frequency(hash) <= 0)
                 continue;
-            }
-            distinct.Add(hash);
-            counts.Add(1);
+            distinct[length] = hash;
+            counts[length++] = (byte)Math.Min(255, i - start);
         }
-        return ([.. distinct], [.. counts]);
+        return (distinct[..length], counts[..length]);
     }
 }

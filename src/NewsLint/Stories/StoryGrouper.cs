@@ -13,9 +13,11 @@ public sealed class StoryGrouper
     private readonly Dictionary<uint, int> termArticles = [];
     private readonly Dictionary<uint, int> phraseArticles = [];
     private readonly float[][] weights;
+    private readonly NearestScores nearest;
 
     private StoryGrouper(StoryFeatures[] articles)
     {
+        nearest = new NearestScores(articles.Length);
         this.articles = articles;
         weights = new float[articles.Length][];
     }
@@ -98,90 +100,87 @@ public sealed class StoryGrouper
     /// <summary>The candidates with their likeness: each pair once, the lower index first.</summary>
     private List<StoryPair> Pairs()
     {
-        uint[][] telling = new uint[articles.Length][];
-        for (int i = 0; i < telling.Length; i++)
-            telling[i] = articles[i].StoryName is null ? Telling(i) : [];
-        Dictionary<uint, List<int>> index = Index(telling);
+        var index = new Dictionary<uint, List<Holder>>();
         var pairs = new List<StoryPair>();
-        var byDay = Comparer<int>.Create(CompareByDay);
-        int[] shared = new int[articles.Length];
+        float[] likeness = new float[articles.Length];
         var touched = new List<int>();
-        for (int i = 0; i < articles.Length; i++)
+        foreach (int i in ByDay())
         {
-            foreach (uint term in telling[i])
+            foreach ((uint term, float weight) in articles[i].StoryName is null ? Telling(i) : [])
             {
-                List<int> holders = index[term];
-                int at = holders.BinarySearch(i, byDay);
-                int end = Math.Min(holders.Count, at + 1 + StoryEvidence.Neighbours);
-                for (int k = at + 1; k < end; k++)
+                ref List<Holder>? holders = ref CollectionsMarshal.GetValueRefOrAddDefault(index, term, out _);
+                holders ??= [];
+                for (int k = Math.Max(0, holders.Count - StoryEvidence.Neighbours); k < holders.Count; k++)
                 {
-                    if (shared[holders[k]]++ == 0)
-                        touched.Add(holders[k]);
+                    ref float sum = ref likeness[holders[k].Article];
+                    if (sum == 0)
+                        touched.Add(holders[k].Article);
+                    sum += weight * holders[k].Weight;
                 }
+                holders.Add(new Holder(i, weight));
             }
             foreach (int other in touched)
             {
-                if (shared[other] >= StoryEvidence.SharedTerms)
-                    pairs.Add(Compare(Math.Min(i, other), Math.Max(i, other)));
-                shared[other] = 0;
+                StoryPair pair = likeness[other] >= StoryEvidence.Candidate ? Compare(Math.Min(i, other), Math.Max(i, other)) : Guess(i, other, likeness[other]);
+                nearest.Add(i, pair.Score);
+                nearest.Add(other, pair.Score);
+                if (likeness[other] >= StoryEvidence.Candidate)
+                    pairs.Add(pair);
+                likeness[other] = 0;
             }
             touched.Clear();
         }
         return pairs;
     }
 
-    /// <summary>For each telling word the articles that hold it, by day and path.</summary>
-    private Dictionary<uint, List<int>> Index(uint[][] telling)
+    /// <summary>The articles by day, those without one last, and by path.</summary>
+    private int[] ByDay()
     {
-        var index = new Dictionary<uint, List<int>>();
-        for (int i = 0; i < articles.Length; i++)
-        {
-            foreach (uint term in telling[i])
-            {
-                ref List<int>? holders = ref CollectionsMarshal.GetValueRefOrAddDefault(index, term, out _);
-                (holders ??= []).Add(i);
-            }
-        }
-        foreach (List<int> holders in index.Values)
-            holders.Sort(CompareByDay);
-        return index;
-    }
-
-    private int CompareByDay(int a, int b)
-    {
-        int order = (articles[a].Day ?? int.MaxValue).CompareTo(articles[b].Day ?? int.MaxValue);
-        return order == 0 ? a.CompareTo(b) : order;
+        long[] keys = new long[articles.Length];
+        for (int i = 0; i < keys.Length; i++)
+            keys[i] = ((long)(articles[i].Day ?? int.MaxValue) << 32) | (uint)i;
+        Array.Sort(keys);
+        int[] order = new int[keys.Length];
+        for (int i = 0; i < order.Length; i++)
+            order[i] = (int)keys[i];
+        return order;
     }
 
     /// <summary>The words that say most of what an article is about and that others have too.</summary>
-    private uint[] Telling(int i)
+    private (uint Term, float Weight)[] Telling(int i)
     {
-        float[] order = new float[weights[i].Length];
+        // Weights are not negative, so that their bits sort as they do; of equal ones the first comes first.
+        long[] order = new long[weights[i].Length];
         for (int k = 0; k < order.Length; k++)
-            order[k] = -weights[i][k];
-        uint[] terms = [.. articles[i].Terms];
-        Array.Sort(order, terms);
-        int count = 0;
-        for (int k = 0; k < terms.Length && count < StoryEvidence.IndexedTerms && order[k] < 0; k++)
+            order[k] = ((long)-BitConverter.SingleToInt32Bits(weights[i][k]) << 32) | (uint)k;
+        Array.Sort(order);
+        var telling = new List<(uint, float)>(StoryEvidence.IndexedTerms);
+        for (int k = 0; k < order.Length && telling.Count < StoryEvidence.IndexedTerms && order[k] < 0; k++)
         {
-            if (termArticles[terms[k]] > 1)
-                terms[count++] = terms[k];
+            int place = (int)order[k];
+            if (termArticles[articles[i].Terms[place]] > 1)
+                telling.Add((articles[i].Terms[place], weights[i][place]));
         }
-        return terms[..count];
+        return [.. telling];
     }
 
     private StoryPair Compare(int a, int b)
     {
         float cosine = Cosine(a, b);
         float score = cosine + (StoryEvidence.Phrases * Math.Min(1, MathF.Log(1 + (Math.Max(0, SharedPhrases(a, b) - 1) * StoryFeatures.PhraseSample)) / 3));
-        if (articles[a].Day is { } day && articles[b].Day is { } other)
-        {
-            int apart = Math.Abs(day - other);
-            score += apart <= StoryEvidence.SameNews ? StoryEvidence.Day : apart <= StoryEvidence.FollowUp ? 0 : -2 * StoryEvidence.Day;
-            if (apart > StoryEvidence.Elsewhen && cosine < StoryEvidence.Copy)
-                return new StoryPair(a, b, score - StoryEvidence.OtherTime, IsApart: true);
-        }
-        return new StoryPair(a, b, score);
+        return Dated(a, b, score, cosine);
+    }
+
+    /// <summary>What a pair that cannot be on one story is about worth: it tells what its articles share with other news.</summary>
+    private StoryPair Guess(int a, int b, float likeness) => Dated(a, b, likeness * StoryEvidence.WholeOfTelling, likeness);
+
+    private StoryPair Dated(int a, int b, float score, float cosine)
+    {
+        if (articles[a].Day is not { } day || articles[b].Day is not { } other)
+            return new StoryPair(a, b, score);
+        int apart = Math.Abs(day - other);
+        score += apart <= StoryEvidence.SameNews ? StoryEvidence.Day : apart <= StoryEvidence.FollowUp ? 0 : -2 * StoryEvidence.Day;
+        return apart > StoryEvidence.Elsewhen && cosine < StoryEvidence.Copy ? new StoryPair(a, b, score - StoryEvidence.OtherTime, IsApart: true) : new StoryPair(a, b, score);
     }
 
     private float Cosine(int a, int b)
@@ -230,33 +229,20 @@ public sealed class StoryGrouper
     /// <summary>Takes from each pair what its articles share with the rest of the news: the mean of their likeness to neighbours that are not the nearest.</summary>
     private List<StoryPair> Relate(List<StoryPair> pairs)
     {
-        var neighbours = new List<float>?[articles.Length];
+        float least = StoryEvidence.Everyday + (StoryEvidence.Unknown * Math.Max(0, 1 - ((float)articles.Length / StoryEvidence.ManyArticles)));
+        var related = new List<StoryPair>();
         foreach (StoryPair pair in pairs)
         {
-            (neighbours[pair.A] ??= []).Add(pair.Score);
-            (neighbours[pair.B] ??= []).Add(pair.Score);
+            float score = pair.Score - Math.Max(least, Math.Max(nearest.Everyday(pair.A), nearest.Everyday(pair.B)));
+            if (!pair.IsApart && score >= StoryEvidence.WeakestLink)
+                related.Add(pair with { Score = score });
         }
-        float least = StoryEvidence.Everyday + (StoryEvidence.Unknown * Math.Max(0, 1 - ((float)articles.Length / StoryEvidence.ManyArticles)));
-        float[] everyday = new float[articles.Length];
-        for (int i = 0; i < everyday.Length; i++)
-            everyday[i] = Math.Max(least, Everyday(neighbours[i]));
-        var related = new List<StoryPair>(pairs.Count);
-        foreach (StoryPair pair in pairs)
-            related.Add(pair with { Score = pair.IsApart ? 0 : pair.Score - Math.Max(everyday[pair.A], everyday[pair.B]) });
         return related;
     }
-
-    private static float Everyday(List<float>? scores)
-    {
-        if (scores is null)
-            return 0;
-        scores.Sort((a, b) => b.CompareTo(a));
-        float sum = 0;
-        for (int i = StoryEvidence.FirstOther; i < StoryEvidence.EndOther && i < scores.Count; i++)
-            sum += scores[i];
-        return sum / (StoryEvidence.EndOther - StoryEvidence.FirstOther);
-    }
 }
+
+/// <summary>An article that holds a telling word, and the word's weight in it.</summary>
+internal readonly record struct Holder(int Article, float Weight);
 
 /// <summary>Two articles, how much speaks for their being on one story, and whether they lie so far apart in time that nothing can make it up.</summary>
 internal readonly record struct StoryPair(int A, int B, float Score, bool IsApart = false);

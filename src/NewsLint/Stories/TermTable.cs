@@ -24,10 +24,37 @@ internal static class TermTable
     private const uint Basis = 2166136261;
     private const uint Prime = 16777619;
 
-    private static readonly Dictionary<uint, float> Frequencies = Load();
+    /// <summary>The table has so many places, a power of two: some two a word. A place with no stem is empty.</summary>
+    private const int Places = 1 << 15;
+
+    private static readonly uint[] Stems = new uint[Places];
+    private static readonly float[] Frequencies = new float[Places];
+
+    static TermTable() => Load();
 
     /// <summary>The number of <see cref="Articles"/> that hold a word; 0 for a function word.</summary>
-    public static float Frequency(uint stem) => Frequencies.GetValueOrDefault(stem, Unknown);
+    public static float Frequency(uint stem)
+    {
+        int place = PlaceOf(stem);
+        return Stems[place] == 0 ? Unknown : Frequencies[place];
+    }
+
+    /// <summary>The place of a stem, or the empty one where it would be; by linear probing, for it is asked for every word.</summary>
+    private static int PlaceOf(uint stem)
+    {
+        uint place = (stem ^ (stem >> 16)) % Places;
+        while (Stems[place] != stem && Stems[place] != 0)
+            place = (place + 1) % Places;
+        return (int)place;
+    }
+
+    private static void Set(ReadOnlySpan<char> word, float frequency)
+    {
+        uint stem = Hash(word);
+        int place = PlaceOf(stem);
+        Stems[place] = stem;
+        Frequencies[place] = frequency;
+    }
 
     /// <summary>FNV-1a (Fowler, Noll and Vo) over the stem of a word in lower case.</summary>
     public static uint Hash(ReadOnlySpan<char> word)
@@ -37,12 +64,17 @@ internal static class TermTable
             length -= 2;
         length -= Ending(word[..length]);
         uint hash = Basis;
-        for (int i = 0; i < length; i++)
-            hash = (hash ^ Lower(word[i])) * Prime;
+        foreach (char c in word[..length])
+        {
+            uint letter = c;
+            if (letter - 'A' <= 'Z' - 'A')
+                letter |= 0x20;
+            else if (letter >= 128)
+                letter = c is '’' ? '\'' : char.ToLowerInvariant(c);
+            hash = (hash ^ letter) * Prime;
+        }
         return hash;
     }
-
-    private static uint Lower(char c) => char.IsAsciiLetterUpper(c) ? (uint)(c | 0x20) : c is '’' ? '\'' : c < 128 ? c : char.ToLowerInvariant(c);
 
     /// <summary>The length of -ing, -ed, -es, -s or -ly behind at least four letters.</summary>
     private static int Ending(ReadOnlySpan<char> word)
@@ -51,7 +83,7 @@ internal static class TermTable
             return 0;
         int ending = (word[^1] | 0x20) switch
         {
-            'g' when word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) => 3,
+            'g' when (word[^2] | 0x20) == 'n' && (word[^3] | 0x20) == 'i' => 3,
             'd' when (word[^2] | 0x20) == 'e' => 2,
             's' when (word[^2] | 0x20) == 'e' => 2,
             's' => 1,
@@ -61,9 +93,8 @@ internal static class TermTable
         return word.Length - ending >= 4 ? ending : 0;
     }
 
-    private static Dictionary<uint, float> Load()
+    private static void Load()
     {
-        var frequencies = new Dictionary<uint, float>(16000);
         AddAll(Words.Places, lastWordIsMark: false);
         AddAll(Words.FamilyNames, lastWordIsMark: false);
         AddAll(Words.Demonyms, lastWordIsMark: false);
@@ -72,10 +103,9 @@ internal static class TermTable
         AddAll(Words.Titles, lastWordIsMark: true);
         List<string> common = Words.Entries(Words.CommonWords);
         for (int rank = common.Count - 1; rank >= 0; rank--)
-            frequencies[Hash(common[rank])] = Math.Min(1900, Scale / (rank + 1 + Shift));
+            Set(common[rank], Math.Min(1900, Scale / (rank + 1 + Shift)));
         foreach (string word in Words.Entries(Words.FunctionWords))
-            frequencies[Hash(word)] = 0;
-        return frequencies;
+            Set(word, 0);
 
         void AddAll(ReadOnlySpan<byte> list, bool lastWordIsMark)
         {
@@ -83,7 +113,7 @@ internal static class TermTable
             {
                 ReadOnlySpan<char> words = lastWordIsMark ? entry.AsSpan(0, entry.Length - 2) : entry;
                 foreach (Range word in words.Split(' '))
-                    frequencies[Hash(words[word])] = KnownName;
+                    Set(words[word], KnownName);
             }
         }
     }

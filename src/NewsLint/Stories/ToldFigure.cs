@@ -56,7 +56,9 @@ internal sealed class ToldFigure
 
     private BesideWord[] ReadWords()
     {
-        var words = new List<BesideWord>(2 * Reach);
+        // Hash above distance in one number: they sort fast, and a word's smallest distance comes first.
+        Span<ulong> keys = stackalloc ulong[2 * Reach];
+        int count = 0;
         int end = Math.Min(Prose.Tokens.Length, Figure.EndToken + Reach);
         for (int i = Math.Max(0, Figure.HedgeToken - Reach); i < end; i++)
         {
@@ -64,14 +66,14 @@ internal sealed class ToldFigure
                 continue;
             uint hash = TermTable.Hash(Prose.Tokens[i].In(Prose.Text));
             if (TermTable.Frequency(hash) > 0)
-                words.Add(new BesideWord(hash, i < Figure.HedgeToken ? Figure.HedgeToken - i : i - Figure.EndToken + 1));
+                keys[count++] = ((ulong)hash << 32) | (uint)(i < Figure.HedgeToken ? Figure.HedgeToken - i : i - Figure.EndToken + 1);
         }
-        words.Sort((a, b) => a.Hash != b.Hash ? a.Hash.CompareTo(b.Hash) : a.Distance - b.Distance);
-        int kept = 0;
-        for (int i = 0; i < words.Count; i++)
-            if (i == 0 || words[i].Hash != words[i - 1].Hash)
-                words[kept++] = words[i];
-        return [.. words[..kept]];
+        keys[..count].Sort();
+        var words = new List<BesideWord>(count);
+        for (int i = 0; i < count; i++)
+            if (i == 0 || keys[i] >> 32 != keys[i - 1] >> 32)
+                words.Add(new BesideWord((uint)(keys[i] >> 32), (int)(uint)keys[i]));
+        return [.. words];
     }
 
     private static Dictionary<string, string> LoadSameCounted()

@@ -11,6 +11,9 @@ public sealed class DifferingQuotation : Check
     /// <summary>A message quotes no more words than these of either side.</summary>
     private const int ShownWords = 12;
 
+    /// <summary>With fewer words in common two speakers may have said much the same: a suggestion.</summary>
+    private const int FewestForLoud = 6;
+
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration)
     {
@@ -26,8 +29,8 @@ public sealed class DifferingQuotation : Check
             if (pair.Alignment.Differences.IsEmpty)
                 continue;
             WordDifference difference = Whole(pair.Alignment.Differences);
-            Add(pair.First, pair.Second, new Difference(difference.First, difference.Second));
-            Add(pair.Second, pair.First, new Difference(difference.Second, difference.First));
+            Add(pair.First, pair.Second, new Difference(difference.First, difference.Second, pair.Alignment.Matches));
+            Add(pair.Second, pair.First, new Difference(difference.Second, difference.First, pair.Alignment.Matches));
         }
         foreach ((ToldQuotation quotation, List<(ToldQuotation Other, Difference Difference)> others) in told)
             Report(context, quotation, others);
@@ -55,7 +58,7 @@ public sealed class DifferingQuotation : Check
         context.Report(
             quotation.Article, Source(context, quotation, difference.Here),
             [("here", Words(context, quotation, difference.Here)), ("there", Words(context, first, difference.There)), ("where", more == 0 ? where : $"{where} and {more} more")],
-            related: related);
+            related: related, isWeak: !others.Exists(o => o.Difference.Matches >= FewestForLoud));
     }
 
     private static TextSpan Source(StoryContext context, ToldQuotation quotation, (int Start, int End) words) =>
@@ -78,6 +81,6 @@ public sealed class DifferingQuotation : Check
         return shown.Length <= ShownWords ? text : string.Join(' ', shown[..(ShownWords / 2)]) + " … " + string.Join(' ', shown[^(ShownWords / 2)..]);
     }
 
-    /// <summary>The differing words of a quotation and of another, as indices into their words.</summary>
-    private readonly record struct Difference((int Start, int End) Here, (int Start, int End) There);
+    /// <summary>The differing words of a quotation and of another, as indices into their words, and how many words are the same.</summary>
+    private readonly record struct Difference((int Start, int End) Here, (int Start, int End) There, int Matches);
 }
