@@ -11,13 +11,14 @@ public sealed class StoryGrouper
 {
     private readonly StoryFeatures[] articles;
     private readonly Dictionary<uint, int> termArticles = [];
-    private readonly Dictionary<uint, int> phraseArticles = [];
+    private readonly PhraseCounts phraseArticles;
     private readonly float[][] weights;
     private readonly NearestScores nearest;
 
     private StoryGrouper(StoryFeatures[] articles)
     {
         nearest = new NearestScores(articles.Length);
+        phraseArticles = new PhraseCounts(articles);
         this.articles = articles;
         weights = new float[articles.Length][];
     }
@@ -74,8 +75,6 @@ public sealed class StoryGrouper
         {
             foreach (uint term in article.Terms)
                 CollectionsMarshal.GetValueRefOrAddDefault(termArticles, term, out _)++;
-            foreach (uint phrase in article.Phrases)
-                CollectionsMarshal.GetValueRefOrAddDefault(phraseArticles, phrase, out _)++;
         }
         for (int i = 0; i < articles.Length; i++)
         {
@@ -209,7 +208,7 @@ public sealed class StoryGrouper
         {
             if (first[i] == second[k])
             {
-                if (phraseArticles[first[i]] <= StoryEvidence.RarePhrase)
+                if (phraseArticles.Of(first[i]) <= StoryEvidence.RarePhrase)
                     count++;
                 i++;
                 k++;
