@@ -111,8 +111,12 @@ public static class SameUtterances
         ReadOnlySpan<SpokenWord> behind = Behind(first, alignment.First.End);
         ReadOnlySpan<SpokenWord> otherBehind = Behind(second, alignment.Second.End);
         int most = alignment.Matches < ManyMatches ? 0 : MostAround;
-        return (HasOther(before, otherBefore, most) && HasOther(otherBefore, before, most)) || (HasOther(behind, otherBehind, most) && HasOther(otherBehind, behind, most));
+        return Differ(before, otherBefore, most) || Differ(behind, otherBehind, most);
     }
+
+    /// <summary>One word on either side is no other sentence, but another word.</summary>
+    private static bool Differ(ReadOnlySpan<SpokenWord> words, ReadOnlySpan<SpokenWord> others, int most) =>
+        Math.Max(words.Length, others.Length) > 1 && HasOther(words, others, most) && HasOther(others, words, most);
 
     private static bool HasOther(ReadOnlySpan<SpokenWord> words, ReadOnlySpan<SpokenWord> others, int most)
     {
