@@ -29,7 +29,9 @@ public sealed class Linter
     public LintRun Run(IReadOnlyList<ArticleSource> sources, IReadOnlyCollection<SettingsFile>? settingsFiles = null)
     {
         var results = new Result[sources.Count];
-        Workers.Run(sources.Count, options.Parallelism, i => results[i] = Check(sources[i]));
+        // One article is no story, and what stories need of it takes longer than many checks.
+        bool mayTell = hasStories && sources.Count > 1;
+        Workers.Run(sources.Count, options.Parallelism, i => results[i] = Check(sources[i], mayTell));
         Array.Sort(results, (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var findings = new List<Finding>();
         var failures = new List<InputFailure>();
@@ -51,7 +53,8 @@ public sealed class Linter
         foreach (Result result in results)
             if (!result.Source.IsContext)
                 suppressor.Add(result.Path, result.Source.Settings, result.Suppressions);
-        CheckStories(results, findings, faults, suppressor);
+        if (mayTell)
+            CheckStories(results, findings, faults, suppressor);
         foreach (SettingsFile file in settingsFiles ?? [])
             CheckSettings(file, findings);
         var suppressed = new List<Finding>();
@@ -61,7 +64,7 @@ public sealed class Linter
         return new LintRun(findings, failures, articles, rules) { Binary = binary, Faults = faults, Suppressed = suppressed };
     }
 
-    private Result Check(ArticleSource source)
+    private Result Check(ArticleSource source, bool mayTell)
     {
         var result = new Result(source);
         try
@@ -73,7 +76,7 @@ public sealed class Linter
             Article article = ArticleReader.Read(source.Path, text);
             result.Article = new ReadArticle(source.Path, text.Encoding.WebName);
             var facts = new ArticleFacts(article);
-            if (hasStories)
+            if (mayTell)
                 result.Features = StoryFeatures.Read(facts);
             if (source.IsContext)
                 return result;
@@ -129,8 +132,6 @@ public sealed class Linter
     /// <summary>Groups the articles to stories and checks each story. Of an article only its features are kept until then: those that tell a story with others are read once more.</summary>
     private void CheckStories(Result[] results, List<Finding> findings, List<LintFault> faults, Suppressor suppressor)
     {
-        if (!hasStories)
-            return;
         Result[] read = [.. results.Where(result => result.Features is not null)];
         Story[] stories = [.. StoryGrouper.Group([.. read.Select(result => result.Features!)])
             .Where(story => story.Members.Any(member => !read[member].Source.IsContext))];
