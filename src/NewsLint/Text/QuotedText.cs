@@ -1,7 +1,7 @@
 namespace NewsLint.Text;
 
 /// <summary>
-/// Says by its double quotation marks, curly or straight, whether a place in a paragraph is quoted. Asked in ascending
+/// Says by its double quotation marks, curly, straight or angular, whether a place in a paragraph is quoted. Asked in ascending
 /// order it reads the paragraph once.
 /// </summary>
 internal struct QuotedText(string paragraph)
@@ -15,7 +15,7 @@ internal struct QuotedText(string paragraph)
     {
         while (read < position)
         {
-            int next = paragraph.AsSpan(read, position - read).IndexOfAny('“', '”', '"');
+            int next = paragraph.AsSpan(read, position - read).IndexOfAny("“”\"«»");
             if (next < 0)
                 break;
             read += next + 1;
@@ -25,7 +25,7 @@ internal struct QuotedText(string paragraph)
                 curly = paragraph[read - 1];
         }
         read = Math.Max(read, position);
-        return curly != '\0' ? curly == '“' : straight % 2 == 1;
+        return curly != '\0' ? curly is '“' or '«' : straight % 2 == 1;
     }
 
     /// <summary>Whether a mark is open before a position of a paragraph.</summary>

@@ -17,8 +17,7 @@ internal sealed class FigureReader
     private TokenText t;
     private int block;
     private int sentence;
-    private bool quoted;
-    private int quotedUpTo;
+    private QuotedText quoted;
     private bool isHeadline;
 
     private FigureReader(Article article)
@@ -43,8 +42,7 @@ internal sealed class FigureReader
         source = new FigureSource(article, t);
         block = index;
         sentence = 0;
-        quoted = false;
-        quotedUpTo = 0;
+        quoted = new QuotedText(t.Text);
         isHeadline = article.Blocks[index].Kind is BlockKind.Headline or BlockKind.Crosshead;
         for (int i = 0; i < t.Count;)
             i = Math.Max(ReadAt(i), i + 1);
@@ -59,7 +57,7 @@ internal sealed class FigureReader
             case TokenKind.Number:
                 return ReadDigits(i);
             case TokenKind.Symbol:
-                return NumberReader.TryRead(t, i, isMoney: false, out NumberReading vulgar) ? Complete(new Draft(vulgar, i)) : i;
+                return NumberReader.TryRead(t, i, isMoney: false, out NumberReading vulgar) ? Complete(new FigureDraft(vulgar, i)) : i;
             case TokenKind.Word when token.Length > 2:
                 if (!FigureWords.TryNumber(token.In(t.Text), out NumberWord word))
                     return i;
@@ -83,7 +81,7 @@ internal sealed class FigureReader
         }
         if (!NumberReader.TryRead(t, i, currency is not null, out NumberReading number))
             return i;
-        var draft = new Draft(number, first) { Currency = currency, Unit = currency, Form = form };
+        var draft = new FigureDraft(number, first) { Currency = currency, Unit = currency, Form = form };
         if (currency is not null)
             draft.Mark = TextSpan.FromBounds(t.Tokens[first].Start, t.Tokens[i - 1].End);
         return Complete(draft);
@@ -97,7 +95,7 @@ internal sealed class FigureReader
             return number.End;
         if (IsOrdinal(number.End) || IsNameInWords(i, number.End))
             return number.End + 1;
-        return Complete(new Draft(number, i));
+        return Complete(new FigureDraft(number, i));
     }
 
     private int ReadMultiple(int i, double value)
@@ -105,7 +103,7 @@ internal sealed class FigureReader
         if (!MultipleReader.IsMultiple(t, i, isHeadline))
             return i;
         var number = new NumberReading { Value = value, Scale = 1, First = i, End = i + 1, ScaleToken = -1, InWords = true };
-        return Add(new Draft(number, i) { Unit = Unit.Times });
+        return Add(new FigureDraft(number, i) { Unit = Unit.Times });
     }
 
     /// <summary>Twenty-first.</summary>
@@ -126,7 +124,7 @@ internal sealed class FigureReader
     }
 
     /// <summary>Goes on from a number to its range, unit and hedge, and adds the figure.</summary>
-    private int Complete(Draft draft)
+    private int Complete(FigureDraft draft)
     {
         ReadRangeAndUnit(draft);
         if (draft.Read.Unit is { Dimension: Dimension.Duration })
@@ -140,7 +138,7 @@ internal sealed class FigureReader
         return isFigure ? Add(draft) : draft.End;
     }
 
-    private void ReadRangeAndUnit(Draft draft)
+    private void ReadRangeAndUnit(FigureDraft draft)
     {
         draft.UnitFirst = draft.Number.End;
         draft.End = UnitReader.UnitBehind(t, draft.Number.End, out draft.Read, out draft.IsCode);
@@ -156,7 +154,7 @@ internal sealed class FigureReader
     }
 
     /// <summary>A currency stands before the number; a name of it behind says it again, another unit belongs to something else.</summary>
-    private bool SettleMoney(Draft draft)
+    private bool SettleMoney(FigureDraft draft)
     {
         int end = draft.IsRange ? draft.Second.End : draft.Number.End;
         bool isPounds = draft.Currency!.Name == "GBP" && draft.Read.Unit is { Name: "pound" };
@@ -172,7 +170,7 @@ internal sealed class FigureReader
         return true;
     }
 
-    private bool SettleUnit(Draft draft)
+    private bool SettleUnit(FigureDraft draft)
     {
         Unit unit = draft.Read.Unit;
         draft.Unit = unit;
@@ -193,7 +191,7 @@ internal sealed class FigureReader
         return true;
     }
 
-    private bool SettleCount(Draft draft)
+    private bool SettleCount(FigureDraft draft)
     {
         ref NumberReading last = ref draft.IsRange ? ref draft.Second : ref draft.Number;
         bool isOne = last.Value == 1 && last.Scale == 1 && !draft.IsRange;
@@ -226,7 +224,7 @@ internal sealed class FigureReader
     }
 
     /// <summary>Five feet ten, 5ft 10in, 6-foot-2: one length.</summary>
-    private void ReadInches(Draft draft)
+    private void ReadInches(FigureDraft draft)
     {
         int end = draft.End;
         bool hyphen = t.IsHyphen(end) && t.IsGlued(end);
@@ -244,7 +242,7 @@ internal sealed class FigureReader
     }
 
     /// <summary>Nine of 10, two in three, one-in-five, 9 out of 10: a share.</summary>
-    private bool ReadRatio(Draft draft)
+    private bool ReadRatio(FigureDraft draft)
     {
         ref NumberReading number = ref draft.Number;
         if (number.Scale > 1 || number.Value is < 1 or > 99 || number.Value != Math.Floor(number.Value) || draft.IsRange)
@@ -287,7 +285,7 @@ internal sealed class FigureReader
         return char.IsLetterOrDigit(before) || char.IsLetterOrDigit(behind) || before is '/' or '[' || behind is '/' or ']' or '°' or '*' || (first == 0 && end == t.Count);
     }
 
-    private int Add(Draft draft)
+    private int Add(FigureDraft draft)
     {
         int first = draft.First;
         int end = draft.End;
@@ -321,14 +319,14 @@ internal sealed class FigureReader
             Low = draft.Number.Value * draft.Factor * sign,
             High = (draft.IsRange ? draft.Second : draft.Number).Value * draft.Factor * sign,
             IsRange = draft.IsRange,
-            Precision = PrecisionOf(draft.Number) * draft.Factor,
+            Precision = draft.Number.ExactTo * draft.Factor,
             ConvertedFrom = ConvertedFrom(draft),
             Unit = draft.Unit,
             Hedge = words,
             Side = side,
             IsUpperBound = isUpper,
             IsVague = draft.Number.IsVague || draft.Second.IsVague,
-            IsQuoted = IsQuotedAt(first),
+            IsQuoted = quoted.Holds(t.Tokens[first].Start),
             Change = ChangeReader.RoleAt(t, first),
             Notation = Notation(draft),
             FirstToken = first,
@@ -339,21 +337,8 @@ internal sealed class FigureReader
         return Math.Max(end, spanEnd);
     }
 
-    /// <summary>Words are as exact as the noughts at their value's end allow: two hundred and fifty counts tens.</summary>
-    private static double PrecisionOf(NumberReading number)
-    {
-        if (number.IsFraction)
-            return 0.05;
-        if (!number.InWords || number.Value < 100 || number.Value != Math.Floor(number.Value))
-            return number.Precision;
-        double precision = 1;
-        while (number.Value % (precision * 10) == 0 && precision < number.Value)
-            precision *= 10;
-        return precision;
-    }
-
     /// <summary>The figure right before a bracket that says it again in another unit or currency.</summary>
-    private Figure? ConvertedFrom(Draft draft)
+    private Figure? ConvertedFrom(FigureDraft draft)
     {
         if (figures.Count == 0 || !(t.Is(draft.First - 1, '(') || t.Is(draft.First - 1, ';')) || draft.Unit is not { Dimension: not (Dimension.Count or Dimension.Share or Dimension.Times) } unit)
             return null;
@@ -364,7 +349,7 @@ internal sealed class FigureReader
     }
 
     /// <summary>90-plus percent, 500-odd branches: the unit stands behind the hedge. False where it makes a duration of the number.</summary>
-    private bool ReadUnitBehindHedge(Draft draft, ref int end)
+    private bool ReadUnitBehindHedge(FigureDraft draft, ref int end)
     {
         if (draft.Unit is not null)
             return true;
@@ -379,7 +364,7 @@ internal sealed class FigureReader
         return true;
     }
 
-    private FigureNotation Notation(Draft draft)
+    private FigureNotation Notation(FigureDraft draft)
     {
         int scale = draft.IsRange && draft.Second.ScaleToken >= 0 ? draft.Second.ScaleToken : draft.Number.ScaleToken;
         int digitsEnd = draft.Number.ScaleToken > draft.Number.First ? draft.Number.ScaleToken : draft.Number.End;
@@ -400,56 +385,5 @@ internal sealed class FigureReader
         while (sentence + 1 < sentences.Length && sentences[sentence].End <= position)
             sentence++;
         return sentence;
-    }
-
-    /// <summary>Whether a token stands inside quotation marks, by the marks of the block up to it.</summary>
-    private bool IsQuotedAt(int token)
-    {
-        for (; quotedUpTo < token; quotedUpTo++)
-        {
-            if (t.Tokens[quotedUpTo].Length != 1)
-                continue;
-            quoted = t.Text[t.Tokens[quotedUpTo].Start] switch
-            {
-                '“' or '«' => true,
-                '”' or '»' => false,
-                '"' => !quoted,
-                _ => quoted,
-            };
-        }
-        return quoted;
-    }
-
-    /// <summary>A figure on its way: what was read of it so far.</summary>
-    private sealed class Draft(NumberReading number, int first)
-    {
-        public NumberReading Number = number;
-        public NumberReading Second;
-        public UnitForm Read;
-        public bool IsCode;
-
-        public int First { get; } = first;
-
-        public int End { get; set; } = number.End;
-
-        public int UnitFirst { get; set; }
-
-        public int Noun { get; set; } = -1;
-
-        public bool IsRange { get; set; }
-
-        public Unit? Currency { get; init; }
-
-        public Unit? Unit { get; set; }
-
-        public double Factor { get; set; } = 1;
-
-        public CurrencyForm Form { get; set; }
-
-        public TextSpan Mark { get; set; }
-
-        public TextSpan SecondCurrency { get; set; }
-
-        public TextSpan UnitSpan { get; set; }
     }
 }

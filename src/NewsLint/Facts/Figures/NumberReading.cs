@@ -32,4 +32,20 @@ internal struct NumberReading
 
     /// <summary>Whether it is digits alone, without marks, scale or fraction.</summary>
     public bool IsPlain;
+
+    /// <summary>What the value is exact to: words are as exact as the noughts at its end allow, two hundred and fifty counts tens.</summary>
+    public readonly double ExactTo
+    {
+        get
+        {
+            if (IsFraction)
+                return 0.05;
+            if (!InWords || Value < 100 || Value != Math.Floor(Value))
+                return Precision;
+            double exact = 1;
+            while (Value % (exact * 10) == 0 && exact < Value)
+                exact *= 10;
+            return exact;
+        }
+    }
 }

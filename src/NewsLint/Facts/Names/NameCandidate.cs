@@ -56,6 +56,28 @@ internal sealed class NameCandidate
 
     public bool IsAcronym => IsSingle && Words[0].Length is >= 2 and <= 6 && IsAllCapitals(Words[0]);
 
+    /// <summary>Whether the letters of an acronym stand in a name in their order, the first at its head.</summary>
+    internal static bool IsAcronymOf(string acronym, string name)
+    {
+        if (!name.Contains(' ', StringComparison.Ordinal) || char.ToUpperInvariant(name[0]) != acronym[0])
+            return false;
+        int at = 0;
+        foreach (char c in acronym)
+        {
+            if (!char.IsUpper(c))
+                continue;
+            while (at < name.Length && char.ToUpperInvariant(name[at]) != c)
+                at++;
+            if (at++ >= name.Length)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>WASHINGTON, as in a dateline.</summary>
+    internal static bool IsPlaceInCapitals(string text) =>
+        text.Length > 4 && IsAllCapitals(text) && (NameLexicon.Of(text[0] + text[1..].ToLowerInvariant()) & NameHints.Place) != 0;
+
     internal static bool IsAllCapitals(ReadOnlySpan<char> word)
     {
         int letters = 0;

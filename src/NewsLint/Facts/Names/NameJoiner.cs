@@ -143,24 +143,6 @@ internal sealed class NameJoiner
 
     private void Acronym(string initials, NamedEntity entity) => byAcronym.TryAdd(initials, entity);
 
-    /// <summary>Whether the letters of an acronym stand in a name in their order, the first at its head.</summary>
-    private static bool IsAcronymOf(string acronym, string name)
-    {
-        if (!name.Contains(' ', StringComparison.Ordinal) || char.ToUpperInvariant(name[0]) != acronym[0])
-            return false;
-        int at = 0;
-        foreach (char c in acronym)
-        {
-            if (!char.IsUpper(c))
-                continue;
-            while (at < name.Length && char.ToUpperInvariant(name[at]) != c)
-                at++;
-            if (at++ >= name.Length)
-                return false;
-        }
-        return true;
-    }
-
     private void Part(string part, NamedEntity entity)
     {
         if (!byPart.TryGetValue(part, out List<NamedEntity>? list))
@@ -278,7 +260,7 @@ internal sealed class NameJoiner
         form = NameForm.Full;
         string text = candidate.Text;
         string name = NameLexicon.Canonical(text);
-        if (candidate.IsInBrackets && candidate.IsAcronym && before is { Entity: { } named } && before.Block == candidate.Block && candidate.Span.Start - before.Span.End <= 3 && named.Kind != NameKind.Person && IsAcronymOf(text, named.Name))
+        if (candidate.IsInBrackets && candidate.IsAcronym && before is { Entity: { } named } && before.Block == candidate.Block && candidate.Span.Start - before.Span.End <= 3 && named.Kind != NameKind.Person && NameCandidate.IsAcronymOf(text, named.Name))
         {
             form = NameForm.Acronym;
             byAcronym[text] = named;
@@ -308,7 +290,7 @@ internal sealed class NameJoiner
                 kind = (hints & NameHints.Place) != 0 ? NameKind.Place : (hints & NameHints.Organisation) != 0 ? NameKind.Organisation : NameKind.Group;
             else if (candidate.IsInitial ? !IsNameElsewhere(candidate) : (NameLexicon.Of(text.ToLowerInvariant()) & NameHints.Function) != 0)
                 return null;
-            else if (IsPlaceInCapitals(text))
+            else if (NameCandidate.IsPlaceInCapitals(text))
                 (kind, name) = (NameKind.Place, text[0] + text[1..].ToLowerInvariant());
             else if (candidate.IsAcronym)
                 kind = NameKind.Organisation;
@@ -317,10 +299,6 @@ internal sealed class NameJoiner
         }
         return byName.TryGetValue(name, out whole) ? whole : Create(name, kind.Value, candidate);
     }
-
-    /// <summary>WASHINGTON, as in a dateline.</summary>
-    private static bool IsPlaceInCapitals(string text) =>
-        text.Length > 4 && NameCandidate.IsAllCapitals(text) && (NameLexicon.Of(text[0] + text[1..].ToLowerInvariant()) & NameHints.Place) != 0;
 
     /// <summary>A capital at the head of a sentence is a name's when it stands inside one elsewhere, or when the word is not seen in lower case.</summary>
     private bool IsNameElsewhere(NameCandidate candidate)

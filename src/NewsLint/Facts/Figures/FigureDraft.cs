@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace NewsLint.Facts.Figures;
+
+/// <summary>A figure on its way: what was read of it so far.</summary>
+internal sealed class FigureDraft(NumberReading number, int first)
+{
+    public NumberReading Number = number;
+    public NumberReading Second;
+    public UnitForm Read;
+    public bool IsCode;
+
+    public int First { get; } = first;
+
+    public int End { get; set; } = number.End;
+
+    public int UnitFirst { get; set; }
+
+    public int Noun { get; set; } = -1;
+
+    public bool IsRange { get; set; }
+
+    public Unit? Currency { get; init; }
+
+    public Unit? Unit { get; set; }
+
+    public double Factor { get; set; } = 1;
+
+    public CurrencyForm Form { get; set; }
+
+    public TextSpan Mark { get; set; }
+
+    public TextSpan SecondCurrency { get; set; }
+
+    public TextSpan UnitSpan { get; set; }
+}
