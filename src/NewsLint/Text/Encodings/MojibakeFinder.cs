@@ -27,7 +27,7 @@ internal sealed class MojibakeFinder
     /// <summary>The best repair is certain when it is better than the next by this much, in nats.</summary>
     private const float Certainty = 2;
 
-    /// <summary>The same where several encodings were at fault in turn.</summary>
+    /// <summary>The same where several encodings were at fault in turn, or one of those that have sisters which differ in a few characters: CP437 and CP850.</summary>
     private const float MixedCertainty = 6;
 
     /// <summary>The way in which the rest of the article is broken is taken although another is likelier by this much for one word.</summary>
@@ -174,7 +174,7 @@ internal sealed class MojibakeFinder
     private BrokenText Describe(Suspect suspect, Repair best, bool isWhole)
     {
         List<TextChange> changes = Changes(best.Cells);
-        float needed = best.IsPlain ? Certainty : MixedCertainty;
+        float needed = best.IsPlain && best.Chain[0].Gaps.Length > 0 ? Certainty : MixedCertainty;
         List<string> others = [.. suspect.Repairs.Where(r => r.Text != best.Text && Margin(best, r) < needed).Select(r => Meant(suspect.Word, r)).Distinct().Take(3)];
         List<string> lost = [.. suspect.Repairs.Where(r => r == best || Margin(best, r) < needed).SelectMany(r => r.Alternatives).Distinct().Take(3)];
         // Accidents of different kinds in a row are less likely than one kind each time, and three of them than a misreading of ours.
