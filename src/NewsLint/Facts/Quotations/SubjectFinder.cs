@@ -294,7 +294,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
     }
 
     /// <summary>The mentions that overlap a stretch of a block.</summary>
-    private ReadOnlySpan<NameMention> MentionsIn(int block, int from, int to)
+    public ReadOnlySpan<NameMention> MentionsIn(int block, int from, int to)
     {
         ReadOnlySpan<NameMention> mentions = facts.Names.In(block);
         int first = IndexOf(mentions, from);

@@ -1,0 +1,42 @@
+using NewsLint.Facts.Names;
+using NewsLint.Reading;
+
+namespace NewsLint.Facts.Quotations;
+
+/// <summary>
+/// The speaker of a quotation where there is no doubt: a cue in the paragraph names a person, and the sentences from the cue to the quotation name
+/// nobody else. A pronoun, or the wrong one of two names, may have been read for the speaker.
+/// </summary>
+internal static class NamedSpeaker
+{
+    /// <summary>The speaker; null where the copy leaves a doubt, or the quotation holds others' words in marks of their own.</summary>
+    public static NamedEntity? Of(ArticleFacts facts, Quotation quotation)
+    {
+        if (quotation.Speaker is not { Evidence: SpeakerEvidence.Cue or SpeakerEvidence.Continues, Entity: { Kind: NameKind.Person } person } speaker
+            || speaker.Block != quotation.Block || HasInner(facts, quotation))
+            return null;
+        Prose prose = facts.Article.Blocks[quotation.Block].Prose;
+        int start = SpeakerFinder.SentenceAt(prose, Math.Min(speaker.Span.Start, quotation.Span.Start)).Start;
+        int end = SpeakerFinder.SentenceAt(prose, Math.Max(speaker.Span.End, quotation.Span.End) - 1).End;
+        var subjects = new SubjectFinder(facts);
+        bool isNamed = false;
+        foreach (NameMention mention in subjects.MentionsIn(quotation.Block, start, end))
+        {
+            if (mention.Kind != NameKind.Person || subjects.IsQuoted(quotation.Block, mention.Span.Start))
+                continue;
+            if (mention.Entity != person)
+                return null;
+            isNamed |= mention.Form != NameForm.Role && speaker.Span.Contains(mention.Span);
+        }
+        return isNamed ? person : null;
+    }
+
+    private static bool HasInner(ArticleFacts facts, Quotation quotation)
+    {
+        ReadOnlySpan<QuotationMark> marks = facts.QuotationMarks.InBlock(quotation.Block);
+        for (int i = QuotationMarks.IndexAt(marks, quotation.Words.Start); i < marks.Length && marks[i].Position < quotation.Words.End; i++)
+            if (marks[i].Role is MarkRole.Opening or MarkRole.Unclosed)
+                return true;
+        return false;
+    }
+}
