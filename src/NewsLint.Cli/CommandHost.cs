@@ -4,16 +4,16 @@ namespace NewsLint.Cli;
 
 /// <summary>What a command reads from and writes to: a process, or a test.</summary>
 /// <param name="Folder">The full path of the current folder; paths are relative to it.</param>
-/// <param name="Input">Standard input.</param>
+/// <param name="OpenInput">Opens standard input, which most runs do not read.</param>
 /// <param name="Output">Standard output, as bytes: reports are UTF-8 whatever the console's code page.</param>
 /// <param name="Error">Where errors and notes go, a line each.</param>
-public sealed record CommandHost(string Folder, Stream Input, Stream Output, TextWriter Error)
+public sealed record CommandHost(string Folder, Func<Stream> OpenInput, Stream Output, TextWriter Error)
 {
-    /// <summary>Whether standard output is a terminal.</summary>
-    public bool IsTerminal { get; init; }
+    /// <summary>Says whether standard output is a terminal. Asked only where something is written there: bringing up the console costs milliseconds.</summary>
+    public Func<bool> IsTerminal { get; init; } = () => false;
 
-    /// <summary>The columns of the terminal.</summary>
-    public int Width { get; init; } = 100;
+    /// <summary>Says how many columns the terminal has.</summary>
+    public Func<int> Width { get; init; } = () => 100;
 
     /// <summary>Gives the value of an environment variable; null when it is not set.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
@@ -32,6 +32,6 @@ public sealed record CommandHost(string Folder, Stream Input, Stream Output, Tex
     {
         "always" => true,
         "never" => false,
-        _ => IsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
+        _ => IsTerminal() && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
     };
 }

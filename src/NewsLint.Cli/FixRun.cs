@@ -63,7 +63,7 @@ internal sealed class FixRun
         }
         // Who pipes copy through must get it back, also where newslint leaves it alone.
         if (run.mendsInput && !isInputMended)
-            host.Input.CopyTo(host.Output);
+            host.OpenInput().CopyTo(host.Output);
         return run;
     }
 
@@ -77,7 +77,7 @@ internal sealed class FixRun
             LintReport.WriteToConsole(host, arguments, run, host.Error, isTerminal: false);
             return;
         }
-        LintReport.Write(host, arguments, run, host.Output, host.IsTerminal);
+        LintReport.Write(host, arguments, run, host.Output, host.IsTerminal());
     }
 
     /// <summary>Tells what could not be written and, unless quiet, what was done.</summary>

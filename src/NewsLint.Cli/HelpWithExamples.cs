@@ -15,7 +15,7 @@ internal sealed class HelpWithExamples(CommandHost host) : SynchronousCommandLin
     {
         using StreamWriter writer = host.OpenText();
         parseResult.InvocationConfiguration.Output = writer;
-        new HelpAction { MaxWidth = host.Width }.Invoke(parseResult);
+        new HelpAction { MaxWidth = host.Width() }.Invoke(parseResult);
         writer.Write(parseResult.CommandResult.Command.Name switch
         {
             "facts" => FactsCommand.Examples,

@@ -24,7 +24,7 @@ internal static class Inputs
         if (stdinFilename is not null && !readsInput)
             throw new UsageException("--stdin-filename needs the PATH -, which is standard input");
         byte[]? bytes = null; // a story is read twice, and standard input gives itself once
-        ArticleSource? input = readsInput ? new ArticleSource(stdinFilename is null or "" ? "-" : stdinFilename, () => bytes ??= ReadAll(host.Input)) : null;
+        ArticleSource? input = readsInput ? new ArticleSource(stdinFilename is null or "" ? "-" : stdinFilename, () => bytes ??= ReadAll(host.OpenInput)) : null;
         return ArticleFinder.Find(host.Folder, files, noExclude, input);
     }
 
@@ -99,10 +99,10 @@ internal static class Inputs
             ? $"; did you mean newslint {name}?"
             : "";
 
-    private static byte[] ReadAll(Stream input)
+    private static byte[] ReadAll(Func<Stream> open)
     {
         using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
+        open().CopyTo(bytes);
         return bytes.ToArray();
     }
 }

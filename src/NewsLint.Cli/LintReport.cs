@@ -34,7 +34,7 @@ internal static class LintReport
         {
             ShowsSource = isTerminal || arguments.Color == "always",
             HasColor = arguments.Color == "always" || (isTerminal && host.HasColor(arguments.Color)),
-            Width = host.Width,
+            Width = host.Width(),
         };
         // What could not be read is told on standard error, whatever the format.
         ConsoleReporter.Write(run with { Failures = [] }, writer, options);

@@ -46,7 +46,8 @@ internal sealed class OutputFile : IDisposable
             if (!File.Exists(path))
                 return new OutputFile(option, file, path, null);
             // A link stays a link: the file it points to is replaced.
-            path = File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: true } target && !IsDevice(target.FullName) ? target.FullName : path;
+            if ((File.GetAttributes(path) & FileAttributes.ReparsePoint) != 0 && File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: true } target && !IsDevice(target.FullName))
+                path = target.FullName;
             FileStream stream = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             if (IsDevice(path) || !stream.CanSeek)
                 return new OutputFile(option, file, path, stream);

@@ -11,14 +11,12 @@ public static class Program
     /// <summary>Starts the command in this process.</summary>
     public static int Main(string[] args)
     {
-        using Stream input = Console.OpenStandardInput();
-        using var output = new StandardOutput(Console.OpenStandardOutput());
-        bool isTerminal = !Console.IsOutputRedirected;
+        using var output = new StandardOutput(Console.OpenStandardOutput);
         using var error = new LazyErrorWriter();
-        var host = new CommandHost(Environment.CurrentDirectory, input, output, error)
+        var host = new CommandHost(Environment.CurrentDirectory, Console.OpenStandardInput, output, error)
         {
-            IsTerminal = isTerminal,
-            Width = isTerminal && Console.WindowWidth is > 0 and var width ? width : 100,
+            IsTerminal = static () => !Console.IsOutputRedirected,
+            Width = static () => !Console.IsOutputRedirected && Console.WindowWidth is > 0 and var width ? width : 100,
             Variable = Environment.GetEnvironmentVariable,
         };
         return Run(args, host);

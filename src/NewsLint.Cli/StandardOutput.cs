@@ -2,10 +2,12 @@ using NewsLint.Linting;
 
 namespace NewsLint.Cli;
 
-/// <summary>Standard output, which may be a full disk: that is no fault of newslint's.</summary>
-/// <param name="inner">The stream itself.</param>
-internal sealed class StandardOutput(Stream inner) : Stream
+/// <summary>Standard output, which may be a full disk: that is no fault of newslint's. Opened when the first byte is written.</summary>
+/// <param name="open">Opens the stream itself.</param>
+internal sealed class StandardOutput(Func<Stream> open) : Stream
 {
+    private Stream? inner;
+
     public override bool CanRead => false;
 
     public override bool CanSeek => false;
@@ -22,7 +24,7 @@ internal sealed class StandardOutput(Stream inner) : Stream
     {
         try
         {
-            inner.Write(buffer);
+            (inner ??= open()).Write(buffer);
         }
         catch (IOException error)
         {
@@ -30,7 +32,7 @@ internal sealed class StandardOutput(Stream inner) : Stream
         }
     }
 
-    public override void Flush() => inner.Flush();
+    public override void Flush() => inner?.Flush();
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

@@ -77,7 +77,7 @@ internal static class ExplainCommand
     private static void WriteMessages(Rule rule, StreamWriter writer, bool hasColor)
     {
         writer.WriteLine(Bold(rule.Messages.Count == 1 ? "Message" : $"Messages, {rule.Messages.Count.ToWords(CultureInfo.InvariantCulture)} kinds", hasColor));
-        foreach ((string variant, string message) in rule.Messages)
+        foreach ((string variant, string message) in rule.Messages.OrderBy(entry => entry.Key, StringComparer.Ordinal))
             writer.WriteLine(variant.Length == 0 ? $"  {message}" : $"  {variant.Humanize(LetterCasing.LowerCase)}: {message}");
     }
 

@@ -117,7 +117,7 @@ internal static class LintCommand
         if (output is not null)
             output.Write(stream => LintReport.Write(host, arguments, run, stream, isTerminal: false));
         else if (fixes is null)
-            LintReport.Write(host, arguments, run, host.Output, host.IsTerminal);
+            LintReport.Write(host, arguments, run, host.Output, host.IsTerminal());
         else
             fixes.Report(run);
         Inputs.TellProblems(host, found, run.Failures, run.Binary, arguments.IsQuiet, tellsNone: changed is null);

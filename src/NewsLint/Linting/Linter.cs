@@ -19,7 +19,11 @@ public sealed class Linter
     public Linter(LintOptions options)
     {
         this.options = options;
-        rules = [.. options.Rules.All.Where(rule => options.Includes(rule.Id))];
+        var included = new List<Rule>();
+        foreach (Rule rule in options.Rules.All)
+            if (options.Includes(rule.Id))
+                included.Add(rule);
+        rules = [.. included];
         hasStories = options.ChecksStories && Array.Exists(rules, rule => rule.Actions.StoryActions.Count > 0);
     }
 

@@ -14,7 +14,7 @@ internal static class BlockKinds
     /// <summary>A line in a list of its own kind may be short; alone behind a dash it is the name below a quotation.</summary>
     private const int NameLength = 40;
 
-    private static readonly (string Mark, string Where)[] CaptionMarks = ReadCaptionMarks();
+    private static readonly CaptionMark[] CaptionMarks = ReadCaptionMarks();
 
     /// <summary>Adds the paragraphs of a plain text as what they are; a dateline at a paragraph's head becomes a block of its own.</summary>
     public static void Add(List<Prose> paragraphs, ImmutableArray<Block>.Builder blocks)
@@ -131,13 +131,13 @@ internal static class BlockKinds
         if (text.Length > CaptionLength)
             return false;
         ReadOnlySpan<char> inner = text.AsSpan().TrimEnd(").]");
-        foreach ((string mark, string where) in CaptionMarks)
+        foreach (CaptionMark mark in CaptionMarks)
         {
-            if (where switch
+            if (mark.Where switch
             {
-                "head" => text.StartsWith(mark, StringComparison.Ordinal),
-                "tail" => inner.EndsWith(mark, StringComparison.Ordinal),
-                _ => text.Contains(mark, StringComparison.Ordinal),
+                "head" => text.StartsWith(mark.Text, StringComparison.Ordinal),
+                "tail" => inner.EndsWith(mark.Text, StringComparison.Ordinal),
+                _ => text.Contains(mark.Text, StringComparison.Ordinal),
             })
                 return true;
         }
@@ -152,12 +152,20 @@ internal static class BlockKinds
         return start == prose.Text.Length ? prose : prose.Part(TextSpan.FromBounds(start, prose.Text.Length));
     }
 
-    private static (string Mark, string Where)[] ReadCaptionMarks() =>
-    [
-        .. Words.Entries(Words.CaptionMarks).Select(entry =>
+    private static CaptionMark[] ReadCaptionMarks()
+    {
+        List<string> entries = Words.Entries(Words.CaptionMarks);
+        var marks = new CaptionMark[entries.Count];
+        for (int i = 0; i < marks.Length; i++)
         {
-            int equals = entry.LastIndexOf(" = ", StringComparison.Ordinal);
-            return (entry[..equals], entry[(equals + 3)..]);
-        }),
-    ];
+            int equals = entries[i].AsSpan().LastIndexOf(" = ");
+            marks[i] = new CaptionMark(entries[i][..equals], entries[i][(equals + 3)..]);
+        }
+        return marks;
+    }
+
+    /// <summary>What a caption is known by.</summary>
+    /// <param name="Text">The characters.</param>
+    /// <param name="Where">Where they stand in it: <c>head</c>, <c>tail</c>, or anywhere.</param>
+    private readonly record struct CaptionMark(string Text, string Where);
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Checks;
@@ -19,7 +18,7 @@ namespace NewsLint.Reporting;
 /// </summary>
 public static class JsonLinesReporter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new() { Encoder = ReadableJson.Encoder, SkipValidation = true };
 
     /// <summary>Writes all findings, then the files that could not be read.</summary>
     /// <exception cref="IOException">The stream cannot be written.</exception>

@@ -1,7 +1,7 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsLint.Checks;
 using NewsLint.Linting;
+using NewsLint.Rulebook;
 
 namespace NewsLint.Reporting;
 
@@ -22,8 +22,7 @@ public static class SarifReporter
         Indented = true,
         IndentSize = 1,
         NewLine = "\n",
-        // The log is no HTML: typographic marks stay readable.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = ReadableJson.Encoder,
         SkipValidation = true,
     };
 
@@ -37,7 +36,8 @@ public static class SarifReporter
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
-        WriteTool(json, run);
+        Rule[] rules = Reporting(run);
+        WriteTool(json, rules);
         SarifInvocation.Write(json, run);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartObject("originalUriBaseIds");
@@ -46,7 +46,7 @@ public static class SarifReporter
         json.WriteEndObject();
         json.WriteEndObject();
         WriteArtifacts(json, run);
-        WriteResults(json, run);
+        WriteResults(json, run, rules);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
@@ -62,7 +62,22 @@ public static class SarifReporter
         json.WriteEndObject();
     }
 
-    private static void WriteTool(Utf8JsonWriter json, LintRun run)
+    /// <summary>The rules that some result is of: the pages of all others would be most of a short log.</summary>
+    private static Rule[] Reporting(LintRun run)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Finding finding in run.All)
+            ids.Add(finding.RuleId);
+        foreach (BaselineFinding absent in run.Absent)
+            ids.Add(absent.RuleId);
+        var rules = new List<Rule>(ids.Count);
+        foreach (Rule rule in run.Rules)
+            if (ids.Contains(rule.Id))
+                rules.Add(rule);
+        return [.. rules];
+    }
+
+    private static void WriteTool(Utf8JsonWriter json, Rule[] rules)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -70,7 +85,7 @@ public static class SarifReporter
         json.WriteString("semanticVersion", Product.Version);
         json.WriteString("informationUri", Product.Home);
         json.WriteStartArray("rules");
-        foreach (Rulebook.Rule rule in run.Rules)
+        foreach (Rule rule in rules)
             SarifRule.Write(json, rule);
         json.WriteEndArray();
         SarifInvocation.WriteDescriptors(json);
@@ -94,15 +109,15 @@ public static class SarifReporter
         json.WriteEndArray();
     }
 
-    private static void WriteResults(Utf8JsonWriter json, LintRun run)
+    private static void WriteResults(Utf8JsonWriter json, LintRun run, Rule[] rules)
     {
-        var rules = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < run.Rules.Count; i++)
-            rules[run.Rules[i].Id] = i;
+        var ruleIndexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < rules.Length; i++)
+            ruleIndexes[rules[i].Id] = i;
         var articles = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < run.Articles.Count; i++)
             articles[run.Articles[i].Path] = i;
-        var writer = new SarifResult(json, rules, articles, run.HasBaseline);
+        var writer = new SarifResult(json, ruleIndexes, articles, run.HasBaseline);
         IReadOnlyList<Finding> findings = run.All;
         string[] fingerprints = Fingerprints.Of(findings);
         json.WriteStartArray("results");

@@ -28,7 +28,7 @@ public sealed record Rule
     public required string Title { get; init; }
 
     /// <summary>The message templates by variant; a rule with a single message has it under the empty name.</summary>
-    public required ImmutableSortedDictionary<string, string> Messages { get; init; }
+    public required IReadOnlyDictionary<string, string> Messages { get; init; }
 
     /// <summary>The level at which it reports unless the settings say otherwise.</summary>
     public required Level Level { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsLint.Checks;
 using NewsLint.Text;
 
@@ -74,9 +73,9 @@ internal sealed class RuleReader(string path)
         return id;
     }
 
-    private ImmutableSortedDictionary<string, string> ReadMessages(RuleNode node)
+    private Dictionary<string, string> ReadMessages(RuleNode node)
     {
-        var messages = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var messages = new Dictionary<string, string>(StringComparer.Ordinal);
         if (node.Kind == RuleNodeKind.Mapping)
         {
             foreach ((RuleNode key, RuleNode value) in node.Entries)
@@ -86,7 +85,7 @@ internal sealed class RuleReader(string path)
         {
             messages[""] = Text(node, "message");
         }
-        return messages.ToImmutable();
+        return messages;
     }
 
     private Level ReadLevel(Dictionary<string, RuleNode> own, RuleNode root)

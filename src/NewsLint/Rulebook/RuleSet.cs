@@ -96,6 +96,9 @@ public sealed class RuleSet
 
     /// <summary>A copy of a rule does no harm; what counts is what it does and says.</summary>
     private static bool SameContent(Rule a, Rule b) =>
-        a.Extends == b.Extends && a.Title == b.Title && a.Level == b.Level && a.Description == b.Description && a.Messages.SequenceEqual(b.Messages)
+        a.Extends == b.Extends && a.Title == b.Title && a.Level == b.Level && a.Description == b.Description && SameMessages(a.Messages, b.Messages)
         && a.Actions.Options.SameAs(b.Actions.Options) && a.Examples.Length == b.Examples.Length;
+
+    private static bool SameMessages(IReadOnlyDictionary<string, string> a, IReadOnlyDictionary<string, string> b) =>
+        a.Count == b.Count && a.All(message => b.TryGetValue(message.Key, out string? other) && message.Value == other);
 }

@@ -12,15 +12,29 @@ internal static partial class Words
     public static List<string> Entries(ReadOnlySpan<byte> list)
     {
         var entries = new List<string>();
-        foreach (Range range in list.Split((byte)'\n'))
-        {
-            ReadOnlySpan<byte> line = list[range];
-            int comment = line.IndexOf((byte)'#');
-            string entry = Encoding.UTF8.GetString(comment < 0 ? line : line[..comment]).Trim();
-            if (entry.Length > 0)
-                entries.Add(entry);
-        }
+        while (TryRead(ref list, out ReadOnlySpan<byte> entry))
+            entries.Add(Encoding.UTF8.GetString(entry));
         return entries;
+    }
+
+    /// <summary>Reads the next entry of a list, in UTF-8, without making a string of it.</summary>
+    /// <param name="list">The list, or what is left of it; begins behind the entry afterwards.</param>
+    /// <param name="entry">The entry.</param>
+    /// <returns>Whether there was one.</returns>
+    public static bool TryRead(ref ReadOnlySpan<byte> list, out ReadOnlySpan<byte> entry)
+    {
+        while (!list.IsEmpty)
+        {
+            int end = list.IndexOf((byte)'\n');
+            ReadOnlySpan<byte> line = end < 0 ? list : list[..end];
+            list = end < 0 ? default : list[(end + 1)..];
+            int comment = line.IndexOf((byte)'#');
+            entry = (comment < 0 ? line : line[..comment]).Trim(" \t\r"u8);
+            if (!entry.IsEmpty)
+                return true;
+        }
+        entry = default;
+        return false;
     }
 
     /// <summary>The entries of a list as a set; looked up by exact characters, also as spans.</summary>

@@ -10,13 +10,13 @@ namespace NewsLint.Tests.Cli;
 internal sealed record CommandRun(int Code, string Output, string Error)
 {
     /// <summary>Runs the command in a folder.</summary>
-    public static CommandRun In(TemporaryFolder folder, params string[] args) => With(new CommandHost(folder.Root, Stream.Null, Stream.Null, TextWriter.Null), args);
+    public static CommandRun In(TemporaryFolder folder, params string[] args) => With(new CommandHost(folder.Root, () => Stream.Null, Stream.Null, TextWriter.Null), args);
 
     /// <summary>Runs the command in a folder with a text on standard input.</summary>
     public static CommandRun WithInput(TemporaryFolder folder, string input, params string[] args)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        return With(new CommandHost(folder.Root, stream, Stream.Null, TextWriter.Null), args);
+        return With(new CommandHost(folder.Root, () => stream, Stream.Null, TextWriter.Null), args);
     }
 
     /// <summary>Runs the command; output and error of the host are replaced.</summary>

@@ -167,7 +167,7 @@ public class LintCommandTests
     public void On_a_terminal_the_line_is_shown_with_colour_unless_it_is_unwanted()
     {
         using var folder = new TemporaryFolder(("a.txt", Faulty));
-        var terminal = new CommandHost(folder.Root, Stream.Null, Stream.Null, TextWriter.Null) { IsTerminal = true };
+        var terminal = new CommandHost(folder.Root, () => Stream.Null, Stream.Null, TextWriter.Null) { IsTerminal = () => true };
         CommandRun run = CommandRun.With(terminal, "a.txt");
         Assert.Contains("\e[", run.Output, StringComparison.Ordinal);
         Assert.Contains("^^^", run.Output, StringComparison.Ordinal);

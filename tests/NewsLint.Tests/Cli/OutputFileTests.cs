@@ -41,12 +41,12 @@ public class OutputFileTests
         if (OperatingSystem.IsWindows())
             return;
         using var folder = new TemporaryFolder();
-        using OutputFile file = OutputFile.Prepare(new CommandHost(folder.Root, Stream.Null, Stream.Null, TextWriter.Null), "--output", "/dev/null");
+        using OutputFile file = OutputFile.Prepare(new CommandHost(folder.Root, () => Stream.Null, Stream.Null, TextWriter.Null), "--output", "/dev/null");
         file.Write(stream => stream.Write(Encoding.UTF8.GetBytes("gone")));
         Assert.True(File.Exists("/dev/null"));
         Assert.NotEqual("gone", File.ReadAllText("/dev/null"));
     }
 
     private static OutputFile Prepare(TemporaryFolder folder, string name) =>
-        OutputFile.Prepare(new CommandHost(folder.Root, Stream.Null, Stream.Null, TextWriter.Null), "--output", name);
+        OutputFile.Prepare(new CommandHost(folder.Root, () => Stream.Null, Stream.Null, TextWriter.Null), "--output", name);
 }

@@ -32,8 +32,8 @@ public sealed class MixedNotation : Check
     private static void CheckArticle(CheckContext context)
     {
         var percents = new List<Mention>();
-        var scales = new SortedDictionary<string, List<Mention>>(StringComparer.Ordinal);
-        var currencies = new SortedDictionary<string, List<Mention>>(StringComparer.Ordinal);
+        var scales = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
+        var currencies = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
         foreach (Figure figure in context.Facts.Figures)
         {
             Block block = context.Article.Blocks[figure.Block];
@@ -59,7 +59,7 @@ public sealed class MixedNotation : Check
 
     private static string PlainForm(ReadOnlySpan<char> unit) => unit[0] == '%' ? "%" : unit.Contains(' ') ? "per cent" : unit.ToString().ToLowerInvariant();
 
-    private static void AddScale(SortedDictionary<string, List<Mention>> scales, Figure figure, string text)
+    private static void AddScale(Dictionary<string, List<Mention>> scales, Figure figure, string text)
     {
         string scale = text.Substring(figure.Notation.Scale.Start, figure.Notation.Scale.Length);
         if (SizeOf(scale) is { } size)
@@ -79,7 +79,7 @@ public sealed class MixedNotation : Check
         };
     }
 
-    private static List<Mention> Of(SortedDictionary<string, List<Mention>> groups, string key)
+    private static List<Mention> Of(Dictionary<string, List<Mention>> groups, string key)
     {
         if (!groups.TryGetValue(key, out List<Mention>? group))
             groups.Add(key, group = []);
@@ -89,6 +89,8 @@ public sealed class MixedNotation : Check
     /// <summary>One finding: at the first mention in a form that is not the commonest, with all such mentions and their fixes.</summary>
     private static void Report(CheckContext context, List<Mention> mentions, string kind)
     {
+        if (mentions.Count < 2)
+            return;
         List<IGrouping<string, Mention>> forms = [.. mentions.GroupBy(m => m.Form, StringComparer.Ordinal).OrderByDescending(g => g.Count())];
         if (forms.Count < 2)
             return;

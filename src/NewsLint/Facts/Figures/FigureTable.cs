@@ -10,11 +10,11 @@ internal sealed class FigureTable
 {
     private readonly Article article;
     private Dictionary<uint, (int Last, int Count)>? occurrences;
-    private readonly Dictionary<(string, double, double), int> mentions = [];
+    private readonly Dictionary<Stated, int> mentions = new(Stated.Comparer);
     private readonly Dictionary<string, int> units = new(StringComparer.Ordinal);
     private readonly HashSet<Figure> firstInText = [];
     private readonly Dictionary<Figure, Figure> conversions = [];
-    private readonly Dictionary<string, List<double>> values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Figure>> values = new(StringComparer.Ordinal);
 
     /// <summary>Counts what an article states.</summary>
     /// <param name="article">The article.</param>
@@ -31,14 +31,14 @@ internal sealed class FigureTable
         {
             CollectionsMarshal.GetValueRefOrAddDefault(mentions, Key(figure), out _)++;
             CollectionsMarshal.GetValueRefOrAddDefault(units, figure.Unit!.Name, out _)++;
-            if (!values.TryGetValue(figure.Unit.Name, out List<double>? list))
+            if (!values.TryGetValue(figure.Unit.Name, out List<Figure>? list))
                 values.Add(figure.Unit.Name, list = []);
-            list.Add(figure.BaseLow);
+            list.Add(figure);
             if (!IsHeadline(figure) && seen.Add(figure.Unit.Name))
                 firstInText.Add(figure);
         }
-        foreach (List<double> list in values.Values)
-            list.Sort();
+        foreach (List<Figure> list in values.Values)
+            list.Sort(static (a, b) => a.BaseLow.CompareTo(b.BaseLow));
     }
 
     /// <summary>In how many blocks a word stands.</summary>
@@ -56,18 +56,23 @@ internal sealed class FigureTable
     /// <summary>How many figures of the unit lie around two of them: between half the smaller and twice the larger.</summary>
     public int Around(Figure a, Figure b)
     {
-        List<double> list = values[a.Unit!.Name];
+        List<Figure> list = values[a.Unit!.Name];
         return Below(list, 2 * Math.Max(a.BaseLow, b.BaseLow)) - Below(list, 0.5 * Math.Min(a.BaseLow, b.BaseLow));
     }
 
-    private static int Below(List<double> sorted, double value)
+    /// <summary>How many figures lie below a value.</summary>
+    private static int Below(List<Figure> sorted, double value)
     {
-        int found = sorted.BinarySearch(value);
-        if (found < 0)
-            return ~found;
-        while (found > 0 && sorted[found - 1] == value)
-            found--;
-        return found;
+        int low = 0;
+        for (int high = sorted.Count; low < high;)
+        {
+            int middle = (low + high) / 2;
+            if (sorted[middle].BaseLow < value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     /// <summary>Whether a figure stands in a headline.</summary>
@@ -79,7 +84,7 @@ internal sealed class FigureTable
     /// <summary>Whether a figure is the first of its unit below the headline.</summary>
     public bool IsFirstInText(Figure figure) => firstInText.Contains(figure);
 
-    private static (string, double, double) Key(Figure figure) => (figure.Unit!.Name, figure.Low, figure.High);
+    private static Stated Key(Figure figure) => new(figure.Unit!.Name, figure.Low, figure.High);
 
     private Dictionary<uint, (int Last, int Count)> CountWords()
     {
@@ -97,5 +102,19 @@ internal sealed class FigureTable
             }
         }
         return words;
+    }
+
+    /// <summary>What a figure states.</summary>
+    private readonly record struct Stated(string Unit, double Low, double High)
+    {
+        /// <summary>Compares with nothing of the framework that is compiled at each start.</summary>
+        public static readonly IEqualityComparer<Stated> Comparer = new ByParts();
+
+        private sealed class ByParts : IEqualityComparer<Stated>
+        {
+            public bool Equals(Stated x, Stated y) => x.Low == y.Low && x.High == y.High && x.Unit == y.Unit;
+
+            public int GetHashCode(Stated stated) => HashCode.Combine(stated.Unit.GetHashCode(StringComparison.Ordinal), stated.Low, stated.High);
+        }
     }
 }

@@ -26,8 +26,12 @@ internal readonly record struct NumberWord(NumberWordKind Kind, double Value);
 /// <summary>The word lists that figures are read by, as tables.</summary>
 internal static class FigureWords
 {
+    /// <summary>The kinds as the list writes them, in the order of <see cref="NumberWordKind"/>.</summary>
+    private static readonly string[] KindNames = ["none", "digit", "teen", "tens", "hundred", "scale", "group", "part", "vague", "few", "multiple", "short"];
+
     private static readonly Dictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> NumberTable = ReadNumbers(isShort: false);
     private static readonly Dictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> ShortTable = ReadNumbers(isShort: true);
+
     /// <summary>The longest number word.</summary>
     private const int Longest = 12;
 
@@ -74,6 +78,14 @@ internal static class FigureWords
         return found;
     }
 
+    /// <summary>The value of an enumeration by its names; the framework's own reading of them is compiled at each start.</summary>
+    /// <exception cref="InvalidDataException">The word list is wrong: none is called so.</exception>
+    public static int IndexOf(string[] names, string name)
+    {
+        int index = Array.IndexOf(names, name);
+        return index >= 0 ? index : throw new InvalidDataException($"{name} is none of {string.Join(", ", names)}");
+    }
+
     /// <summary>All words of a list whose lines hold several.</summary>
     public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordSet(ReadOnlySpan<byte> list, StringComparer? comparer = null)
     {
@@ -89,7 +101,7 @@ internal static class FigureWords
         foreach (string line in Words.Entries(Words.NumberWords))
         {
             string[] parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            NumberWordKind kind = Enum.Parse<NumberWordKind>(parts[0], ignoreCase: true);
+            var kind = (NumberWordKind)IndexOf(KindNames, parts[0]);
             if (kind == NumberWordKind.Short == isShort)
                 foreach (string word in parts.AsSpan(2))
                     table.Add(word, new NumberWord(kind, double.Parse(parts[1], CultureInfo.InvariantCulture)));

@@ -26,7 +26,10 @@ internal static class HedgeWords
     {
         if (hedge.Length > 2 || word.Length > 20)
             return false;
-        Span<char> phrase = stackalloc char[word.Length + 1 + hedge.Sum(w => w.Length + 1)];
+        int room = word.Length;
+        foreach (string part in hedge)
+            room += part.Length + 1;
+        Span<char> phrase = stackalloc char[room];
         int length = word.Length;
         word.CopyTo(phrase);
         foreach (string part in hedge)
@@ -52,7 +55,14 @@ internal static class HedgeWords
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
             bool isUpper = line.StartsWith("upper", StringComparison.Ordinal);
-            HedgeSide side = isUpper || line.StartsWith("lower", StringComparison.Ordinal) ? HedgeSide.Bound : Enum.Parse<HedgeSide>(line[..colon], ignoreCase: true);
+            HedgeSide side = line[..colon] switch
+            {
+                "about" => HedgeSide.About,
+                "below" => HedgeSide.Below,
+                "above" => HedgeSide.Above,
+                "none" => HedgeSide.None,
+                _ => HedgeSide.Bound,
+            };
             foreach (string phrase in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries))
             {
                 bool isAfter = phrase[0] == '-';

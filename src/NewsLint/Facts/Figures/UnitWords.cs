@@ -11,6 +11,9 @@ internal readonly record struct UnitForm(Unit Unit, double Factor);
 /// <summary>The units of measure and the currencies, by their names, signs and codes.</summary>
 internal static class UnitWords
 {
+    /// <summary>The dimensions as the list writes them, in the order of <see cref="Dimension"/>.</summary>
+    private static readonly string[] DimensionNames = ["count", "money", "share", "points", "times", "length", "area", "mass", "volume", "speed", "temperature", "power", "energy", "data", "duration"];
+
     private static readonly Tables All = ReadTables();
 
     /// <summary>Looks a unit's or currency's name up; a capital at its head does not matter.</summary>
@@ -59,7 +62,7 @@ internal static class UnitWords
             string[] parts = line.Split(';', StringSplitOptions.TrimEntries);
             string[] numbers = parts[1].Split(' ');
             var unit = new Unit(
-                parts[2], Enum.Parse<Dimension>(parts[0], ignoreCase: true), double.Parse(numbers[0], CultureInfo.InvariantCulture),
+                parts[2], (Dimension)FigureWords.IndexOf(DimensionNames, parts[0]), double.Parse(numbers[0], CultureInfo.InvariantCulture),
                 numbers.Length > 1 ? double.Parse(numbers[1], CultureInfo.InvariantCulture) : 0);
             foreach (string form in parts[3].Split(',', StringSplitOptions.TrimEntries))
                 units.TryAdd(form, new UnitForm(unit, 1));

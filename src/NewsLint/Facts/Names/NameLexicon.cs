@@ -58,12 +58,14 @@ internal enum NameHints : ushort
 /// <summary>The word lists about names as one table, so that a word costs one look-up.</summary>
 internal static class NameLexicon
 {
-    private static readonly Dictionary<string, NameHints>.AlternateLookup<ReadOnlySpan<char>> Hints = Load();
+    private const int Capacity = 16000;
+
+    private static readonly WordTable Hints = Load();
 
     private static readonly Dictionary<string, string> Aliases = LoadAliases();
 
     /// <summary>What is known of a word or phrase, as it is written.</summary>
-    public static NameHints Of(ReadOnlySpan<char> words) => Hints.TryGetValue(words, out NameHints hints) ? hints : NameHints.None;
+    public static NameHints Of(ReadOnlySpan<char> words) => (NameHints)Hints[words];
 
     /// <summary>The name that a short form known everywhere stands for; otherwise the name itself.</summary>
     public static string Canonical(string name)
@@ -73,9 +75,9 @@ internal static class NameLexicon
         return Aliases.GetValueOrDefault(name, name);
     }
 
-    private static Dictionary<string, NameHints>.AlternateLookup<ReadOnlySpan<char>> Load()
+    private static WordTable Load()
     {
-        var hints = new Dictionary<string, NameHints>(10000, StringComparer.Ordinal);
+        var hints = new WordTable(Capacity);
         Add(Words.CommonWords, NameHints.Common);
         Add(Words.FunctionWords, NameHints.Function | NameHints.Common);
         Add(Words.GivenNames, NameHints.Given, gendered: true);
@@ -90,20 +92,16 @@ internal static class NameLexicon
         Add(Words.Demonyms, NameHints.Group);
         Add(Words.CapitalisedWords, NameHints.Capitalised);
         Add(Words.NameParticles, NameHints.Particle);
-        return hints.GetAlternateLookup<ReadOnlySpan<char>>();
+        return hints;
 
         void Add(ReadOnlySpan<byte> list, NameHints hint, bool gendered = false)
         {
-            foreach (string entry in Words.Entries(list))
+            while (Words.TryRead(ref list, out ReadOnlySpan<byte> entry))
             {
-                NameHints all = hint;
-                string key = entry;
-                if (gendered)
-                {
-                    key = entry[..^2];
-                    all |= entry[^1] switch { 'm' => NameHints.Male, 'f' => NameHints.Female, _ => NameHints.None };
-                }
-                hints[key] = hints.GetValueOrDefault(key) | all;
+                if (!gendered)
+                    hints.Add(entry, (ushort)hint);
+                else
+                    hints.Add(entry[..^2], (ushort)(hint | entry[^1] switch { (byte)'m' => NameHints.Male, (byte)'f' => NameHints.Female, _ => NameHints.None }));
             }
         }
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsLint.Text.Encodings;
 
 /// <summary>
@@ -61,17 +59,20 @@ internal static class CodePages
         for (int i = 0; i < pages.Length; i++)
         {
             int colon = lines[i].IndexOf(':', StringComparison.Ordinal);
-            pages[i] = new CodePage(i, lines[i][..colon], string.Create(0x80, lines[i], static (chars, line) =>
-            {
-                int start = line.IndexOf(':', StringComparison.Ordinal) + 2;
-                for (int at = 0; at < chars.Length; at++)
-                {
-                    ReadOnlySpan<char> code = line.AsSpan(start + (at * 5), 4);
-                    chars[at] = code[0] == '-' ? Undefined : (char)int.Parse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-                }
-            }));
+            var chars = new char[0x80];
+            for (int at = 0; at < chars.Length; at++)
+                chars[at] = lines[i][colon + 2 + (at * 5)] == '-' ? Undefined : Character(lines[i].AsSpan(colon + 2 + (at * 5), 4));
+            pages[i] = new CodePage(i, lines[i][..colon], new string(chars));
         }
         return pages;
+    }
+
+    private static char Character(ReadOnlySpan<char> code)
+    {
+        int character = 0;
+        foreach (char digit in code)
+            character = (character << 4) | (char.IsAsciiDigit(digit) ? digit - '0' : char.ToUpperInvariant(digit) - 'A' + 10);
+        return (char)character;
     }
 
     private static byte[] FillSlots()
