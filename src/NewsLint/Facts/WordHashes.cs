@@ -16,12 +16,14 @@ internal sealed class WordHashes
 
     private readonly ulong[] hashes;
     private readonly int[] starts;
+    private readonly int[] ends;
 
     public WordHashes(Prose prose)
     {
         string text = prose.Text;
         hashes = new ulong[prose.Tokens.Length];
         starts = new int[prose.Tokens.Length];
+        ends = new int[prose.Tokens.Length];
         foreach (Token token in prose.Tokens)
         {
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
@@ -30,7 +32,8 @@ internal sealed class WordHashes
             foreach (char c in token.In(text))
                 hash = (hash ^ (c is '’' ? '\'' : char.ToLowerInvariant(c))) * Prime;
             hashes[Count] = hash;
-            starts[Count++] = token.Start;
+            starts[Count] = token.Start;
+            ends[Count++] = token.End;
         }
     }
 
@@ -52,6 +55,9 @@ internal sealed class WordHashes
             hash = (hash ^ hashes[i]) * Prime;
         return hash;
     }
+
+    /// <summary>The place of words in a row, from the first to the last.</summary>
+    public TextSpan Span(int first, int count) => TextSpan.FromBounds(starts[first], ends[first + count - 1]);
 
     private int LowerBound(int position)
     {

@@ -30,6 +30,20 @@ public class StoryCheckTests
     public void Without_stories_articles_are_not_compared() =>
         Assert.Empty(Run(new LintOptions { Rules = RuleSet.BuiltIn(), Select = ["NL3006"], ChecksStories = false }, Source("a.txt", First), Source("b.txt", Second)));
 
+    [Theory]
+    [InlineData("\"The board has let these rotten timbers of the pier sink for years,\" said Ada Finch.", "The board has let these rotten timbers of the pier sink for years.", Level.Warning)]
+    [InlineData("\"The board has let these rotten timbers of the pier sink for years,\" a spokesman said.", "The board has let these rotten timbers of the pier sink for years.", Level.Suggestion)]
+    [InlineData("\"The board has let these rotten timbers of the pier sink for years,\" said Ada Finch.", "She said again that the board has let these rotten timbers of the pier sink for years.", Level.Suggestion)]
+    [InlineData("\"The board has let these rotten timbers of the pier sink for years and years,\" said Ada Finch.", "She said again that the board has let these rotten timbers of the pier sink for years and years.", Level.Warning)]
+    [InlineData("\"The board has let our rotten timbers of the pier sink for years,\" a spokesman said.", "She said again that the board has let our rotten timbers of the pier sink for years.", Level.Warning)]
+    public void Words_without_marks_are_a_warning_where_no_report_could_have_them(string quoted, string unmarked, Level level)
+    {
+        IReadOnlyList<Finding> findings = Run(new LintOptions { Rules = RuleSet.BuiltIn(), Select = ["NL3005"] }, Source("a.txt", First + quoted + "\n"), Source("b.txt", Second + unmarked + "\n"));
+        Finding finding = Assert.Single(findings);
+        Assert.Equal(("b.txt", level), (finding.Place.Path, finding.Level));
+        Assert.Equal("a.txt", Assert.Single(finding.Related).Place.Path);
+    }
+
     private static ArticleSource Source(string path, string text) => new(path, () => Encoding.UTF8.GetBytes(text));
 
     private static IReadOnlyList<Finding> Run(LintOptions options, params ArticleSource[] sources) => new Linter(options).Run(sources).Findings;

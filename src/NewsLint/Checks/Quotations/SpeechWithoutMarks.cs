@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsLint.Checks.Stories;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 
@@ -8,7 +9,11 @@ namespace NewsLint.Checks.Quotations;
 public sealed class SpeechWithoutMarks : Check
 {
     /// <inheritdoc/>
-    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+    public override void Initialize(CheckRegistration registration)
+    {
+        registration.RegisterArticleAction(CheckArticle);
+        registration.RegisterStoryAction(StorySpeech.Check);
+    }
 
     private static void CheckArticle(CheckContext context)
     {

@@ -50,6 +50,16 @@ public sealed class QuotationMarks
         return low;
     }
 
+    /// <summary>The position of the next double mark in a block, from a position on and before another; that other without one.</summary>
+    internal int NextDouble(int block, int position, int before)
+    {
+        ReadOnlySpan<QuotationMark> marks = InBlock(block);
+        for (int i = IndexAt(marks, position); i < marks.Length && marks[i].Position < before; i++)
+            if (marks[i].Kind == MarkKind.Double)
+                return marks[i].Position;
+        return before;
+    }
+
     /// <summary>Reads the marks of an article, in time linear in its length.</summary>
     public static QuotationMarks Read(Article article)
     {

@@ -15,12 +15,6 @@ internal sealed class UnmarkedSpeechFinder
     /// <summary>Between a cue and its comma or colon stand no more tokens than these: told reporters in a statement on Tuesday.</summary>
     private const int CueReach = 8;
 
-    /// <summary>So many sentences in the first person elsewhere make it the writer's own.</summary>
-    private const int WriterCopy = 2;
-
-    /// <summary>More places than these are not looked for: the writer has been heard.</summary>
-    private const int WriterPlaces = 16;
-
     /// <summary>What opens the words between a cue and its comma or colon.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> GapHeads = Set(["in", "on", "at", "during", "after", "before", "to", "via", "through", "of", "about", "when", "last", "this", "again", "later", "then"]);
 
@@ -31,13 +25,15 @@ internal sealed class UnmarkedSpeechFinder
     private readonly ArticleFacts facts;
     private readonly SubjectFinder subjects;
     private readonly List<UnmarkedSpeech> found = [];
-    private List<(int Block, int Position)>? writer;
+    private WriterSentences? writer;
 
     private UnmarkedSpeechFinder(ArticleFacts facts)
     {
         this.facts = facts;
         subjects = new SubjectFinder(facts);
     }
+
+    private WriterSentences Writer => writer ??= WriterSentences.Find(facts);
 
     /// <summary>The speech without marks, in the article's order.</summary>
     public static ImmutableArray<UnmarkedSpeech> Find(ArticleFacts facts)
@@ -84,7 +80,7 @@ internal sealed class UnmarkedSpeechFinder
         if (subject is { } span && (IsFirstPerson(prose, span) || prose.Text.AsSpan(span.Start, span.Length) is "you" or "You"))
             return;
         int sentenceEnd = SpeakerFinder.SentenceAt(prose, tokens[speech].Start).End;
-        var words = TextSpan.FromBounds(tokens[speech].Start, NextDouble(block, tokens[speech].Start, sentenceEnd));
+        var words = TextSpan.FromBounds(tokens[speech].Start, facts.QuotationMarks.NextDouble(block, tokens[speech].Start, sentenceEnd));
         int end = AttributionEvidence.IndexAt(tokens, words.End);
         if (end - speech < FewestWords || QuotationReader.IsTitle(prose, words))
             return;
@@ -95,7 +91,7 @@ internal sealed class UnmarkedSpeechFinder
         {
             if (subject is null || words.End < sentenceEnd)
                 return;
-            isCertain = persons != SpokenPersons.None && WriterSentences(words, block) == 0;
+            isCertain = persons != SpokenPersons.None && Writer.CountOutside(block, words) == 0;
         }
         else if (IsOrdinary(prose, speech))
         {
@@ -183,7 +179,7 @@ internal sealed class UnmarkedSpeechFinder
             TextSpan sentence = prose.Sentences[i];
             if (sentence.Start < quotation.Span.End)
                 continue;
-            if (sentence.End > limit || NextDouble(block, sentence.Start, sentence.End) < sentence.End || IsAbout(block, sentence, speaker.Entity))
+            if (sentence.End > limit || facts.QuotationMarks.NextDouble(block, sentence.Start, sentence.End) < sentence.End || IsAbout(block, sentence, speaker.Entity))
                 break;
             bool speaks = (PersonsIn(prose, sentence) & SpokenPersons.First) != 0;
             if (speaks)
@@ -197,11 +193,11 @@ internal sealed class UnmarkedSpeechFinder
         if (start < 0)
             return;
         var span = TextSpan.FromBounds(start, end);
-        int writer = WriterSentences(span, block);
-        if (writer >= WriterCopy)
+        int others = Writer.CountOutside(block, span);
+        if (others >= WriterSentences.Enough)
             return;
         SpokenPersons persons = PersonsIn(prose, span);
-        bool isCertain = writer == 0 && ((persons & SpokenPersons.FirstSingular) | (persons & PersonsIn(prose, quotation.Words) & SpokenPersons.First)) != 0;
+        bool isCertain = others == 0 && ((persons & SpokenPersons.FirstSingular) | (persons & PersonsIn(prose, quotation.Words) & SpokenPersons.First)) != 0;
         found.Add(new UnmarkedSpeech(block, span, UnmarkedSpeechKind.GoesOn, quotation.Words, isCertain));
     }
 
@@ -213,72 +209,11 @@ internal sealed class UnmarkedSpeechFinder
         return speaker is not null && subjects.Mentions(block, sentence, speaker);
     }
 
-    /// <summary>How many of the writer's sentences in the first person stand outside a stretch.</summary>
-    private int WriterSentences(TextSpan outside, int outsideBlock)
-    {
-        writer ??= FindWriter();
-        int count = 0;
-        foreach ((int block, int position) in writer)
-            count += block == outsideBlock && outside.Contains(position) ? 0 : 1;
-        return count;
-    }
-
-    /// <summary>The first places where a sentence speaks in the first person and no quotation goes before in its paragraph.</summary>
-    private List<(int Block, int Position)> FindWriter()
-    {
-        var places = new List<(int Block, int Position)>();
-        var open = new OpenQuotations(facts);
-        for (int block = 0; block < facts.Article.Blocks.Length && places.Count < WriterPlaces; block++)
-        {
-            if (!open.Enter(block) || facts.Article.Blocks[block].Kind != BlockKind.Paragraph)
-                continue;
-            Prose prose = facts.Article.Blocks[block].Prose;
-            int until = NextDouble(block, 0, prose.Text.Length);
-            for (int i = 0; i < prose.Tokens.Length && prose.Tokens[i].Start < until && places.Count < WriterPlaces; i++)
-            {
-                if ((PersonWords.At(prose, i) & SpokenPersons.First) == 0)
-                    continue;
-                places.Add((block, prose.Tokens[i].Start));
-                int end = SpeakerFinder.SentenceAt(prose, prose.Tokens[i].Start).End;
-                while (i + 1 < prose.Tokens.Length && prose.Tokens[i + 1].Start < end)
-                    i++;
-            }
-        }
-        return places;
-    }
-
     private static bool IsFirstPerson(Prose prose, TextSpan subject) => prose.Text.AsSpan(subject.Start, subject.Length) is "I" or "we" or "We";
 
     private static SpokenPersons PersonsIn(Prose prose, TextSpan span) =>
         PersonWords.In(prose, AttributionEvidence.IndexAt(prose.Tokens, span.Start), AttributionEvidence.IndexAt(prose.Tokens, span.End));
 
-    /// <summary>The position of the next double mark in the block, from a position on and before another; that other without one.</summary>
-    private int NextDouble(int block, int position, int before)
-    {
-        ReadOnlySpan<QuotationMark> marks = facts.QuotationMarks.InBlock(block);
-        for (int i = QuotationMarks.IndexAt(marks, position); i < marks.Length && marks[i].Position < before; i++)
-            if (marks[i].Kind == MarkKind.Double)
-                return marks[i].Position;
-        return before;
-    }
-
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string[] words) =>
         new HashSet<string>(words, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Tells whether a paragraph begins inside a quotation that an earlier one opened.</summary>
-    private sealed class OpenQuotations(ArticleFacts facts)
-    {
-        private int openUntil = -1;
-
-        /// <summary>Goes on to a block; false when it begins inside a quotation without opening it again.</summary>
-        public bool Enter(int block)
-        {
-            QuotationMarks marks = facts.QuotationMarks;
-            bool isFree = openUntil < block || (marks.InBlock(block) is [{ Reopens: true }, ..]);
-            foreach (QuotationMark mark in marks.InBlock(block))
-                if (mark is { Role: MarkRole.Opening, Level: 1, Partner: >= 0 })
-                    openUntil = Math.Max(openUntil, marks.All[mark.Partner].Block);
-            return isFree;
-        }
-    }
 }

@@ -1,0 +1,152 @@
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts;
+using NewsLint.Facts.Quotations;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Stories;
+
+/// <summary>Finds words that one article of a story quotes and another has as its own, in time linear in the story's text.</summary>
+internal sealed class UnmarkedWordsFinder
+{
+    /// <summary>Words are looked up by so many in a row.</summary>
+    private const int SeedLength = 5;
+
+    /// <summary>Shorter stretches are forms of words.</summary>
+    private const int FewestWords = 7;
+
+    /// <summary>Words that stand in more quotations than these are not looked for in the others: agency copy stands in many articles.</summary>
+    private const int MostHolders = 8;
+
+    /// <summary>A word in more of <see cref="TermTable.Articles"/> says nothing.</summary>
+    private const float Everyday = 700;
+
+    private readonly IReadOnlyList<ArticleFacts> articles;
+    private readonly WordHashes?[][] words;
+    private readonly Dictionary<ulong, List<Holder>> seeds = [];
+
+    private UnmarkedWordsFinder(IReadOnlyList<ArticleFacts> articles)
+    {
+        this.articles = articles;
+        words = new WordHashes?[articles.Count][];
+        for (int article = 0; article < articles.Count; article++)
+            words[article] = new WordHashes?[articles[article].Article.Blocks.Length];
+    }
+
+    /// <summary>The stretches, by article and place.</summary>
+    public static IReadOnlyList<UnmarkedWords> Find(IReadOnlyList<ArticleFacts> articles)
+    {
+        var finder = new UnmarkedWordsFinder(articles);
+        for (int article = 0; article < articles.Count; article++)
+            finder.Index(article);
+        var found = new List<UnmarkedWords>();
+        if (finder.seeds.Count > 0)
+            for (int article = 0; article < articles.Count; article++)
+                finder.Search(article, found);
+        return found;
+    }
+
+    private Prose ProseOf(int article, int block) => articles[article].Article.Blocks[block].Prose;
+
+    private WordHashes WordsOf(int article, int block) => words[article][block] ??= new WordHashes(ProseOf(article, block));
+
+    private void Index(int article)
+    {
+        foreach (Quotation quotation in articles[article].Quotations)
+        {
+            if (quotation.WordCount < FewestWords || quotation.Kind is not (QuotationKind.Speech or QuotationKind.Partial))
+                continue;
+            WordHashes hashes = WordsOf(article, quotation.Block);
+            (int first, int count) = hashes.Within(quotation.Words);
+            for (int i = first; i + SeedLength <= first + count; i++)
+            {
+                ulong seed = hashes.Of(i, SeedLength);
+                if (!seeds.TryGetValue(seed, out List<Holder>? holders))
+                    seeds.Add(seed, holders = []);
+                if (holders.Count < MostHolders)
+                    holders.Add(new Holder(article, quotation, i, first + count));
+            }
+        }
+    }
+
+    private void Search(int article, List<UnmarkedWords> found)
+    {
+        ArticleFacts facts = articles[article];
+        var open = new OpenQuotations(facts);
+        int quotation = 0;
+        for (int block = 0; block < facts.Article.Blocks.Length; block++)
+        {
+            bool isText = open.Enter(block) && facts.Article.Blocks[block].Kind is BlockKind.Paragraph or BlockKind.ListItem && IsWhole(facts, block);
+            int start = 0;
+            for (; quotation < facts.Quotations.Length && facts.Quotations[quotation].Block == block; quotation++)
+            {
+                if (isText && facts.Quotations[quotation].Span.Start > start)
+                    SearchIn(article, block, TextSpan.FromBounds(start, facts.Quotations[quotation].Span.Start), found);
+                start = facts.Quotations[quotation].Span.End;
+            }
+            if (isText && start < ProseOf(article, block).Text.Length)
+                SearchIn(article, block, TextSpan.FromBounds(start, ProseOf(article, block).Text.Length), found);
+        }
+    }
+
+    /// <summary>Whether the marks of a block have their partners: where one is missing, that is the fault, and the words may stand inside.</summary>
+    private static bool IsWhole(ArticleFacts facts, int block)
+    {
+        foreach (QuotationMark mark in facts.QuotationMarks.InBlock(block))
+            if (mark.Role is MarkRole.Unclosed or MarkRole.Unopened && mark.Kind == MarkKind.Double)
+                return false;
+        return true;
+    }
+
+    private void SearchIn(int article, int block, TextSpan span, List<UnmarkedWords> found)
+    {
+        WordHashes hashes = WordsOf(article, block);
+        (int first, int count) = hashes.Within(span);
+        int end = first + count;
+        for (int i = first; i + FewestWords <= end; i++)
+        {
+            if (!seeds.TryGetValue(hashes.Of(i, SeedLength), out List<Holder>? holders))
+                continue;
+            (int length, List<QuotedWords> quoted) = Longest(hashes, i, end, holders);
+            // What the article itself quotes it does not take for its own.
+            if (length >= FewestWords && !quoted.Exists(words => words.Article == article))
+                found.Add(new UnmarkedWords(article, block, hashes.Span(i, length), length, Telling(ProseOf(article, block), hashes.Span(i, length)), quoted));
+            i += length - SeedLength;
+        }
+    }
+
+    /// <summary>How many words from one on are the same in some quotation, and all quotations that have so many.</summary>
+    private (int Length, List<QuotedWords> Quoted) Longest(WordHashes hashes, int word, int end, List<Holder> holders)
+    {
+        int longest = 0;
+        var quoted = new List<QuotedWords>();
+        foreach (Holder holder in holders)
+        {
+            WordHashes others = WordsOf(holder.Article, holder.Quotation.Block);
+            int length = SeedLength;
+            while (word + length < end && holder.Word + length < holder.End && hashes.Of(word + length, 1) == others.Of(holder.Word + length, 1))
+                length++;
+            if (length > longest)
+                quoted.Clear();
+            if (length >= longest)
+                quoted.Add(new QuotedWords(holder.Article, holder.Quotation, others.Span(holder.Word, length)));
+            longest = Math.Max(length, longest);
+        }
+        return (longest, quoted);
+    }
+
+    private static int Telling(Prose prose, TextSpan span)
+    {
+        int telling = 0;
+        for (int i = AttributionEvidence.IndexAt(prose.Tokens, span.Start); i < prose.Tokens.Length && prose.Tokens[i].Start < span.End; i++)
+        {
+            ReadOnlySpan<char> word = prose.Tokens[i].In(prose.Text);
+            if (prose.Tokens[i].Kind == TokenKind.Word && char.IsLower(word[0]) && TermTable.Frequency(TermTable.Hash(word)) is > 0 and < Everyday)
+                telling++;
+        }
+        return telling;
+    }
+
+    /// <summary>A quotation that has words, the index of the first of them, and the index behind the quotation's last.</summary>
+    private readonly record struct Holder(int Article, Quotation Quotation, int Word, int End);
+}
