@@ -4,9 +4,9 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using NewsLint.Benchmarks;
 
-if (args is ["figure-evidence", var folder])
+if (args is ["fit-figures", .. var folders])
 {
-    FigureEvidence.Write(folder, Console.Out);
+    FigureFit.Run(folders, Console.Out);
     return;
 }
 // In this process: a build of the project for each job, with all its analyzers, takes longer than BenchmarkDotNet waits.

@@ -44,7 +44,7 @@ public sealed class ArticleFacts
     public ArticleDates Dates => dates ??= ArticleDates.Read(Article);
 
     /// <summary>The figures that seem to measure the same thing and differ, the strongest evidence first.</summary>
-    public ImmutableArray<FigurePair> FigurePairs => figurePairs.IsDefault ? figurePairs = NewsLint.Facts.Figures.FigurePairs.Read(Article, Figures) : figurePairs;
+    public ImmutableArray<FigurePair> FigurePairs => figurePairs.IsDefault ? figurePairs = NewsLint.Facts.Figures.FigurePairs.Read(this) : figurePairs;
 
     /// <summary>The headline that stands twice at the head, once behind the page's own trail; null when there is none.</summary>
     public PageHead? PageHead => pageHead.Value;

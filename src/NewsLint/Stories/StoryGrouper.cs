@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsLint.Text;
 
 namespace NewsLint.Stories;
 

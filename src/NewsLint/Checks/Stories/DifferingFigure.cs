@@ -15,6 +15,9 @@ public sealed class DifferingFigure : Check
     /// <summary>Small counts differ by right: two senators here, three there.</summary>
     private const double LeastCount = 10;
 
+    /// <summary>Smaller sums are prices, offers and fares, of which a story has several.</summary>
+    private const double LeastSum = 1000;
+
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) =>
         registration.RegisterStoryAction(static context => StoryFigures.Report(context, IsOurs, static match => match.IsRetold || match.Evidence >= Strong));
@@ -23,5 +26,5 @@ public sealed class DifferingFigure : Check
     private static bool IsOurs(FigureMatch match) =>
         !match.IsSameValue && (match.IsRetold || (match.Evidence >= Enough
         && match.First.Figure.Unit!.Dimension is not (Dimension.Share or Dimension.Points or Dimension.Times) && match.First.Figure.Unit.Name != "point"
-        && (match.First.Figure.Unit.Dimension == Dimension.Money || Math.Min(match.First.Figure.Low, match.Second.Figure.Low) >= LeastCount)));
+        && Math.Min(match.First.Figure.Low, match.Second.Figure.Low) >= (match.First.Figure.Unit.Dimension == Dimension.Money ? LeastSum : LeastCount)));
 }

@@ -10,20 +10,12 @@ internal static class EvidenceWords
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Stops = FigureWords.WordSet(Words.EvidenceStopWords);
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Contrasts = FigureWords.WordSet(Words.ContrastWords);
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Forecasts = FigureWords.WordSet(Words.ForecastWords);
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Weekdays = FigureWords.WordSet("monday tuesday wednesday thursday friday saturday sunday quarter"u8);
 
     /// <summary>Whether a word says something of what is measured.</summary>
     public static bool Counts(ReadOnlySpan<char> word) => word.Length > 2 && !Stops.Contains(word);
 
     /// <summary>Whether a word tells a figure from others of its kind.</summary>
     public static bool IsContrast(ReadOnlySpan<char> word) => Contrasts.Contains(word);
-
-    /// <summary>Whether a word makes a plan or a forecast of a figure.</summary>
-    public static bool IsForecast(ReadOnlySpan<char> word) => Forecasts.Contains(word);
-
-    /// <summary>Whether a word names a month, a weekday or a quarter.</summary>
-    public static bool IsTime(ReadOnlySpan<char> word) => FigureWords.Months.Contains(word) || Weekdays.Contains(word);
 
     /// <summary>A number for a word without its ending and regardless of case; different words may share one, as their stems may.</summary>
     public static uint Stem(ReadOnlySpan<char> word)

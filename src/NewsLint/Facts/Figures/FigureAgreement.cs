@@ -21,6 +21,15 @@ public static class FigureAgreement
         return Rounds(a, b) || Rounds(b, a) || (a.Side != b.Side && (Allows(a, b) || Allows(b, a)));
     }
 
+    /// <summary>
+    /// Whether one figure is the other rounded to a single digit, and does not say so: 50 percent for 51, $5,000 for $5,200. It may be
+    /// right, and so agrees; but copy that means it mostly says about.
+    /// </summary>
+    internal static bool IsLooselyRounded(Figure a, Figure b) => IsLooselyRoundedFrom(a, b) || IsLooselyRoundedFrom(b, a);
+
+    private static bool IsLooselyRoundedFrom(Figure exact, Figure rounded) =>
+        rounded is { IsRange: false, Side: HedgeSide.None } && exact is { IsRange: false, Side: HedgeSide.None } && Rounds(exact, rounded) && rounded.BaseLow < 10 * rounded.BasePrecision;
+
     /// <summary>Whether two figures state one value; rounding and hedges aside.</summary>
     public static bool SameValue(Figure a, Figure b) => Same(a.BaseLow, b.BaseLow) && Same(a.BaseHigh, b.BaseHigh);
 
@@ -44,5 +53,5 @@ public static class FigureAgreement
         };
     }
 
-    private static bool Same(double a, double b) => Math.Abs(a - b) <= 1e-9 * Math.Max(Math.Abs(a), Math.Abs(b));
+    internal static bool Same(double a, double b) => Math.Abs(a - b) <= 1e-9 * Math.Max(Math.Abs(a), Math.Abs(b));
 }

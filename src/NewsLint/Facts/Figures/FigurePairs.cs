@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NewsLint.Reading;
 
 namespace NewsLint.Facts.Figures;
 
@@ -7,7 +6,7 @@ namespace NewsLint.Facts.Figures;
 internal sealed class FigurePairs
 {
     /// <summary>Evidence below this is silence.</summary>
-    public const double Floor = 0.16;
+    public const double Floor = 0;
 
     /// <summary>The same value in the same unit is evidence of its own that one thing is measured: round sums and small percentages apart, few values stand twice by chance.</summary>
     private const double SameValue = 3.0;
@@ -19,7 +18,7 @@ internal sealed class FigurePairs
     private const int Reach = 60;
 
     /// <summary>Values further apart than this, as a share of the larger, are no slips.</summary>
-    private const double MostApart = 0.76;
+    private const double MostApart = 0.9;
 
     /// <summary>Small counts differ too often by right.</summary>
     private const double LeastCount = 10;
@@ -35,9 +34,9 @@ internal sealed class FigurePairs
     }
 
     /// <summary>The pairs, the strongest first, no figure in two of them.</summary>
-    public static ImmutableArray<FigurePair> Read(Article article, ImmutableArray<Figure> figures)
+    public static ImmutableArray<FigurePair> Read(ArticleFacts facts)
     {
-        List<FigurePair> all = Candidates(article, figures, Floor);
+        List<FigurePair> all = Candidates(facts, Floor);
         all.Sort((a, b) => b.Evidence != a.Evidence ? b.Evidence.CompareTo(a.Evidence) : a.First.Block != b.First.Block ? a.First.Block - b.First.Block : a.First.Core.Start - b.First.Core.Start);
         var used = new HashSet<Figure>();
         var kept = ImmutableArray.CreateBuilder<FigurePair>();
@@ -53,19 +52,19 @@ internal sealed class FigurePairs
     }
 
     /// <summary>All pairs with evidence above a floor.</summary>
-    internal static List<FigurePair> Candidates(Article article, ImmutableArray<Figure> figures, double floor)
+    internal static List<FigurePair> Candidates(ArticleFacts facts, double floor)
     {
-        Figure[] comparable = [.. figures.Where(IsComparable)];
+        Figure[] comparable = [.. facts.Figures.Where(IsComparable)];
         if (comparable.Length < 2)
             return [];
-        var reader = new FigurePairs(new FigureTable(article, figures, comparable), floor);
+        var reader = new FigurePairs(new FigureTable(facts, comparable), floor);
         foreach (IGrouping<string, Figure> unit in comparable.GroupBy(f => f.Unit!.Name, StringComparer.Ordinal))
             reader.ReadUnit([.. unit]);
         return reader.pairs;
     }
 
     internal static bool IsComparable(Figure figure) =>
-        figure is { Unit.Dimension: not (Dimension.Times or Dimension.Duration), IsVague: false, IsRange: false, Low: > 0 } && figure.Unit != Unit.Fraction && figure.ConvertedFrom is null;
+        figure is { Unit.Dimension: not (Dimension.Times or Dimension.Duration), IsVague: false, Low: > 0 } && figure.Unit != Unit.Fraction && figure.ConvertedFrom is null;
 
     private void ReadUnit(Figure[] figures)
     {
@@ -83,10 +82,12 @@ internal sealed class FigurePairs
             CompareHedges(a, b, figures);
             return;
         }
-        double distance = Math.Abs(a.BaseLow - b.BaseLow) / Math.Max(Math.Abs(a.BaseLow), Math.Abs(b.BaseLow));
-        if (distance > MostApart || FigureAgreement.Agree(a, b) || (table.IsHead(a) && table.IsHead(b)))
+        if (!ComparedValues.AreComparable(a, b) || ComparedValues.Of(a, b).Distance > MostApart || (!a.IsRange && FigureAgreement.Agree(a, b) && !FigureAgreement.IsLooselyRounded(a, b)) || (table.IsHead(a) && table.IsHead(b)))
             return;
         if (a.Block == b.Block && a.Sentence == b.Sentence && (a.Change == ChangeRole.From || b.Change == ChangeRole.From))
+            return;
+        // What is stated of two periods may differ.
+        if (table.Time(a) is { } time && table.Time(b) is { } other && FigureTimes.Differ(time, other))
             return;
         bool isHead = table.IsHead(a) != table.IsHead(b);
         if (isHead && HasEqual(table.IsHead(a) ? a : b, figures))
@@ -103,7 +104,7 @@ internal sealed class FigurePairs
         bool isHead = table.IsHead(a) != table.IsHead(b);
         if (difference == FigureDifference.DroppedHedge && (!isHead || !IsOverstated(table.IsHead(a) ? a : b, figures)))
             return;
-        double evidence = SameValue + PairEvidence.Weigh(a, b, table) - PairEvidence.CloseValues;
+        double evidence = SameValue + PairEvidence.Weigh(a, b, table) - EvidenceWeights.Of(EvidenceKind.CloseValues);
         if (evidence >= HedgeFloor || isHead)
             pairs.Add(new FigurePair(a, b, difference, evidence, isHead));
     }

@@ -1,37 +1,35 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using NewsLint.Facts.Dates;
 using NewsLint.Reading;
-using NewsLint.Text;
 
 namespace NewsLint.Facts.Figures;
 
-/// <summary>What the evidence needs to know of an article as a whole: how rare its words are, how often its values and units stand.</summary>
+/// <summary>What the evidence needs to know of an article as a whole: how often its values stand, and what others stand around them.</summary>
 internal sealed class FigureTable
 {
     private readonly Article article;
-    private Dictionary<uint, (int Last, int Count)>? occurrences;
+    private readonly ArticleFacts facts;
+    private readonly Dictionary<Figure, DateMention?> times = [];
     private readonly Dictionary<Stated, int> mentions = new(Stated.Comparer);
-    private readonly Dictionary<string, int> units = new(StringComparer.Ordinal);
     private readonly HashSet<Figure> firstInText = [];
     private readonly Dictionary<Figure, Figure> conversions = [];
     private readonly Dictionary<string, List<Figure>> values = new(StringComparer.Ordinal);
 
     /// <summary>Counts what an article states.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="all">All its figures.</param>
-    /// <param name="figures">Those of them that can be compared.</param>
-    public FigureTable(Article article, IReadOnlyList<Figure> all, IReadOnlyList<Figure> figures)
+    /// <param name="facts">The article.</param>
+    /// <param name="figures">Those of its figures that can be compared.</param>
+    public FigureTable(ArticleFacts facts, IReadOnlyList<Figure> figures)
     {
-        this.article = article;
-        foreach (Figure figure in all)
+        this.facts = facts;
+        article = facts.Article;
+        foreach (Figure figure in facts.Figures)
             if (figure.ConvertedFrom is { } from)
                 conversions.TryAdd(from, figure);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (Figure figure in figures)
         {
             CollectionsMarshal.GetValueRefOrAddDefault(mentions, Key(figure), out _)++;
-            CollectionsMarshal.GetValueRefOrAddDefault(units, figure.Unit!.Name, out _)++;
-            if (!values.TryGetValue(figure.Unit.Name, out List<Figure>? list))
+            if (!values.TryGetValue(figure.Unit!.Name, out List<Figure>? list))
                 values.Add(figure.Unit.Name, list = []);
             list.Add(figure);
             if (!IsHeadline(figure) && seen.Add(figure.Unit.Name))
@@ -41,14 +39,16 @@ internal sealed class FigureTable
             list.Sort(static (a, b) => a.BaseLow.CompareTo(b.BaseLow));
     }
 
-    /// <summary>In how many blocks a word stands.</summary>
-    public int Occurrences(uint stem) => (occurrences ??= CountWords()).GetValueOrDefault(stem).Count;
+    /// <summary>The time nearest to a figure in its sentence; null when none is named.</summary>
+    public DateMention? Time(Figure figure)
+    {
+        if (!times.TryGetValue(figure, out DateMention? time))
+            times.Add(figure, time = FigureTimes.Nearest(figure, facts.Dates.In(figure.Block)));
+        return time;
+    }
 
     /// <summary>How many figures state the same value in the same unit.</summary>
     public int Mentions(Figure figure) => mentions.GetValueOrDefault(Key(figure));
-
-    /// <summary>How many figures of the unit there are.</summary>
-    public int OfUnit(Figure figure) => units.GetValueOrDefault(figure.Unit!.Name);
 
     /// <summary>The same sum or measure in another unit, as it stands in brackets behind a figure; null when none does.</summary>
     public Figure? Conversion(Figure figure) => conversions.GetValueOrDefault(figure);
@@ -57,7 +57,7 @@ internal sealed class FigureTable
     public int Around(Figure a, Figure b)
     {
         List<Figure> list = values[a.Unit!.Name];
-        return Below(list, 2 * Math.Max(a.BaseLow, b.BaseLow)) - Below(list, 0.5 * Math.Min(a.BaseLow, b.BaseLow));
+        return Math.Max(1, Below(list, 2 * Math.Max(a.BaseLow, b.BaseLow)) - Below(list, 0.5 * Math.Min(a.BaseLow, b.BaseLow)));
     }
 
     /// <summary>How many figures lie below a value.</summary>
@@ -85,24 +85,6 @@ internal sealed class FigureTable
     public bool IsFirstInText(Figure figure) => firstInText.Contains(figure);
 
     private static Stated Key(Figure figure) => new(figure.Unit!.Name, figure.Low, figure.High);
-
-    private Dictionary<uint, (int Last, int Count)> CountWords()
-    {
-        var words = new Dictionary<uint, (int Last, int Count)>(1024);
-        for (int block = 0; block < article.Blocks.Length; block++)
-        {
-            Prose prose = article.Blocks[block].Prose;
-            foreach (Token token in prose.Tokens)
-            {
-                if (token.Kind != TokenKind.Word || token.Length < 3)
-                    continue;
-                ref (int Last, int Count) word = ref CollectionsMarshal.GetValueRefOrAddDefault(words, EvidenceWords.Stem(token.In(prose.Text)), out bool known);
-                if (!known || word.Last != block)
-                    word = (block, word.Count + 1);
-            }
-        }
-        return words;
-    }
 
     /// <summary>What a figure states.</summary>
     private readonly record struct Stated(string Unit, double Low, double High)

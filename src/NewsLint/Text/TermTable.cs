@@ -1,6 +1,4 @@
-using NewsLint.Text;
-
-namespace NewsLint.Stories;
+namespace NewsLint.Text;
 
 /// <summary>
 /// How often words stand in news copy at large, so that a run over five articles knows as well as one over a thousand that
