@@ -137,7 +137,7 @@ public sealed class Linter
     private void CheckStories(Result[] results, List<Finding> findings, List<LintFault> faults, Suppressor suppressor)
     {
         Result[] read = [.. results.Where(result => result.Features is not null)];
-        Story[] stories = [.. StoryGrouper.Group([.. read.Select(result => result.Features!)])
+        Story[] stories = [.. StoryGrouper.Group([.. read.Select(result => result.Features!)], (count, work) => Workers.Run(count, options.Parallelism, work))
             .Where(story => story.Members.Any(member => !read[member].Source.IsContext))];
         foreach (Story story in stories)
             foreach (int member in story.Members)

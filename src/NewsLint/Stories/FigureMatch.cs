@@ -29,7 +29,7 @@ public static class FigureMatches
     /// <summary>The pairs of figures that differ in value or hedge, whatever the evidence, in the order of the articles.</summary>
     public static IReadOnlyList<FigureMatch> Find(IReadOnlyList<ArticleFacts> articles)
     {
-        var kinds = new SortedDictionary<string, List<ToldFigure>[]>(StringComparer.Ordinal);
+        var kinds = new Dictionary<string, List<ToldFigure>[]>(StringComparer.Ordinal);
         foreach (ToldFigure figure in ToldFigure.Read(articles))
         {
             if (!kinds.TryGetValue(figure.Kind, out List<ToldFigure>[]? byArticle))
@@ -43,14 +43,19 @@ public static class FigureMatches
                 byArticle[figure.Article].Add(figure);
         }
         var matches = new List<FigureMatch>();
-        var agreeing = new Dictionary<(int, int), int>();
-        foreach (List<ToldFigure>[] kind in kinds.Values)
+        var agreeing = new int[articles.Count, articles.Count];
+        var names = new List<string>(kinds.Keys);
+        names.Sort(StringComparer.Ordinal);
+        foreach (string name in names)
+        {
+            List<ToldFigure>[] kind = kinds[name];
             for (int i = 0; i < kind.Length; i++)
                 for (int k = i + 1; k < kind.Length; k++)
                 {
                     Compare(kind[i], kind[k], matches);
                     CountAgreeing(kind[i], kind[k], agreeing);
                 }
+        }
         LeaveOtherDays(matches, agreeing);
         return matches;
     }
@@ -67,28 +72,23 @@ public static class FigureMatches
     /// Leaves out values that differ between articles most of whose figures differ: they tell of two days or two weeks, and
     /// their figures are those of each. A sentence that both have is beyond that doubt.
     /// </summary>
-    private static void LeaveOtherDays(List<FigureMatch> matches, Dictionary<(int, int), int> agreeing)
+    private static void LeaveOtherDays(List<FigureMatch> matches, int[,] agreeing)
     {
-        var differing = new Dictionary<(int, int), int>();
+        var differing = new int[agreeing.GetLength(0), agreeing.GetLength(0)];
         foreach (FigureMatch match in matches)
             if (IsSerious(match))
-                differing[Pair(match)] = differing.GetValueOrDefault(Pair(match)) + 1;
-        matches.RemoveAll(match => IsSerious(match) && differing[Pair(match)] > Math.Max(FewDiffering, agreeing.GetValueOrDefault(Pair(match))));
+                differing[match.First.Article, match.Second.Article]++;
+        matches.RemoveAll(match => IsSerious(match) && differing[match.First.Article, match.Second.Article] > Math.Max(FewDiffering, agreeing[match.First.Article, match.Second.Article]));
 
-        static (int, int) Pair(FigureMatch match) => (match.First.Article, match.Second.Article);
         static bool IsSerious(FigureMatch match) => !match.IsSameValue && !match.IsRetold && match.Evidence >= SeriousEvidence;
     }
 
     /// <summary>How many figures two articles state alike; small counts say nothing.</summary>
-    private static void CountAgreeing(List<ToldFigure> first, List<ToldFigure> second, Dictionary<(int, int), int> agreeing)
+    private static void CountAgreeing(List<ToldFigure> first, List<ToldFigure> second, int[,] agreeing)
     {
         foreach (ToldFigure a in first)
-        {
-            if (!a.IsTelling || !second.Exists(b => FigureAgreement.SameValue(a.Figure, b.Figure)))
-                continue;
-            (int, int) pair = (a.Article, second[0].Article);
-            agreeing[pair] = agreeing.GetValueOrDefault(pair) + 1;
-        }
+            if (a.IsTelling && second.Exists(b => FigureAgreement.SameValue(a.Figure, b.Figure)))
+                agreeing[a.Article, second[0].Article]++;
     }
 
     private static FigureMatch? Compare(ToldFigure a, ToldFigure b, List<ToldFigure> first, List<ToldFigure> second)

@@ -26,6 +26,14 @@ internal sealed class NearestScores(int articles)
         own[at] = score;
     }
 
+    /// <summary>Takes all scores of others in.</summary>
+    public void Add(NearestScores others)
+    {
+        for (int article = 0; article < counts.Length; article++)
+            for (int i = 0; i < others.counts[article]; i++)
+                Add(article, others.scores[(article * StoryEvidence.EndOther) + i]);
+    }
+
     /// <summary>The mean of the scores behind the nearest; those that are missing count as nothing.</summary>
     public float Everyday(int article)
     {

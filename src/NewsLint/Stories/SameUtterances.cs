@@ -56,7 +56,7 @@ public static class SameUtterances
         var pairs = new List<SameUtterance>();
         for (int q = 0; q < quotations.Count; q++)
         {
-            var candidates = new SortedSet<int>();
+            var candidates = new List<int>();
             ImmutableArray<SpokenWord> words = quotations[q].Words.Words;
             long seed = 0;
             for (int i = 0; i < words.Length; i++)
@@ -75,8 +75,13 @@ public static class SameUtterances
                 if (holders.Count == 0 || holders[^1] != q)
                     holders.Add(q);
             }
+            candidates.Sort();
+            int last = -1;
             foreach (int other in candidates)
             {
+                if (other == last)
+                    continue;
+                last = other;
                 UtteranceAlignment alignment = UtteranceAlignment.Of(quotations[other].Words.Words, words);
                 if (alignment.Matches < LongMatch && GoesOnOtherwise(quotations[other].Words.Words, words, alignment))
                     continue;

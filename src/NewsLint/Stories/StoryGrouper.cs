@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NewsLint.Text;
 
 namespace NewsLint.Stories;
@@ -10,23 +9,32 @@ namespace NewsLint.Stories;
 /// </summary>
 public sealed class StoryGrouper
 {
+    /// <summary>So many articles are weighed in a row: one alone is too little work to be shared out.</summary>
+    private const int Portion = 64;
+
+    /// <summary>Each search has an array as long as there are articles; more searches at once than machines have processors do not pay for it.</summary>
+    private const int MostSearches = 16;
+
     private readonly StoryFeatures[] articles;
-    private readonly Dictionary<uint, int> termArticles = [];
+    private readonly Action<int, Action<int>> spread;
+    private readonly TermNumbers termArticles = new();
     private readonly PhraseCounts phraseArticles;
     private readonly float[][] weights;
-    private readonly NearestScores nearest;
+    private readonly TellingTerms telling;
 
-    private StoryGrouper(StoryFeatures[] articles)
+    private StoryGrouper(StoryFeatures[] articles, Action<int, Action<int>> spread)
     {
-        nearest = new NearestScores(articles.Length);
-        phraseArticles = new PhraseCounts(articles);
         this.articles = articles;
+        this.spread = spread;
+        phraseArticles = new PhraseCounts(articles);
         weights = new float[articles.Length][];
+        telling = new TellingTerms(articles.Length);
     }
 
     /// <summary>The stories of two or more articles, by their first article.</summary>
     /// <param name="features">The articles, in any order; members are indices into it.</param>
-    public static IReadOnlyList<Story> Group(IReadOnlyList<StoryFeatures> features)
+    /// <param name="spread">Does work that is given a number for each from 0 to below its first argument, on several threads if it likes; null for this thread alone.</param>
+    public static IReadOnlyList<Story> Group(IReadOnlyList<StoryFeatures> features, Action<int, Action<int>>? spread = null)
     {
         int[] order = [.. Enumerable.Range(0, features.Count)];
         Array.Sort(order, (a, b) => string.CompareOrdinal(features[a].Path, features[b].Path));
@@ -34,7 +42,7 @@ public sealed class StoryGrouper
         for (int i = 0; i < order.Length; i++)
             articles[i] = features[order[i]];
         var stories = new List<Story>();
-        foreach (List<int> group in new StoryGrouper(articles).Find())
+        foreach (List<int> group in new StoryGrouper(articles, spread ?? InTurn).Find())
         {
             group.Sort();
             int[] members = [.. group.Select(i => order[i])];
@@ -43,14 +51,28 @@ public sealed class StoryGrouper
         return stories;
     }
 
+    private static void InTurn(int count, Action<int> work)
+    {
+        for (int i = 0; i < count; i++)
+            work(i);
+    }
+
     private List<List<int>> Find()
     {
         var groups = new List<List<int>>();
         AddNamed(groups);
         if (articles.Length > 1)
         {
-            Weigh();
-            groups.AddRange(StoryLinkage.Join(articles.Length, Relate(Pairs())));
+            foreach (StoryFeatures article in articles)
+                foreach (uint term in article.Terms)
+                    termArticles.For(term)++;
+            spread((articles.Length + Portion - 1) / Portion, portion =>
+            {
+                for (int i = portion * Portion; i < Math.Min(articles.Length, (portion + 1) * Portion); i++)
+                    Weigh(i);
+            });
+            (List<StoryPair> pairs, NearestScores nearest) = Pairs();
+            groups.AddRange(StoryLinkage.Join(articles.Length, Relate(pairs, nearest)));
         }
         groups.Sort((a, b) => a.Min().CompareTo(b.Min()));
         return groups;
@@ -70,98 +92,75 @@ public sealed class StoryGrouper
         groups.AddRange(named.Values.Where(g => g.Count > 1));
     }
 
-    private void Weigh()
+    private void Weigh(int i)
     {
-        foreach (StoryFeatures article in articles)
+        uint[] terms = articles[i].Terms;
+        float[] weight = new float[terms.Length];
+        double sum = 0;
+        for (int k = 0; k < terms.Length; k++)
         {
-            foreach (uint term in article.Terms)
-                CollectionsMarshal.GetValueRefOrAddDefault(termArticles, term, out _)++;
+            int holders = termArticles[terms[k]];
+            float information = MathF.Log((articles.Length + TermTable.Articles) / (holders + TermTable.Frequency(terms[k]))) - StoryEvidence.LeastInformation;
+            if (information <= 0)
+                continue;
+            weight[k] = (1 + MathF.Log(articles[i].Counts[k])) * information;
+            sum += weight[k] * weight[k];
+            // A word that no other article has finds nothing.
+            if (holders > 1 && articles[i].StoryName is null)
+                telling.Add(i, terms[k], weight[k]);
         }
-        for (int i = 0; i < articles.Length; i++)
-        {
-            uint[] terms = articles[i].Terms;
-            float[] weight = new float[terms.Length];
-            double sum = 0;
-            for (int k = 0; k < terms.Length; k++)
-            {
-                float information = MathF.Log((articles.Length + TermTable.Articles) / (termArticles[terms[k]] + TermTable.Frequency(terms[k]))) - StoryEvidence.LeastInformation;
-                if (information <= 0)
-                    continue;
-                weight[k] = (1 + MathF.Log(articles[i].Counts[k])) * information;
-                sum += weight[k] * weight[k];
-            }
-            float length = (float)Math.Sqrt(Math.Max(sum, 1e-9));
-            for (int k = 0; k < weight.Length; k++)
-                weight[k] /= length;
-            weights[i] = weight;
-        }
+        float length = (float)Math.Sqrt(Math.Max(sum, 1e-9));
+        for (int k = 0; k < weight.Length; k++)
+            weight[k] /= length;
+        weights[i] = weight;
+        telling.Divide(i, length);
     }
 
-    /// <summary>The candidates with their likeness: each pair once, the lower index first.</summary>
-    private List<StoryPair> Pairs()
+    /// <summary>The candidates with their likeness: each pair once, the lower index first; and what each article shares with its neighbours at most.</summary>
+    private (List<StoryPair> Pairs, NearestScores Nearest) Pairs()
     {
-        var index = new Dictionary<uint, List<Holder>>();
+        telling.Link(ByDay());
         var pairs = new List<StoryPair>();
-        float[] likeness = new float[articles.Length];
-        var touched = new List<int>();
-        foreach (int i in ByDay())
+        var nearest = new NearestScores(articles.Length);
+        int portions = Math.Min(MostSearches, (articles.Length / Portion) + 1);
+        spread(portions, portion =>
         {
-            foreach ((uint term, float weight) in articles[i].StoryName is null ? Telling(i) : [])
+            var found = new List<StoryPair>();
+            var scores = new NearestScores(articles.Length);
+            var likeness = new Likeness(articles.Length);
+            for (int i = portion; i < articles.Length; i += portions)
+                Search(i, likeness, found, scores);
+            lock (pairs)
             {
-                ref List<Holder>? holders = ref CollectionsMarshal.GetValueRefOrAddDefault(index, term, out _);
-                holders ??= [];
-                for (int k = Math.Max(0, holders.Count - StoryEvidence.Neighbours); k < holders.Count; k++)
-                {
-                    ref float sum = ref likeness[holders[k].Article];
-                    if (sum == 0)
-                        touched.Add(holders[k].Article);
-                    sum += weight * holders[k].Weight;
-                }
-                holders.Add(new Holder(i, weight));
+                pairs.AddRange(found);
+                nearest.Add(scores);
             }
-            foreach (int other in touched)
-            {
-                StoryPair pair = likeness[other] >= StoryEvidence.Candidate ? Compare(Math.Min(i, other), Math.Max(i, other)) : Guess(i, other, likeness[other]);
-                nearest.Add(i, pair.Score);
-                nearest.Add(other, pair.Score);
-                if (likeness[other] >= StoryEvidence.Candidate)
-                    pairs.Add(pair);
-                likeness[other] = 0;
-            }
-            touched.Clear();
+        });
+        return (pairs, nearest);
+    }
+
+    /// <summary>Weighs an article with those of its neighbours that come before it.</summary>
+    private void Search(int i, Likeness likeness, List<StoryPair> pairs, NearestScores nearest)
+    {
+        telling.Sum(i, likeness);
+        foreach (int other in likeness.Touched)
+        {
+            float sum = likeness[other];
+            StoryPair pair = sum >= StoryEvidence.Candidate ? Compare(Math.Min(i, other), Math.Max(i, other)) : Guess(i, other, sum);
+            nearest.Add(i, pair.Score);
+            nearest.Add(other, pair.Score);
+            if (sum >= StoryEvidence.Candidate)
+                pairs.Add(pair);
         }
-        return pairs;
+        likeness.Clear();
     }
 
     /// <summary>The articles by day, those without one last, and by path.</summary>
     private int[] ByDay()
     {
-        long[] keys = new long[articles.Length];
-        for (int i = 0; i < keys.Length; i++)
-            keys[i] = ((long)(articles[i].Day ?? int.MaxValue) << 32) | (uint)i;
-        Array.Sort(keys);
-        int[] order = new int[keys.Length];
-        for (int i = 0; i < order.Length; i++)
-            order[i] = (int)keys[i];
+        int[] order = [.. Enumerable.Range(0, articles.Length)];
+        Array.Sort(order, (a, b) => (articles[a].Day ?? int.MaxValue) is var first && (articles[b].Day ?? int.MaxValue) is var second && first != second ? first.CompareTo(second) : a.CompareTo(b));
         return order;
-    }
-
-    /// <summary>The words that say most of what an article is about and that others have too.</summary>
-    private (uint Term, float Weight)[] Telling(int i)
-    {
-        // Weights are not negative, so that their bits sort as they do; of equal ones the first comes first.
-        long[] order = new long[weights[i].Length];
-        for (int k = 0; k < order.Length; k++)
-            order[k] = ((long)-BitConverter.SingleToInt32Bits(weights[i][k]) << 32) | (uint)k;
-        Array.Sort(order);
-        var telling = new List<(uint, float)>(StoryEvidence.IndexedTerms);
-        for (int k = 0; k < order.Length && telling.Count < StoryEvidence.IndexedTerms && order[k] < 0; k++)
-        {
-            int place = (int)order[k];
-            if (termArticles[articles[i].Terms[place]] > 1)
-                telling.Add((articles[i].Terms[place], weights[i][place]));
-        }
-        return [.. telling];
     }
 
     private StoryPair Compare(int a, int b)
@@ -227,7 +226,7 @@ public sealed class StoryGrouper
     }
 
     /// <summary>Takes from each pair what its articles share with the rest of the news: the mean of their likeness to neighbours that are not the nearest.</summary>
-    private List<StoryPair> Relate(List<StoryPair> pairs)
+    private List<StoryPair> Relate(List<StoryPair> pairs, NearestScores nearest)
     {
         float least = StoryEvidence.Everyday + (StoryEvidence.Unknown * Math.Max(0, 1 - ((float)articles.Length / StoryEvidence.ManyArticles)));
         var related = new List<StoryPair>();
@@ -240,9 +239,6 @@ public sealed class StoryGrouper
         return related;
     }
 }
-
-/// <summary>An article that holds a telling word, and the word's weight in it.</summary>
-internal readonly record struct Holder(int Article, float Weight);
 
 /// <summary>Two articles, how much speaks for their being on one story, and whether they lie so far apart in time that nothing can make it up.</summary>
 internal readonly record struct StoryPair(int A, int B, float Score, bool IsApart = false);

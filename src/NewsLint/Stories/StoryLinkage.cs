@@ -11,13 +11,16 @@ internal static class StoryLinkage
         var scores = new Dictionary<long, float>(pairs.Count);
         foreach (StoryPair pair in pairs)
             scores[Key(pair.A, pair.B)] = pair.Score;
-        pairs.Sort(static (x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
+        // Indices are sorted in place of pairs: sorting a type of our own is compiled anew in each run.
+        int[] order = [.. Enumerable.Range(0, pairs.Count)];
+        Array.Sort(order, (x, y) => Compare(pairs[x], pairs[y]));
         var groups = new List<int>?[count];
         int[] groupOf = new int[count];
         for (int i = 0; i < count; i++)
             groupOf[i] = i;
-        foreach (StoryPair pair in pairs)
+        foreach (int index in order)
         {
+            StoryPair pair = pairs[index];
             if (pair.Score < StoryEvidence.Threshold)
                 break;
             int a = groupOf[pair.A];
@@ -35,6 +38,9 @@ internal static class StoryLinkage
         }
         return groups.OfType<List<int>>().Where(g => g.Count > 1);
     }
+
+    /// <summary>The strongest first.</summary>
+    private static int Compare(StoryPair x, StoryPair y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B);
 
     private static bool Holds(List<int> first, List<int> second, Dictionary<long, float> scores)
     {

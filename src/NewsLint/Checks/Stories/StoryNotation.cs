@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Checks.Figures;
 using NewsLint.Facts.Figures;
@@ -11,7 +12,7 @@ internal static class StoryNotation
     /// <summary>Looks at the figures that stand in several articles, outside of quotations and headlines.</summary>
     public static void Check(StoryContext context)
     {
-        var same = new Dictionary<(string Kind, string Unit, double Value), List<Mention>>();
+        var same = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
         for (int article = 0; article < context.Articles.Count; article++)
         {
             foreach (Figure figure in context.Articles[article].Figures)
@@ -19,14 +20,15 @@ internal static class StoryNotation
                 Block block = context.Articles[article].Article.Blocks[figure.Block];
                 if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || MixedNotation.FormOf(figure, block.Prose.Text) is not { } form)
                     continue;
-                if (!same.TryGetValue((form.Kind, figure.Unit!.Name, figure.Low), out List<Mention>? mentions))
-                    same.Add((form.Kind, figure.Unit.Name, figure.Low), mentions = []);
-                mentions.Add(new Mention(article, figure, form.Form));
+                string key = string.Create(CultureInfo.InvariantCulture, $"{form.Kind} {figure.Unit!.Name} {figure.Low}");
+                if (!same.TryGetValue(key, out List<Mention>? mentions))
+                    same.Add(key, mentions = []);
+                mentions.Add(new Mention(article, figure, form.Kind, form.Form));
             }
         }
         var reported = new HashSet<string>();
-        foreach (((string kind, _, _), List<Mention> mentions) in same)
-            if (IsMixed(mentions) && reported.Add(kind))
+        foreach (List<Mention> mentions in same.Values)
+            if (IsMixed(mentions) && reported.Add(mentions[0].Kind))
                 Report(context, mentions);
     }
 
@@ -54,5 +56,5 @@ internal static class StoryNotation
     private static string Words(StoryContext context, Mention mention) =>
         context.Articles[mention.Article].Article.Blocks[mention.Figure.Block].Prose.Text.Substring(mention.Figure.Core.Start, mention.Figure.Core.Length);
 
-    private sealed record Mention(int Article, Figure Figure, string Form);
+    private sealed record Mention(int Article, Figure Figure, string Kind, string Form);
 }

@@ -1,0 +1,101 @@
+namespace NewsLint.Stories;
+
+/// <summary>
+/// The words that say most of what each article is about, as an inverted index: each is linked to the last article before
+/// that has it too. All in arrays, so that an archive of any size costs each article the same.
+/// </summary>
+internal sealed class TellingTerms(int articles)
+{
+    /// <summary>No article before has the word.</summary>
+    private const int None = -1;
+
+    private readonly uint[] terms = new uint[articles * StoryEvidence.IndexedTerms];
+    private readonly float[] weights = new float[articles * StoryEvidence.IndexedTerms];
+    private readonly byte[] counts = new byte[articles];
+    private int[] previous = [];
+
+    /// <summary>Takes a word in, if it is among the article's most telling; of equal ones the first that comes.</summary>
+    public void Add(int article, uint term, float weight)
+    {
+        int start = article * StoryEvidence.IndexedTerms;
+        int at = start + counts[article];
+        if (counts[article] < StoryEvidence.IndexedTerms)
+            counts[article]++;
+        else if (weight <= weights[--at])
+            return;
+        for (; at > start && weights[at - 1] < weight; at--)
+        {
+            weights[at] = weights[at - 1];
+            terms[at] = terms[at - 1];
+        }
+        weights[at] = weight;
+        terms[at] = term;
+    }
+
+    /// <summary>Divides the weights of an article's words.</summary>
+    public void Divide(int article, float divisor)
+    {
+        foreach (ref float weight in weights.AsSpan(article * StoryEvidence.IndexedTerms, counts[article]))
+            weight /= divisor;
+    }
+
+    /// <summary>Links each word to the article before that has it.</summary>
+    /// <param name="order">The articles in the order in which they are neighbours.</param>
+    public void Link(int[] order)
+    {
+        previous = new int[terms.Length];
+        // One more than the place, since 0 is none.
+        var last = new TermNumbers();
+        foreach (int article in order)
+        {
+            int start = article * StoryEvidence.IndexedTerms;
+            for (int at = start; at < start + counts[article]; at++)
+            {
+                ref int place = ref last.For(terms[at]);
+                previous[at] = place - 1;
+                place = at + 1;
+            }
+        }
+    }
+
+    /// <summary>Sums up what an article has in common with its neighbours before it.</summary>
+    public void Sum(int article, Likeness likeness)
+    {
+        int start = article * StoryEvidence.IndexedTerms;
+        for (int at = start; at < start + counts[article]; at++)
+        {
+            float weight = weights[at];
+            int neighbours = 0;
+            for (int before = previous[at]; before != None && neighbours < StoryEvidence.Neighbours; before = previous[before], neighbours++)
+                likeness.Add(before / StoryEvidence.IndexedTerms, weight * weights[before]);
+        }
+    }
+}
+
+/// <summary>What one article has in common with others, by their index; used for one after another.</summary>
+internal sealed class Likeness(int articles)
+{
+    private readonly float[] sums = new float[articles];
+
+    /// <summary>The articles that have something in common with it.</summary>
+    public List<int> Touched { get; } = [];
+
+    /// <summary>How much an article has in common with it.</summary>
+    public float this[int article] => sums[article];
+
+    /// <summary>Adds something that both have.</summary>
+    public void Add(int article, float product)
+    {
+        if (sums[article] == 0)
+            Touched.Add(article);
+        sums[article] += product;
+    }
+
+    /// <summary>Forgets all, for the next article.</summary>
+    public void Clear()
+    {
+        foreach (int article in Touched)
+            sums[article] = 0;
+        Touched.Clear();
+    }
+}
