@@ -21,6 +21,7 @@ public sealed class StoryGrouper
     private readonly PhraseCounts phraseArticles;
     private readonly float[][] weights;
     private readonly TellingTerms telling;
+    private readonly float leastOthers;
 
     private StoryGrouper(StoryFeatures[] articles, Action<int, Action<int>> spread)
     {
@@ -29,6 +30,7 @@ public sealed class StoryGrouper
         phraseArticles = new PhraseCounts(articles);
         weights = new float[articles.Length][];
         telling = new TellingTerms(articles.Length);
+        leastOthers = LeastOthers(articles.Length);
     }
 
     /// <summary>The stories of two or more articles, by their first article.</summary>
@@ -149,7 +151,7 @@ public sealed class StoryGrouper
             StoryPair pair = sum >= StoryEvidence.Candidate ? Compare(Math.Min(i, other), Math.Max(i, other)) : Guess(i, other, sum);
             nearest.Add(i, pair.Score);
             nearest.Add(other, pair.Score);
-            if (sum >= StoryEvidence.Candidate)
+            if (sum >= StoryEvidence.Candidate && !pair.IsApart && pair.Score >= leastOthers + StoryEvidence.WeakestLink)
                 pairs.Add(pair);
         }
         likeness.Clear();
@@ -225,15 +227,18 @@ public sealed class StoryGrouper
         return count;
     }
 
+    /// <summary>What any two articles share at least with the rest of the news.</summary>
+    private static float LeastOthers(int articles) =>
+        StoryEvidence.Everyday + (StoryEvidence.Unknown * Math.Max(0, 1 - ((float)articles / StoryEvidence.ManyArticles)));
+
     /// <summary>Takes from each pair what its articles share with the rest of the news: the mean of their likeness to neighbours that are not the nearest.</summary>
     private List<StoryPair> Relate(List<StoryPair> pairs, NearestScores nearest)
     {
-        float least = StoryEvidence.Everyday + (StoryEvidence.Unknown * Math.Max(0, 1 - ((float)articles.Length / StoryEvidence.ManyArticles)));
         var related = new List<StoryPair>();
         foreach (StoryPair pair in pairs)
         {
-            float score = pair.Score - Math.Max(least, Math.Max(nearest.Everyday(pair.A), nearest.Everyday(pair.B)));
-            if (!pair.IsApart && score >= StoryEvidence.WeakestLink)
+            float score = pair.Score - Math.Max(leastOthers, Math.Max(nearest.Everyday(pair.A), nearest.Everyday(pair.B)));
+            if (score >= StoryEvidence.WeakestLink)
                 related.Add(pair with { Score = score });
         }
         return related;
