@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Checks.Figures;
+using NewsLint.Facts;
 using NewsLint.Facts.Figures;
 using NewsLint.Reading;
 
@@ -15,21 +16,34 @@ internal static class StoryNotation
         var same = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
         for (int article = 0; article < context.Articles.Count; article++)
         {
-            foreach (Figure figure in context.Articles[article].Figures)
+            List<Mention> own = Read(context.Articles[article], article);
+            foreach (Mention mention in own)
             {
-                Block block = context.Articles[article].Article.Blocks[figure.Block];
-                if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || MixedNotation.FormOf(figure, block.Prose.Text) is not { } form)
+                // Where an article itself is mixed it is told so, and has no form that others could differ from.
+                if (own.Exists(m => m.Kind == mention.Kind && m.Form != mention.Form))
                     continue;
-                string key = string.Create(CultureInfo.InvariantCulture, $"{form.Kind} {figure.Unit!.Name} {figure.Low}");
+                string key = string.Create(CultureInfo.InvariantCulture, $"{mention.Kind} {mention.Figure.Unit!.Name} {mention.Figure.Low}");
                 if (!same.TryGetValue(key, out List<Mention>? mentions))
                     same.Add(key, mentions = []);
-                mentions.Add(new Mention(article, figure, form.Kind, form.Form));
+                mentions.Add(mention);
             }
         }
         var reported = new HashSet<string>();
         foreach (List<Mention> mentions in same.Values)
             if (IsMixed(mentions) && reported.Add(mentions[0].Kind))
                 Report(context, mentions);
+    }
+
+    private static List<Mention> Read(ArticleFacts facts, int article)
+    {
+        var mentions = new List<Mention>();
+        foreach (Figure figure in facts.Figures)
+        {
+            Block block = facts.Article.Blocks[figure.Block];
+            if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem && MixedNotation.FormOf(figure, block.Prose.Text) is { } form)
+                mentions.Add(new Mention(article, figure, form.Kind, form.Form));
+        }
+        return mentions;
     }
 
     private static bool IsMixed(List<Mention> mentions) => mentions.Exists(m => m.Article != mentions[0].Article && m.Form != mentions[0].Form);
