@@ -53,7 +53,7 @@ internal static class FigureMatchEvidence
                 continue;
             }
             int distance = Math.Max(a.Words[i].Distance, b.Words[k].Distance);
-            double information = Math.Min(MostOfAWord, Math.Log(TermTable.Articles / TermTable.Frequency(a.Words[i].Hash)));
+            double information = Math.Min(MostOfAWord, Math.Log(TermTable.Articles / TermTable.News.Frequency(a.Words[i].Hash)));
             sum += distance <= Touching ? information : distance <= Near ? information / 2 : information / 4;
             i++;
             k++;

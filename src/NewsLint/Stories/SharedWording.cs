@@ -67,7 +67,7 @@ internal static class SharedWording
                 return side;
             }
             side.Words++;
-            if (TermTable.Frequency(TermTable.Hash(x.In(a.Prose.Text))) is > 0 and < Everyday)
+            if (TermTable.News.Frequency(Stem.Hash(x.In(a.Prose.Text))) is > 0 and < Everyday)
                 side.Telling++;
         }
     }

@@ -36,7 +36,7 @@ public sealed class StoryFeatures
     /// <summary>The story that its front matter names; null when it names none.</summary>
     internal string? StoryName { get; }
 
-    /// <summary>The hashes of the stems of its words, ascending.</summary>
+    /// <summary>The hashes of the stems of its words but function words, ascending.</summary>
     internal uint[] Terms { get; }
 
     /// <summary>How often each stands in it, at most 255.</summary>
@@ -49,6 +49,7 @@ public sealed class StoryFeatures
     public static StoryFeatures Read(ArticleFacts facts)
     {
         Article article = facts.Article;
+        TermTable table = TermTable.News;
         var terms = new List<uint>(512);
         var phrases = new List<uint>(128);
         uint phrase = 0;
@@ -61,19 +62,19 @@ public sealed class StoryFeatures
             {
                 if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                     continue;
-                uint hash = TermTable.Hash(token.In(text));
+                uint hash = Stem.Hash(token.In(text));
                 if (++seen >= PhraseLength && (phrase = Phrase(first, second, third, fourth, hash)) % PhraseSample == 0)
                     phrases.Add(phrase);
                 (first, second, third, fourth) = (second, third, fourth, hash);
-                if (token.Length > 1)
+                if (token.Length > 1 && table.Frequency(hash) > 0)
                     terms.Add(hash);
             }
         }
         terms.Sort();
-        (uint[] distinct, byte[] counts) = Count(terms, isTerm: true);
+        (uint[] distinct, byte[] counts) = Count(terms);
         phrases.Sort();
         string? name = article.FrontMatter?.Find("newslint.story")?.Value;
-        return new StoryFeatures(article.Path, ReferenceDay.Of(article)?.DayNumber, string.IsNullOrWhiteSpace(name) ? null : name.Trim(), distinct, counts, Count(phrases, isTerm: false).Distinct);
+        return new StoryFeatures(article.Path, ReferenceDay.Of(article)?.DayNumber, string.IsNullOrWhiteSpace(name) ? null : name.Trim(), distinct, counts, Count(phrases).Distinct);
     }
 
     private static uint Phrase(uint first, uint second, uint third, uint fourth, uint fifth)
@@ -88,8 +89,8 @@ public sealed class StoryFeatures
         return hash ^ (hash >> 15);
     }
 
-    /// <summary>Each hash once, with its number; of terms those alone that are no function words.</summary>
-    private static (uint[] Distinct, byte[] Counts) Count(List<uint> sorted, bool isTerm)
+    /// <summary>Each hash once, with its number.</summary>
+    private static (uint[] Distinct, byte[] Counts) Count(List<uint> sorted)
     {
         uint[] distinct = new uint[sorted.Count];
         byte[] counts = new byte[sorted.Count];
@@ -100,8 +101,6 @@ public sealed class StoryFeatures
             int start = i;
             while (i < sorted.Count && sorted[i] == hash)
                 i++;
-            if (isTerm && TermTable.Frequency(hash) <= 0)
-                continue;
             distinct[length] = hash;
             counts[length++] = (byte)Math.Min(255, i - start);
         }

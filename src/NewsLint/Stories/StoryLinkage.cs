@@ -12,12 +12,10 @@ internal static class StoryLinkage
         foreach (StoryPair pair in pairs)
             scores[Key(pair.A, pair.B)] = pair.Score;
         // Indices are sorted in place of pairs: sorting a type of our own is compiled anew in each run.
-        int[] order = [.. Enumerable.Range(0, pairs.Count)];
+        int[] order = StoryGrouper.Indices(pairs.Count);
         Array.Sort(order, (x, y) => Compare(pairs[x], pairs[y]));
         var groups = new List<int>?[count];
-        int[] groupOf = new int[count];
-        for (int i = 0; i < count; i++)
-            groupOf[i] = i;
+        int[] groupOf = StoryGrouper.Indices(count);
         foreach (int index in order)
         {
             StoryPair pair = pairs[index];

@@ -16,13 +16,14 @@ internal sealed class ToldFigure
 
     private static readonly Dictionary<string, string> SameCounted = LoadSameCounted();
 
+    private BesideWord[]? words;
+
     private ToldFigure(int article, Figure figure, Prose prose)
     {
         Article = article;
         Figure = figure;
         Prose = prose;
         Kind = figure.Unit is null ? "" : figure.Unit.Dimension == Dimension.Count ? SameCounted.GetValueOrDefault(figure.Unit.Name, figure.Unit.Name) : figure.Unit.Name;
-        Words = ReadWords();
     }
 
     /// <summary>The article, as an index into the story's.</summary>
@@ -38,7 +39,7 @@ internal sealed class ToldFigure
     public string Kind { get; }
 
     /// <summary>The words beside it, by hash, each once at its smallest distance; numbers and function words say nothing.</summary>
-    public BesideWord[] Words { get; }
+    public BesideWord[] Words => words ??= ReadWords();
 
     /// <summary>Whether its value alone sets it apart: not a small count or a small sum.</summary>
     public bool IsTelling => Figure.Low >= (Figure.Unit is null or { Dimension: Dimension.Count } ? 10 : Figure.Unit.Dimension == Dimension.Money ? 1000 : 1);
@@ -64,8 +65,8 @@ internal sealed class ToldFigure
         {
             if ((i >= Figure.HedgeToken && i < Figure.EndToken) || Prose.Tokens[i].Kind != TokenKind.Word || Prose.Tokens[i].Length < 2)
                 continue;
-            uint hash = TermTable.Hash(Prose.Tokens[i].In(Prose.Text));
-            if (TermTable.Frequency(hash) > 0)
+            uint hash = Stem.Hash(Prose.Tokens[i].In(Prose.Text));
+            if (TermTable.News.Frequency(hash) > 0)
                 keys[count++] = ((ulong)hash << 32) | (uint)(i < Figure.HedgeToken ? Figure.HedgeToken - i : i - Figure.EndToken + 1);
         }
         keys[..count].Sort();

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Text;
-using NewsLint.Facts.Quotations;
 
 namespace NewsLint.Stories;
 
@@ -14,6 +13,6 @@ public sealed record UnmarkedWords(int Article, int Block, TextSpan Span, int Co
 
 /// <summary>Words inside a quotation.</summary>
 /// <param name="Article">The index of the article in the story.</param>
-/// <param name="Quotation">The quotation.</param>
+/// <param name="Quotation">The index of the quotation in the quotations of the article.</param>
 /// <param name="Span">Their place in the prose of its block.</param>
-public sealed record QuotedWords(int Article, Quotation Quotation, TextSpan Span);
+public sealed record QuotedWords(int Article, int Quotation, TextSpan Span);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Facts.Quotations;
@@ -52,8 +53,10 @@ internal sealed class UnmarkedWordsFinder
 
     private void Index(int article)
     {
-        foreach (Quotation quotation in articles[article].Quotations)
+        ImmutableArray<Quotation> quotations = articles[article].QuotationsAlone;
+        for (int index = 0; index < quotations.Length; index++)
         {
+            Quotation quotation = quotations[index];
             if (quotation.WordCount < FewestWords || quotation.Kind is not (QuotationKind.Speech or QuotationKind.Partial))
                 continue;
             WordHashes hashes = WordsOf(article, quotation.Block);
@@ -64,7 +67,7 @@ internal sealed class UnmarkedWordsFinder
                 if (!seeds.TryGetValue(seed, out List<Holder>? holders))
                     seeds.Add(seed, holders = []);
                 if (holders.Count < MostHolders)
-                    holders.Add(new Holder(article, quotation, i, first + count));
+                    holders.Add(new Holder(article, index, i, first + count));
             }
         }
     }
@@ -73,16 +76,17 @@ internal sealed class UnmarkedWordsFinder
     {
         ArticleFacts facts = articles[article];
         var open = new OpenQuotations(facts);
+        ImmutableArray<Quotation> quotations = facts.QuotationsAlone;
         int quotation = 0;
         for (int block = 0; block < facts.Article.Blocks.Length; block++)
         {
             bool isText = open.Enter(block) && facts.Article.Blocks[block].Kind is BlockKind.Paragraph or BlockKind.ListItem && IsWhole(facts, block);
             int start = 0;
-            for (; quotation < facts.Quotations.Length && facts.Quotations[quotation].Block == block; quotation++)
+            for (; quotation < quotations.Length && quotations[quotation].Block == block; quotation++)
             {
-                if (isText && facts.Quotations[quotation].Span.Start > start)
-                    SearchIn(article, block, TextSpan.FromBounds(start, facts.Quotations[quotation].Span.Start), found);
-                start = facts.Quotations[quotation].Span.End;
+                if (isText && quotations[quotation].Span.Start > start)
+                    SearchIn(article, block, TextSpan.FromBounds(start, quotations[quotation].Span.Start), found);
+                start = quotations[quotation].Span.End;
             }
             if (isText && start < ProseOf(article, block).Text.Length)
                 SearchIn(article, block, TextSpan.FromBounds(start, ProseOf(article, block).Text.Length), found);
@@ -122,7 +126,7 @@ internal sealed class UnmarkedWordsFinder
         var quoted = new List<QuotedWords>();
         foreach (Holder holder in holders)
         {
-            WordHashes others = WordsOf(holder.Article, holder.Quotation.Block);
+            WordHashes others = WordsOf(holder.Article, articles[holder.Article].QuotationsAlone[holder.Quotation].Block);
             int length = SeedLength;
             while (word + length < end && holder.Word + length < holder.End && hashes.Of(word + length, 1) == others.Of(holder.Word + length, 1))
                 length++;
@@ -141,12 +145,12 @@ internal sealed class UnmarkedWordsFinder
         for (int i = AttributionEvidence.IndexAt(prose.Tokens, span.Start); i < prose.Tokens.Length && prose.Tokens[i].Start < span.End; i++)
         {
             ReadOnlySpan<char> word = prose.Tokens[i].In(prose.Text);
-            if (prose.Tokens[i].Kind == TokenKind.Word && char.IsLower(word[0]) && TermTable.Frequency(TermTable.Hash(word)) is > 0 and < Everyday)
+            if (prose.Tokens[i].Kind == TokenKind.Word && char.IsLower(word[0]) && TermTable.News.Frequency(Stem.Hash(word)) is > 0 and < Everyday)
                 telling++;
         }
         return telling;
     }
 
-    /// <summary>A quotation that has words, the index of the first of them, and the index behind the quotation's last.</summary>
-    private readonly record struct Holder(int Article, Quotation Quotation, int Word, int End);
+    /// <summary>The index of a quotation that has words, the index of the first of them, and the index behind the quotation's last.</summary>
+    private readonly record struct Holder(int Article, int Quotation, int Word, int End);
 }

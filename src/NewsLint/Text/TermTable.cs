@@ -1,10 +1,12 @@
+using System.Text;
+
 namespace NewsLint.Text;
 
 /// <summary>
 /// How often words stand in news copy at large, so that a run over five articles knows as well as one over a thousand that
 /// "government" and the president's name prove nothing. Words are hashes of their stems.
 /// </summary>
-internal static class TermTable
+internal sealed class TermTable
 {
     /// <summary>Of so many articles the frequencies are.</summary>
     public const float Articles = 2000;
@@ -19,100 +21,71 @@ internal static class TermTable
     private const float Scale = 85000;
     private const float Shift = 55;
 
-    private const uint Basis = 2166136261;
-    private const uint Prime = 16777619;
-
     /// <summary>The table has so many places, a power of two: some two a word. A place with no stem is empty.</summary>
     private const int Places = 1 << 15;
 
-    private static readonly uint[] Stems = new uint[Places];
-    private static readonly float[] Frequencies = new float[Places];
+    /// <summary>No word of the lists has more UTF-16 units.</summary>
+    private const int LongestWord = 64;
 
-    static TermTable() => Load();
+    private readonly uint[] stems = new uint[Places];
+    private readonly float[] frequencies = new float[Places];
+
+    private TermTable() => Load();
+
+    /// <summary>The table. To get it is dearer than to look up a word: keep it while many are looked up.</summary>
+    public static TermTable News { get; } = new();
 
     /// <summary>The number of <see cref="Articles"/> that hold a word; 0 for a function word.</summary>
-    public static float Frequency(uint stem)
+    public float Frequency(uint stem)
     {
         int place = PlaceOf(stem);
-        return Stems[place] == 0 ? Unknown : Frequencies[place];
+        return stems[place] == 0 ? Unknown : frequencies[place];
     }
 
     /// <summary>The place of a stem, or the empty one where it would be; by linear probing, for it is asked for every word.</summary>
-    private static int PlaceOf(uint stem)
+    private int PlaceOf(uint stem)
     {
         uint place = (stem ^ (stem >> 16)) % Places;
-        while (Stems[place] != stem && Stems[place] != 0)
+        while (stems[place] != stem && stems[place] != 0)
             place = (place + 1) % Places;
         return (int)place;
     }
 
-    private static void Set(ReadOnlySpan<char> word, float frequency)
+    /// <summary>Fills the table from the bytes of the lists: making strings of them takes several times as long. The first list that has a stem tells its frequency.</summary>
+    private void Load()
     {
-        uint stem = Hash(word);
+        for (ReadOnlySpan<byte> list = Words.FunctionWords; Words.TryRead(ref list, out ReadOnlySpan<byte> word);)
+            Add(word, 0);
+        int rank = 0;
+        for (ReadOnlySpan<byte> list = Words.CommonWords; Words.TryRead(ref list, out ReadOnlySpan<byte> word);)
+            Add(word, Math.Min(1900, Scale / (++rank + Shift)));
+        AddNames(Words.Places, lastWordIsMark: false);
+        AddNames(Words.FamilyNames, lastWordIsMark: false);
+        AddNames(Words.Demonyms, lastWordIsMark: false);
+        AddNames(Words.Organisations, lastWordIsMark: false);
+        AddNames(Words.GivenNames, lastWordIsMark: true);
+        AddNames(Words.Titles, lastWordIsMark: true);
+    }
+
+    private void AddNames(ReadOnlySpan<byte> list, bool lastWordIsMark)
+    {
+        while (Words.TryRead(ref list, out ReadOnlySpan<byte> entry))
+        {
+            ReadOnlySpan<byte> names = lastWordIsMark ? entry[..^2] : entry;
+            for (int space; (space = names.IndexOf((byte)' ')) >= 0; names = names[(space + 1)..])
+                Add(names[..space], KnownName);
+            Add(names, KnownName);
+        }
+    }
+
+    private void Add(ReadOnlySpan<byte> utf8, float frequency)
+    {
+        Span<char> word = stackalloc char[LongestWord];
+        uint stem = Stem.Hash(word[..Encoding.UTF8.GetChars(utf8, word)]);
         int place = PlaceOf(stem);
-        Stems[place] = stem;
-        Frequencies[place] = frequency;
-    }
-
-    /// <summary>FNV-1a (Fowler, Noll and Vo) over the stem of a word in lower case.</summary>
-    public static uint Hash(ReadOnlySpan<char> word)
-    {
-        int length = word.Length;
-        if (length > 2 && word[length - 1] is 's' or 'S' && word[length - 2] is '\'' or '’')
-            length -= 2;
-        length -= Ending(word[..length]);
-        uint hash = Basis;
-        foreach (char c in word[..length])
-        {
-            uint letter = c;
-            if (letter - 'A' <= 'Z' - 'A')
-                letter |= 0x20;
-            else if (letter >= 128)
-                letter = c is '’' ? '\'' : char.ToLowerInvariant(c);
-            hash = (hash ^ letter) * Prime;
-        }
-        return hash;
-    }
-
-    /// <summary>The length of -ing, -ed, -es, -s or -ly behind at least four letters.</summary>
-    private static int Ending(ReadOnlySpan<char> word)
-    {
-        if (word.Length < 5)
-            return 0;
-        int ending = (word[^1] | 0x20) switch
-        {
-            'g' when (word[^2] | 0x20) == 'n' && (word[^3] | 0x20) == 'i' => 3,
-            'd' when (word[^2] | 0x20) == 'e' => 2,
-            's' when (word[^2] | 0x20) == 'e' => 2,
-            's' => 1,
-            'y' when (word[^2] | 0x20) == 'l' => 2,
-            _ => 0,
-        };
-        return word.Length - ending >= 4 ? ending : 0;
-    }
-
-    private static void Load()
-    {
-        AddAll(Words.Places, lastWordIsMark: false);
-        AddAll(Words.FamilyNames, lastWordIsMark: false);
-        AddAll(Words.Demonyms, lastWordIsMark: false);
-        AddAll(Words.Organisations, lastWordIsMark: false);
-        AddAll(Words.GivenNames, lastWordIsMark: true);
-        AddAll(Words.Titles, lastWordIsMark: true);
-        List<string> common = Words.Entries(Words.CommonWords);
-        for (int rank = common.Count - 1; rank >= 0; rank--)
-            Set(common[rank], Math.Min(1900, Scale / (rank + 1 + Shift)));
-        foreach (string word in Words.Entries(Words.FunctionWords))
-            Set(word, 0);
-
-        void AddAll(ReadOnlySpan<byte> list, bool lastWordIsMark)
-        {
-            foreach (string entry in Words.Entries(list))
-            {
-                ReadOnlySpan<char> words = lastWordIsMark ? entry.AsSpan(0, entry.Length - 2) : entry;
-                foreach (Range word in words.Split(' '))
-                    Set(words[word], KnownName);
-            }
-        }
+        if (stems[place] != 0)
+            return;
+        stems[place] = stem;
+        frequencies[place] = frequency;
     }
 }

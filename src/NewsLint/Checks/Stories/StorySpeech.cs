@@ -45,7 +45,7 @@ internal static class StorySpeech
             bool isReported = !speaks && IsReported(facts, words);
             if ((!speaks && words.Telling < FewestTelling) || (isReported && words.Count < FewestReported))
                 continue;
-            List<QuotedWords> spoken = [.. words.Quoted.Where(quoted => IsSpoken(context.Articles[quoted.Article], quoted.Quotation))];
+            List<QuotedWords> spoken = [.. words.Quoted.Where(quoted => IsSpoken(context.Articles[quoted.Article], QuotationOf(context, quoted)))];
             if (spoken.Count == 0 || IsShown(facts, words.Block) || IsCertainAlready(facts, words))
                 continue;
             if (words.Article != article)
@@ -53,7 +53,7 @@ internal static class StorySpeech
             // A column, a speech or an interview in full: others quote it.
             bool isWriters = writer!.CountOutside(words.Block, new TextSpan(0, prose.Text.Length)) >= WriterSentences.Enough;
             if (!isWriters)
-                Report(context, words, spoken, isReported, isWeak: !speaks && (IsOfficial(spoken) || (isReported && words.Count < ManyWords)));
+                Report(context, words, spoken, isReported, isWeak: !speaks && (IsOfficial(context, spoken) || (isReported && words.Count < ManyWords)));
         }
     }
 
@@ -68,15 +68,17 @@ internal static class StorySpeech
             [
                 ("words", MarkWords.Of(prose.Text, words.Span)), ("count", words.Count.ToString(CultureInfo.InvariantCulture)),
                 ("where", more == 0 ? where : $"{where} and {more} more"),
-                ("whose", NamedSpeaker.Of(context.Articles[first.Article], first.Quotation) is { } speaker ? $"as the words of {speaker.Name}" : "as a speaker's words"),
+                ("whose", NamedSpeaker.Of(context.Articles[first.Article], QuotationOf(context, first)) is { } speaker ? $"as the words of {speaker.Name}" : "as a speaker's words"),
             ],
             isReported ? "story-reported" : "story",
-            [.. spoken.Select(s => context.Related(s.Article, context.Articles[s.Article].Article.Blocks[s.Quotation.Block].Prose.ToSource(s.Span), "inside quotation marks"))],
+            [.. spoken.Select(s => context.Related(s.Article, context.Articles[s.Article].Article.Blocks[QuotationOf(context, s).Block].Prose.ToSource(s.Span), "inside quotation marks"))],
             isWeak: isWeak);
     }
 
+    private static Quotation QuotationOf(StoryContext context, QuotedWords words) => context.Articles[words.Article].Quotations[words.Quotation];
+
     /// <summary>Whether no person is known to have said it: what police, courts and firms state, others may state as well.</summary>
-    private static bool IsOfficial(List<QuotedWords> spoken) => !spoken.Exists(words => words.Quotation.Speaker is { Entity.Kind: NameKind.Person });
+    private static bool IsOfficial(StoryContext context, List<QuotedWords> spoken) => !spoken.Exists(words => QuotationOf(context, words).Speaker is { Entity.Kind: NameKind.Person });
 
     /// <summary>Whether a quotation is somebody's speech, and not what a newspaper or a document has: that may be this article itself, or its source too.</summary>
     private static bool IsSpoken(ArticleFacts facts, Quotation quotation)

@@ -79,7 +79,7 @@ internal sealed class FigureContext
 
     private static float InformationOf(ReadOnlySpan<char> word)
     {
-        float articles = TermTable.Frequency(TermTable.Hash(word));
+        float articles = TermTable.News.Frequency(Stem.Hash(word));
         return articles <= 0 ? 0 : MathF.Min(MostOfAWord, MathF.Log(TermTable.Articles / articles));
     }
 }

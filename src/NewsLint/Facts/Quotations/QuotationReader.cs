@@ -5,7 +5,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Quotations;
 
-/// <summary>Reads the quotations of an article from its marks, and gives each its speaker.</summary>
+/// <summary>Reads the quotations of an article from its marks.</summary>
 internal static class QuotationReader
 {
     /// <summary>A phrase has no more words than this.</summary>
@@ -19,7 +19,7 @@ internal static class QuotationReader
         var quotations = new List<Quotation>();
         for (int block = 0; block < facts.Article.Blocks.Length; block++)
             ReadBlock(facts, block, quotations);
-        return SpeakerFinder.Attribute(facts, quotations);
+        return [.. quotations];
     }
 
     private static void ReadBlock(ArticleFacts facts, int block, List<Quotation> quotations)

@@ -29,28 +29,28 @@ internal sealed class SpeakerFinder
     private readonly List<Quotation> quotations;
     private readonly SubjectFinder subjects;
 
-    private SpeakerFinder(ArticleFacts facts, List<Quotation> quotations)
+    private SpeakerFinder(ArticleFacts facts, ImmutableArray<Quotation> quotations)
     {
         this.facts = facts;
-        this.quotations = quotations;
+        this.quotations = [.. quotations];
         subjects = new SubjectFinder(facts);
     }
 
     /// <summary>The quotations with their cues and speakers.</summary>
-    public static ImmutableArray<Quotation> Attribute(ArticleFacts facts, List<Quotation> quotations)
+    public static ImmutableArray<Quotation> Attribute(ArticleFacts facts, ImmutableArray<Quotation> quotations)
     {
         var finder = new SpeakerFinder(facts, quotations);
-        for (int i = 0; i < quotations.Count; i++)
+        for (int i = 0; i < quotations.Length; i++)
             finder.AttributeByCue(i);
-        for (int first = 0; first < quotations.Count;)
+        for (int first = 0; first < quotations.Length;)
         {
             int end = first + 1;
-            while (end < quotations.Count && quotations[end].ContinuesPrevious)
+            while (end < quotations.Length && quotations[end].ContinuesPrevious)
                 end++;
             finder.AttributeGroup(first, end);
             first = end;
         }
-        return [.. quotations];
+        return [.. finder.quotations];
     }
 
     private Prose ProseOf(int block) => facts.Article.Blocks[block].Prose;

@@ -1,0 +1,46 @@
+namespace NewsLint.Text;
+
+/// <summary>Words without their endings, as hashes. It has no table, so that hashing never waits for one.</summary>
+internal static class Stem
+{
+    private const uint Basis = 2166136261;
+    private const uint Prime = 16777619;
+
+    /// <summary>FNV-1a (Fowler, Noll and Vo) over the stem of a word in lower case.</summary>
+    public static uint Hash(ReadOnlySpan<char> word)
+    {
+        // Each slice is a call in code that is compiled ahead, and this is done for every word of every article.
+        int length = word.Length;
+        if (length > 2 && word[length - 1] is 's' or 'S' && word[length - 2] is '\'' or '’')
+            length -= 2;
+        length -= Ending(word, length);
+        uint hash = Basis;
+        for (int i = 0; i < length; i++)
+        {
+            uint letter = word[i];
+            if (letter - 'A' <= 'Z' - 'A')
+                letter |= 0x20;
+            else if (letter >= 128)
+                letter = letter is '’' ? '\'' : char.ToLowerInvariant((char)letter);
+            hash = (hash ^ letter) * Prime;
+        }
+        return hash;
+    }
+
+    /// <summary>The length of -ing, -ed, -es, -s or -ly behind at least four letters.</summary>
+    private static int Ending(ReadOnlySpan<char> word, int length)
+    {
+        if (length < 5)
+            return 0;
+        int ending = (word[length - 1] | 0x20) switch
+        {
+            'g' when (word[length - 2] | 0x20) == 'n' && (word[length - 3] | 0x20) == 'i' => 3,
+            'd' when (word[length - 2] | 0x20) == 'e' => 2,
+            's' when (word[length - 2] | 0x20) == 'e' => 2,
+            's' => 1,
+            'y' when (word[length - 2] | 0x20) == 'l' => 2,
+            _ => 0,
+        };
+        return length - ending >= 4 ? ending : 0;
+    }
+}
