@@ -58,6 +58,10 @@ internal static class NumberReader
         number.IsFraction = false;
     }
 
+    /// <summary>Whether a token is a scale, in full or short: million, bn, mn.</summary>
+    public static bool IsScale(TokenText t, int i) =>
+        t.IsWord(i) && ((FigureWords.TryNumber(t[i], out NumberWord word) && word.Kind == NumberWordKind.Scale) || IsShortScale(t, i, isMoney: false, out _));
+
     private static bool IsShortScale(TokenText t, int i, bool isMoney, out double scale)
     {
         scale = 1;

@@ -48,7 +48,7 @@ internal static class OtherNumerals
             return NumeralKind.Identifier;
         if (IsTelephone(t, i, ref end))
             return NumeralKind.Telephone;
-        if (IsDate(t, i, ref end) || IsYear(t, i, ref end))
+        if (CalendarNumerals.IsDate(t, i, ref end) || CalendarNumerals.IsYear(t, i, ref end))
             return NumeralKind.Date;
         if (t.IsGlued(i + 1) && (t.Is(i + 1, "th") || t.Is(i + 1, "st") || t.Is(i + 1, "nd") || t.Is(i + 1, "rd")))
         {
@@ -180,100 +180,6 @@ internal static class OtherNumerals
     private static bool IsDotted(ReadOnlySpan<char> digits) =>
         digits.Length == 12 && digits[3] == '.' && digits[7] == '.' && !digits[8..].Contains('.');
 
-    private static bool IsDate(TokenText t, int i, ref int end)
-    {
-        if (t[i].ContainsAny(',', '.'))
-            return false;
-        bool small = t[i].Length <= 2;
-        int month = i - 1;
-        if (t.Is(month, '.') && t.IsGlued(month))
-            month--;
-        if (small && IsMonth(t, month) && (t.IsCapital(month)) && !UnitWords.TryUnit(t[i + 1], out _))
-        {
-            end = Ordinal(t, i + 1);
-            if ((t.IsDash(end) || t.Is(end, "and") || t.Is(end, "to")) && t.IsNumber(end + 1) && t[end + 1].Length <= 2)
-                end = Ordinal(t, end + 2);
-            if (t.Is(end, ',') && IsYearToken(t, end + 1))
-                end += 2;
-            else if (IsYearToken(t, end))
-                end++;
-            return true;
-        }
-        int after = Ordinal(t, i + 1);
-        if (t.Is(after, "of"))
-            after++;
-        if (small && IsMonth(t, after) && t.IsCapital(after))
-        {
-            end = after + 1;
-            if (t.Is(end, '.') && t.IsGlued(end))
-                end++;
-            if (t.Is(end, ','))
-                end++;
-            if (IsYearToken(t, end))
-                end++;
-            return true;
-        }
-        // 16-17 March, 2015-02-08, 08-02-2015
-        if (t.IsDash(i + 1) && t.IsNumber(i + 2))
-        {
-            if (small && IsMonth(t, i + 3) && t.IsCapital(i + 3))
-            {
-                end = IsYearToken(t, i + 4) ? i + 5 : i + 4;
-                return true;
-            }
-            if (t.IsGlued(i + 1) && t.IsDash(i + 3) && t.IsGlued(i + 3) && t.IsNumber(i + 4) && (t[i].Length == 4 || t[i + 4].Length == 4))
-            {
-                end = i + 5;
-                return true;
-            }
-        }
-        if (small && (t.Is(i + 1, "and") || t.Is(i + 1, "to") || t.Is(i + 1, ',')) && t.IsNumber(i + 2) && IsMonth(t, i + 3) && t.IsCapital(i + 3))
-        {
-            end = i + 4;
-            return true;
-        }
-        return false;
-    }
-
-    private static int Ordinal(TokenText t, int at) => t.IsGlued(at) && (t.Is(at, "th") || t.Is(at, "st") || t.Is(at, "nd") || t.Is(at, "rd")) ? at + 1 : at;
-
-    private static bool IsMonth(TokenText t, int i) => t.IsWord(i) && FigureWords.Months.Contains(t[i]);
-
-    /// <summary>Whether a token looks like a year of our time.</summary>
-    public static bool IsYearToken(TokenText t, int i) => t.IsNumber(i) && t[i].Length == 4 && t[i][0] is '1' or '2' && !t[i].ContainsAny(',', '.') && IsYearValue(t[i]);
-
-    private static bool IsYearValue(ReadOnlySpan<char> digits) => digits[0] == '2' ? digits[1] is '0' : digits[1] >= '4';
-
-    /// <summary>2015, 1990s, '90s, 2015-16, 1914–1918.</summary>
-    private static bool IsYear(TokenText t, int i, ref int end)
-    {
-        if (t.IsGlued(i + 1) && t.Is(i + 1, "s") && t[i].Length is 2 or 4 && t[i][^1] is '0' or '5')
-        {
-            end = i + 2;
-            return true;
-        }
-        if (t[i].Length == 2 && t.IsGlued(i) && t.Before(i) is '’' or '\'' && (t.Tokens[i].Start < 2 || t.Text[t.Tokens[i].Start - 2] is ' ' or '-'))
-            return true;
-        if (!IsYearToken(t, i))
-            return false;
-        int previous = i - 1;
-        if (t.Is(previous, "more") || t.Is(previous, "than") || t.Is(previous, "about") || t.Is(previous, "some") || t.Is(previous, "nearly") || t.Is(previous, "almost") || t.Is(previous, "around") && t.IsWord(i + 1) && Nouns.IsPlural(t[i + 1])
-            || t.Is(previous, "over") || t.Is(previous, "roughly") || t.Is(previous, "approximately"))
-        {
-            if (t.IsWord(i + 1) && Nouns.Counted(t, i + 1, isOne: false, isFraction: false) == i + 1)
-                return false;
-        }
-        if (UnitReader.CurrencyBefore(t, i, out _, out _) < i || UnitReader.UnitBehind(t, i + 1, out _, out _) > i + 1 && !t.IsHyphen(i + 1))
-            return false;
-        if (t.IsWord(i + 1) && t[i + 1].Length <= 8 && FigureWords.TryNumber(t[i + 1], out NumberWord scale) && scale.Kind == NumberWordKind.Scale)
-            return false;
-        if (t.Is(i + 1, "people") || t.Is(i + 1, "troops") || t.Is(i + 1, "soldiers") || t.Is(i + 1, "jobs"))
-            return false;
-        if ((t.IsDash(i + 1) || t.Is(i + 1, '/')) && t.IsNumber(i + 2) && t[i + 2].Length is 1 or 2 or 4)
-            end = i + 3;
-        return true;
-    }
-
     /// <summary>3-1, 6-4 6-3, 51–49, two small numbers and a dash between; a range of something counted is a figure.</summary>
     private static bool IsScore(TokenText t, int i, ref int end)
     {
@@ -367,7 +273,7 @@ internal static class OtherNumerals
         int previous = i - 1;
         if (t.Is(previous, '.') && t.IsGlued(previous) && (t.Is(previous - 1, "No") || t.Is(previous - 1, "Nos") || t.Is(previous - 1, "Vol") || t.Is(previous - 1, "Ch") || t.Is(previous - 1, "Sec") || t.Is(previous - 1, "Art") || t.Is(previous - 1, "pp")))
             return true;
-        if (!t.IsWord(previous) || UnitReader.UnitBehind(t, i + 1, out _, out _) > i + 1)
+        if (!t.IsWord(previous) || NumberReader.IsScale(t, i + 1) || UnitReader.UnitBehind(t, i + 1, out _, out _) > i + 1)
             return false;
         if (FigureWords.IdentifierNouns.Contains(t[previous]) && (t.IsCapital(previous) || !(t.Is(previous, "of") || t.IsWord(i + 1) && Nouns.Counted(t, i + 1, isOne: false, isFraction: false) >= 0)))
             return !(t.Is(previous, "no") && !t.IsCapital(previous) && !FigureWords.IdentifierNouns.Contains(t[previous - 1])) && !(t.Is(previous, "g") || t.Is(previous, "us"));

@@ -29,7 +29,7 @@ internal static class RangeReader
             return false;
         if (second.InWords != number.InWords && !or && !to)
             return false;
-        if (to && currency is null && OtherNumerals.IsYearToken(t, start))
+        if (to && currency is null && CalendarNumerals.IsYearToken(t, start))
             return false;
         if (or && !((second.Value > number.Value && second.Value <= number.Value * 3) || second.Value * second.Scale == number.Value))
             return false;
