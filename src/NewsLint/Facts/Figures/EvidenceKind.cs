@@ -12,6 +12,12 @@ internal enum EvidenceKind : byte
     /// <summary>The same, each word counted by what it says: rare words name the thing.</summary>
     InformationCover,
 
+    /// <summary>What the words beside both say, in nats, at most ten: whole within three tokens of both, half within nine, a fifth beyond.</summary>
+    NearInformation,
+
+    /// <summary>How many rare words stand near both, at most three, in the sentence or beyond: the sentence before often names the thing.</summary>
+    RareWord,
+
     /// <summary>How many words stand right beside both.</summary>
     TouchingWord,
 
@@ -26,6 +32,9 @@ internal enum EvidenceKind : byte
 
     /// <summary>One is the other rounded to one digit and does not say so.</summary>
     LooseRounding,
+
+    /// <summary>Both are among the two largest of their unit: an article comes back to the largest.</summary>
+    Largest,
 
     /// <summary>Three digits or more, and one of them differs: a slip of the keyboard.</summary>
     OneDigit,
@@ -53,6 +62,9 @@ internal enum EvidenceKind : byte
 
     /// <summary>Both values stand elsewhere too: then two things are spoken of, each more than once.</summary>
     BothRepeated,
+
+    /// <summary>One stands inside quotation marks and the other does not: the writer says what a speaker says.</summary>
+    QuotedAlone,
 
     /// <summary>One sentence seldom says one thing twice.</summary>
     SameSentence,

@@ -15,6 +15,9 @@ internal sealed class FigureContext
     /// <summary>Words further from the figure than this many tokens say little of it.</summary>
     private const int Reach = 16;
 
+    /// <summary>A word that says so much, in nats, stands in few articles.</summary>
+    private const float Rare = 3;
+
     /// <summary>A word that no list knows says no more than this.</summary>
     public const float MostOfAWord = 5;
 
@@ -29,11 +32,14 @@ internal sealed class FigureContext
         while (EndBehind < t.Count && EndBehind - figure.EndToken < Reach && t.Tokens[EndBehind].End <= sentence.End)
             EndBehind++;
         var words = new List<ContextWord>();
-        for (int i = figure.HedgeToken - 1; i >= FirstBefore; i--)
-            Take(t, i, figure.HedgeToken - 1 - i, words);
-        for (int i = figure.EndToken; i < EndBehind; i++)
+        var rare = new List<uint>();
+        for (int i = figure.HedgeToken - 1; i >= Math.Max(0, figure.HedgeToken - Reach); i--)
+            Take(t, i, figure.HedgeToken - 1 - i, words, rare);
+        for (int i = figure.EndToken; i < Math.Min(t.Count, figure.EndToken + Reach); i++)
             if (i != figure.NounToken)
-                Take(t, i, i - figure.EndToken, words);
+                Take(t, i, i - figure.EndToken, words, rare);
+        rare.Sort();
+        RareWords = [.. rare];
         words.Sort((a, b) => a.Stem != b.Stem ? a.Stem.CompareTo(b.Stem) : a.Distance - b.Distance);
         int kept = 0;
         for (int i = 0; i < words.Count; i++)
@@ -47,6 +53,9 @@ internal sealed class FigureContext
 
     /// <summary>The words, by ascending stem; each once, at its smallest distance.</summary>
     public ContextWord[] Words { get; }
+
+    /// <summary>The stems of rare words as near as these, also of the sentences before and behind, ascending.</summary>
+    public uint[] RareWords { get; }
 
     /// <summary>What all the words say together, in nats.</summary>
     public float Information { get; private set; }
@@ -66,15 +75,21 @@ internal sealed class FigureContext
     /// <summary>Reads the words around a figure.</summary>
     public static FigureContext Read(Figure figure) => new(figure);
 
-    private void Take(TokenText t, int i, int distance, List<ContextWord> words)
+    private void Take(TokenText t, int i, int distance, List<ContextWord> words, List<uint> rare)
     {
         if (!t.IsWord(i))
             return;
         ReadOnlySpan<char> word = t[i];
-        HasContrast |= distance < 5 && EvidenceWords.IsContrast(word);
+        bool isInSentence = i >= FirstBefore && i < EndBehind;
+        HasContrast |= isInSentence && distance < 5 && EvidenceWords.IsContrast(word);
         if (!EvidenceWords.Counts(word))
             return;
-        words.Add(new ContextWord(EvidenceWords.Stem(word), distance, InformationOf(word)));
+        float information = InformationOf(word);
+        uint stem = EvidenceWords.Stem(word);
+        if (isInSentence)
+            words.Add(new ContextWord(stem, distance, information));
+        if (information > Rare && !rare.Contains(stem))
+            rare.Add(stem);
     }
 
     private static float InformationOf(ReadOnlySpan<char> word)

@@ -60,6 +60,13 @@ internal sealed class FigureTable
         return Math.Max(1, Below(list, 2 * Math.Max(a.BaseLow, b.BaseLow)) - Below(list, 0.5 * Math.Min(a.BaseLow, b.BaseLow)));
     }
 
+    /// <summary>Whether a figure is one of the two largest of its unit.</summary>
+    public bool IsAmongLargest(Figure figure)
+    {
+        List<Figure> list = values[figure.Unit!.Name];
+        return list.Count - Below(list, figure.BaseLow) <= 2;
+    }
+
     /// <summary>How many figures lie below a value.</summary>
     private static int Below(List<Figure> sorted, double value)
     {

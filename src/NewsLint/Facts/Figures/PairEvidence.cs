@@ -9,6 +9,18 @@ internal static class PairEvidence
     /// <summary>The number of kinds of evidence.</summary>
     internal const int Kinds = (int)EvidenceKind.BothConverted + 1;
 
+    /// <summary>More rare words in common say no more.</summary>
+    private const int MostRareWords = 3;
+
+    /// <summary>Nor do words beside both that say more than this, in nats.</summary>
+    private const double MostNearInformation = 10;
+
+    /// <summary>A word with fewer tokens between it and both figures says of both all that it can.</summary>
+    private const int Beside = 3;
+
+    /// <summary>With fewer than these between, half of it.</summary>
+    private const int Near = 9;
+
     /// <summary>Weighs the evidence: log-odds that two figures of one unit measure the same thing and should agree.</summary>
     public static double Weigh(Figure a, Figure b, FigureTable table)
     {
@@ -22,7 +34,7 @@ internal static class PairEvidence
     {
         evidence.Clear();
         ReadWords(a.Context, b.Context, evidence);
-        ReadValues(a, b, evidence);
+        ReadValues(a, b, table, evidence);
         ReadPlaces(a, b, table, evidence);
         ReadKinds(a, b, table, evidence);
     }
@@ -34,6 +46,7 @@ internal static class PairEvidence
     private static void ReadWords(FigureContext a, FigureContext b, Span<double> evidence)
     {
         double information = 0;
+        double near = 0;
         int touching = 0;
         int shared = 0;
         for (int i = 0, j = 0; i < a.Words.Length && j < b.Words.Length;)
@@ -48,14 +61,32 @@ internal static class PairEvidence
                 continue;
             shared++;
             information += x.Information;
+            int distance = Math.Max(x.Distance, y.Distance);
+            near += x.Information * (distance < Beside ? 1 : distance < Near ? 0.5 : 0.2);
             touching += x.Distance < 2 && y.Distance < 2 ? 1 : 0;
         }
+        At(evidence, EvidenceKind.NearInformation) = Math.Min(MostNearInformation, near);
+        At(evidence, EvidenceKind.RareWord) = SharedRareWords(a.RareWords, b.RareWords);
         At(evidence, EvidenceKind.TouchingWord) = touching;
         At(evidence, EvidenceKind.Cover) = shared / (double)Math.Max(1, Math.Min(a.Words.Length, b.Words.Length));
         At(evidence, EvidenceKind.InformationCover) = information / Math.Max(FigureContext.MostOfAWord, Math.Min(a.Information, b.Information));
     }
 
-    private static void ReadValues(Figure a, Figure b, Span<double> evidence)
+    private static int SharedRareWords(uint[] a, uint[] b)
+    {
+        int shared = 0;
+        for (int i = 0, j = 0; i < a.Length && j < b.Length && shared < MostRareWords;)
+        {
+            uint x = a[i];
+            uint y = b[j];
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
+            shared += x == y ? 1 : 0;
+        }
+        return shared;
+    }
+
+    private static void ReadValues(Figure a, Figure b, FigureTable table, Span<double> evidence)
     {
         ComparedValues values = ComparedValues.Of(a, b);
         double distance = values.Distance;
@@ -64,6 +95,7 @@ internal static class PairEvidence
         Set(evidence, EvidenceKind.HalfValues, distance is > 0.3 and <= 0.55);
         Set(evidence, EvidenceKind.LooseRounding, FigureAgreement.IsLooselyRounded(a, b));
         ReadDigits(values.WrittenFirst, values.WrittenSecond, evidence);
+        Set(evidence, EvidenceKind.Largest, table.IsAmongLargest(a) && table.IsAmongLargest(b));
         Set(evidence, EvidenceKind.SameScale, a.Notation.InWords == b.Notation.InWords && a.Precision == b.Precision);
         Set(evidence, EvidenceKind.SharedEnd, a.IsRange);
         Set(evidence, EvidenceKind.OtherHedge, a.Side != b.Side);
@@ -74,6 +106,7 @@ internal static class PairEvidence
         bool isHeadline = table.IsHeadline(a) != table.IsHeadline(b);
         Set(evidence, EvidenceKind.HeadlineAlone, isHeadline);
         Set(evidence, EvidenceKind.FirstInText, isHeadline && table.IsFirstInText(table.IsHeadline(a) ? b : a));
+        Set(evidence, EvidenceKind.QuotedAlone, a.IsQuoted != b.IsQuoted);
         int repeated = (table.Mentions(a) > 1 ? 1 : 0) + (table.Mentions(b) > 1 ? 1 : 0);
         Set(evidence, EvidenceKind.BothRepeated, repeated == 2);
         bool sameParagraph = a.Block == b.Block;
