@@ -4,7 +4,7 @@ using NewsLint.Text;
 namespace NewsLint.Facts.Figures;
 
 /// <summary>A word near a figure that says something of what it measures.</summary>
-/// <param name="Stem">The word, as <see cref="EvidenceWords.Stem"/> numbers it.</param>
+/// <param name="Stem">The hash of its stem.</param>
 /// <param name="Distance">How many tokens lie between it and the figure.</param>
 /// <param name="Information">How much it says, in nats: the rarer in news copy, the more.</param>
 internal readonly record struct ContextWord(uint Stem, int Distance, float Information);
@@ -84,17 +84,17 @@ internal sealed class FigureContext
         HasContrast |= isInSentence && distance < 5 && EvidenceWords.IsContrast(word);
         if (!EvidenceWords.Counts(word))
             return;
-        float information = InformationOf(word);
-        uint stem = EvidenceWords.Stem(word);
+        uint stem = Stem.Hash(word);
+        float information = InformationOf(stem);
         if (isInSentence)
             words.Add(new ContextWord(stem, distance, information));
         if (information > Rare && !rare.Contains(stem))
             rare.Add(stem);
     }
 
-    private static float InformationOf(ReadOnlySpan<char> word)
+    private static float InformationOf(uint stem)
     {
-        float articles = TermTable.News.Frequency(Stem.Hash(word));
+        float articles = TermTable.News.Frequency(stem);
         return articles <= 0 ? 0 : MathF.Min(MostOfAWord, MathF.Log(TermTable.Articles / articles));
     }
 }
