@@ -13,7 +13,7 @@ internal static class FigureFit
     private const double Ridge = 2;
 
     /// <summary>The prior is set so that published copy gets so many alarms a thousand articles.</summary>
-    private const double Alarms = 65;
+    private const double Alarms = 60;
 
     /// <summary>In each round the fit takes from each published article the pairs that the last one found likeliest, for only they can be reported.</summary>
     private const int Rounds = 3;

@@ -14,7 +14,7 @@ public sealed class ArticleFacts
 {
     private readonly Lazy<PageHead?> pageHead;
     private QuotationMarks? quotationMarks;
-    private ImmutableArray<Quotation> quotationsAlone;
+    private ImmutableArray<Quotation> bareQuotations;
     private ImmutableArray<Quotation> quotations;
     private ImmutableArray<RepeatedWords> repeatedWords;
     private ImmutableArray<UnmarkedSpeech> unmarkedSpeech;
@@ -70,10 +70,10 @@ public sealed class ArticleFacts
     public QuotationMarks QuotationMarks => quotationMarks ??= QuotationMarks.Read(Article);
 
     /// <summary>The outermost quotations with their speakers, one for each paragraph that they stand in; read when first asked for.</summary>
-    public ImmutableArray<Quotation> Quotations => quotations.IsDefault ? quotations = SpeakerFinder.Attribute(this, QuotationsAlone) : quotations;
+    public ImmutableArray<Quotation> Quotations => quotations.IsDefault ? quotations = SpeakerFinder.Attribute(this, BareQuotations) : quotations;
 
     /// <summary>The same quotations in the same order, without cues and speakers: to find these all names are read, which takes many times as long.</summary>
-    public ImmutableArray<Quotation> QuotationsAlone => quotationsAlone.IsDefault ? quotationsAlone = QuotationReader.Read(this) : quotationsAlone;
+    public ImmutableArray<Quotation> BareQuotations => bareQuotations.IsDefault ? bareQuotations = QuotationReader.Read(this) : bareQuotations;
 
     /// <summary>The speech that stands without quotation marks, in the article's order; read when asked for.</summary>
     public ImmutableArray<UnmarkedSpeech> UnmarkedSpeech => unmarkedSpeech.IsDefault ? unmarkedSpeech = UnmarkedSpeechFinder.Find(this) : unmarkedSpeech;

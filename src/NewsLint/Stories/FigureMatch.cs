@@ -94,13 +94,13 @@ public static class FigureMatches
     private static FigureMatch? Compare(ToldFigure a, ToldFigure b, List<ToldFigure> first, List<ToldFigure> second)
     {
         bool same = FigureAgreement.SameValue(a.Figure, b.Figure);
-        if (same && a.Figure.Side == b.Figure.Side)
+        if (same && FigureAgreement.SameHedge(a.Figure, b.Figure))
             return null;
         bool retold = SharedWording.IsRetold(a, b);
         if (same)
         {
             // An article that has the value with the same hedge as well says both, and NL2003 speaks of that inside the article.
-            if (!retold && (!IsPlain(a.Figure) || Has(second, a.Figure, sameSide: true) || Has(first, b.Figure, sameSide: true)))
+            if (!retold && (!IsPlain(a.Figure) || Has(second, a.Figure, sameHedge: true) || Has(first, b.Figure, sameHedge: true)))
                 return null;
         }
         else if (!retold)
@@ -110,7 +110,7 @@ public static class FigureMatches
             double larger = Math.Max(a.Figure.BaseLow, b.Figure.BaseLow);
             // A sum in brackets differs where the one that it repeats does. An article that has the other's value too means another thing here.
             if ((a.Figure.ConvertedFrom is not null && b.Figure.ConvertedFrom is not null) || Math.Abs(a.Figure.BaseLow - b.Figure.BaseLow) > MostApart * larger || FigureAgreement.Agree(a.Figure, b.Figure)
-                || Has(second, a.Figure, sameSide: false) || Has(first, b.Figure, sameSide: false))
+                || Has(second, a.Figure, sameHedge: false) || Has(first, b.Figure, sameHedge: false))
                 return null;
         }
         return new FigureMatch((a.Article, a.Figure), (b.Article, b.Figure), same, FigureMatchEvidence.Weigh(a, b, same), retold);
@@ -120,10 +120,10 @@ public static class FigureMatches
     private static bool IsPlain(Figure figure) => !figure.IsRange && figure.Low > 0 && figure.Unit is not null;
 
     /// <summary>Whether an article states a value, with the same hedge where that is asked.</summary>
-    private static bool Has(List<ToldFigure> article, Figure figure, bool sameSide)
+    private static bool Has(List<ToldFigure> article, Figure figure, bool sameHedge)
     {
         foreach (ToldFigure other in article)
-            if ((!sameSide || other.Figure.Side == figure.Side) && FigureAgreement.SameValue(figure, other.Figure))
+            if ((!sameHedge || FigureAgreement.SameHedge(figure, other.Figure)) && FigureAgreement.SameValue(figure, other.Figure))
                 return true;
         return false;
     }

@@ -52,7 +52,7 @@ public sealed class StoryGrouper
         return stories;
     }
 
-    /// <summary>The numbers from 0 on, to be sorted.</summary>
+    /// <summary>The numbers from 0 on; framework enumerations over them are compiled anew in each run.</summary>
     internal static int[] Indices(int count)
     {
         int[] indices = new int[count];

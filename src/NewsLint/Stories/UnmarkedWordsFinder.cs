@@ -53,7 +53,7 @@ internal sealed class UnmarkedWordsFinder
 
     private void Index(int article)
     {
-        ImmutableArray<Quotation> quotations = articles[article].QuotationsAlone;
+        ImmutableArray<Quotation> quotations = articles[article].BareQuotations;
         for (int index = 0; index < quotations.Length; index++)
         {
             Quotation quotation = quotations[index];
@@ -76,7 +76,7 @@ internal sealed class UnmarkedWordsFinder
     {
         ArticleFacts facts = articles[article];
         var open = new OpenQuotations(facts);
-        ImmutableArray<Quotation> quotations = facts.QuotationsAlone;
+        ImmutableArray<Quotation> quotations = facts.BareQuotations;
         int quotation = 0;
         for (int block = 0; block < facts.Article.Blocks.Length; block++)
         {
@@ -126,7 +126,7 @@ internal sealed class UnmarkedWordsFinder
         var quoted = new List<QuotedWords>();
         foreach (Holder holder in holders)
         {
-            WordHashes others = WordsOf(holder.Article, articles[holder.Article].QuotationsAlone[holder.Quotation].Block);
+            WordHashes others = WordsOf(holder.Article, articles[holder.Article].BareQuotations[holder.Quotation].Block);
             int length = SeedLength;
             while (word + length < end && holder.Word + length < holder.End && hashes.Of(word + length, 1) == others.Of(holder.Word + length, 1))
                 length++;

@@ -24,8 +24,7 @@ internal sealed class TermTable
     /// <summary>The table has so many places, a power of two: some two a word. A place with no stem is empty.</summary>
     private const int Places = 1 << 15;
 
-    /// <summary>No word of the lists has more UTF-16 units.</summary>
-    private const int LongestWord = 64;
+    private const int LongestOnStack = 64;
 
     private readonly uint[] stems = new uint[Places];
     private readonly float[] frequencies = new float[Places];
@@ -80,7 +79,7 @@ internal sealed class TermTable
 
     private void Add(ReadOnlySpan<byte> utf8, float frequency)
     {
-        Span<char> word = stackalloc char[LongestWord];
+        Span<char> word = utf8.Length <= LongestOnStack ? stackalloc char[utf8.Length] : new char[utf8.Length];
         uint stem = Stem.Hash(word[..Encoding.UTF8.GetChars(utf8, word)]);
         int place = PlaceOf(stem);
         if (stems[place] != 0)

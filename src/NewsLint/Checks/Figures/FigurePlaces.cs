@@ -34,7 +34,7 @@ internal static class FigurePlaces
         HedgeSide.Above => $"{Lower(figure)} means more",
         HedgeSide.Bound => figure.IsUpperBound ? $"{Lower(figure)} means that or less" : $"{Lower(figure)} means that or more",
         HedgeSide.About => $"{Lower(figure)} means either side",
-        _ => "no hedge means just that",
+        _ => figure.Hedge is null ? "no hedge means just that" : $"{Lower(figure)} means just that",
     };
 
     private static string Lower(Figure figure) => figure.Hedge!.ToLowerInvariant();

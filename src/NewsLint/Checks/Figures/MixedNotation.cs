@@ -17,7 +17,7 @@ public sealed class MixedNotation : Check
         registration.RegisterStoryAction(StoryNotation.Check);
     }
 
-    /// <summary>The kind of notation that a figure in digits shows, and its form there; null in a quotation, and where it shows none.</summary>
+    /// <summary>The kind of notation that a figure in digits shows, percent or the size of a sum, and its form there; null in a quotation, and where it shows none.</summary>
     internal static (string Kind, string Form)? FormOf(Figure figure, string text)
     {
         FigureNotation notation = figure.Notation;
@@ -26,7 +26,7 @@ public sealed class MixedNotation : Check
         if (figure.Unit is { Name: "percent" } && notation.Unit.Length > 0)
             return ("percent", PercentForm(text.AsSpan(notation.Unit.Start, notation.Unit.Length)));
         return figure.Unit is { Dimension: Dimension.Money } && notation.Scale.Length > 0 && SizeOf(text.AsSpan(notation.Scale.Start, notation.Scale.Length)) is { } size
-            ? ("scale", notation.Scale.Length > 3 ? size : "short") : null;
+            ? (size, notation.Scale.Length > 3 ? "full" : "short") : null;
     }
 
     private static void CheckArticle(CheckContext context)

@@ -17,10 +17,11 @@ internal static class StoryNotation
         for (int article = 0; article < context.Articles.Count; article++)
         {
             List<Mention> own = Read(context.Articles[article], article);
+            HashSet<string> mixed = MixedKinds(own);
             foreach (Mention mention in own)
             {
                 // Where an article itself is mixed it is told so, and has no form that others could differ from.
-                if (own.Exists(m => m.Kind == mention.Kind && m.Form != mention.Form))
+                if (mixed.Contains(mention.Kind))
                     continue;
                 string key = string.Create(CultureInfo.InvariantCulture, $"{mention.Kind} {mention.Figure.Unit!.Name} {mention.Figure.Low}");
                 if (!same.TryGetValue(key, out List<Mention>? mentions))
@@ -44,6 +45,16 @@ internal static class StoryNotation
                 mentions.Add(new Mention(article, figure, form.Kind, form.Form));
         }
         return mentions;
+    }
+
+    private static HashSet<string> MixedKinds(List<Mention> mentions)
+    {
+        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+        var mixed = new HashSet<string>();
+        foreach (Mention mention in mentions)
+            if (!forms.TryAdd(mention.Kind, mention.Form) && forms[mention.Kind] != mention.Form)
+                mixed.Add(mention.Kind);
+        return mixed;
     }
 
     private static bool IsMixed(List<Mention> mentions) => mentions.Exists(m => m.Article != mentions[0].Article && m.Form != mentions[0].Form);

@@ -66,7 +66,11 @@ internal static class CalendarNumerals
 
     /// <summary>Whether a token is a day of a month: not the figure in "from 40 percent on July 14 to 22 percent".</summary>
     private static bool IsDay(TokenText t, int i) =>
-        t.IsNumber(i) && IsDayNumber(t[i]) && !UnitWords.TryUnit(t[i + 1], out _) && !FigureWords.TryNumber(t[i + 1], out _) && !(t.Is(i + 1, "per") && t.Is(i + 2, "cent"));
+        t.IsNumber(i) && IsDayNumber(t[i]) && !NumberReader.IsScale(t, i + 1) && !IsMeasured(t, i + 1) && !(t.Is(i + 1, "per") && t.Is(i + 2, "cent"));
+
+    /// <summary>Whether a unit follows; letters and the currencies that are words of English, as in "Oct. 5 real estate", are rather something else.</summary>
+    private static bool IsMeasured(TokenText t, int i) =>
+        UnitWords.TryUnit(t[i], out UnitForm unit) && (t[i] is "%" || (t[i].Length > 1 && (unit.Unit.Dimension != Dimension.Money || t[i][^1] is 's' or 'S')));
 
     private static bool IsDayNumber(ReadOnlySpan<char> digits) =>
         digits.Length <= 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int day) && day is >= 1 and <= 31;

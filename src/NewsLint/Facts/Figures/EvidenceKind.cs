@@ -9,9 +9,6 @@ internal enum EvidenceKind : byte
     /// <summary>The share of the words around the poorer one that the other has as well: a repeated statement repeats its words.</summary>
     Cover,
 
-    /// <summary>The same, each word counted by what it says: rare words name the thing.</summary>
-    InformationCover,
-
     /// <summary>What the words beside both say, in nats, at most ten: whole within three tokens of both, half within nine, a fifth beyond.</summary>
     NearInformation,
 
@@ -33,7 +30,7 @@ internal enum EvidenceKind : byte
     /// <summary>One is the other rounded to one digit and does not say so.</summary>
     LooseRounding,
 
-    /// <summary>Both are among the two largest of their unit: an article comes back to the largest.</summary>
+    /// <summary>Their values are the two largest of their unit: an article comes back to the largest.</summary>
     Largest,
 
     /// <summary>Three digits or more, and one of them differs: a slip of the keyboard.</summary>
@@ -64,7 +61,7 @@ internal enum EvidenceKind : byte
     BothRepeated,
 
     /// <summary>One stands inside quotation marks and the other does not: the writer says what a speaker says.</summary>
-    QuotedAlone,
+    OneQuoted,
 
     /// <summary>One sentence seldom says one thing twice.</summary>
     SameSentence,

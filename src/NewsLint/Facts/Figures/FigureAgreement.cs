@@ -30,6 +30,11 @@ public static class FigureAgreement
     private static bool IsLooselyRoundedFrom(Figure exact, Figure rounded) =>
         rounded is { IsRange: false, Side: HedgeSide.None } && exact is { IsRange: false, Side: HedgeSide.None } && Rounds(exact, rounded) && rounded.BaseLow < 10 * rounded.BasePrecision;
 
+    /// <summary>Whether the hedges of two figures leave the same values open; a limit that is named has its value, and a figure without a hedge says no more.</summary>
+    public static bool SameHedge(Figure a, Figure b) => (a.Side == b.Side && a.IsUpperBound == b.IsUpperBound) || IsCapBesideFlat(a, b) || IsCapBesideFlat(b, a);
+
+    private static bool IsCapBesideFlat(Figure cap, Figure flat) => flat.Side == HedgeSide.None && cap is { Side: HedgeSide.Bound, Hedge: { } hedge } && HedgeWords.IsCap(hedge);
+
     /// <summary>Whether two figures state one value; rounding and hedges aside.</summary>
     public static bool SameValue(Figure a, Figure b) => Same(a.BaseLow, b.BaseLow) && Same(a.BaseHigh, b.BaseHigh);
 

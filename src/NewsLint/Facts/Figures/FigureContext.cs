@@ -9,6 +9,11 @@ namespace NewsLint.Facts.Figures;
 /// <param name="Information">How much it says, in nats: the rarer in news copy, the more.</param>
 internal readonly record struct ContextWord(uint Stem, int Distance, float Information);
 
+/// <summary>A rare word near a figure.</summary>
+/// <param name="Stem">The hash of its stem.</param>
+/// <param name="Token">Its token in the block.</param>
+internal readonly record struct RareWord(uint Stem, int Token);
+
 /// <summary>The words around a figure, within its sentence, as evidence of what it measures.</summary>
 internal sealed class FigureContext
 {
@@ -19,7 +24,7 @@ internal sealed class FigureContext
     private const float Rare = 3;
 
     /// <summary>A word that no list knows says no more than this.</summary>
-    public const float MostOfAWord = 5;
+    private const float MostOfAWord = 5;
 
     private FigureContext(Figure figure)
     {
@@ -32,13 +37,13 @@ internal sealed class FigureContext
         while (EndBehind < t.Count && EndBehind - figure.EndToken < Reach && t.Tokens[EndBehind].End <= sentence.End)
             EndBehind++;
         var words = new List<ContextWord>();
-        var rare = new List<uint>();
+        var rare = new List<RareWord>();
         for (int i = figure.HedgeToken - 1; i >= Math.Max(0, figure.HedgeToken - Reach); i--)
             Take(t, i, figure.HedgeToken - 1 - i, words, rare);
         for (int i = figure.EndToken; i < Math.Min(t.Count, figure.EndToken + Reach); i++)
             if (i != figure.NounToken)
                 Take(t, i, i - figure.EndToken, words, rare);
-        rare.Sort();
+        rare.Sort((a, b) => a.Stem.CompareTo(b.Stem));
         RareWords = [.. rare];
         words.Sort((a, b) => a.Stem != b.Stem ? a.Stem.CompareTo(b.Stem) : a.Distance - b.Distance);
         int kept = 0;
@@ -46,19 +51,14 @@ internal sealed class FigureContext
             if (i == 0 || words[i].Stem != words[i - 1].Stem)
                 words[kept++] = words[i];
         Words = words.GetRange(0, kept).ToArray();
-        foreach (ContextWord word in Words)
-            Information += word.Information;
         IsShareOfWhole = t.Is(figure.EndToken, "of");
     }
 
     /// <summary>The words, by ascending stem; each once, at its smallest distance.</summary>
     public ContextWord[] Words { get; }
 
-    /// <summary>The stems of rare words as near as these, also of the sentences before and behind, ascending.</summary>
-    public uint[] RareWords { get; }
-
-    /// <summary>What all the words say together, in nats.</summary>
-    public float Information { get; private set; }
+    /// <summary>Rare words as near as these, also of the sentences before and behind, each once where it is nearest; by ascending stem.</summary>
+    public RareWord[] RareWords { get; }
 
     /// <summary>The first token before the figure that counts as near it.</summary>
     public int FirstBefore { get; }
@@ -75,7 +75,7 @@ internal sealed class FigureContext
     /// <summary>Reads the words around a figure.</summary>
     public static FigureContext Read(Figure figure) => new(figure);
 
-    private void Take(TokenText t, int i, int distance, List<ContextWord> words, List<uint> rare)
+    private void Take(TokenText t, int i, int distance, List<ContextWord> words, List<RareWord> rare)
     {
         if (!t.IsWord(i))
             return;
@@ -88,8 +88,8 @@ internal sealed class FigureContext
         float information = InformationOf(stem);
         if (isInSentence)
             words.Add(new ContextWord(stem, distance, information));
-        if (information > Rare && !rare.Contains(stem))
-            rare.Add(stem);
+        if (information > Rare && !rare.Exists(other => other.Stem == stem))
+            rare.Add(new RareWord(stem, i));
     }
 
     private static float InformationOf(uint stem)

@@ -112,7 +112,7 @@ internal sealed class FigurePairs
     /// <summary>In what the hedges of one value differ so that an editor minds.</summary>
     private static FigureDifference? Difference(Figure a, Figure b)
     {
-        if (a.Side == b.Side)
+        if (FigureAgreement.SameHedge(a, b))
             return null;
         bool below = IsBelow(a) || IsBelow(b);
         if (below && (IsAbove(a) || IsAbove(b)))

@@ -60,11 +60,12 @@ internal sealed class FigureTable
         return Math.Max(1, Below(list, 2 * Math.Max(a.BaseLow, b.BaseLow)) - Below(list, 0.5 * Math.Min(a.BaseLow, b.BaseLow)));
     }
 
-    /// <summary>Whether a figure is one of the two largest of its unit.</summary>
+    /// <summary>Whether a figure has the largest value of its unit, or the next, however often they stand.</summary>
     public bool IsAmongLargest(Figure figure)
     {
         List<Figure> list = values[figure.Unit!.Name];
-        return list.Count - Below(list, figure.BaseLow) <= 2;
+        int below = Below(list, list[^1].BaseLow);
+        return below == 0 || figure.BaseLow >= list[below - 1].BaseLow;
     }
 
     /// <summary>How many figures lie below a value.</summary>

@@ -21,6 +21,9 @@ internal static class HedgeWords
     /// <summary>The hedges behind a figure that begin with a word, the longest first.</summary>
     public static List<HedgePhrase>? HedgesBeginningWith(ReadOnlySpan<char> word) => All.Behind.TryGetValue(word, out List<HedgePhrase>? list) ? list : null;
 
+    /// <summary>Whether a hedge names the limit that the figure is: a cap of eight is eight as well as up to eight.</summary>
+    public static bool IsCap(string hedge) => All.Caps.Contains(hedge);
+
     /// <summary>Whether a word takes a hedge's words as its own preposition: talk about, add up to.</summary>
     public static bool Governs(ReadOnlySpan<char> word, string[] hedge)
     {
@@ -45,16 +48,17 @@ internal static class HedgeWords
     {
         var before = new Dictionary<string, List<HedgePhrase>>(StringComparer.OrdinalIgnoreCase);
         var after = new Dictionary<string, List<HedgePhrase>>(StringComparer.OrdinalIgnoreCase);
-        ReadHedges(before, after);
-        return new Tables(before.GetAlternateLookup<ReadOnlySpan<char>>(), after.GetAlternateLookup<ReadOnlySpan<char>>());
+        var caps = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        ReadHedges(before, after, caps);
+        return new Tables(before.GetAlternateLookup<ReadOnlySpan<char>>(), after.GetAlternateLookup<ReadOnlySpan<char>>(), caps);
     }
 
-    private static void ReadHedges(Dictionary<string, List<HedgePhrase>> before, Dictionary<string, List<HedgePhrase>> after)
+    private static void ReadHedges(Dictionary<string, List<HedgePhrase>> before, Dictionary<string, List<HedgePhrase>> after, HashSet<string> caps)
     {
         foreach (string line in Words.Entries(Words.Hedges))
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
-            bool isUpper = line.StartsWith("upper", StringComparison.Ordinal);
+            bool isUpper = line[..colon] is "upper" or "cap";
             HedgeSide side = line[..colon] switch
             {
                 "about" => HedgeSide.About,
@@ -73,6 +77,8 @@ internal static class HedgeWords
                 if (!table.TryGetValue(key, out List<HedgePhrase>? list))
                     table.Add(key, list = []);
                 list.Add(new HedgePhrase(words, side, isUpper));
+                if (line[..colon] == "cap")
+                    caps.Add(phrase);
             }
         }
         foreach (List<HedgePhrase> list in before.Values.Concat(after.Values))
@@ -92,5 +98,6 @@ internal static class HedgeWords
     }
 
     private sealed record Tables(
-        Dictionary<string, List<HedgePhrase>>.AlternateLookup<ReadOnlySpan<char>> Before, Dictionary<string, List<HedgePhrase>>.AlternateLookup<ReadOnlySpan<char>> Behind);
+        Dictionary<string, List<HedgePhrase>>.AlternateLookup<ReadOnlySpan<char>> Before, Dictionary<string, List<HedgePhrase>>.AlternateLookup<ReadOnlySpan<char>> Behind,
+        HashSet<string> Caps);
 }

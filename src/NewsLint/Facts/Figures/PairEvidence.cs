@@ -33,7 +33,7 @@ internal static class PairEvidence
     internal static void Read(Figure a, Figure b, FigureTable table, Span<double> evidence)
     {
         evidence.Clear();
-        ReadWords(a.Context, b.Context, evidence);
+        ReadWords(a, b, evidence);
         ReadValues(a, b, table, evidence);
         ReadPlaces(a, b, table, evidence);
         ReadKinds(a, b, table, evidence);
@@ -43,9 +43,10 @@ internal static class PairEvidence
 
     private static void Set(Span<double> evidence, EvidenceKind kind, bool holds) => evidence[(int)kind] = holds ? 1 : 0;
 
-    private static void ReadWords(FigureContext a, FigureContext b, Span<double> evidence)
+    private static void ReadWords(Figure first, Figure second, Span<double> evidence)
     {
-        double information = 0;
+        FigureContext a = first.Context;
+        FigureContext b = second.Context;
         double near = 0;
         int touching = 0;
         int shared = 0;
@@ -60,28 +61,27 @@ internal static class PairEvidence
             if (x.Stem != y.Stem)
                 continue;
             shared++;
-            information += x.Information;
             int distance = Math.Max(x.Distance, y.Distance);
             near += x.Information * (distance < Beside ? 1 : distance < Near ? 0.5 : 0.2);
             touching += x.Distance < 2 && y.Distance < 2 ? 1 : 0;
         }
         At(evidence, EvidenceKind.NearInformation) = Math.Min(MostNearInformation, near);
-        At(evidence, EvidenceKind.RareWord) = SharedRareWords(a.RareWords, b.RareWords);
+        At(evidence, EvidenceKind.RareWord) = SharedRareWords(a.RareWords, b.RareWords, first.Block == second.Block);
         At(evidence, EvidenceKind.TouchingWord) = touching;
         At(evidence, EvidenceKind.Cover) = shared / (double)Math.Max(1, Math.Min(a.Words.Length, b.Words.Length));
-        At(evidence, EvidenceKind.InformationCover) = information / Math.Max(FigureContext.MostOfAWord, Math.Min(a.Information, b.Information));
     }
 
-    private static int SharedRareWords(uint[] a, uint[] b)
+    /// <summary>How many rare words stand near both figures; a word between two figures of one block is not said twice.</summary>
+    private static int SharedRareWords(RareWord[] a, RareWord[] b, bool isOneBlock)
     {
         int shared = 0;
         for (int i = 0, j = 0; i < a.Length && j < b.Length && shared < MostRareWords;)
         {
-            uint x = a[i];
-            uint y = b[j];
-            i += x <= y ? 1 : 0;
-            j += y <= x ? 1 : 0;
-            shared += x == y ? 1 : 0;
+            RareWord x = a[i];
+            RareWord y = b[j];
+            i += x.Stem <= y.Stem ? 1 : 0;
+            j += y.Stem <= x.Stem ? 1 : 0;
+            shared += x.Stem == y.Stem && !(isOneBlock && x.Token == y.Token) ? 1 : 0;
         }
         return shared;
     }
@@ -106,7 +106,7 @@ internal static class PairEvidence
         bool isHeadline = table.IsHeadline(a) != table.IsHeadline(b);
         Set(evidence, EvidenceKind.HeadlineAlone, isHeadline);
         Set(evidence, EvidenceKind.FirstInText, isHeadline && table.IsFirstInText(table.IsHeadline(a) ? b : a));
-        Set(evidence, EvidenceKind.QuotedAlone, a.IsQuoted != b.IsQuoted);
+        Set(evidence, EvidenceKind.OneQuoted, a.IsQuoted != b.IsQuoted);
         int repeated = (table.Mentions(a) > 1 ? 1 : 0) + (table.Mentions(b) > 1 ? 1 : 0);
         Set(evidence, EvidenceKind.BothRepeated, repeated == 2);
         bool sameParagraph = a.Block == b.Block;

@@ -50,6 +50,20 @@ public class FigureReaderTests(ITestOutputHelper output)
         Assert.True(wrong <= 0.03 * lines.Length, $"{wrong} figures in {lines.Length} sentences");
     }
 
+    [Theory]
+    [InlineData("On June 5 two men were held.", "two")]
+    [InlineData("A Dec. 14 six-alarm fire shut the yard.", "six")]
+    [InlineData("On March 4 thousands of people marched.", "thousands")]
+    [InlineData("From June 5 to 12 two trains ran.", "two")]
+    [InlineData("In Oct. 5 real estate firms talked to 40 people.", "40")]
+    [InlineData("It rose on July 14 to 22 percent.", "22 percent")]
+    [InlineData("In 2015 some 42 million people voted.", "some 42 million")]
+    public void Days_beside_a_figure_stay_days(string sentence, string only)
+    {
+        Figure figure = Assert.Single(Read(sentence));
+        Assert.Equal(only, sentence.Substring(figure.Span.Start, figure.Span.Length));
+    }
+
     internal static IReadOnlyList<Figure> Read(string text) =>
         FigureReader.Read(ArticleReader.Read("a.txt", new ArticleText("Headline\n\n" + text + "\n"))).Where(f => f.Block > 0).ToList();
 
