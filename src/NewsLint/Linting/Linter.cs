@@ -11,6 +11,9 @@ namespace NewsLint.Linting;
 /// <summary>The driver: walks each article once and calls the checks that asked for it.</summary>
 public sealed class Linter
 {
+    /// <summary>From so many articles on memory is given back once stories are known.</summary>
+    private const int Archive = 10_000;
+
     private readonly LintOptions options;
     private readonly Rule[] rules;
     private readonly bool hasStories;
@@ -139,6 +142,11 @@ public sealed class Linter
         Result[] read = [.. results.Where(result => result.Features is not null)];
         Story[] stories = [.. StoryGrouper.Group([.. read.Select(result => result.Features!)], (count, work) => Workers.Run(count, options.Parallelism, work))
             .Where(story => story.Members.Any(member => !read[member].Source.IsContext))];
+        // Of an archive the features and what compared them are most of what is held, the findings are still to come, and the collector would not look.
+        foreach (Result result in read)
+            result.Features = null;
+        if (read.Length >= Archive)
+            GC.Collect();
         foreach (Story story in stories)
             foreach (int member in story.Members)
                 suppressor.AddToStory(read[member].Path);

@@ -17,7 +17,6 @@ public sealed class StoryGrouper
 
     private readonly StoryFeatures[] articles;
     private readonly Action<int, Action<int>> spread;
-    private readonly TermNumbers termArticles = new();
     private readonly PhraseCounts phraseArticles;
     private readonly float[][] weights;
     private readonly TellingTerms telling;
@@ -73,14 +72,7 @@ public sealed class StoryGrouper
         AddNamed(groups);
         if (articles.Length > 1)
         {
-            foreach (StoryFeatures article in articles)
-                foreach (uint term in article.Terms)
-                    termArticles.For(term)++;
-            spread((articles.Length + Portion - 1) / Portion, portion =>
-            {
-                for (int i = portion * Portion; i < Math.Min(articles.Length, (portion + 1) * Portion); i++)
-                    Weigh(i);
-            });
+            WeighAll();
             (List<StoryPair> pairs, NearestScores nearest) = Pairs();
             groups.AddRange(StoryLinkage.Join(articles.Length, Relate(pairs, nearest)));
         }
@@ -104,7 +96,20 @@ public sealed class StoryGrouper
         groups.AddRange(named.Values.Where(g => g.Count > 1));
     }
 
-    private void Weigh(int i)
+    private void WeighAll()
+    {
+        var termArticles = new TermNumbers();
+        foreach (StoryFeatures article in articles)
+            foreach (uint term in article.Terms)
+                termArticles.For(term)++;
+        spread((articles.Length + Portion - 1) / Portion, portion =>
+        {
+            for (int i = portion * Portion; i < Math.Min(articles.Length, (portion + 1) * Portion); i++)
+                Weigh(i, termArticles);
+        });
+    }
+
+    private void Weigh(int i, TermNumbers termArticles)
     {
         TermTable table = TermTable.News;
         uint[] terms = articles[i].Terms;
