@@ -72,7 +72,10 @@ public sealed class StoryGrouper
         AddNamed(groups);
         if (articles.Length > 1)
         {
-            WeighAll();
+            // One table serves twice: over an archive it is a tenth of all memory.
+            var terms = new TermNumbers();
+            WeighAll(terms);
+            telling.Link(ByDay(), terms);
             (List<StoryPair> pairs, NearestScores nearest) = Pairs();
             groups.AddRange(StoryLinkage.Join(articles.Length, Relate(pairs, nearest)));
         }
@@ -96,9 +99,8 @@ public sealed class StoryGrouper
         groups.AddRange(named.Values.Where(g => g.Count > 1));
     }
 
-    private void WeighAll()
+    private void WeighAll(TermNumbers termArticles)
     {
-        var termArticles = new TermNumbers();
         foreach (StoryFeatures article in articles)
             foreach (uint term in article.Terms)
                 termArticles.For(term)++;
@@ -137,7 +139,6 @@ public sealed class StoryGrouper
     /// <summary>The candidates with their likeness: each pair once, the lower index first; and what each article shares with its neighbours at most.</summary>
     private (List<StoryPair> Pairs, NearestScores Nearest) Pairs()
     {
-        telling.Link(ByDay());
         var pairs = new List<StoryPair>();
         var nearest = new NearestScores(articles.Length);
         int portions = Math.Min(MostSearches, (articles.Length / Portion) + 1);

@@ -41,11 +41,11 @@ internal sealed class TellingTerms(int articles)
 
     /// <summary>Links each word to the article before that has it.</summary>
     /// <param name="order">The articles in the order in which they are neighbours.</param>
-    public void Link(int[] order)
+    /// <param name="last">A table to work with; what it holds is lost.</param>
+    public void Link(int[] order, TermNumbers last)
     {
         previous = new int[terms.Length];
-        // One more than the place, since 0 is none.
-        var last = new TermNumbers();
+        last.Clear();
         foreach (int article in order)
         {
             int start = article * StoryEvidence.IndexedTerms;
@@ -53,7 +53,7 @@ internal sealed class TellingTerms(int articles)
             {
                 ref int place = ref last.For(terms[at]);
                 previous[at] = place - 1;
-                place = at + 1;
+                place = at + 1; // since 0 is none
             }
         }
     }

@@ -32,6 +32,13 @@ internal sealed class TermNumbers
         return ref entries[place].Number;
     }
 
+    /// <summary>Takes all numbers away and keeps the room for them.</summary>
+    public void Clear()
+    {
+        Array.Clear(entries);
+        used = 0;
+    }
+
     private int PlaceOf(uint term)
     {
         int place = (int)((term * Golden) >> shift);
