@@ -31,6 +31,20 @@ public class StoryCheckTests
         Assert.Empty(Run(new LintOptions { Rules = RuleSet.BuiltIn(), Select = ["NL3006"], ChecksStories = false }, Source("a.txt", First), Source("b.txt", Second)));
 
     [Theory]
+    [InlineData("nearly a billion dollars", "nearly $1 billion", Level.Suggestion)]
+    [InlineData("nearly a billion dollars", "nearly $2 billion", Level.Warning)]
+    [InlineData("nearly a billion dollars", "more than $1 billion", Level.Warning)]
+    public void A_sum_written_in_two_ways_inside_marks_is_a_suggestion(string here, string there, Level level)
+    {
+        IReadOnlyList<Finding> findings = Run(
+            new LintOptions { Rules = RuleSet.BuiltIn(), Select = ["NL3006"] },
+            Source("a.txt", Said(First, here)), Source("b.txt", Said(Second, there)));
+        Assert.Equal([level, level], findings.Where(f => f.Message.Contains("billion", StringComparison.Ordinal)).Select(f => f.Level));
+
+        static string Said(string article, string sum) => $"{article}\"The board has promised {sum} for the timbers of the pier at Carrick,\" said Ada Finch.\n";
+    }
+
+    [Theory]
     [InlineData("\"The board has let these rotten timbers of the pier sink for years,\" said Ada Finch.", "The board has let these rotten timbers of the pier sink for years.", Level.Warning)]
     [InlineData("\"The board has let these rotten timbers of the pier sink for years,\" a spokesman said.", "The board has let these rotten timbers of the pier sink for years.", Level.Suggestion)]
     [InlineData("\"The board has let these rotten timbers of the pier sink for years,\" said Ada Finch.", "She said again that the board has let these rotten timbers of the pier sink for years.", Level.Suggestion)]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Figures;
 using NewsLint.Reading;
 using NewsLint.Stories;
 
@@ -58,7 +59,24 @@ public sealed class DifferingQuotation : Check
         context.Report(
             quotation.Article, Source(context, quotation, difference.Here),
             [("here", Words(context, quotation, difference.Here)), ("there", Words(context, first, difference.There)), ("where", more == 0 ? where : $"{where} and {more} more")],
-            related: related, isWeak: !others.Exists(o => o.Difference.Matches >= FewestForLoud));
+            related: related, isWeak: !others.Exists(o => o.Difference.Matches >= FewestForLoud && !IsNotation(context, quotation, o.Other, o.Difference)));
+    }
+
+    /// <summary>Whether the words differ in how they write one figure, as the houses do: a billion dollars, $1 billion.</summary>
+    private static bool IsNotation(StoryContext context, ToldQuotation here, ToldQuotation there, Difference difference) =>
+        FigureOf(context, here, difference.Here) is { } figure && FigureOf(context, there, difference.There) is { } other
+        && figure.Unit?.Name == other.Unit?.Name && FigureAgreement.SameValue(figure, other);
+
+    /// <summary>The figure that some words of a quotation are; null where they are more or no figure.</summary>
+    private static Figure? FigureOf(StoryContext context, ToldQuotation quotation, (int Start, int End) words)
+    {
+        if (words.Start == words.End)
+            return null;
+        TextSpan place = TextSpan.FromBounds(quotation.Words.Words[words.Start].Span.Start, quotation.Words.Words[words.End - 1].Span.End);
+        foreach (Figure figure in context.Articles[quotation.Article].Figures)
+            if (figure.Block == quotation.Words.Block && figure.Core.Contains(place))
+                return figure;
+        return null;
     }
 
     private static TextSpan Source(StoryContext context, ToldQuotation quotation, (int Start, int End) words) =>
