@@ -1,5 +1,4 @@
 using NewsLint.Text;
-using Xunit;
 
 namespace NewsLint.Tests.Text;
 

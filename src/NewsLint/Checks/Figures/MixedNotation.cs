@@ -17,39 +17,36 @@ public sealed class MixedNotation : Check
         registration.RegisterStoryAction(StoryNotation.Check);
     }
 
-    /// <summary>The kind of notation that a figure in digits shows, percent or the size of a sum, and its form there; null in a quotation, and where it shows none.</summary>
-    internal static (string Kind, string Form)? FormOf(Figure figure, string text)
+    /// <summary>The kind of notation that a figure in digits of the text shows, percent or the size of a sum, its form there and the place of that; null in a quotation, and where it shows none.</summary>
+    internal static (string Kind, string Form, TextSpan Place)? FormOf(Figure figure, Block block)
     {
         FigureNotation notation = figure.Notation;
-        if (figure.IsQuoted || notation.InWords)
+        if (figure.IsQuoted || notation.InWords || block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
             return null;
+        string text = block.Prose.Text;
         if (figure.Unit is { Name: "percent" } && notation.Unit.Length > 0)
-            return ("percent", PercentForm(text.AsSpan(notation.Unit.Start, notation.Unit.Length)));
-        return figure.Unit is { Dimension: Dimension.Money } && notation.Scale.Length > 0 && SizeOf(text.AsSpan(notation.Scale.Start, notation.Scale.Length)) is { } size
-            ? (size, notation.Scale.Length > 3 ? "full" : "short") : null;
+            return ("percent", PercentForm(text.AsSpan(notation.Unit.Start, notation.Unit.Length)), notation.Unit);
+        if (figure.Unit is not { Dimension: Dimension.Money } || notation.Scale.Length == 0)
+            return null;
+        string scale = text.Substring(notation.Scale.Start, notation.Scale.Length);
+        return SizeOf(scale) is { } size ? (size, scale.Length > 3 ? size : scale, notation.Scale) : null;
     }
 
     private static void CheckArticle(CheckContext context)
     {
-        var percents = new List<Mention>();
-        var scales = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
+        var kinds = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
         var currencies = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
         foreach (Figure figure in context.Facts.Figures)
         {
             Block block = context.Article.Blocks[figure.Block];
-            bool isBody = block.Kind is BlockKind.Paragraph or BlockKind.ListItem;
-            string text = block.Prose.Text;
             FigureNotation notation = figure.Notation;
-            if (isBody && !figure.IsQuoted && figure.Unit is { Name: "percent" } && !notation.InWords && notation.Unit.Length > 0)
-                percents.Add(new Mention(figure, notation.Unit, PercentForm(text.AsSpan(notation.Unit.Start, notation.Unit.Length))));
-            if (isBody && !figure.IsQuoted && figure.Unit is { Dimension: Dimension.Money } && !notation.InWords && notation.Scale.Length > 0)
-                AddScale(scales, figure, text);
+            if (FormOf(figure, block) is { } form)
+                Of(kinds, form.Kind).Add(new Mention(figure, form.Place, form.Form));
             if (figure.Unit is { Dimension: Dimension.Money } && notation.Currency is CurrencyForm.Sign or CurrencyForm.Code)
-                Of(currencies, figure.Unit.Name).Add(new Mention(figure, notation.CurrencyMark, notation.Currency == CurrencyForm.Code ? figure.Unit.Name : text.Substring(notation.CurrencyMark.Start, notation.CurrencyMark.Length)));
+                Of(currencies, figure.Unit.Name).Add(new Mention(figure, notation.CurrencyMark, notation.Currency == CurrencyForm.Code ? figure.Unit.Name : block.Prose.Text.Substring(notation.CurrencyMark.Start, notation.CurrencyMark.Length)));
         }
-        Report(context, percents, "percent");
-        foreach (List<Mention> mentions in scales.Values)
-            Report(context, mentions, "scale");
+        foreach ((string kind, List<Mention> mentions) in kinds)
+            Report(context, mentions, kind == "percent" ? kind : "scale");
         foreach ((string code, List<Mention> mentions) in currencies)
             if (mentions.Exists(m => m.Form == code) && mentions.Exists(m => m.Form != code))
                 Report(context, mentions.ConvertAll(m => m with { Form = m.Form == code ? code : mentions.Find(other => other.Form != code)!.Form }), "currency");
@@ -58,13 +55,6 @@ public sealed class MixedNotation : Check
     private static string PercentForm(ReadOnlySpan<char> unit) => PlainForm(unit.Trim('-'));
 
     private static string PlainForm(ReadOnlySpan<char> unit) => unit[0] == '%' ? "%" : unit.Contains(' ') ? "per cent" : unit.ToString().ToLowerInvariant();
-
-    private static void AddScale(Dictionary<string, List<Mention>> scales, Figure figure, string text)
-    {
-        string scale = text.Substring(figure.Notation.Scale.Start, figure.Notation.Scale.Length);
-        if (SizeOf(scale) is { } size)
-            Of(scales, size).Add(new Mention(figure, figure.Notation.Scale, scale.Length > 3 ? size : scale));
-    }
 
     /// <summary>The full name of a scale word; null for one that is never shortened.</summary>
     private static string? SizeOf(ReadOnlySpan<char> scale)

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.Text;
 using NewsLint.Checks.Figures;
 using NewsLint.Facts;
 using NewsLint.Facts.Figures;
-using NewsLint.Reading;
 
 namespace NewsLint.Checks.Stories;
 
@@ -39,11 +38,8 @@ internal static class StoryNotation
     {
         var mentions = new List<Mention>();
         foreach (Figure figure in facts.Figures)
-        {
-            Block block = facts.Article.Blocks[figure.Block];
-            if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem && MixedNotation.FormOf(figure, block.Prose.Text) is { } form)
+            if (MixedNotation.FormOf(figure, facts.Article.Blocks[figure.Block]) is { } form)
                 mentions.Add(new Mention(article, figure, form.Kind, form.Form));
-        }
         return mentions;
     }
 

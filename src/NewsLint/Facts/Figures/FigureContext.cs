@@ -14,7 +14,7 @@ internal readonly record struct ContextWord(uint Stem, int Distance, float Infor
 /// <param name="Token">Its token in the block.</param>
 internal readonly record struct RareWord(uint Stem, int Token);
 
-/// <summary>The words around a figure, within its sentence, as evidence of what it measures.</summary>
+/// <summary>The words around a figure, within its sentence and, the rare ones, beyond it, as evidence of what it measures.</summary>
 internal sealed class FigureContext
 {
     /// <summary>Words further from the figure than this many tokens say little of it.</summary>

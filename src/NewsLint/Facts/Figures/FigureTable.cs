@@ -7,7 +7,6 @@ namespace NewsLint.Facts.Figures;
 /// <summary>What the evidence needs to know of an article as a whole: how often its values stand, and what others stand around them.</summary>
 internal sealed class FigureTable
 {
-    private readonly Article article;
     private readonly ArticleFacts facts;
     private readonly Dictionary<Figure, DateMention?> times = [];
     private readonly Dictionary<Stated, int> mentions = new(Stated.Comparer);
@@ -21,7 +20,6 @@ internal sealed class FigureTable
     public FigureTable(ArticleFacts facts, IReadOnlyList<Figure> figures)
     {
         this.facts = facts;
-        article = facts.Article;
         foreach (Figure figure in facts.Figures)
             if (figure.ConvertedFrom is { } from)
                 conversions.TryAdd(from, figure);
@@ -84,10 +82,10 @@ internal sealed class FigureTable
     }
 
     /// <summary>Whether a figure stands in a headline.</summary>
-    public bool IsHeadline(Figure figure) => article.Blocks[figure.Block].Kind == BlockKind.Headline;
+    public bool IsHeadline(Figure figure) => facts.Article.Blocks[figure.Block].Kind == BlockKind.Headline;
 
     /// <summary>Whether a figure stands in a headline or summary.</summary>
-    public bool IsHead(Figure figure) => article.Blocks[figure.Block].Kind is BlockKind.Headline or BlockKind.Summary;
+    public bool IsHead(Figure figure) => facts.Article.Blocks[figure.Block].Kind is BlockKind.Headline or BlockKind.Summary;
 
     /// <summary>Whether a figure is the first of its unit below the headline.</summary>
     public bool IsFirstInText(Figure figure) => firstInText.Contains(figure);
