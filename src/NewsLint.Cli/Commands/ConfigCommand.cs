@@ -43,7 +43,7 @@ internal static class ConfigCommand
     {
         writer.WriteLine($"# {file}");
         (string Line, SettingValue Value)[] lines = [.. settings.All
-            .Where(pair => SettingKeys.IsRead(pair.Key))
+            .Where(pair => SettingKeys.IsRead(pair.Key, _ => true))
             .Select(pair => ($"{pair.Value.File.Text.ToString(pair.Value.Setting.KeySpan)} = {pair.Value.Text}", pair.Value))
             .OrderBy(line => line.Item1, StringComparer.OrdinalIgnoreCase)];
         int width = lines.Length == 0 ? 0 : lines.Max(line => Math.Min(60, line.Line.Length));

@@ -7,16 +7,17 @@ namespace NewsLint.Checks;
 
 /// <summary>Takes what checks report and makes findings of it; made by the driver for each rule and article.</summary>
 /// <param name="ruleId">The rule.</param>
-/// <param name="level">The level at which it reports.</param>
+/// <param name="level">The level of its findings.</param>
+/// <param name="weak">The level of those whose evidence is weak.</param>
 /// <param name="message">Gives the template of a variant of the rule's message.</param>
 /// <param name="findings">Where findings go.</param>
 /// <param name="settings">What the settings say about the article; null where there is none.</param>
-internal sealed class FindingSink(string ruleId, Level level, Func<string, string> message, List<Finding> findings, ArticleSettings? settings = null)
+internal sealed class FindingSink(string ruleId, Level level, Level weak, Func<string, string> message, List<Finding> findings, ArticleSettings? settings = null)
 {
     public string? Option(string name) => settings?.FindOption(ruleId, name);
 
     public void Add(Place place, string variant, ReadOnlySpan<(string Name, string Value)> arguments, IEnumerable<RelatedPlace>? related, Fix? fix, string? help, bool isWeak) =>
-        findings.Add(new Finding(ruleId, isWeak ? Level.Suggestion : level, MessageTemplate.Fill(message(variant), arguments), place, related is null ? [] : [.. related], fix, help));
+        findings.Add(new Finding(ruleId, isWeak ? weak : level, MessageTemplate.Fill(message(variant), arguments), place, related is null ? [] : [.. related], fix, help));
 }
 
 /// <summary>What a check sees of one article.</summary>
@@ -49,7 +50,7 @@ public class CheckContext
     /// <param name="related">The other places that the message speaks of.</param>
     /// <param name="fix">The edit that mends the fault; none where it is not certain.</param>
     /// <param name="help">A further line of advice or evidence.</param>
-    /// <param name="isWeak">Whether the evidence is so weak that the finding is a suggestion whatever the rule's level.</param>
+    /// <param name="isWeak">Whether the evidence is weak: the finding is a suggestion, unless the settings raise the rule above its own level.</param>
     public void Report(
         TextSpan span, ReadOnlySpan<(string Name, string Value)> arguments = default, string variant = "",
         IEnumerable<RelatedPlace>? related = null, Fix? fix = null, string? help = null, bool isWeak = false) =>

@@ -38,7 +38,7 @@ public sealed class StoryContext
     /// <param name="variant">Which of the rule's messages, where it has several.</param>
     /// <param name="related">The other places that the message speaks of, made by <see cref="Related"/>.</param>
     /// <param name="help">A further line of advice or evidence.</param>
-    /// <param name="isWeak">Whether the evidence is so weak that the finding is a suggestion whatever the rule's level.</param>
+    /// <param name="isWeak">Whether the evidence is weak: the finding is a suggestion, unless the settings raise the rule above its own level.</param>
     public void Report(
         int article, TextSpan span, ReadOnlySpan<(string Name, string Value)> arguments = default, string variant = "",
         IEnumerable<RelatedPlace>? related = null, string? help = null, bool isWeak = false) =>

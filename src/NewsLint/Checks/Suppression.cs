@@ -17,9 +17,12 @@ public enum SuppressionFault
 
     /// <summary>There is no such comment.</summary>
     UnknownComment,
+
+    /// <summary>It suppresses something, and does not say why where the settings demand it.</summary>
+    NoReason,
 }
 
-/// <summary>A suppression that does nothing.</summary>
+/// <summary>A suppression that does nothing, or lacks what is demanded of it.</summary>
 /// <param name="Fault">Why.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="Name">The rule's id or the comment's first word, as written; null when it is meant for all rules.</param>

@@ -25,10 +25,22 @@ internal sealed class ArticleSuppressions
     /// <summary>What suppresses a finding of this article; null when nothing does. The nearest counts: the line, what was switched off above, the article.</summary>
     public Suppression? Find(Finding finding)
     {
+        // What the front matter says holds for the whole article: no comment ends it.
+        Item? found = Nearest(finding, inFrontMatter: false);
+        if (found is null || found.IsOn)
+            found = Nearest(finding, inFrontMatter: true);
+        if (found is null)
+            return null;
+        found.IsUsed = true;
+        return found.Suppression;
+    }
+
+    private Item? Nearest(Finding finding, bool inFrontMatter)
+    {
         Item? found = null;
         foreach (Item item in items)
         {
-            if (item.Rule is not null && !item.Rule.Equals(finding.RuleId, StringComparison.OrdinalIgnoreCase))
+            if (item.IsInFrontMatter != inFrontMatter || (item.Rule is not null && !item.Rule.Equals(finding.RuleId, StringComparison.OrdinalIgnoreCase)))
                 continue;
             bool applies = item.Scope switch
             {
@@ -40,16 +52,14 @@ internal sealed class ArticleSuppressions
             if (applies && (found is null || item.Scope < found.Scope || (item.Scope == found.Scope && item.Scope == Scope.Below)))
                 found = item;
         }
-        if (found is null || found.IsOn)
-            return null;
-        found.IsUsed = true;
-        return found.Suppression;
+        return found;
     }
 
-    /// <summary>The suppressions that do nothing.</summary>
+    /// <summary>The suppressions that do nothing, or lack what is demanded of them.</summary>
     /// <param name="isKnown">Whether there is a rule of an id.</param>
     /// <param name="isJudged">Whether the run can say that a rule reports nothing here; null stands for all rules.</param>
-    public List<IdleSuppression> Idle(Predicate<string> isKnown, Predicate<string?> isJudged)
+    /// <param name="needsReason">Whether each must say why.</param>
+    public List<IdleSuppression> Idle(Predicate<string> isKnown, Predicate<string?> isJudged, bool needsReason)
     {
         var idle = new List<IdleSuppression>(faults);
         foreach (Item item in items)
@@ -58,6 +68,8 @@ internal sealed class ArticleSuppressions
                 idle.Add(new IdleSuppression(SuppressionFault.UnknownRule, item.Suppression.Place, item.Rule, item.Where));
             else if (!item.IsOn && !item.IsUsed && isJudged(item.Rule))
                 idle.Add(new IdleSuppression(SuppressionFault.Unused, item.Suppression.Place, item.Rule, item.Where));
+            else if (!item.IsOn && needsReason && item.Suppression.Reason is null)
+                idle.Add(new IdleSuppression(SuppressionFault.NoReason, item.Suppression.Place, item.Rule, item.Where));
         }
         return idle;
     }
@@ -66,7 +78,7 @@ internal sealed class ArticleSuppressions
     {
         if (article.FrontMatter is not { } frontMatter)
             return;
-        string? reason = frontMatter.Find("newslint.reason")?.Value;
+        string? reason = string.IsNullOrWhiteSpace(frontMatter.Find("newslint.reason")?.Value) ? null : frontMatter.Find("newslint.reason")!.Value;
         foreach (FrontMatterEntry entry in frontMatter.Entries)
         {
             if (entry.Key != "newslint.ignore" || entry.Value is null)
@@ -74,7 +86,7 @@ internal sealed class ArticleSuppressions
             // A single value may be a list between commas.
             string[] ids = entry.Value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
             foreach (string id in ids)
-                items.Add(new Item(Scope.Article, id, 0, false, "in this article", new Suppression(true, reason, Place.Of(article, entry.ValueSpan))));
+                items.Add(new Item(Scope.Article, id, 0, false, "in this article", new Suppression(true, reason, Place.Of(article, entry.ValueSpan))) { IsInFrontMatter = true });
         }
     }
 
@@ -148,6 +160,8 @@ internal sealed class ArticleSuppressions
         public string Where => where;
 
         public Suppression Suppression => suppression;
+
+        public bool IsInFrontMatter { get; init; }
 
         public bool IsUsed { get; set; }
     }

@@ -105,11 +105,11 @@ public sealed class Linter
     {
         foreach (Rule rule in rules)
         {
-            if (Severities.LevelOf(rule, settings) is not { } level || !options.Holds(rule.Id, settings))
+            if (Severities.SinkOf(rule, settings, result.Findings) is not { } sink || !options.Holds(rule.Id, settings))
                 continue;
             try
             {
-                Run(rule, facts, new FindingSink(rule.Id, level, rule.Message, result.Findings, settings));
+                Run(rule, facts, sink);
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {
@@ -175,8 +175,8 @@ public sealed class Linter
             var sinks = new FindingSink?[sources.Length];
             for (int i = 0; i < sources.Length; i++)
             {
-                if (!sources[i].IsContext && Severities.LevelOf(rule, sources[i].Settings) is { } level && options.Holds(rule.Id, sources[i].Settings))
-                    sinks[i] = new FindingSink(rule.Id, level, rule.Message, findings);
+                if (!sources[i].IsContext && options.Holds(rule.Id, sources[i].Settings))
+                    sinks[i] = Severities.SinkOf(rule, sources[i].Settings, findings);
             }
             var context = new StoryContext(story, alignment, sinks);
             try
@@ -196,9 +196,9 @@ public sealed class Linter
         string[] ids = [.. options.Rules.All.Select(rule => rule.Id)];
         string[] house = [.. options.Rules.All.SelectMany(rule => rule.Actions.HouseOptions.Select(option => $"{SettingKeys.OptionPrefix}{rule.Id}.{option}"))];
         foreach (Rule rule in rules)
-            if (rule.Actions.SettingsActions.Count > 0 && Severities.LevelOf(rule, file.Own) is { } level)
+            if (rule.Actions.SettingsActions.Count > 0 && Severities.SinkOf(rule, file.Own, findings) is { } sink)
                 foreach (Action<SettingsContext> action in rule.Actions.SettingsActions)
-                    action(new SettingsContext(file, ids, house, new FindingSink(rule.Id, level, rule.Message, findings)));
+                    action(new SettingsContext(file, ids, house, sink));
     }
 
     /// <summary>What became of one article; without a failure, a fault and an article it was no text.</summary>

@@ -70,17 +70,22 @@ internal sealed class Suppressor(LintOptions options, Rule[] rules)
         var seen = new HashSet<SettingSuppression>();
         foreach ((_, Entry entry) in entries)
         {
-            if (entry.Own?.Idle(IsKnown, id => IsJudged(id, entry)) is { Count: > 0 } idle)
+            if (entry.Own?.Idle(IsKnown, id => IsJudged(id, entry), entry.Settings.RequiresReason) is { Count: > 0 } idle)
                 Report(reporting, idle, ids, entry.Settings, findings);
             foreach (SettingSuppression setting in entry.Settings.Suppressions)
             {
                 if (!seen.Add(setting))
                     continue;
-                bool isUnknown = !IsKnown(setting.RuleId);
-                if (isUnknown || (setting.IsOfOneFile && !used.Contains(setting) && IsJudged(setting.RuleId, entry)))
-                    Report(reporting, [new(isUnknown ? SuppressionFault.UnknownRule : SuppressionFault.Unused, PlaceOf(setting), setting.RuleId, $"in {setting.Value.Section}")], ids, setting.Value.File.Own, findings);
+                if (FaultOf(setting, entry) is { } fault)
+                    Report(reporting, [new(fault, PlaceOf(setting), setting.RuleId, $"in {setting.Value.Section}")], ids, setting.Value.File.Own, findings);
             }
         }
+
+        SuppressionFault? FaultOf(SettingSuppression setting, Entry entry) =>
+            !IsKnown(setting.RuleId) ? SuppressionFault.UnknownRule
+            : setting.IsOfOneFile && !used.Contains(setting) && IsJudged(setting.RuleId, entry) ? SuppressionFault.Unused
+            : setting.Reason is null && entry.Settings.RequiresReason ? SuppressionFault.NoReason
+            : null;
 
         bool IsKnown(string id) => Array.Exists(ids, known => known.Equals(id, StringComparison.OrdinalIgnoreCase));
     }
@@ -88,9 +93,9 @@ internal sealed class Suppressor(LintOptions options, Rule[] rules)
     private static void Report(Rule[] rules, List<IdleSuppression> idle, string[] ids, ArticleSettings settings, List<Finding> findings)
     {
         foreach (Rule rule in rules)
-            if (Severities.LevelOf(rule, settings) is { } level)
+            if (Severities.SinkOf(rule, settings, findings) is { } sink)
                 foreach (Action<SuppressionContext> action in rule.Actions.SuppressionActions)
-                    action(new SuppressionContext(idle, ids, new FindingSink(rule.Id, level, rule.Message, findings)));
+                    action(new SuppressionContext(idle, ids, sink));
     }
 
     /// <summary>Whether this run can say that a rule reports nothing on an article.</summary>

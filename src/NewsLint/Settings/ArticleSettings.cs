@@ -70,8 +70,11 @@ public sealed class ArticleSettings
     /// <summary>What an option of a rule is set to; null when it is not.</summary>
     internal string? FindOption(string ruleId, string option) => hasOptions ? Find(SettingKeys.Option(ruleId, option)) : null;
 
-    /// <summary>The severity that is set for a rule, in lower case: error, warning, suggestion, silent, none or default; null when none is.</summary>
-    public string? Severity(string ruleId) => severities.Count > 0 ? severities.GetValueOrDefault(ruleId)?.Text : null;
+    /// <summary>The severity that is set for a rule, for its category or for all rules, in lower case: error, warning, suggestion, silent, none or default; null when none is.</summary>
+    public string? Severity(string ruleId) => severities.Count > 0 ? SeverityKeys.Find(severities, ruleId)?.Text : null;
+
+    /// <summary>Whether each suppression must say why.</summary>
+    public bool RequiresReason => Find(SettingKeys.RequireReason) is { } value && value.Equals("true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The globs of <c>newslint_exclude</c> with the folder they are relative to; null when it is not set.</summary>
     internal SettingValue? Exclude => FindValue(SettingKeys.Exclude);
@@ -89,11 +92,13 @@ public sealed class ArticleSettings
                 Setting setting = section.Settings[i];
                 if (IsRepeated(section, i))
                     continue;
-                if (SettingKeys.SeverityOf(setting.Key) is { } rule)
+                if (SeverityKeys.IdOf(setting.Key) is { } rule)
                 {
-                    string severity = setting.Value.ToLowerInvariant();
-                    if (Array.IndexOf(SettingKeys.Severities, severity) >= 0)
-                        severities[rule] = Value(severity);
+                    SetSeverity(rule);
+                }
+                else if (SeverityKeys.IsOfSeveral(setting.Key))
+                {
+                    SetSeverity(setting.Key);
                 }
                 else if (setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase))
                 {
@@ -105,6 +110,13 @@ public sealed class ArticleSettings
                 }
 
                 SettingValue Value(string text) => new(text, placed.Folder, placed.File, section.Glob!, setting);
+
+                void SetSeverity(string of)
+                {
+                    string severity = setting.Value.ToLowerInvariant();
+                    if (Array.IndexOf(SeverityKeys.Values, severity) >= 0)
+                        severities[of] = Value(severity);
+                }
             }
         }
         return new ArticleSettings(values, severities);

@@ -18,14 +18,21 @@ public static class SettingKeys
     /// <summary>Files of names and phrases that are right as they stand, between commas.</summary>
     public const string Accept = "newslint_accept";
 
+    /// <summary>Whether each suppression must say why: <c>true</c> or <c>false</c>.</summary>
+    public const string RequireReason = "newslint_require_reason";
+
     /// <summary>What all keys begin with that are newslint's alone.</summary>
     public const string OwnPrefix = "newslint_";
 
-    private const string SeverityPrefix = "dotnet_diagnostic.";
-    private const string SeveritySuffix = ".severity";
-
     /// <summary>All keys that begin with <see cref="OwnPrefix"/>.</summary>
-    public static readonly string[] Own = [Exclude, Rules, Suppress, Accept];
+    public static readonly string[] Own =
+    [
+        Exclude,
+        Rules,
+        Suppress,
+        Accept,
+        RequireReason,
+    ];
 
     /// <summary>What the options of single rules begin with: <c>newslint.NL6002.words</c>.</summary>
     public const string OptionPrefix = "newslint.";
@@ -33,20 +40,10 @@ public static class SettingKeys
     /// <summary>The key of a rule's option, in lower case as keys are.</summary>
     public static string Option(string ruleId, string option) => (OptionPrefix + ruleId + "." + option).ToLowerInvariant();
 
-    /// <summary>What a severity can be, as Roslyn reads it.</summary>
-    public static readonly string[] Severities = ["error", "warning", "suggestion", "silent", "none", "default"];
-
-    /// <summary>The id in <c>dotnet_diagnostic.ID.severity</c>, in lower case as keys are; null when the key is another.</summary>
-    public static string? SeverityOf(string key) =>
-        key.Length > SeverityPrefix.Length + SeveritySuffix.Length
-        && key.StartsWith(SeverityPrefix, StringComparison.Ordinal) && key.EndsWith(SeveritySuffix, StringComparison.Ordinal)
-            ? key[SeverityPrefix.Length..^SeveritySuffix.Length]
-            : null;
-
     /// <summary>Whether newslint reads a key.</summary>
-    public static bool IsRead(string key) =>
-        key == Charset || key.StartsWith(OwnPrefix, StringComparison.Ordinal) || key.StartsWith(OptionPrefix, StringComparison.Ordinal) || (SeverityOf(key) is { Length: > 2 } rule && rule.StartsWith("nl", StringComparison.Ordinal) && char.IsAsciiDigit(rule[2]));
-
-    /// <summary>Where, within such a key, the id begins.</summary>
-    public static int SeverityIdStart => SeverityPrefix.Length;
+    /// <param name="key">The key, in lower case.</param>
+    /// <param name="isRule">Whether there is a rule of an id, which is in lower case.</param>
+    public static bool IsRead(string key, Predicate<string> isRule) =>
+        key == Charset || key.StartsWith(OwnPrefix, StringComparison.Ordinal) || key.StartsWith(OptionPrefix, StringComparison.Ordinal)
+        || SeverityKeys.IsOfSeveral(key) || (SeverityKeys.IdOf(key) is { } rule && isRule(rule));
 }

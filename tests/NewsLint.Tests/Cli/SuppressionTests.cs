@@ -20,6 +20,8 @@ public class SuppressionTests
     [InlineData("[//]: # (newslint-disable-next-line NL5004 -- a quotation)\n\n" + Faulty)]
     [InlineData("[//]: # \"newslint-disable NL5004\"\n\n" + Faulty)]
     [InlineData("---\ntitle: One\nnewslint: { ignore: [NL5004], reason: sung }\n---\n" + Faulty)]
+    [InlineData("---\ntitle: One\nnewslint: { ignore: NL5004 }\n---\n<!-- newslint-disable -->\nOne.\n<!-- newslint-enable -->\n\n" + Faulty)]
+    [InlineData("---\ntitle: One\nnewslint: { ignore: NL5004 }\n---\n<!-- newslint-enable NL5004 -->\n\n" + Faulty)]
     [InlineData("---\ntitle: One\nnewslint:\n  ignore:\n    - NL6002\n    - NL5004\n---\n" + Faulty)]
     public void Suppressed_in_the_article(string text)
     {
@@ -111,6 +113,19 @@ public class SuppressionTests
         using var folder = new TemporaryFolder(("a.md", "<!-- newslint-disable NL3006 -->\n\n" + Story), ("b.md", Story));
         Assert.DoesNotContain("NL0001", CommandRun.In(folder, "a.md").Output, StringComparison.Ordinal);
         Assert.Contains("NL0001", CommandRun.In(folder, "a.md", "b.md").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("true", "a.md:1:38: warning NL0001 The suppression of NL5004 on the next line gives no reason: write one after --, after the colon of newslint_suppress, or as reason in the front matter\n")]
+    [InlineData("false", "")]
+    public void A_reason_can_be_demanded(string value, string output)
+    {
+        using var folder = new TemporaryFolder(
+            (".editorconfig", $"root = true\n[*]\nnewslint_require_reason = {value}\n"),
+            ("a.md", "<!--      newslint-disable-next-line NL5004 -->\n" + Faulty + "\n\nIt was the the end. <!-- newslint-disable-line NL5004 -- sung -->\n"));
+        CommandRun run = CommandRun.In(folder, "a.md");
+        Assert.Equal((output.Length > 0 ? 1 : 0, output), (run.Code, run.Output));
+        Assert.Contains("2 suppressed", run.Error, StringComparison.Ordinal);
     }
 
     private static JsonElement[] Results(TemporaryFolder folder)

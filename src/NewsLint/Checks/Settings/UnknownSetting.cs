@@ -7,6 +7,8 @@ namespace NewsLint.Checks.Settings;
 /// <summary>Reports lines of an <c>.editorconfig</c> that are meant for newslint and do nothing.</summary>
 internal sealed class UnknownSetting : Check
 {
+    private static readonly string[] Choices = ["true", "false", "unset"];
+
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterSettingsAction(Run);
 
@@ -27,22 +29,27 @@ internal sealed class UnknownSetting : Check
 
     private static void Run(SettingsContext context, SettingsSection section, Setting setting)
     {
-        string? rule = SettingKeys.SeverityOf(setting.Key);
+        string? rule = SeverityKeys.IdOf(setting.Key);
+        bool isOfSeveral = SeverityKeys.IsOfSeveral(setting.Key);
         bool isOption = setting.Key.StartsWith(SettingKeys.OptionPrefix, StringComparison.Ordinal);
         bool isOwn = isOption || setting.Key.StartsWith(SettingKeys.OwnPrefix, StringComparison.Ordinal);
         if (isOption && !context.Options.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
             Report(context, setting.KeySpan, "key", context.Options);
         else if (isOwn && !isOption && Array.IndexOf(SettingKeys.Own, setting.Key) < 0)
             Report(context, setting.KeySpan, "key", SettingKeys.Own);
+        else if (SeverityKeys.CategoryOf(setting.Key) is { } category && !isOfSeveral)
+            ReportCategory(context, setting, category);
         else if (rule is not null && !IsOurs(rule, context.RuleIds))
             return;
         else if (rule is not null && !context.RuleIds.Contains(rule, StringComparer.OrdinalIgnoreCase))
-            Report(context, TextSpan.FromBounds(setting.KeySpan.Start + SettingKeys.SeverityIdStart, setting.KeySpan.Start + SettingKeys.SeverityIdStart + rule.Length), "rule", context.RuleIds);
-        else if (rule is not null && Array.IndexOf(SettingKeys.Severities, setting.Value.ToLowerInvariant()) < 0)
-            Report(context, setting.ValueSpan.IsEmpty ? setting.KeySpan : setting.ValueSpan, "severity", SettingKeys.Severities);
+            Report(context, TextSpan.FromBounds(setting.KeySpan.Start + SeverityKeys.IdStart, setting.KeySpan.Start + SeverityKeys.IdStart + rule.Length), "rule", context.RuleIds);
+        else if ((rule is not null || isOfSeveral) && Array.IndexOf(SeverityKeys.Values, setting.Value.ToLowerInvariant()) < 0)
+            Report(context, ValueOf(setting), "severity", SeverityKeys.Values);
+        else if (setting.Key == SettingKeys.RequireReason && Array.IndexOf(Choices, setting.Value.ToLowerInvariant()) < 0)
+            context.Report(ValueOf(setting), [("key", setting.Key), ("name", setting.Value)], "choice");
         else if (setting.Key == SettingKeys.Charset && !setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase) && Charsets.Find(setting.Value) is null)
-            Report(context, setting.ValueSpan.IsEmpty ? setting.KeySpan : setting.ValueSpan, "charset", Charsets.Common);
-        else if (section.Glob is null && (isOwn || rule is not null || setting.Key == SettingKeys.Charset))
+            Report(context, ValueOf(setting), "charset", Charsets.Common);
+        else if (section.Glob is null && (isOwn || isOfSeveral || rule is not null || setting.Key == SettingKeys.Charset))
             Report(context, setting.KeySpan, "place", []);
     }
 
@@ -58,6 +65,15 @@ internal sealed class UnknownSetting : Check
         return ruleIds.Any(known => known.Equals(id, StringComparison.OrdinalIgnoreCase)
             || (stop > 0 && known.StartsWith(id[..(stop + 1)], StringComparison.OrdinalIgnoreCase)));
     }
+
+    /// <summary>A category that is not ours may be another analyzer's (Security, Naming): only what is a letter or two away from one of ours is mistyped.</summary>
+    private static void ReportCategory(SettingsContext context, Setting setting, string category)
+    {
+        if (Nearest.To(category, SeverityKeys.Categories) is { } near && Nearest.Distance(category, near) <= 2)
+            Report(context, new TextSpan(setting.KeySpan.Start + SeverityKeys.CategoryStart, category.Length), "category", SeverityKeys.Categories);
+    }
+
+    private static TextSpan ValueOf(Setting setting) => setting.ValueSpan.IsEmpty ? setting.KeySpan : setting.ValueSpan;
 
     private static void Report(SettingsContext context, TextSpan span, string variant, IEnumerable<string> candidates)
     {

@@ -2,7 +2,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Checks.Settings;
 
-/// <summary>Reports suppressions that suppress nothing.</summary>
+/// <summary>Reports suppressions that suppress nothing, and those without the reason that the settings demand.</summary>
 internal sealed class UnusedSuppression : Check
 {
     /// <summary>The comments there are.</summary>
@@ -20,6 +20,8 @@ internal sealed class UnusedSuppression : Check
                 context.Report(idle, [("name", name), ("hint", Nearest.Hint(name, Comments))], "comment");
             else if (idle.Fault == SuppressionFault.UnknownRule)
                 context.Report(idle, [("name", name), ("hint", Nearest.Hint(name, context.RuleIds))], "rule");
+            else if (idle.Fault == SuppressionFault.NoReason)
+                context.Report(idle, [("name", idle.Name ?? "all rules"), ("where", idle.Scope)], "reason");
             else
                 context.Report(idle, [("name", name), ("where", idle.Scope)], idle.Name is null ? "all" : "one");
         }
