@@ -116,7 +116,7 @@ internal static class HookCommand
     private static string HookPath(CommandHost host)
     {
         using GitRepository repository = GitRepository.Open(host.Folder, "hook");
-        (int code, byte[] output, string complaint) = GitProcess.Run(repository.Root, "rev-parse", "--git-path", "hooks/pre-commit");
+        (int code, byte[] output, string complaint) = GitProcess.FindPath(repository.Root, "hooks/pre-commit");
         if (code != 0)
             throw new UsageException($"hook: {complaint}");
         return Path.GetFullPath(Encoding.UTF8.GetString(output).TrimEnd('\n'), repository.Root);

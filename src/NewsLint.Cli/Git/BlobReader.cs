@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -9,7 +8,7 @@ namespace NewsLint.Cli.Git;
 internal sealed class BlobReader(string root) : IDisposable
 {
     private readonly Lock gate = new();
-    private Process? git;
+    private GitProcess? git;
 
     /// <summary>The bytes of a blob.</summary>
     /// <param name="id">Its object id.</param>
@@ -19,9 +18,9 @@ internal sealed class BlobReader(string root) : IDisposable
         lock (gate)
         {
             git ??= GitProcess.Start(root, "cat-file", "--batch");
-            git.StandardInput.Write(id + "\n");
-            git.StandardInput.Flush();
-            Stream output = git.StandardOutput.BaseStream;
+            git.Input.Write(id + "\n");
+            git.Input.Flush();
+            Stream output = git.Output;
             // "<id> blob <size>", or "<id> missing".
             string[] header = ReadLine(output).Split(' ');
             if (header.Length != 3 || !int.TryParse(header[2], NumberStyles.None, CultureInfo.InvariantCulture, out int size))
@@ -33,14 +32,7 @@ internal sealed class BlobReader(string root) : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        if (git is null)
-            return;
-        git.StandardInput.Close();
-        git.WaitForExit();
-        git.Dispose();
-    }
+    public void Dispose() => git?.Dispose();
 
     private static string ReadLine(Stream stream)
     {

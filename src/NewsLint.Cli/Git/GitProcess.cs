@@ -1,44 +1,140 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
+using System.Text;
 
 namespace NewsLint.Cli.Git;
 
-/// <summary>Runs git. What its environment says (the index of a commit under way, the folder of a worktree) holds.</summary>
-internal static class GitProcess
+/// <summary>
+/// Runs git. What its environment says (the index of a commit under way, the folder of a worktree) holds. A repository may come from
+/// anybody, and its own settings name programs that git starts: none of them is started.
+/// </summary>
+internal sealed class GitProcess : IDisposable
 {
+    /// <summary>Before the command. Whoever writes the index calls a hook; a bare repository, settings included, can be a folder of any clone.</summary>
+    private static readonly string[] Guards = ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit", "-c", "core.hooksPath=/dev/null"];
+
+    /// <summary>The end of what git complains is kept: a thousand warnings may come before.</summary>
+    private const int KeptComplaint = 4096;
+
+    private readonly Process process;
+    private readonly Thread reader;
+    private string complaint = "";
+
+    private GitProcess(Process process)
+    {
+        this.process = process;
+        // Git waits when nobody reads its complaints.
+        reader = new Thread(ReadComplaint) { IsBackground = true, Name = "git standard error" };
+        reader.Start();
+    }
+
+    /// <summary>What is written goes to git.</summary>
+    public StreamWriter Input => process.StandardInput;
+
+    /// <summary>What git writes.</summary>
+    public Stream Output => process.StandardOutput.BaseStream;
+
     /// <summary>Runs git to its end.</summary>
     /// <param name="folder">The full path of the folder it runs in.</param>
-    /// <param name="arguments">The words behind <c>git</c>.</param>
+    /// <param name="arguments">The words after <c>git</c>.</param>
     /// <returns>The exit code, what it wrote, and the last line of what it complained.</returns>
     /// <exception cref="UsageException">There is no git.</exception>
     public static (int Code, byte[] Output, string Complaint) Run(string folder, params ReadOnlySpan<string> arguments)
     {
-        using Process git = Start(folder, arguments);
-        git.StandardInput.Close();
-        // What git complains is short: it does not fill its pipe while the output is read.
-        using var output = new MemoryStream();
-        git.StandardOutput.BaseStream.CopyTo(output);
-        string complaint = git.StandardError.ReadToEnd().Trim();
-        git.WaitForExit();
-        return (git.ExitCode, output.ToArray(), complaint[(complaint.LastIndexOf('\n') + 1)..]);
+        using GitProcess git = Start(folder, arguments);
+        return git.Finish();
     }
 
-    /// <summary>Starts git with all its streams redirected.</summary>
+    /// <summary>The same where git is to compare with the work tree, for which it would run the filters of the settings: each is empty.</summary>
     /// <exception cref="UsageException">There is no git.</exception>
-    public static Process Start(string folder, params ReadOnlySpan<string> arguments)
+    public static (int Code, byte[] Output, string Complaint) RunWithoutFilters(string folder, params ReadOnlySpan<string> arguments)
+    {
+        (int code, byte[] names, _) = Run(folder, "config", "--null", "--name-only", "--get-regexp", @"^filter\.");
+        string[] filters = code == 0 ? Encoding.UTF8.GetString(names).Split('\0', StringSplitOptions.RemoveEmptyEntries) : [];
+        using GitProcess git = StartProcess(folder, [.. Guards, .. arguments], filters);
+        return git.Finish();
+    }
+
+    /// <summary>Asks where a file of the repository is, a hook as well: the last guard would hide the folder of the hooks.</summary>
+    /// <exception cref="UsageException">There is no git.</exception>
+    public static (int Code, byte[] Output, string Complaint) FindPath(string folder, string name)
+    {
+        using GitProcess git = StartProcess(folder, [.. Guards[..^2], "rev-parse", "--git-path", name], []);
+        return git.Finish();
+    }
+
+    /// <summary>Starts git; the caller writes to it and reads from it.</summary>
+    /// <exception cref="UsageException">There is no git.</exception>
+    public static GitProcess Start(string folder, params ReadOnlySpan<string> arguments) => StartProcess(folder, [.. Guards, .. arguments], []);
+
+    public void Dispose()
+    {
+        Input.Close();
+        // Git may have more to write, of a blob that was too long for instance: it ends when nobody reads.
+        Output.Close();
+        process.WaitForExit();
+        process.Dispose();
+    }
+
+    private static GitProcess StartProcess(string folder, string[] arguments, string[] emptied)
     {
         var start = new ProcessStartInfo("git") { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
         // Its complaints are read by this program.
         start.Environment["LC_ALL"] = "C";
+        // An object that is missing would be fetched, by programs that the repository names.
+        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
+        start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
+        Empty(start.Environment, emptied);
         try
         {
-            return Process.Start(start)!;
+            return new GitProcess(Process.Start(start)!);
         }
         catch (Win32Exception)
         {
             throw new UsageException("git is not installed, or not on the path");
         }
+    }
+
+    /// <summary>Settings by the environment: the name of a filter may hold what ends the name on a command line.</summary>
+    private static void Empty(IDictionary<string, string?> environment, string[] names)
+    {
+        if (names.Length == 0)
+            return;
+        environment.TryGetValue("GIT_CONFIG_COUNT", out string? given);
+        int count = int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out int before) ? before : 0;
+        foreach (string name in names)
+        {
+            environment[string.Create(CultureInfo.InvariantCulture, $"GIT_CONFIG_KEY_{count}")] = name;
+            environment[string.Create(CultureInfo.InvariantCulture, $"GIT_CONFIG_VALUE_{count}")] = name.EndsWith(".required", StringComparison.Ordinal) ? "false" : "";
+            count++;
+        }
+        environment["GIT_CONFIG_COUNT"] = count.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private (int Code, byte[] Output, string Complaint) Finish()
+    {
+        Input.Close();
+        using var output = new MemoryStream();
+        Output.CopyTo(output);
+        process.WaitForExit();
+        reader.Join();
+        string all = complaint.Trim();
+        return (process.ExitCode, output.ToArray(), all[(all.LastIndexOf('\n') + 1)..]);
+    }
+
+    private void ReadComplaint()
+    {
+        var kept = new StringBuilder();
+        var buffer = new char[KeptComplaint];
+        for (int read; (read = process.StandardError.Read(buffer, 0, buffer.Length)) > 0;)
+        {
+            kept.Append(buffer, 0, read);
+            if (kept.Length > KeptComplaint)
+                kept.Remove(0, kept.Length - KeptComplaint);
+        }
+        complaint = kept.ToString();
     }
 }

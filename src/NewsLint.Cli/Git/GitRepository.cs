@@ -19,7 +19,7 @@ internal sealed class GitRepository : IDisposable
     private GitRepository(string root, string mergeHeads)
     {
         Root = root;
-        MergeHeads = File.Exists(mergeHeads) ? File.ReadAllLines(mergeHeads) : [];
+        MergeHeads = File.Exists(mergeHeads) ? [.. File.ReadLines(mergeHeads).Where(IsCommit)] : [];
         Blobs = new BlobReader(root);
     }
 
@@ -56,7 +56,7 @@ internal sealed class GitRepository : IDisposable
         if (code != 0)
             throw new UsageException($"--since: there is no revision {revision}");
         string commit = Encoding.ASCII.GetString(output).Trim();
-        (code, output, _) = GitProcess.Run(Root, "merge-base", commit, "HEAD");
+        (code, output, _) = GitProcess.Run(Root, "merge-base", "--end-of-options", commit, "HEAD");
         return code == 0 ? Encoding.ASCII.GetString(output).Trim() : commit;
     }
 
@@ -66,14 +66,15 @@ internal sealed class GitRepository : IDisposable
     /// <exception cref="UsageException">Git refuses.</exception>
     public List<ChangedFile> Changes(string? commit, bool isStaged)
     {
-        List<string> arguments = ["diff", "--raw", "-z", "--no-abbrev", "-M", "--no-relative", "--no-ext-diff", "--ignore-submodules=all"];
+        List<string> arguments = ["diff", "--raw", "-z", "--no-abbrev", "-M", "--no-relative", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
         if (isStaged)
             arguments.Add("--cached");
+        // A merge under way writes revisions to a file, and the file may hold anything.
         if (commit is not null)
-            arguments.Add(commit);
+            arguments.AddRange(["--end-of-options", commit]);
         arguments.Add("--");
         var changes = new List<ChangedFile>();
-        string[] fields = Fields(arguments);
+        string[] fields = Fields(arguments, readsWorkTree: !isStaged);
         for (int i = 0; i + 1 < fields.Length;)
         {
             // :100644 100644 OLD NEW R086, and a path, of a rename both.
@@ -118,9 +119,11 @@ internal sealed class GitRepository : IDisposable
 
     public void Dispose() => Blobs.Dispose();
 
-    private string[] Fields(List<string> arguments)
+    private static bool IsCommit(string line) => line.Length is 40 or 64 && line.All(char.IsAsciiHexDigit);
+
+    private string[] Fields(List<string> arguments, bool readsWorkTree = false)
     {
-        (int code, byte[] output, string complaint) = GitProcess.Run(Root, [.. arguments]);
+        (int code, byte[] output, string complaint) = readsWorkTree ? GitProcess.RunWithoutFilters(Root, [.. arguments]) : GitProcess.Run(Root, [.. arguments]);
         return code == 0 ? Encoding.UTF8.GetString(output).Split('\0') : throw new UsageException($"git {arguments[0]} fails: {complaint}");
     }
 }
