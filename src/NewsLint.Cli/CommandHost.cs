@@ -1,4 +1,5 @@
 using System.Text;
+using NewsLint.Reporting;
 
 namespace NewsLint.Cli;
 
@@ -24,8 +25,8 @@ public sealed record CommandHost(string Folder, Func<Stream> OpenInput, Stream O
     /// <summary>A writer of UTF-8 without a byte order mark, with line feeds.</summary>
     internal static StreamWriter OpenText(Stream stream) => new(stream, new UTF8Encoding(false), 1 << 14, leaveOpen: true) { NewLine = "\n" };
 
-    /// <summary>Writes an error or a note.</summary>
-    internal void Tell(string line) => Error.WriteLine($"newslint: {line}");
+    /// <summary>Writes an error or a note as one line: what it quotes may come from anybody.</summary>
+    internal void Tell(string line) => Error.WriteLine($"newslint: {Visible.Name(line)}");
 
     /// <summary>Whether colours are written, by <c>--color</c>, <c>NO_COLOR</c> (no-color.org) and the terminal.</summary>
     internal bool HasColor(string choice) => choice switch

@@ -49,6 +49,8 @@ internal static class CommandTree
             LintCommand.Fill(root, host);
             root.Add(Version(host));
         }
+        if (called == root && !isHelp)
+            CheckCommand(args[0], host);
         called.Add(Help(host));
         CheckOptions(args, called);
         // The parser takes a first word with the command's name for the command itself; a folder may have that name.
@@ -77,6 +79,16 @@ internal static class CommandTree
         Option<string?> option = OptionReading.Flag("--version", "Shows the version.");
         option.Action = new VersionAction(host);
         return option;
+    }
+
+    /// <summary>A first word that is no file can be a command that was mistyped.</summary>
+    private static void CheckCommand(string word, CommandHost host)
+    {
+        if (word.IndexOfAny(['.', '/', '\\', '\0', '-']) >= 0 || Nearest.To(word, Names) is not { } name)
+            return;
+        // "lint" means no command, least of all init.
+        if (Nearest.Distance(word, name) <= (word.Length < 5 ? 1 : 2) && !Path.Exists(Path.GetFullPath(word, host.Folder)))
+            throw new UsageException($"there is no command and no file {word}; did you mean newslint {name}?");
     }
 
     /// <summary>The parser would take a mistyped option for a path.</summary>

@@ -1,4 +1,5 @@
 using NewsLint.Linting;
+using NewsLint.Settings;
 using NewsLint.Text;
 
 namespace NewsLint.Cli;
@@ -28,6 +29,12 @@ internal static class Inputs
         return ArticleFinder.Find(host.Folder, files, noExclude, input);
     }
 
+    /// <summary>What is found, with the files that are named read as the user says.</summary>
+    /// <param name="found">What is found.</param>
+    /// <param name="isMarkdown">Whether they are read as Markdown; null where their names say so.</param>
+    public static FoundArticles As(FoundArticles found, bool? isMarkdown) =>
+        isMarkdown is null ? found : found with { Articles = [.. found.Articles.Select(article => article.IsNamed ? article with { IsMarkdown = isMarkdown } : article)] };
+
     /// <summary>Adds the articles of folders that the given ones are only checked against; one that is given itself stays as it is.</summary>
     /// <exception cref="UsageException">A folder does not exist.</exception>
     public static IReadOnlyList<ArticleSource> WithContext(CommandHost host, IReadOnlyList<ArticleSource> articles, string[] folders, bool noExclude)
@@ -47,22 +54,35 @@ internal static class Inputs
 
     /// <summary>Loads the rules of a run.</summary>
     /// <exception cref="UsageException">A folder cannot be read.</exception>
-    public static LintOptions LoadRules(CommandHost host, string[] folders, IReadOnlyList<ArticleSource> articles)
+    public static LintOptions LoadRules(CommandHost host, string[] folders, IReadOnlyList<ArticleSource> articles) =>
+        LoadRules(host, folders, () => NewsroomRules.Load(host.Folder, folders, articles)) with { Accepted = LoadAccepted(host, articles) };
+
+    /// <summary>Loads the rules for a command that reads no articles: also those that <c>newslint_rules</c> names for any files of this folder.</summary>
+    /// <exception cref="UsageException">A folder or the settings cannot be read.</exception>
+    public static LintOptions LoadRules(CommandHost host, string[] folders)
+    {
+        SettingsTree settings = Settings(host);
+        IReadOnlyList<SettingValue> values = settings.Values(host.Folder, SettingKeys.Rules);
+        foreach ((string path, string reason) in settings.Failures)
+            throw new UsageException($"{path} cannot be read: {reason}");
+        return LoadRules(host, folders, () => NewsroomRules.Load(host.Folder, folders, values));
+    }
+
+    /// <summary>The settings, with paths relative to the current folder.</summary>
+    public static SettingsTree Settings(CommandHost host) => new(path => Path.GetRelativePath(host.Folder, path).Replace('\\', '/'));
+
+    private static LintOptions LoadRules(CommandHost host, string[] folders, Func<LintOptions> load)
     {
         foreach (string folder in folders)
             if (folder.Length == 0 || !Path.Exists(Path.GetFullPath(folder, host.Folder)))
                 throw new UsageException($"--rules: there is no folder {folder}");
         try
         {
-            return NewsroomRules.Load(host.Folder, folders, articles) with { Accepted = LoadAccepted(host, articles) };
-        }
-        catch (DirectoryNotFoundException error)
-        {
-            throw new UsageException(error.Message);
+            return load();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"a rule cannot be read: {error.Message}");
+            throw new UsageException(IoReason.Of(error));
         }
     }
 
@@ -82,22 +102,26 @@ internal static class Inputs
     public static void TellProblems(CommandHost host, FoundArticles found, IReadOnlyList<InputFailure> failures, IReadOnlyList<string> binary, bool isQuiet, bool tellsNone = true)
     {
         foreach (InputFailure failure in failures)
-            host.Tell($"{failure.Path} cannot be read: {failure.Reason}{CommandHint(failure, found)}");
+            host.Tell($"{failure.Path} cannot be read: {failure.Reason}");
         if (isQuiet)
             return;
         foreach (ExcludedFile file in found.Excluded)
             host.Tell($"note: {file.Path} is excluded by {file.By}; --no-exclude reads it all the same");
-        foreach (string path in binary)
-            host.Tell($"note: {path} is no text and was not read");
+        if (binary.Count > 0)
+            host.Tell($"note: {Names(binary)} {(binary.Count == 1 ? "is" : "are")} no text and {(binary.Count == 1 ? "was" : "were")} not read");
         if (tellsNone && found.Articles.Count == 0 && found.Excluded.Count == 0)
             host.Tell("note: there is no .txt, .md or .markdown file to read");
     }
 
-    /// <summary>A single word that is no file can be a command that was mistyped.</summary>
-    private static string CommandHint(InputFailure failure, FoundArticles found) =>
-        found.Articles[0].Path == failure.Path && failure.Path.IndexOfAny(['.', '/']) < 0 && Nearest.To(failure.Path, CommandTree.Names) is { } name && Nearest.Distance(failure.Path, name) <= 2
-            ? $"; did you mean newslint {name}?"
-            : "";
+    /// <summary>The first few paths, and how many more there are.</summary>
+    private static string Names(IReadOnlyList<string> paths)
+    {
+        const int Most = 5;
+        string[] shown = [.. paths.Take(paths.Count > Most ? Most - 1 : Most)];
+        int others = paths.Count - shown.Length;
+        string last = others > 0 ? $"{others} others" : shown[^1];
+        return paths.Count == 1 ? last : $"{string.Join(", ", others > 0 ? shown : shown[..^1])} and {last}";
+    }
 
     private static byte[] ReadAll(Func<Stream> open)
     {

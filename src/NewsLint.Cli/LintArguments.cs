@@ -27,6 +27,9 @@ internal sealed record LintArguments
 
     public bool NoExclude { get; init; }
 
+    /// <summary>Whether the files that are named are read as Markdown; null where their names say so.</summary>
+    public bool? IsMarkdown { get; init; }
+
     public string? Baseline { get; init; }
 
     public string? WriteBaseline { get; init; }

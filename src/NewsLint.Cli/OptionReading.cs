@@ -57,6 +57,14 @@ internal static class OptionReading
         throw new UsageException($"{option.Name} must be {all}, not {word}{Nearest.Hint(word, choices)}");
     }
 
+    /// <summary>The option that says what named files are read as.</summary>
+    public static Option<string?> As() => Word("--as", "KIND", "Reads the files that are named, and standard input, as text or as markdown, whatever their names. Without it .txt, .md and .markdown are read.");
+
+    /// <summary>Whether such an option says Markdown; null without it.</summary>
+    /// <exception cref="UsageException">It says something else than text or markdown.</exception>
+    public static bool? IsMarkdown(ParseResult parsed, Option<string?> option) =>
+        parsed.GetValue(option) is null ? null : Choice(parsed, option, "", "text", "markdown") == "markdown";
+
     /// <summary>The words of an option that stand between commas.</summary>
     public static string[] Commas(ParseResult parsed, Option<string[]?> option)
     {

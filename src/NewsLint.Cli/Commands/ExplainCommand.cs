@@ -4,6 +4,7 @@ using Humanizer;
 using NewsLint.Linting;
 using NewsLint.Reporting;
 using NewsLint.Rulebook;
+using NewsLint.Settings;
 using NewsLint.Text;
 
 namespace NewsLint.Cli.Commands;
@@ -28,7 +29,7 @@ internal static class ExplainCommand
         command.Add(folders);
         command.SetAction(parsed =>
         {
-            LintOptions options = Inputs.LoadRules(host, parsed.GetValue(folders) ?? [], []);
+            LintOptions options = Inputs.LoadRules(host, parsed.GetValue(folders) ?? []);
             Rule[] rules = [.. (parsed.GetValue(ids) ?? []).Select(id => Find(options.Rules, id))];
             using StreamWriter writer = host.OpenText();
             for (int i = 0; i < rules.Length; i++)
@@ -52,7 +53,7 @@ internal static class ExplainCommand
     private static void Write(Rule rule, StreamWriter writer, bool hasColor)
     {
         string fix = rule.HasFix ? "with a fix" : "without a fix";
-        writer.WriteLine($"{Bold($"{rule.Id} {rule.Title}", hasColor)} ({RulesCommand.Level(rule)}, {fix})");
+        writer.WriteLine($"{Bold($"{rule.Id} {Visible.Line(rule.Title)}", hasColor)} ({RulesCommand.Level(rule)}, {fix})");
         writer.WriteLine();
         writer.Write(RulePage.Text(rule, allExamples: true));
         writer.WriteLine();
@@ -64,13 +65,13 @@ internal static class ExplainCommand
 
                 [*.txt]
                 dotnet_diagnostic.{rule.Id}.severity = none
-
+            {Category(rule)}
               for one run: newslint --ignore {rule.Id} …
             """);
         writer.WriteLine();
         int bad = rule.Examples.Count(e => e.IsBad);
         int good = rule.Examples.Length - bad;
-        writer.WriteLine($"The rule is {rule.Path}, an instance of the check {rule.Extends.Humanize(LetterCasing.LowerCase)};");
+        writer.WriteLine($"The rule is {Visible.Line(rule.Path)}, an instance of the check {rule.Extends.Humanize(LetterCasing.LowerCase)};");
         writer.WriteLine($"{Count("example", bad)} of what it reports and {good.ToWords(CultureInfo.InvariantCulture)} of what it leaves alone are its tests.");
     }
 
@@ -80,6 +81,14 @@ internal static class ExplainCommand
         foreach ((string variant, string message) in rule.Messages.OrderBy(entry => entry.Key, StringComparer.Ordinal))
             writer.WriteLine(variant.Length == 0 ? $"  {message}" : $"  {variant.Humanize(LetterCasing.LowerCase)}: {message}");
     }
+
+    private static string Category(Rule rule) => SeverityKeys.CategoryOfRule(rule.Id) is { } category
+        ? $"""
+
+              for all rules of its category: {SeverityKeys.OfCategory(category)} = suggestion
+
+            """
+        : "";
 
     private static string Count(string noun, int count) => $"{count.ToWords(CultureInfo.InvariantCulture)} {(count == 1 ? noun : noun.Pluralize())}";
 

@@ -24,21 +24,23 @@ internal static class FactsCommand
         Option<string?> output = OptionReading.Word("--output", "FILE", "Writes the facts to a file.");
         Option<string?> stdin = OptionReading.Word("--stdin-filename", "FILE", "The path that standard input is reported by.");
         Option<string?> noExclude = OptionReading.Flag("--no-exclude", "Reads also what .gitignore or newslint_exclude excludes.");
+        Option<string?> readsAs = OptionReading.As();
         Option<string?> quiet = OptionReading.Flag("--quiet", "Writes no notes.", "-q");
         command.Add(paths);
-        foreach (Option option in (Option[])[format, output, stdin, noExclude, quiet])
+        foreach (Option option in (Option[])[format, output, stdin, noExclude, readsAs, quiet])
             command.Add(option);
         command.SetAction(parsed =>
         {
             OptionReading.Choice(parsed, format, "jsonl", "jsonl");
             using OutputFile? file = parsed.GetValue(output) is { } name ? OutputFile.Prepare(host, "--output", name) : null;
             FoundArticles found = Inputs.Find(host, parsed.GetValue(paths) ?? [], OptionReading.Has(parsed, noExclude), parsed.GetValue(stdin));
-            (IReadOnlyList<ArticleFacts> articles, IReadOnlyList<InputFailure> failures) = FactsReader.Read(found.Articles);
+            found = Inputs.As(found, OptionReading.IsMarkdown(parsed, readsAs));
+            (IReadOnlyList<ArticleFacts> articles, IReadOnlyList<InputFailure> failures, IReadOnlyList<string> binary) = FactsReader.Read(found.Articles);
             if (file is not null)
                 file.Write(stream => FactsReporter.Write(articles, stream));
             else
                 FactsReporter.Write(articles, host.Output);
-            Inputs.TellProblems(host, found, failures, [], OptionReading.Has(parsed, quiet));
+            Inputs.TellProblems(host, found, failures, [.. binary, .. found.Documents], OptionReading.Has(parsed, quiet));
             return failures.Count > 0 ? ExitCode.Input : ExitCode.Clean;
         });
     }

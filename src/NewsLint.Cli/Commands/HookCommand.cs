@@ -38,7 +38,7 @@ internal static class HookCommand
     {
         string path = HookPath(host);
         if (File.Exists(path) && !IsOurs(path))
-            throw new UsageException($"{path} is another's: add to it the line{Environment.NewLine}{Call(options)}");
+            throw new UsageException($"{path} is another's: add to it the line {Call(options)}");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         Write(path, options);
         host.Tell($"wrote {path}");

@@ -50,6 +50,7 @@ internal static class LintCommand
         Option<string[]?> context = OptionReading.List("--context", "DIR", "Checks the articles also against those of a folder, on which nothing is reported.");
         Option<string?> stdin = OptionReading.Word("--stdin-filename", "FILE", "The path that standard input is reported by and whose settings hold for it.");
         Option<string?> noExclude = OptionReading.Flag("--no-exclude", "Reads also what .gitignore or newslint_exclude excludes.");
+        Option<string?> readsAs = OptionReading.As();
         Option<string?> staged = OptionReading.Flag("--staged", "Checks what git has staged, as it is staged, and reports what the change answers for.");
         Option<string?> since = OptionReading.Word("--since", "REV", "Reports what the change since a revision of git answers for; since a branch: since it was left.");
         Option<string?> baseline = OptionReading.Word("--baseline", "FILE", "Reports only what is not in a log that --write-baseline made.");
@@ -60,7 +61,7 @@ internal static class LintCommand
         Option<string?> quiet = OptionReading.Flag("--quiet", "Writes findings and errors alone: no summary, no notes.", "-q");
         Option<string?> color = OptionReading.Word("--color", "WHEN", "auto (the default: on a terminal, unless NO_COLOR is set), always or never.");
         command.Add(paths);
-        foreach (Option option in (Option[])[format, output, sarif, failOn, select, ignore, rules, noStories, context, stdin, noExclude, staged, since, baseline, writeBaseline, fix, dryRun, unsafeFixes, quiet, color])
+        foreach (Option option in (Option[])[format, output, sarif, failOn, select, ignore, rules, noStories, context, stdin, noExclude, readsAs, staged, since, baseline, writeBaseline, fix, dryRun, unsafeFixes, quiet, color])
             command.Add(option);
         command.SetAction(parsed => Run(host, new LintArguments
         {
@@ -76,6 +77,7 @@ internal static class LintCommand
             Context = parsed.GetValue(context) ?? [],
             StdinFilename = parsed.GetValue(stdin),
             NoExclude = OptionReading.Has(parsed, noExclude),
+            IsMarkdown = OptionReading.IsMarkdown(parsed, readsAs),
             IsStaged = OptionReading.Has(parsed, staged),
             Since = parsed.GetValue(since),
             Baseline = parsed.GetValue(baseline),
@@ -97,13 +99,14 @@ internal static class LintCommand
         using OutputFile? log = arguments.Sarif is { } second ? OutputFile.Prepare(host, "--sarif", second, makesFolder: true) : null;
         using OutputFile? newBaseline = arguments.WriteBaseline is { } third ? OutputFile.Prepare(host, "--write-baseline", third) : null;
         using ChangedArticles? changed = ChangedArticles.IsAskedFor(arguments) ? ChangedArticles.Find(host, arguments) : null;
-        FoundArticles found = changed?.Found ?? Inputs.Find(host, arguments.Paths, arguments.NoExclude, arguments.StdinFilename);
+        FoundArticles found = changed?.Found ?? Inputs.As(Inputs.Find(host, arguments.Paths, arguments.NoExclude, arguments.StdinFilename), arguments.IsMarkdown);
         LintOptions options = Inputs.LoadRules(host, arguments.Rules, found.Articles) with { Select = arguments.Select, Ignore = arguments.Ignore, ChecksStories = !arguments.NoStories };
         CheckIds("--select", arguments.Select, options);
         CheckIds("--ignore", arguments.Ignore, options);
         IReadOnlyList<ArticleSource> articles = arguments.NoStories ? found.Articles : changed?.WithContext() ?? Inputs.WithContext(host, found.Articles, arguments.Context, arguments.NoExclude);
         FixRun? fixes = arguments.Fixes ? FixRun.Start(host, arguments, found, options, articles) : null;
         LintRun run = new Linter(options).Run(fixes?.Articles ?? articles, found.SettingsFiles);
+        run = run with { Binary = [.. run.Binary.Concat(found.Documents).Order(StringComparer.Ordinal)] };
         if (changed is not null)
             run = ChangedLines.Of(options, changed.Versions).Select(run);
         if (baseline is not null)

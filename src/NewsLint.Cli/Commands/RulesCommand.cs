@@ -2,14 +2,16 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsLint.Linting;
+using NewsLint.Reporting;
 using NewsLint.Rulebook;
+using NewsLint.Settings;
 
 namespace NewsLint.Cli.Commands;
 
 /// <summary><c>newslint rules</c>: the table of all rules.</summary>
 internal static class RulesCommand
 {
-    public const string Description = "Lists the rules: id, level, whether findings come with a fix, title.";
+    public const string Description = "Lists the rules, also those that newslint_rules adds: id, level, whether findings come with a fix, title.";
 
     public const string Examples = """
         Examples:
@@ -27,7 +29,7 @@ internal static class RulesCommand
         command.SetAction(parsed =>
         {
             bool isJson = OptionReading.Choice(parsed, format, "table", "table", "json") == "json";
-            LintOptions options = Inputs.LoadRules(host, parsed.GetValue(folders) ?? [], []);
+            LintOptions options = Inputs.LoadRules(host, parsed.GetValue(folders) ?? []);
             Rule[] rules = [.. options.Rules.All];
             if (isJson)
                 WriteJson(rules, host.Output);
@@ -44,7 +46,7 @@ internal static class RulesCommand
         int level = Math.Max(5, rules.Max(r => Level(r).Length));
         writer.WriteLine($"{"id".PadRight(id)}  {"level".PadRight(level)}  fix  title");
         foreach (Rule rule in rules)
-            writer.WriteLine($"{rule.Id.PadRight(id)}  {Level(rule).PadRight(level)}  {(rule.HasFix ? "fix" : "   ")}  {rule.Title}");
+            writer.WriteLine($"{rule.Id.PadRight(id)}  {Level(rule).PadRight(level)}  {(rule.HasFix ? "fix" : "   ")}  {Visible.Line(rule.Title)}");
     }
 
     private static void WriteJson(Rule[] rules, Stream output)
@@ -57,6 +59,8 @@ internal static class RulesCommand
             json.WriteString("id", rule.Id);
             json.WriteString("title", rule.Title);
             json.WriteString("level", Level(rule));
+            if (SeverityKeys.CategoryOfRule(rule.Id) is { } category)
+                json.WriteString("category", category);
             json.WriteBoolean("fix", rule.HasFix);
             json.WriteString("check", rule.Extends);
             json.WriteString("path", rule.Path);

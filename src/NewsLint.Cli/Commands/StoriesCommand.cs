@@ -22,15 +22,17 @@ internal static class StoriesCommand
         Argument<string[]> paths = OptionReading.Arguments("PATH", "Files and folders.");
         Option<string?> format = OptionReading.Word("--format", "FORMAT", "console (the default) or json: one JSON object a line.");
         Option<string?> noExclude = OptionReading.Flag("--no-exclude", "Reads also what .gitignore or newslint_exclude excludes.");
+        Option<string?> readsAs = OptionReading.As();
         Option<string?> quiet = OptionReading.Flag("--quiet", "Writes no notes.", "-q");
         command.Add(paths);
-        foreach (Option option in (Option[])[format, noExclude, quiet])
+        foreach (Option option in (Option[])[format, noExclude, readsAs, quiet])
             command.Add(option);
         command.SetAction(parsed =>
         {
             string chosen = OptionReading.Choice(parsed, format, "console", "console", "json");
             FoundArticles found = Inputs.Find(host, parsed.GetValue(paths) ?? [], OptionReading.Has(parsed, noExclude), null);
-            (IReadOnlyList<ArticleFacts> articles, IReadOnlyList<InputFailure> failures) = FactsReader.Read(found.Articles);
+            found = Inputs.As(found, OptionReading.IsMarkdown(parsed, readsAs));
+            (IReadOnlyList<ArticleFacts> articles, IReadOnlyList<InputFailure> failures, IReadOnlyList<string> binary) = FactsReader.Read(found.Articles);
             if (chosen == "json")
             {
                 StoriesReporter.WriteJson(articles, host.Output);
@@ -40,7 +42,7 @@ internal static class StoriesCommand
                 using StreamWriter writer = host.OpenText();
                 StoriesReporter.Write(articles, writer);
             }
-            Inputs.TellProblems(host, found, failures, [], OptionReading.Has(parsed, quiet));
+            Inputs.TellProblems(host, found, failures, [.. binary, .. found.Documents], OptionReading.Has(parsed, quiet));
             return failures.Count > 0 ? ExitCode.Input : ExitCode.Clean;
         });
     }

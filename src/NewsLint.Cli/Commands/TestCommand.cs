@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsLint.Linting;
+using NewsLint.Reporting;
 using NewsLint.Rulebook;
 
 namespace NewsLint.Cli.Commands;
@@ -11,6 +12,8 @@ internal static class TestCommand
 
     public const string Examples = """
         Examples:
+          newslint test                                 the rules that newslint_rules names in .editorconfig
+          newslint test House.Titles                    one of them
           newslint test house-rules/
           newslint test rules/quotes/unclosed.yml
 
@@ -18,13 +21,18 @@ internal static class TestCommand
 
     public static void Fill(Command command, CommandHost host)
     {
-        Argument<string[]> paths = OptionReading.Arguments("DIR", "Folders of rule files, or single ones.");
+        Argument<string[]> paths = OptionReading.Arguments("DIR", "Folders of rule files, single ones, or ids of rules that newslint_rules adds; without any, all of those.", isNeeded: false);
         command.Add(paths);
         command.SetAction(parsed =>
         {
             var tested = new List<Rule>();
-            foreach (string path in parsed.GetValue(paths) ?? [])
+            string[] named = parsed.GetValue(paths) ?? [];
+            foreach (string path in named)
                 tested.AddRange(Read(host, path));
+            if (named.Length == 0)
+                tested.AddRange(OfSettings(host));
+            if (tested.Count == 0)
+                throw new UsageException("there is no rule to test: name a DIR, or a folder by newslint_rules in .editorconfig");
             // A built-in rule that is being edited takes the place of the one in the library.
             RuleSet rules = RuleSet.BuiltIn().With(tested, replaces: true);
             return Run(rules, tested, host);
@@ -35,15 +43,23 @@ internal static class TestCommand
     {
         string full = Path.GetFullPath(path, host.Folder);
         if (!Path.Exists(full))
-            throw new UsageException($"there is no folder or file {path}");
+            return OfSettings(host).FirstOrDefault(rule => rule.Id.Equals(path, StringComparison.OrdinalIgnoreCase)) is { } rule
+                ? [rule]
+                : throw new UsageException($"there is no folder or file {path}, and no rule of that id in newslint_rules");
         try
         {
             return RuleSet.ReadFolder(full, path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path} cannot be read: {error.Message}");
+            throw new UsageException($"{path} cannot be read: {IoReason.Of(error)}");
         }
+    }
+
+    private static IEnumerable<Rule> OfSettings(CommandHost host)
+    {
+        LintOptions options = Inputs.LoadRules(host, []);
+        return options.Rules.All.Where(rule => options.FoldersOfRules.ContainsKey(rule.Id));
     }
 
     private static int Run(RuleSet rules, List<Rule> tested, CommandHost host)
@@ -59,7 +75,7 @@ internal static class TestCommand
                 examples++;
                 failed += problems.Count > 0 ? 1 : 0;
                 foreach (string problem in problems)
-                    writer.WriteLine($"{rule.Path}:{example.Line}: {rule.Id}: {problem.ReplaceLineEndings("⏎")}");
+                    writer.WriteLine($"{Visible.Name(rule.Path)}:{example.Line}: {rule.Id}: {Visible.Line(problem.ReplaceLineEndings("⏎"))}");
             }
         }
         writer.WriteLine($"{Count(examples, "example")} of {Count(tested.Count, "rule")}: {examples - failed} passed, {failed} failed");

@@ -84,8 +84,8 @@ internal sealed class ChangedArticles : IDisposable
         var sources = new List<ArticleSource>();
         foreach ((ChangedFile now, _) in changed.Values)
             if (IsChosen(now.Path))
-                sources.Add(new ArticleSource(now.Path, () => Read(now)));
-        Found = ArticleFinder.Find(host.Folder, [], arguments.NoExclude, null, sources);
+                sources.Add(new ArticleSource(now.Path, () => Read(now)) { IsNamed = !ArticleFinder.IsArticle(now.Path) });
+        Found = Inputs.As(ArticleFinder.Find(host.Folder, [], arguments.NoExclude, null, sources), arguments.IsMarkdown);
         CheckPaths(changed.Keys);
         foreach (ArticleSource article in Found.Articles)
             if (changed.TryGetValue(Path.GetFullPath(article.Path, host.Folder), out (ChangedFile Now, List<string> Old) file))
@@ -119,7 +119,9 @@ internal sealed class ChangedArticles : IDisposable
         return changed;
     }
 
-    private byte[] Read(ChangedFile file) => arguments.IsStaged ? repository.Blobs.Read(file.Blob) : File.ReadAllBytes(file.Path);
+    /// <exception cref="IOException">The file cannot be read; of two names that are no UTF-8 nobody could tell which is meant.</exception>
+    private byte[] Read(ChangedFile file) =>
+        file.Path.Contains('\uFFFD', StringComparison.Ordinal) ? throw new IOException(ArticleFinder.NoUtf8) : arguments.IsStaged ? repository.Blobs.Read(file.Blob) : File.ReadAllBytes(file.Path);
 
     /// <summary>Whether a file is one of the paths, or an article below one; without paths, any article.</summary>
     private bool IsChosen(string fullPath)

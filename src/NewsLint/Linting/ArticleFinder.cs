@@ -15,6 +15,9 @@ public sealed record FoundArticles(IReadOnlyList<ArticleSource> Articles, IReadO
 {
     /// <summary>The path by which standard input is reported; null where it is not read.</summary>
     public string? InputPath { get; init; }
+
+    /// <summary>The documents of word processors that the folders hold, by path: they may hold copy, and are not read.</summary>
+    public IReadOnlyList<string> Documents { get; init; } = [];
 }
 
 /// <summary>
@@ -23,12 +26,16 @@ public sealed record FoundArticles(IReadOnlyList<ArticleSource> Articles, IReadO
 /// </summary>
 public sealed class ArticleFinder
 {
+    /// <summary>Why a file is not read whose name cannot be written.</summary>
+    public const string NoUtf8 = "its name is no UTF-8: rename it";
+
     private readonly string currentFolder;
     private readonly bool noExclude;
     private readonly SettingsTree settings;
     private readonly ExcludeGlobs globs = new();
     private readonly Dictionary<string, ArticleSource> articles = new(StringComparer.Ordinal);
     private readonly List<ExcludedFile> excluded = [];
+    private readonly List<string> documents = [];
     private string? inputPath;
     private IgnoreRules ignored = new(new HashSet<string>());
 
@@ -44,6 +51,15 @@ public sealed class ArticleFinder
         name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a name is that of a word processor's document or a PDF, in which copy may lie that is not read.</summary>
+    internal static bool IsDocument(string name)
+    {
+        foreach (string ending in (ReadOnlySpan<string>)[".docx", ".doc", ".odt", ".rtf", ".pages", ".pdf"])
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
 
     /// <summary>Finds the articles of paths. Nothing is read but settings and ignore files.</summary>
     /// <param name="currentFolder">The full path of the folder that paths are relative to, and reported relative to.</param>
@@ -61,7 +77,7 @@ public sealed class ArticleFinder
             finder.articles[path] = Unreadable(path, reason);
         var articles = new List<ArticleSource>(finder.articles.Values);
         articles.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new FoundArticles(articles, finder.settings.Files, finder.excluded) { InputPath = finder.inputPath };
+        return new FoundArticles(articles, finder.settings.Files, finder.excluded) { InputPath = finder.inputPath, Documents = finder.documents };
     }
 
     private void Add(IReadOnlyList<string> paths, ArticleSource? standardInput)
@@ -91,7 +107,7 @@ public sealed class ArticleFinder
         else if (!File.Exists(path))
         {
             string reported = Report(path);
-            articles.TryAdd(reported, Unreadable(reported, "no such file or folder"));
+            articles.TryAdd(reported, Unreadable(reported, WhyMissing(path)));
         }
         else if (ExcludedBy(path) is { } by)
         {
@@ -99,7 +115,24 @@ public sealed class ArticleFinder
         }
         else
         {
-            AddFile(path);
+            AddFile(path, isNamed: true);
+        }
+    }
+
+    /// <summary>Why a path that was named, or that a folder holds, cannot be found.</summary>
+    private static string WhyMissing(string path)
+    {
+        // The name was decoded, and what was no UTF-8 is lost.
+        if (path.Contains('\uFFFD', StringComparison.Ordinal))
+            return NoUtf8;
+        try
+        {
+            File.GetAttributes(path);
+            return IoReason.NotFound;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return IoReason.Of(error);
         }
     }
 
@@ -113,7 +146,7 @@ public sealed class ArticleFinder
         }
         string reported = source.Path == "-" ? "-" : Report(path);
         inputPath = reported;
-        articles[reported] = source with { Path = reported, Settings = settings.For(path) };
+        articles[reported] = source with { Path = reported, Settings = settings.For(path), IsNamed = true };
     }
 
     private void AddGiven(ArticleSource source)
@@ -138,7 +171,15 @@ public sealed class ArticleFinder
         }
         foreach (FileSystemInfo entry in entries)
         {
-            if (entry.Name.StartsWith('.') || (entry.Attributes & (FileAttributes.Hidden | FileAttributes.ReparsePoint)) != 0)
+            if (entry.Name.StartsWith('.'))
+                continue;
+            // All attributes at once: the folder names it, and it cannot be found by that name.
+            if (entry.Attributes == (FileAttributes)(-1))
+            {
+                AddMissing(folder, entry);
+                continue;
+            }
+            if ((entry.Attributes & (FileAttributes.Hidden | FileAttributes.ReparsePoint)) != 0)
                 continue;
             if ((entry.Attributes & FileAttributes.Directory) != 0)
             {
@@ -149,7 +190,22 @@ public sealed class ArticleFinder
             {
                 AddFile(entry.FullName);
             }
+            else if (IsDocument(entry.Name) && ExcludedBy(entry.FullName) is null)
+            {
+                documents.Add(Report(entry.FullName));
+            }
         }
+    }
+
+    private void AddMissing(string folder, FileSystemInfo entry)
+    {
+        if (entry is not DirectoryInfo && !IsArticle(entry.Name))
+            return;
+        // The full name of what cannot be found may be empty.
+        string path = Path.Join(folder, entry.Name);
+        string reported = Report(path);
+        if (WhyMissing(path) is var why && why != IoReason.NotFound) // it may have gone since
+            articles.TryAdd(reported, Unreadable(reported, why));
     }
 
     private string? ExcludedBy(string path)
@@ -161,10 +217,11 @@ public sealed class ArticleFinder
         return settings.For(path).Exclude is { } exclude && globs.IsMatch(exclude, path) ? SettingKeys.Exclude : null;
     }
 
-    private void AddFile(string path)
+    private void AddFile(string path, bool isNamed = false)
     {
         string reported = Report(path);
-        articles.TryAdd(reported, new ArticleSource(reported, () => Read(path)) { Settings = settings.For(path) });
+        if (isNamed || !articles.ContainsKey(reported))
+            articles[reported] = new ArticleSource(reported, () => Read(path)) { Settings = settings.For(path), IsNamed = isNamed };
     }
 
     private static byte[] Read(string path)

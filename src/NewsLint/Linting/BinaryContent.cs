@@ -9,6 +9,15 @@ internal static class BinaryContent
     /// <summary>How much of a file is looked at, as git does.</summary>
     private const int Head = 8000;
 
+    /// <summary>What to do about a file that is no text.</summary>
+    public static string Advice(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        // Zip, as .docx, .odt and .pages are, and the compound file of .doc.
+        [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] => "save the document as .txt or .md",
+        [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => "save the text of the PDF as .txt or .md",
+        _ => "if it is, name its encoding by charset in .editorconfig",
+    };
+
     /// <summary>
     /// Whether the bytes are no text: a zero byte among the first, in no encoding in which text has zero bytes, and one in ten bytes that no text holds. A lone zero byte is a fault in text, and is reported as one.
     /// </summary>

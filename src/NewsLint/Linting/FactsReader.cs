@@ -1,6 +1,4 @@
 using NewsLint.Facts;
-using NewsLint.Reading;
-using NewsLint.Text;
 
 namespace NewsLint.Linting;
 
@@ -8,24 +6,26 @@ namespace NewsLint.Linting;
 public static class FactsReader
 {
     /// <summary>Reads articles; the result does not depend on their order.</summary>
-    /// <returns>The facts and the files that could not be read, by path.</returns>
-    public static (IReadOnlyList<ArticleFacts> Articles, IReadOnlyList<InputFailure> Failures) Read(IReadOnlyList<ArticleSource> sources)
+    /// <returns>The facts, the files that could not be read, and those that a folder holds and that are no text, by path.</returns>
+    public static (IReadOnlyList<ArticleFacts> Articles, IReadOnlyList<InputFailure> Failures, IReadOnlyList<string> Binary) Read(IReadOnlyList<ArticleSource> sources)
     {
         var articles = new List<ArticleFacts>();
         var failures = new List<InputFailure>();
+        var binary = new List<string>();
         foreach (ArticleSource source in sources.OrderBy(s => s.Path, StringComparer.Ordinal))
         {
             try
             {
-                byte[] bytes = source.Read();
-                if (!BinaryContent.Is(bytes, source.Settings.Encoding))
-                    articles.Add(new ArticleFacts(ArticleReader.Read(source.Path, ArticleDecoder.Decode(bytes, source.Settings.Encoding))));
+                if (SourceReader.Read(source) is { } article)
+                    articles.Add(new ArticleFacts(article));
+                else
+                    binary.Add(source.Path);
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
                 failures.Add(new InputFailure(source.Path, error.Message.TrimEnd('.')));
             }
         }
-        return (articles, failures);
+        return (articles, failures, binary);
     }
 }

@@ -54,6 +54,12 @@ public sealed record ArticleSource(string Path, Func<byte[]> Read)
 
     /// <summary>Whether the article is there only for others to be checked against: nothing is reported on it.</summary>
     public bool IsContext { get; init; }
+
+    /// <summary>Whether the user named the file itself, not a folder it lies in: then it is a failure that it is no copy.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>Whether it is read as Markdown, whatever its name; null where the ending of its name says so.</summary>
+    public bool? IsMarkdown { get; init; }
 }
 
 /// <summary>A file that could not be read.</summary>

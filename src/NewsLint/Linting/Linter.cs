@@ -4,7 +4,6 @@ using NewsLint.Reading;
 using NewsLint.Rulebook;
 using NewsLint.Settings;
 using NewsLint.Stories;
-using NewsLint.Text;
 
 namespace NewsLint.Linting;
 
@@ -76,12 +75,9 @@ public sealed class Linter
         var result = new Result(source);
         try
         {
-            byte[] bytes = source.Read();
-            if (BinaryContent.Is(bytes, source.Settings.Encoding))
+            if (SourceReader.Read(source) is not { } article)
                 return result;
-            ArticleText text = ArticleDecoder.Decode(bytes, source.Settings.Encoding);
-            Article article = ArticleReader.Read(source.Path, text);
-            result.Article = new ReadArticle(source.Path, text.Encoding.WebName);
+            result.Article = new ReadArticle(source.Path, article.Text.Encoding.WebName);
             var facts = new ArticleFacts(article);
             if (mayTell)
                 result.Features = StoryFeatures.Read(facts);
@@ -164,7 +160,7 @@ public sealed class Linter
 
     private void CheckStory(Story story, ArticleSource[] sources, List<Finding> findings, List<LintFault> faults)
     {
-        (IReadOnlyList<ArticleFacts> articles, _) = FactsReader.Read(sources);
+        (IReadOnlyList<ArticleFacts> articles, _, _) = FactsReader.Read(sources);
         if (articles.Count < sources.Length)
             return; // a file has gone since it was read
         var alignment = new StoryAlignment(articles);

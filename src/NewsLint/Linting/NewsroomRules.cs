@@ -11,16 +11,25 @@ public static class NewsroomRules
     /// <param name="folders">Folders whose rules hold for all articles.</param>
     /// <param name="articles">Articles, whose settings may name more folders by <c>newslint_rules</c>; these rules hold for them alone.</param>
     /// <exception cref="RuleFileException">A rule file is wrong, or an id is taken.</exception>
-    /// <exception cref="IOException">A folder cannot be read.</exception>
-    public static LintOptions Load(string currentFolder, IReadOnlyList<string> folders, IReadOnlyList<ArticleSource> articles)
+    /// <exception cref="IOException">A folder cannot be read; of one that the settings name, the message gives their file and line.</exception>
+    public static LintOptions Load(string currentFolder, IReadOnlyList<string> folders, IReadOnlyList<ArticleSource> articles) =>
+        Load(currentFolder, folders, ValuesOf(articles));
+
+    /// <summary>Loads the rules for no article in particular.</summary>
+    /// <param name="currentFolder">The full path of the folder that paths are relative to.</param>
+    /// <param name="folders">Folders whose rules are added.</param>
+    /// <param name="settings">Values of <c>newslint_rules</c>.</param>
+    /// <exception cref="RuleFileException">A rule file is wrong, or an id is taken.</exception>
+    /// <exception cref="IOException">A folder cannot be read; of one that the settings name, the message gives their file and line.</exception>
+    public static LintOptions Load(string currentFolder, IReadOnlyList<string> folders, IEnumerable<SettingValue> settings)
     {
         RuleSet rules = RuleSet.BuiltIn();
         foreach (string folder in folders)
             rules = rules.With(RuleSet.ReadFolder(Path.GetFullPath(folder, currentFolder), folder));
         var own = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (string folder in FoldersOf(articles))
+        foreach ((string folder, SettingValue setting) in FoldersOf(settings))
         {
-            IReadOnlyList<Rule> added = RuleSet.ReadFolder(folder, Path.GetRelativePath(currentFolder, folder));
+            IReadOnlyList<Rule> added = Read(folder, Path.GetRelativePath(currentFolder, folder), setting);
             foreach (Rule rule in added)
                 if (own.TryGetValue(rule.Id, out IReadOnlyList<string>? other))
                     own[rule.Id] = [.. other, folder];
@@ -31,17 +40,39 @@ public static class NewsroomRules
         return new LintOptions { Rules = rules, FoldersOfRules = own };
     }
 
-    private static SortedSet<string> FoldersOf(IReadOnlyList<ArticleSource> articles)
+    private static IReadOnlyList<Rule> Read(string folder, string shown, SettingValue setting)
     {
-        var folders = new SortedSet<string>(StringComparer.Ordinal);
+        string place = $"{setting.File.Path}:{setting.Line}: {SettingKeys.Rules}";
+        if (!Path.Exists(folder))
+            throw new IOException($"{place}: there is no folder {shown}");
+        try
+        {
+            return RuleSet.ReadFolder(folder, shown);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{place}: {shown} cannot be read: {IoReason.Of(error)}", error);
+        }
+    }
+
+    private static SortedDictionary<string, SettingValue> FoldersOf(IEnumerable<SettingValue> settings)
+    {
+        var folders = new SortedDictionary<string, SettingValue>(StringComparer.Ordinal);
+        foreach (SettingValue setting in settings)
+            foreach (string folder in setting.Paths())
+                folders.TryAdd(folder, setting);
+        return folders;
+    }
+
+    private static IEnumerable<SettingValue> ValuesOf(IReadOnlyList<ArticleSource> articles)
+    {
         ArticleSettings? last = null;
         foreach (ArticleSource article in articles)
         {
             // Neighbours share their settings.
-            if (!ReferenceEquals(article.Settings, last))
-                folders.UnionWith(article.Settings.RuleFolders);
+            if (!ReferenceEquals(article.Settings, last) && article.Settings.FindValue(SettingKeys.Rules) is { } value)
+                yield return value;
             last = article.Settings;
         }
-        return folders;
     }
 }

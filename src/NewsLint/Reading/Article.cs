@@ -7,13 +7,14 @@ namespace NewsLint.Reading;
 /// <summary>One article: its text, its front matter and its blocks of prose.</summary>
 public sealed class Article
 {
-    internal Article(string path, ArticleText text, FrontMatter? frontMatter, ImmutableArray<Block> blocks, ImmutableArray<TextSpan> code)
+    internal Article(string path, ArticleText text, FrontMatter? frontMatter, ImmutableArray<Block> blocks, ImmutableArray<TextSpan> code, bool isMarkdown)
     {
         Path = path;
         Text = text;
         FrontMatter = frontMatter;
         Blocks = blocks;
         Code = code;
+        IsMarkdown = isMarkdown;
     }
 
     /// <summary>The path by which the article is shown and reported, with forward slashes.</summary>
@@ -41,7 +42,7 @@ public sealed class Article
     }
 
     /// <summary>Whether the file is written in Markdown.</summary>
-    public bool IsMarkdown => IsMarkdownPath(Path);
+    public bool IsMarkdown { get; }
 
     internal static bool IsMarkdownPath(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);

@@ -10,18 +10,20 @@ public static class ArticleReader
     /// <summary>Reads an article. Nothing in the text is an error: what cannot be read is recorded and the rest is read.</summary>
     /// <param name="path">The path by which the article is reported; its ending says whether it is Markdown.</param>
     /// <param name="text">The file's text.</param>
-    public static Article Read(string path, ArticleText text)
+    /// <param name="isMarkdown">Whether it is Markdown, whatever the ending; null where the ending says so.</param>
+    public static Article Read(string path, ArticleText text, bool? isMarkdown = null)
     {
+        bool readsMarkdown = isMarkdown ?? Article.IsMarkdownPath(path);
         FrontMatter? frontMatter = FrontMatterReader.Read(text);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         AddFrontMatter(frontMatter, blocks);
         int start = frontMatter?.Span.End ?? 0;
         ImmutableArray<TextSpan> code = [];
-        if (Article.IsMarkdownPath(path))
+        if (readsMarkdown)
             code = MarkdownReader.Read(text, start, blocks);
         else
             PlainTextReader.Read(text, start, blocks);
-        return new Article(path, text, frontMatter, blocks.ToImmutable(), code);
+        return new Article(path, text, frontMatter, blocks.ToImmutable(), code, readsMarkdown);
     }
 
     private static void AddFrontMatter(FrontMatter? frontMatter, ImmutableArray<Block>.Builder blocks)

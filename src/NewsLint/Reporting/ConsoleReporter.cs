@@ -37,9 +37,9 @@ public static class ConsoleReporter
         foreach (InputFailure failure in run.Failures)
         {
             if (options.ShowsSource)
-                output.Write($"{style.Bold(Visible.Line(failure.Path))} {style.Of(Level.Error, "error")} cannot be read: {Visible.Line(failure.Reason)}\n\n");
+                output.Write($"{style.Bold(Visible.Name(failure.Path))} {style.Of(Level.Error, "error")} cannot be read: {Visible.Line(failure.Reason)}\n\n");
             else
-                output.Write($"{Visible.Line(failure.Path)}: error: cannot be read: {Visible.Line(failure.Reason)}\n");
+                output.Write($"{Visible.Name(failure.Path)}: error: cannot be read: {Visible.Line(failure.Reason)}\n");
         }
     }
 
@@ -105,7 +105,7 @@ public static class ConsoleReporter
 
     private static string Blanks(int count) => new(' ', count);
 
-    private static string Position(Place place) => $"{Visible.Line(place.Path)}:{place.Lines.Start.Line + 1}:{place.Lines.Start.Character + 1}";
+    private static string Position(Place place) => $"{Visible.Name(place.Path)}:{place.Lines.Start.Line + 1}:{place.Lines.Start.Character + 1}";
 
     /// <summary>ANSI colours, or none.</summary>
     private readonly struct Style(bool isOn)

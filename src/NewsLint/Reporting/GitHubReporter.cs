@@ -15,14 +15,14 @@ public static class GitHubReporter
         {
             Place place = finding.Place;
             string command = finding.Level switch { Level.Error => "error", Level.Warning => "warning", _ => "notice" };
-            output.Write($"::{command} file={Property(place.Path)},line={place.Lines.Start.Line + 1},endLine={place.Lines.End.Line + 1}");
+            output.Write($"::{command} file={Property(Visible.Line(place.Path))},line={place.Lines.Start.Line + 1},endLine={place.Lines.End.Line + 1}");
             // The last column is the last one that is meant; GitHub takes columns only of a place on one line.
             if (place.Lines.Start.Line == place.Lines.End.Line)
                 output.Write($",col={place.Lines.Start.Character + 1},endColumn={Math.Max(place.Lines.Start.Character + 1, place.Lines.End.Character)}");
-            output.Write($",title={Property(titles[finding.RuleId])}::{Data(Text(finding))}\n");
+            output.Write($",title={Property(Visible.Line(titles[finding.RuleId]))}::{Data(Text(finding))}\n");
         }
         foreach (InputFailure failure in run.Failures)
-            output.Write($"::error file={Property(failure.Path)},title=Unreadable input::{Data($"{failure.Path} could not be read: {failure.Reason}")}\n");
+            output.Write($"::error file={Property(Visible.Line(failure.Path))},title=Unreadable input::{Data(Visible.Line($"{failure.Path} could not be read: {failure.Reason}"))}\n");
     }
 
     private static string Text(Finding finding)

@@ -16,9 +16,9 @@ public static class MSBuildReporter
         {
             var (start, end) = (finding.Place.Lines.Start, finding.Place.Lines.End);
             string level = finding.Level == Level.Suggestion ? "info" : Levels.Word(finding.Level);
-            output.Write($"{Visible.Line(finding.Place.Path)}({start.Line + 1},{start.Character + 1},{end.Line + 1},{end.Character + 1}): {level} {finding.RuleId}: {Visible.Line(finding.Message)}\n");
+            output.Write($"{Visible.Name(finding.Place.Path)}({start.Line + 1},{start.Character + 1},{end.Line + 1},{end.Character + 1}): {level} {finding.RuleId}: {Visible.Line(finding.Message)}\n");
         }
         foreach (InputFailure failure in run.Failures)
-            output.Write($"{Visible.Line(failure.Path)} : error : cannot be read: {Visible.Line(failure.Reason)}\n");
+            output.Write($"{Visible.Name(failure.Path)} : error : cannot be read: {Visible.Line(failure.Reason)}\n");
     }
 }

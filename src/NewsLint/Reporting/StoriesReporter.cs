@@ -19,7 +19,7 @@ public static class StoriesReporter
         {
             output.WriteLine($"{story.Id}: {story.Members.Count} articles");
             foreach (int member in story.Members)
-                output.WriteLine($"  {articles[member].Article.Path}  {Headline(articles[member].Article)}");
+                output.WriteLine($"  {Visible.Line(articles[member].Article.Path)}  {Visible.Line(Headline(articles[member].Article))}");
             told += story.Members.Count;
         }
         int alone = articles.Count - told;

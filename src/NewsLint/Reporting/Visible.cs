@@ -6,8 +6,18 @@ namespace NewsLint.Reporting;
 /// <summary>
 /// Makes copy fit to be shown: a control character would command the terminal, a formatting one would reorder the line or stay unseen.
 /// </summary>
-internal static class Visible
+public static class Visible
 {
+    /// <summary>
+    /// The name of a file as one line: as <see cref="Line"/>, and so that it cannot begin a workflow command of GitHub Actions, which are two
+    /// colons at the beginning of a line, or two hashes and a bracket anywhere.
+    /// </summary>
+    public static string Name(string path)
+    {
+        string line = Line(path).Replace("##[", "##<U+005B>", StringComparison.Ordinal);
+        return line.AsSpan().TrimStart().StartsWith("::", StringComparison.Ordinal) ? "./" + line : line;
+    }
+
     /// <summary>A text as one line in which every control or formatting character is spelt out.</summary>
     public static string Line(string text)
     {

@@ -27,6 +27,11 @@ public sealed class SettingsTree(Func<string, string> report)
     public ArticleSettings For(string fullPath) =>
         ChainOf(Path.GetDirectoryName(fullPath) ?? fullPath).For(fullPath.Replace('\\', '/'));
 
+    /// <summary>All that the files of a folder, and those above that hold for it, set a key to, whatever files a section speaks of.</summary>
+    /// <param name="folder">The folder's full path.</param>
+    /// <param name="key">The key, in lower case.</param>
+    public IReadOnlyList<SettingValue> Values(string folder, string key) => ChainOf(folder).Values(key);
+
     /// <summary>What files that all lie in the topmost folder say about a file.</summary>
     /// <param name="path">The file's path from that folder, with forward slashes.</param>
     /// <param name="files">The files, the outermost first.</param>
@@ -91,6 +96,17 @@ public sealed class SettingsTree(Func<string, string> report)
                 if (section.Glob is not null)
                     all.Add(new PlacedSection(folder, file, section, GlobReader.EditorConfig(section.Glob)));
             return new Chain([.. all]);
+        }
+
+        /// <summary>All that any section sets a key to.</summary>
+        public List<SettingValue> Values(string key)
+        {
+            var values = new List<SettingValue>();
+            foreach (PlacedSection placed in sections)
+                foreach (Setting setting in placed.Section.Settings)
+                    if (setting.Key == key)
+                        values.Add(new SettingValue(setting.Value, placed.Folder, placed.File, placed.Section.Glob!, setting));
+            return values;
         }
 
         /// <summary>What is said about a file whose path has forward slashes.</summary>

@@ -91,11 +91,23 @@ public class LintCommandTests
         Assert.Contains("gone.txt", invocation.GetProperty("toolExecutionNotifications").GetRawText(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_mistyped_command_is_recognised()
+    [Theory]
+    [InlineData("rules", "rulse")]
+    [InlineData("rules", "rulse", "--format", "table")]
+    [InlineData("explain", "expalin", "NL3002")]
+    [InlineData("test", "tset", "house", "--quiet")]
+    public void A_mistyped_command_is_recognised(string meant, params string[] args)
     {
         using var folder = new TemporaryFolder();
-        Assert.Contains("; did you mean newslint rules?", CommandRun.In(folder, "rulse").Error, StringComparison.Ordinal);
+        Assert.Equal(new CommandRun(2, "", $"newslint: there is no command and no file {args[0]}; did you mean newslint {meant}?\n"), CommandRun.In(folder, args));
+    }
+
+    [Fact]
+    public void A_folder_may_be_named_nearly_as_a_command_and_what_is_no_command_is_a_path()
+    {
+        using var folder = new TemporaryFolder(("tests/a.txt", Faulty));
+        Assert.Equal(1, CommandRun.In(folder, "tests").Code);
+        Assert.EndsWith("newslint: lint cannot be read: no such file or folder\n", CommandRun.In(folder, "lint", "tests").Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,16 +126,6 @@ public class LintCommandTests
         Assert.Contains("newslint: note: a.txt is excluded by .gitignore:1; --no-exclude reads it all the same\n", CommandRun.In(folder, "a.txt").Error, StringComparison.Ordinal);
         Assert.Equal("", CommandRun.In(folder, "a.txt", "--quiet").Error);
         Assert.Equal(1, CommandRun.In(folder, "a.txt", "--no-exclude").Code);
-    }
-
-    [Fact]
-    public void A_file_that_is_no_text_is_noted_and_not_checked()
-    {
-        using var folder = new TemporaryFolder();
-        folder.Write("a.txt", [0, 1, 2, 3, 0, 0, 255, 254]);
-        CommandRun run = CommandRun.In(folder, "a.txt");
-        Assert.Equal((0, ""), (run.Code, run.Output));
-        Assert.Contains("note: a.txt is no text", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -67,6 +67,42 @@ public class RuleCommandTests
     }
 
     [Fact]
+    public void Rules_that_the_settings_name_are_known_to_all_commands_whatever_files_their_section_speaks_of()
+    {
+        using var folder = new TemporaryFolder(
+            ("house/twice.yml", Rule), (".editorconfig", "root = true\n[desk/**]\nnewslint_rules = house\ndotnet_diagnostic.House.Twice.severity = suggestion\n"));
+        Assert.Contains("\nHouse.Twice", CommandRun.In(folder, "rules").Output, StringComparison.Ordinal);
+        Assert.Contains("\"house/twice.yml\"", CommandRun.In(folder, "rules", "--format", "json").Output, StringComparison.Ordinal);
+        Assert.Contains("The rule is house/twice.yml", CommandRun.In(folder, "explain", "house.twice").Output, StringComparison.Ordinal);
+        Assert.Equal(new CommandRun(0, "2 examples of 1 rule: 2 passed, 0 failed\n", ""), CommandRun.In(folder, "test"));
+        Assert.Equal(new CommandRun(0, "2 examples of 1 rule: 2 passed, 0 failed\n", ""), CommandRun.In(folder, "test", "House.Twice"));
+        string config = CommandRun.In(folder, "config", "desk/a.txt").Output;
+        Assert.Contains("dotnet_diagnostic.House.Twice.severity = suggestion  # .editorconfig:4 [desk/**]\n", config, StringComparison.Ordinal);
+        Assert.EndsWith("# newslint_rules adds House.Twice (suggestion): house/twice.yml\n", config, StringComparison.Ordinal);
+        Assert.DoesNotContain("House", CommandRun.In(folder, "config", "a.txt").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("rules")]
+    [InlineData("explain", "NL5004")]
+    [InlineData("test")]
+    [InlineData("config", "a.txt")]
+    public void A_folder_of_rules_that_is_not_there_is_told_with_the_line_of_the_setting(params string[] args)
+    {
+        using var folder = new TemporaryFolder((".editorconfig", "root = true\n[*]\nnewslint_rules = nowhere\n"), ("a.txt", "One.\n"));
+        CommandRun run = CommandRun.In(folder, args);
+        Assert.Equal((2, "newslint: .editorconfig:3: newslint_rules: there is no folder nowhere\n"), (run.Code, run.Error));
+    }
+
+    [Fact]
+    public void Without_rules_of_its_own_there_is_nothing_to_test()
+    {
+        using var folder = new TemporaryFolder((".editorconfig", "root = true\n"));
+        Assert.Equal(new CommandRun(2, "", "newslint: there is no rule to test: name a DIR, or a folder by newslint_rules in .editorconfig\n"), CommandRun.In(folder, "test"));
+    }
+
+    [Fact]
     public void A_wrong_rule_file_is_wrong_use_with_its_place()
     {
         using var folder = new TemporaryFolder(("house/twice.yml", Rule.Replace("level: error", "level: loud", StringComparison.Ordinal)), ("a.txt", ""));
@@ -84,7 +120,7 @@ public class RuleCommandTests
         Assert.Equal(1, run.Code);
         Assert.StartsWith("house/twice.yml:9: House.Twice: A good text is reported at 1:9", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("2 examples of 1 rule: 1 passed, 1 failed\n", run.Output, StringComparison.Ordinal);
-        Assert.Equal(new CommandRun(2, "", "newslint: there is no folder or file gone\n"), CommandRun.In(folder, "test", "gone"));
+        Assert.Equal(new CommandRun(2, "", "newslint: there is no folder or file gone, and no rule of that id in newslint_rules\n"), CommandRun.In(folder, "test", "gone"));
     }
 
     [Fact]

@@ -1,0 +1,25 @@
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Linting;
+
+/// <summary>Reads a source to an article, or says why it is not read: what was not read was not checked.</summary>
+internal static class SourceReader
+{
+    /// <summary>Reads a source.</summary>
+    /// <returns>The article; null for a file that is no text and that only a folder holds.</returns>
+    /// <exception cref="IOException">It cannot be read, or it was named and is no copy; the message says so as a clause.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static Article? Read(ArticleSource source)
+    {
+        if (source is { IsNamed: true, IsMarkdown: null } && source.Path != "-" && !ArticleFinder.IsArticle(source.Path))
+            throw new IOException(WhyNoCopy(source.Path));
+        byte[] bytes = source.Read();
+        if (!BinaryContent.Is(bytes, source.Settings.Encoding))
+            return ArticleReader.Read(source.Path, ArticleDecoder.Decode(bytes, source.Settings.Encoding), source.IsMarkdown);
+        return source.IsNamed ? throw new IOException($"it is no text; {BinaryContent.Advice(bytes)}") : null;
+    }
+
+    private static string WhyNoCopy(string path) =>
+        "it is not copy, which is .txt, .md or .markdown; " + (ArticleFinder.IsDocument(path) ? "save it as one of them" : "--as text or --as markdown reads it all the same");
+}
