@@ -11,6 +11,8 @@ internal sealed record LintArguments
 
     public string? Sarif { get; init; }
 
+    public bool NoSuppressed { get; init; }
+
     public required string FailOn { get; init; }
 
     public required string[] Select { get; init; }
@@ -35,6 +37,8 @@ internal sealed record LintArguments
     public string? WriteBaseline { get; init; }
 
     public bool IsStaged { get; init; }
+
+    public bool IsPreCommit { get; init; }
 
     public string? Since { get; init; }
 

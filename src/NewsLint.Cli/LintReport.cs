@@ -12,7 +12,7 @@ internal static class LintReport
         switch (arguments.Format)
         {
             case "sarif":
-                SarifReporter.Write(run, stream);
+                SarifReporter.Write(run, stream, arguments.NoSuppressed);
                 return;
             case "json":
                 JsonLinesReporter.Write(run, stream);

@@ -42,6 +42,7 @@ internal static class LintCommand
         Option<string?> format = OptionReading.Word("--format", "FORMAT", "How findings are written: console (the default), sarif, json, github or msbuild.");
         Option<string?> output = OptionReading.Word("--output", "FILE", "Writes the findings to a file.");
         Option<string?> sarif = OptionReading.Word("--sarif", "FILE", "Writes a SARIF log besides.");
+        Option<string?> noSuppressed = OptionReading.Flag("--no-suppressed", "Leaves what is suppressed, known or gone out of the logs: GitHub shows it as open.");
         Option<string?> failOn = OptionReading.Word("--fail-on", "LEVEL", "The lowest level that makes the exit code 1: error, warning (the default), suggestion or never.");
         Option<string[]?> select = OptionReading.List("--select", "IDS", "Runs only the rules whose ids begin so: NL3,NL5004.");
         Option<string[]?> ignore = OptionReading.List("--ignore", "IDS", "Does not run the rules whose ids begin so.");
@@ -52,6 +53,7 @@ internal static class LintCommand
         Option<string?> noExclude = OptionReading.Flag("--no-exclude", "Reads also what .gitignore or newslint_exclude excludes.");
         Option<string?> readsAs = OptionReading.As();
         Option<string?> staged = OptionReading.Flag("--staged", "Checks what git has staged, as it is staged, and reports what the change answers for.");
+        Option<string?> preCommit = OptionReading.Flag("--pre-commit", "As a hook of pre-commit: at a commit as --staged; with --all-files or --from-ref of pre-commit, the files that it names, as a whole.");
         Option<string?> since = OptionReading.Word("--since", "REV", "Reports what the change since a revision of git answers for; since a branch: since it was left.");
         Option<string?> baseline = OptionReading.Word("--baseline", "FILE", "Reports only what is not in a log that --write-baseline made.");
         Option<string?> writeBaseline = OptionReading.Word("--write-baseline", "FILE", "Writes all findings to a SARIF log, as those that are known from now on.");
@@ -61,7 +63,7 @@ internal static class LintCommand
         Option<string?> quiet = OptionReading.Flag("--quiet", "Writes findings and errors alone: no summary, no notes.", "-q");
         Option<string?> color = OptionReading.Word("--color", "WHEN", "auto (the default: on a terminal, unless NO_COLOR is set), always or never.");
         command.Add(paths);
-        foreach (Option option in (Option[])[format, output, sarif, failOn, select, ignore, rules, noStories, context, stdin, noExclude, readsAs, staged, since, baseline, writeBaseline, fix, dryRun, unsafeFixes, quiet, color])
+        foreach (Option option in (Option[])[format, output, sarif, noSuppressed, failOn, select, ignore, rules, noStories, context, stdin, noExclude, readsAs, staged, preCommit, since, baseline, writeBaseline, fix, dryRun, unsafeFixes, quiet, color])
             command.Add(option);
         command.SetAction(parsed => Run(host, new LintArguments
         {
@@ -69,6 +71,7 @@ internal static class LintCommand
             Format = OptionReading.Choice(parsed, format, "console", Formats),
             Output = parsed.GetValue(output),
             Sarif = parsed.GetValue(sarif),
+            NoSuppressed = OptionReading.Has(parsed, noSuppressed),
             FailOn = OptionReading.Choice(parsed, failOn, "warning", FailingLevels),
             Select = OptionReading.Commas(parsed, select),
             Ignore = OptionReading.Commas(parsed, ignore),
@@ -79,6 +82,7 @@ internal static class LintCommand
             NoExclude = OptionReading.Has(parsed, noExclude),
             IsMarkdown = OptionReading.IsMarkdown(parsed, readsAs),
             IsStaged = OptionReading.Has(parsed, staged),
+            IsPreCommit = OptionReading.Has(parsed, preCommit),
             Since = parsed.GetValue(since),
             Baseline = parsed.GetValue(baseline),
             WriteBaseline = parsed.GetValue(writeBaseline),
@@ -92,6 +96,9 @@ internal static class LintCommand
 
     private static int Run(CommandHost host, LintArguments arguments)
     {
+        if (Array.IndexOf(arguments.Paths, "") >= 0)
+            throw new UsageException("a PATH is empty");
+        arguments = PreCommitRun.Resolve(host, arguments);
         CheckUse(arguments);
         Baseline? baseline = arguments.Baseline is { } known ? BaselineFile.Read(host, known) : null;
         // What is wrong with the outputs is told before the work, not after.
@@ -116,7 +123,7 @@ internal static class LintCommand
             newBaseline.Write(stream => SarifReporter.Write(run, stream));
             run = run with { Findings = [], Known = [.. run.Findings.Select(finding => finding with { IsKnown = true })] };
         }
-        log?.Write(stream => SarifReporter.Write(run, stream));
+        log?.Write(stream => SarifReporter.Write(run, stream, arguments.NoSuppressed));
         if (output is not null)
             output.Write(stream => LintReport.Write(host, arguments, run, stream, isTerminal: false));
         else if (fixes is null)

@@ -81,12 +81,13 @@ internal sealed class ChangedArticles : IDisposable
     {
         string? since = arguments.Since is null ? null : repository.MergeBase(arguments.Since);
         Dictionary<string, (ChangedFile Now, List<string> Old)> changed = Changes(since);
+        var paths = new HashSet<string>(arguments.Paths.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, host.Folder))), StringComparer.Ordinal);
         var sources = new List<ArticleSource>();
         foreach ((ChangedFile now, _) in changed.Values)
-            if (IsChosen(now.Path))
+            if (IsChosen(now.Path, paths))
                 sources.Add(new ArticleSource(now.Path, () => Read(now)) { IsNamed = !ArticleFinder.IsArticle(now.Path) });
         Found = Inputs.As(ArticleFinder.Find(host.Folder, [], arguments.NoExclude, null, sources), arguments.IsMarkdown);
-        CheckPaths(changed.Keys);
+        CheckPaths(changed.Keys, paths);
         foreach (ArticleSource article in Found.Articles)
             if (changed.TryGetValue(Path.GetFullPath(article.Path, host.Folder), out (ChangedFile Now, List<string> Old) file))
                 Versions.Add((article, [.. file.Old.Select(blob => article with { Read = () => repository.Blobs.Read(blob) })]));
@@ -124,28 +125,26 @@ internal sealed class ChangedArticles : IDisposable
         file.Path.Contains('\uFFFD', StringComparison.Ordinal) ? throw new IOException(ArticleFinder.NoUtf8) : arguments.IsStaged ? repository.Blobs.Read(file.Blob) : File.ReadAllBytes(file.Path);
 
     /// <summary>Whether a file is one of the paths, or an article below one; without paths, any article.</summary>
-    private bool IsChosen(string fullPath)
+    private static bool IsChosen(string fullPath, HashSet<string> paths)
     {
-        bool isArticle = ArticleFinder.IsArticle(fullPath);
-        foreach (string path in arguments.Paths)
-        {
-            string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, host.Folder));
-            if (fullPath == full || (isArticle && IsBelow(fullPath, full)))
-                return true;
-        }
-        return isArticle && arguments.Paths.Length == 0;
+        if (!ArticleFinder.IsArticle(fullPath))
+            return paths.Contains(fullPath);
+        return paths.Count == 0 || WithFolders(fullPath).Any(paths.Contains);
     }
 
     /// <summary>A mistyped path would check nothing, and nobody would know.</summary>
-    private void CheckPaths(IEnumerable<string> changed)
+    private void CheckPaths(IEnumerable<string> changed, HashSet<string> paths)
     {
-        foreach (string path in arguments.Paths)
-        {
-            string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, host.Folder));
-            if (!Path.Exists(full) && !changed.Any(file => file == full || IsBelow(file, full)))
-                Found = Found with { Articles = [.. Found.Articles, new ArticleSource(path, () => throw new IOException("no such file or folder"))] };
-        }
+        var there = new HashSet<string>(changed.SelectMany(WithFolders), StringComparer.Ordinal);
+        foreach (string path in paths)
+            if (!there.Contains(path) && !Path.Exists(path))
+                Found = Found with { Articles = [.. Found.Articles, new ArticleSource(Path.GetRelativePath(host.Folder, path), () => throw new IOException(IoReason.NotFound))] };
     }
 
-    private static bool IsBelow(string path, string folder) => path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>A path and the folders above it.</summary>
+    private static IEnumerable<string> WithFolders(string fullPath)
+    {
+        for (string? path = fullPath; path is not null; path = Path.GetDirectoryName(path))
+            yield return path;
+    }
 }

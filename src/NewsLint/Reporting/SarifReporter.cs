@@ -27,8 +27,11 @@ public static class SarifReporter
     };
 
     /// <summary>Writes the log in UTF-8 without a byte order mark.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="output">Where it goes; stays open.</param>
+    /// <param name="onlyOpen">Whether what is suppressed, known or gone is left out, for readers that show each result as open. The fingerprints stay as they are.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(LintRun run, Stream output)
+    public static void Write(LintRun run, Stream output, bool onlyOpen = false)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
@@ -36,7 +39,7 @@ public static class SarifReporter
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
-        Rule[] rules = Reporting(run);
+        Rule[] rules = Reporting(run, onlyOpen);
         WriteTool(json, rules);
         SarifInvocation.Write(json, run);
         json.WriteString("columnKind", "utf16CodeUnits");
@@ -46,7 +49,7 @@ public static class SarifReporter
         json.WriteEndObject();
         json.WriteEndObject();
         WriteArtifacts(json, run);
-        WriteResults(json, run, rules);
+        WriteResults(json, run, rules, onlyOpen);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
@@ -63,12 +66,12 @@ public static class SarifReporter
     }
 
     /// <summary>The rules that some result is of: the pages of all others would be most of a short log.</summary>
-    private static Rule[] Reporting(LintRun run)
+    private static Rule[] Reporting(LintRun run, bool onlyOpen)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Finding finding in run.All)
+        foreach (Finding finding in onlyOpen ? run.Findings : run.All)
             ids.Add(finding.RuleId);
-        foreach (BaselineFinding absent in run.Absent)
+        foreach (BaselineFinding absent in onlyOpen ? [] : run.Absent)
             ids.Add(absent.RuleId);
         var rules = new List<Rule>(ids.Count);
         foreach (Rule rule in run.Rules)
@@ -109,7 +112,7 @@ public static class SarifReporter
         json.WriteEndArray();
     }
 
-    private static void WriteResults(Utf8JsonWriter json, LintRun run, Rule[] rules)
+    private static void WriteResults(Utf8JsonWriter json, LintRun run, Rule[] rules, bool onlyOpen)
     {
         var ruleIndexes = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < rules.Length; i++)
@@ -123,11 +126,12 @@ public static class SarifReporter
         json.WriteStartArray("results");
         for (int i = 0; i < findings.Count; i++)
         {
-            writer.Write(findings[i], fingerprints[i]);
+            if (!onlyOpen || findings[i] is { Suppression: null, IsKnown: false })
+                writer.Write(findings[i], fingerprints[i]);
             if (i % Portion == Portion - 1)
                 json.Flush();
         }
-        foreach (BaselineFinding absent in run.Absent)
+        foreach (BaselineFinding absent in onlyOpen ? [] : run.Absent)
             writer.WriteAbsent(absent.Result);
         json.WriteEndArray();
     }

@@ -115,6 +115,36 @@ public class SuppressionTests
         Assert.Contains("NL0001", CommandRun.In(folder, "a.md", "b.md").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_suppressed_known_or_gone_can_be_left_out_of_a_log_and_the_fingerprints_stay()
+    {
+        const string Another = "It was at the the end.";
+        using var folder = new TemporaryFolder(("a.md", Faulty + "\n\n" + Another + "\n"), ("b.md", Faulty + "\n"));
+        CommandRun.In(folder, ".", "--write-baseline", "known.sarif", "--no-suppressed");
+        Assert.Equal(3, Results(folder, "known.sarif").Length);
+        // Known, suppressed, the same words as the suppressed ones and new, and one that is gone.
+        folder.Write("a.md", Faulty + "\n\n" + "<!-- newslint-disable-next-line -->\n" + Another + "\n\n" + Another + "\n");
+        folder.Write("b.md", "Mended.\n");
+        string[] options = [".", "--baseline", "known.sarif", "--select", "NL5004"];
+        CommandRun.In(folder, [.. options, "--sarif", "log.sarif"]);
+        JsonElement[] all = Results(folder);
+        Assert.Equal(4, all.Length);
+        CommandRun run = CommandRun.In(folder, [.. options, "--sarif", "open.sarif", "--no-suppressed"]);
+        JsonElement open = Assert.Single(Results(folder, "open.sarif"));
+        Assert.Equal(Fingerprint(all.Single(r => r.GetProperty("baselineState").GetString() == "new" && !r.TryGetProperty("suppressions", out _))), Fingerprint(open));
+        Assert.EndsWith(":2", Fingerprint(open), StringComparison.Ordinal);
+        Assert.Contains("1 suppressed", run.Error, StringComparison.Ordinal);
+        Assert.Equal(folder.Read("open.sarif"), CommandRun.In(folder, [.. options, "--format", "sarif", "--no-suppressed"]).Output);
+    }
+
+    [Fact]
+    public void A_log_without_what_is_suppressed_tells_of_no_rule_that_has_nothing_to_say()
+    {
+        using var folder = new TemporaryFolder(("a.md", Faulty + " <!-- newslint-disable-line -->\n"));
+        Assert.Contains("\"id\": \"NL5004\"", CommandRun.In(folder, "a.md", "--format", "sarif").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("NL5004", CommandRun.In(folder, "a.md", "--format", "sarif", "--no-suppressed").Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("true", "a.md:1:38: warning NL0001 The suppression of NL5004 on the next line gives no reason: write one after --, after the colon of newslint_suppress, or as reason in the front matter\n")]
     [InlineData("false", "")]
@@ -128,9 +158,9 @@ public class SuppressionTests
         Assert.Contains("2 suppressed", run.Error, StringComparison.Ordinal);
     }
 
-    private static JsonElement[] Results(TemporaryFolder folder)
+    private static JsonElement[] Results(TemporaryFolder folder, string file = "log.sarif")
     {
-        using JsonDocument log = JsonDocument.Parse(folder.Read("log.sarif"));
+        using JsonDocument log = JsonDocument.Parse(folder.Read(file));
         return [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(r => r.Clone())];
     }
 
