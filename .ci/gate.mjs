@@ -297,7 +297,7 @@ const scenes = {
     }
     told(2, 'a.txt --fix --dry-run >/dev/full', 'standard output cannot be written: No space left on device');
     told(2, 'a.txt --output nowhere/a.sarif', '--output: there is no folder nowhere');
-    told(3, '/proc/self/mem', `${'../'.repeat(scene.root.split('/').length - 1)}proc/self/mem cannot be read: Input/output error`);
+    told(3, '/proc/self/mem --as text', `${'../'.repeat(scene.root.split('/').length - 1)}proc/self/mem cannot be read: Input/output error`);
     scene.write('none/a.html', '');
     told(0, 'none', 'note: there is no .txt, .md or .markdown file to read');
     same(scene.run('ls', ['-A']).out, '.git\na.txt\nnone\n', 'the folder');
@@ -368,6 +368,8 @@ function preCommit(scene, id) {
   scene.write('.pre-commit-config.yaml', JSON.stringify({ repos: [{ repo: folder, rev: revision, hooks: [{ id }] }] }));
   scene.run('pre-commit', ['install'], { env });
   scene.write('code.c', 'the the\n');
+  // To pre-commit this is plain text, and to newslint no copy.
+  scene.write('LICENSE', faulty);
   scene.git('add', '-A');
   const other = commit(0);
   holds(/no files to check.*Skipped/.test(other), other);
@@ -383,6 +385,28 @@ function preCommit(scene, id) {
   same(scene.read('a.txt'), faulty, 'the work tree');
   const { text } = scene.run('pre-commit', ['run', '--all-files'], { env, code: 1 });
   same(places(text), 'a.txt:1 NL5004', 'the report on all files');
+
+  // At a commit: the changed lines, as they are staged, and nothing else; which is what the hook of git says.
+  const told = (last) => `${faulty}\nThe vote was close.\n\n${last}\n`;
+  scene.write('a.txt', told('It was over.'));
+  scene.write('b.md', faulty);
+  scene.git('add', '-A');
+  scene.run('git', ['commit', '-q', '--no-verify', '-m', 'Old faults']);
+  scene.write('a.txt', told('It was at the the end.'));
+  scene.git('add', '-A');
+  scene.write('a.txt', 'In the the work tree.\n');
+  const hook = scene.run('newslint', ['--staged', '--context', '.'], { env: scene.path, code: 1 });
+  same(places(hook.text), 'a.txt:5 NL5004', 'the report of the hook of git');
+  same(places(commit(1)), places(hook.text), 'the report of pre-commit');
+  scene.write('a.txt', told('It was over, at last.'));
+  scene.git('add', '-A');
+  commit(0);
+  // Where nothing is staged, the files that are named are checked, as a whole.
+  const run = (code, ...args) => places(scene.run('pre-commit', ['run', ...args], { env, code }).text);
+  same(run(1, '--all-files'), 'a.txt:1 NL5004, b.md:1 NL5004', 'the report on all files');
+  same(run(1, '--from-ref', 'HEAD~1', '--to-ref', 'HEAD'), 'a.txt:1 NL5004', 'the report between two commits');
+  same(run(1, '--files', 'b.md'), 'b.md:1 NL5004', 'the report on a file that is named');
+  same(run(0), '', 'the report on nothing staged');
 }
 
 let failed = 0;

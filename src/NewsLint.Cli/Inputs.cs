@@ -1,6 +1,5 @@
 using NewsLint.Linting;
 using NewsLint.Settings;
-using NewsLint.Text;
 
 namespace NewsLint.Cli;
 

@@ -22,14 +22,25 @@ internal static class InitCommand
         # newslint: what holds for the articles; newslint config FILE shows what holds for one, and newslint rules all rules.
         [*.{txt,md,markdown}]
         # charset = latin1                            # of files without a byte order mark; without this line UTF-8
-        # newslint_exclude = drafts/, *.wire.txt      # not read, as what .gitignore names is not
+        EXCLUDE
         # newslint_accept = house/right.txt           # names and phrases that are right as they stand, one a line
         # newslint_rules = house/rules                # a folder with rules of your own
         # newslint_suppress = NL6001: our own footer  # rules that report nothing here, each with the reason
+        # newslint_require_reason = true              # a suppression that does not say why is reported
         # newslint.NL6002.words = ZZZ                 # an option of a rule: newslint explain NL6002 says what it does
         # dotnet_diagnostic.NL5004.severity = error   # error, warning, suggestion or none
+        # dotnet_analyzer_diagnostic.category-style.severity = suggestion  # of all rules of a category
 
         """;
+
+    private const string NoExclude = "# newslint_exclude = drafts/, *.wire.txt      # not read, as what .gitignore names is not";
+
+    /// <summary>How the names of pages begin in which a repository tells of itself: they are not news.</summary>
+    private static readonly string[] Pages =
+    [
+        "README", "CHANGELOG", "CHANGES", "CODE_OF_CONDUCT", "CONTRIBUTING", "CONTRIBUTORS", "COPYING", "GOVERNANCE", "HISTORY", "LICENCE", "LICENSE", "MAINTAINERS", "NOTICE", "SECURITY",
+        "SUPPORT", "TODO", "AUTHORS", "requirements", "robots", "CMakeLists", "PULL_REQUEST_TEMPLATE",
+    ];
 
     public static void Fill(Command command, CommandHost host)
     {
@@ -49,10 +60,13 @@ internal static class InitCommand
         string path = Path.Combine(host.Folder, SettingsTree.FileName);
         try
         {
+            string[] pages = FindPages(host.Folder);
+            string exclude = pages.Length == 0 ? NoExclude : $"newslint_exclude = {string.Join(", ", pages)}  # what a repository tells of itself is not news";
+            string section = Section.Replace("EXCLUDE", exclude, StringComparison.Ordinal);
             if (!File.Exists(path))
             {
-                AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(Section.ReplaceLineEndings("\n"))));
-                host.Tell($"wrote {SettingsTree.FileName}");
+                AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(section.ReplaceLineEndings("\n"))));
+                host.Tell($"wrote {SettingsTree.FileName}{Proposal(pages)}");
                 return;
             }
             byte[] bytes = File.ReadAllBytes(path);
@@ -65,12 +79,23 @@ internal static class InitCommand
             }
             string lineEnd = text.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
             string gap = text.Length == 0 ? "" : text.Content[^1] == '\n' ? lineEnd : lineEnd + lineEnd;
-            AtomicFile.Replace(path, bytes, [.. bytes, .. text.Encoding.GetBytes(gap + Section.ReplaceLineEndings(lineEnd))]);
-            host.Tell($"added a section to {SettingsTree.FileName}");
+            AtomicFile.Replace(path, bytes, [.. bytes, .. text.Encoding.GetBytes(gap + section.ReplaceLineEndings(lineEnd))]);
+            host.Tell($"added a section to {SettingsTree.FileName}{Proposal(pages)}");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"{SettingsTree.FileName} cannot be written: {IoReason.Of(error)}");
         }
     }
+
+    private static string Proposal(string[] pages) =>
+        pages.Length == 0 ? "" : $", which excludes {string.Join(", ", pages)}: take out of newslint_exclude what is copy";
+
+    /// <summary>The names, as globs of any folder, of pages that this folder holds.</summary>
+    private static string[] FindPages(string folder) =>
+        [.. new DirectoryInfo(folder).EnumerateFiles().Select(file => file.Name).Where(IsPage).Order(StringComparer.OrdinalIgnoreCase)];
+
+    private static bool IsPage(string name) =>
+        ArticleFinder.IsArticle(name) && name.IndexOfAny([',', '{', '}', '[', ']', '*', '?', '\\', '!']) < 0
+        && Pages.Any(page => name.StartsWith(page, StringComparison.OrdinalIgnoreCase) && (name.Length == page.Length || !char.IsAsciiLetter(name[page.Length])));
 }

@@ -1,6 +1,5 @@
 using NewsLint.Checks;
 using NewsLint.Facts;
-using NewsLint.Reading;
 using NewsLint.Rulebook;
 using NewsLint.Settings;
 using NewsLint.Stories;

@@ -45,6 +45,20 @@ public class SettingCommandTests
     }
 
     [Fact]
+    public void Init_excludes_what_a_repository_tells_of_itself()
+    {
+        using var folder = new TemporaryFolder(
+            ("README.md", "The the.\n"), ("README.fr.md", ""), ("LICENSE", ""), ("License-MIT.txt", ""), ("CONTRIBUTING.md", "The the.\n"), ("requirements.txt", ""), ("readmission.md", "The the.\n"), ("desk/README.md", "The the.\n"));
+        Assert.Equal(
+            "newslint: wrote .editorconfig, which excludes CONTRIBUTING.md, License-MIT.txt, README.fr.md, README.md, requirements.txt: take out of newslint_exclude what is copy\n",
+            CommandRun.In(folder, "init").Error);
+        Assert.Contains("\nnewslint_exclude = CONTRIBUTING.md, License-MIT.txt, README.fr.md, README.md, requirements.txt  # ", folder.Read(".editorconfig"), StringComparison.Ordinal);
+        // A name without a slash is that of a file in any folder.
+        Assert.Equal("readmission.md:1:1", CommandRun.In(folder, ".").Output[..18]);
+        Assert.Contains("1 warning in 1 article", CommandRun.In(folder, ".").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Init_makes_the_file_where_there_is_none()
     {
         using var folder = new TemporaryFolder();
