@@ -303,6 +303,28 @@ const scenes = {
     same(scene.run('ls', ['-A']).out, '.git\na.txt\nnone\n', 'the folder');
   },
 
+  'the workflow of the README logs what is open, and fails a pull request by what it changes'(scene) {
+    const [, workflow] = /```yaml\nname: newslint\n(.*?)```/s.exec(readFileSync('README.md', 'utf8'));
+    const [all, changed] = [...workflow.matchAll(/- run: (newslint .*)/g)].map(([, line]) => line);
+    const step = (code, line) => scene.run('bash', ['-c', line], { code, env: { ...scene.path, GITHUB_BASE_REF: 'main' } });
+    holds(/fetch-depth: 0/.test(workflow) && /security-events: write/.test(workflow), workflow);
+    scene.write('a.md', `${faulty}\n<!-- newslint-disable-next-line NL5004 -- sung -->\nIt was the the end.\n\nTwo.\n`);
+    scene.git('add', '-A');
+    scene.commit();
+    scene.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    scene.git('switch', '-q', '-c', 'desk');
+    scene.write('b.txt', mended);
+    scene.git('add', '-A');
+    scene.commit();
+    step(0, changed);
+    scene.write('a.md', scene.read('a.md').toString().replace('Two.', 'He came to the the door.'));
+    scene.git('commit', '-q', '-a', '-m', 'Desk');
+    step(0, all);
+    const { results } = JSON.parse(scene.read('newslint.sarif')).runs[0];
+    same(results.map((r) => r.locations[0].physicalLocation.region.startLine).join(), '1,6', 'the lines of the log');
+    same(step(1, changed).out.toString().match(/^::warning file=a.md,line=\d+/gm).join(), '::warning file=a.md,line=6', 'the annotations');
+  },
+
   'git missing, no repository'(scene) {
     scene.write('a.txt', mended);
     const dotnet = scene.run('sh', ['-c', 'readlink -f "$(command -v dotnet)"']).out.toString().trim();
