@@ -25,6 +25,12 @@ internal sealed class Strangeness(uint scripts)
     /// <summary>Â and Ã behind a small letter: the first bytes of all accented letters, and in no orthography.</summary>
     private const float LeadInside = 6;
 
+    /// <summary>Two characters that stand side by side in no language, but are the first bytes of common characters.</summary>
+    private const float LeadPair = 5;
+
+    /// <summary>A mark of quotation or an ellipsis with a letter on both sides: a space is missing, or it is no mark.</summary>
+    private const float MarkInside = 5;
+
     private const float SignBesideLetter = 3.5f;
     private const float TwoSigns = 4;
 
@@ -70,7 +76,9 @@ internal sealed class Strangeness(uint scripts)
             (GlyphKind.Space, GlyphKind.Closing) => 3,
             (GlyphKind.Opening, GlyphKind.Space) => 1,
             (GlyphKind.LowQuote, GlyphKind.Space) => 3,
-            (GlyphKind.Dash, GlyphKind.Math) => 3,
+            (GlyphKind.Dash, GlyphKind.Math or GlyphKind.Ordinal or GlyphKind.Modifier) => 3,
+            (GlyphKind.Dash, GlyphKind.Symbol) => b.Value is 0xB6 or 0xA6 ? 3 : 0,
+            (GlyphKind.Guillemet, GlyphKind.Opening) => a.Value is 0xBB or 0x203A ? 3 : 0,
             (GlyphKind.Digit, GlyphKind.Box) or (GlyphKind.Box, GlyphKind.Digit) => 3,
             (GlyphKind.Digit, GlyphKind.LowQuote or GlyphKind.Inverted or GlyphKind.Modifier) => 3,
             (GlyphKind.Ellipsis or GlyphKind.Dash, GlyphKind.Ellipsis) => 1,
@@ -88,18 +96,20 @@ internal sealed class Strangeness(uint scripts)
             return MixedScripts;
         if (a.Kind == GlyphKind.Lower && b.Kind == GlyphKind.Upper)
             return b.Value is 'Â' or 'Ã' ? LeadInside : CapitalInside;
-        return a.Script == Script.Latin && !a.IsAscii && !b.IsAscii ? 0.7f : 0;
+        if (a.Script != Script.Latin || a.IsAscii || b.IsAscii)
+            return 0;
+        return a.Value is 'Â' or 'Ã' or 'Ä' or 'Å' or 'â' && b.Value is 'š' or 'Š' or 'ž' or 'Ž' or 'œ' or 'Œ' or 'Ÿ' or 'ƒ' ? LeadPair : 0.7f;
     }
 
     private static float BehindLetter(in Glyph letter, in Glyph b) => b.Kind switch
     {
         GlyphKind.Digit => letter.IsAscii ? 0 : 2,
-        GlyphKind.Opening => 1, // it closes in German
+        GlyphKind.Opening => letter.Value is 'Ã' or 'Â' or 'Ă' ? LeadPair : 1, // it closes in German, which has none of these
         GlyphKind.LowQuote or GlyphKind.Inverted or GlyphKind.Math => TwoSigns,
         GlyphKind.Box => BoxBesideLetter,
         GlyphKind.Currency => b.IsAscii ? 1 : 5,
         GlyphKind.LetterSign => letter.IsAscii ? 0.7f : 1.5f,
-        GlyphKind.Symbol or GlyphKind.Ordinal => SignBesideLetter,
+        GlyphKind.Symbol or GlyphKind.Ordinal => b.Value == 0x2030 ? SignBesideLetter + 2 : SignBesideLetter,
         GlyphKind.Modifier => b.Script == letter.Script && letter.Script != Script.Latin ? 0 : 3,
         GlyphKind.Guillemet => b.Value is 0xBB or 0x203A ? 0 : 1,
         GlyphKind.Mark => b.Script == Script.None || b.Script == letter.Script ? 0 : MixedScripts,
@@ -132,8 +142,13 @@ internal sealed class Strangeness(uint scripts)
                 : a.IsLetter && b.Kind != GlyphKind.Digit ? 3 : 0;
         if (middle.Kind == GlyphKind.Upper && !middle.IsAscii && a.Kind == GlyphKind.Upper && b.Kind == GlyphKind.Lower)
             return 3;
-        bool isSeparate = IsSign(middle.Kind) || middle.Kind is GlyphKind.Opening or GlyphKind.Closing or GlyphKind.Guillemet or GlyphKind.Pictograph;
-        return isSeparate && !middle.IsAscii && middle.Value != 0xB7 && a.IsLetter && b.IsLetter ? 3 : 0;
+        if (a.Value == 0x201A && middle.IsLetter && !middle.IsAscii && !b.IsAscii)
+            return 4; // in the encoding of the old Macintosh the first byte of all marks and signs
+        if (middle.IsAscii || !a.IsLetter)
+            return 0;
+        if (middle.Kind is GlyphKind.Opening or GlyphKind.Closing or GlyphKind.Guillemet)
+            return b.IsLetter ? MarkInside : b.Kind == GlyphKind.Ellipsis ? 2 : 0;
+        return (IsSign(middle.Kind) || middle.Kind == GlyphKind.Pictograph) && middle.Value != 0xB7 && b.IsLetter ? 3 : 0;
     }
 
     /// <summary>What is known of the word so far.</summary>
@@ -141,6 +156,7 @@ internal sealed class Strangeness(uint scripts)
     {
         private int letters;
         private int capitals;
+        private bool isAccentedOnly;
         private ulong languages;
         private Glyph beforeLast;
 
@@ -172,6 +188,7 @@ internal sealed class Strangeness(uint scripts)
             {
                 languages = ulong.MaxValue;
                 capitals = 0;
+                isAccentedOnly = true;
                 beforeLast = Glyph.Edge;
                 cost = next.Value == 'Ã' ? 4 : 0; // no word begins with it
             }
@@ -179,7 +196,10 @@ internal sealed class Strangeness(uint scripts)
             {
                 beforeLast = last;
             }
+            if (letters >= 2 && !next.IsAscii && next.Kind == GlyphKind.Upper && last.Kind == GlyphKind.Lower)
+                cost += 2; // after a single letter it may be Irish: hÉireann
             letters++;
+            isAccentedOnly &= !next.IsAscii;
             capitals += next.Kind == GlyphKind.Upper ? 1 : 0;
             if (!next.IsAscii && next.Script is Script.Latin or Script.Cyrillic && Alphabets.Of(next.Value) is not 0 and var own && (languages &= own) == 0)
             {
@@ -199,6 +219,8 @@ internal sealed class Strangeness(uint scripts)
             };
             if (letters == 1 && !last.IsAscii && !IsWord((char)last.Value))
                 cost += 4;
+            else if (letters == 2 && isAccentedOnly && last.Value != beforeLast.Value)
+                cost += 2;
             else if (capitals >= 2 && capitals == letters - 1 && last.Kind == GlyphKind.Lower && !last.IsAscii)
                 cost += 2;
             return cost;
