@@ -6,8 +6,9 @@ namespace NewsLint.Text.Encodings;
 
 /// <summary>Undoes one wrong decoding of a stretch: its characters are taken for the bytes that an encoding reads them from, and these for UTF-8.</summary>
 /// <param name="page">The encoding by which the UTF-8 was wrongly read.</param>
+/// <param name="content">The article.</param>
 /// <param name="end">Where the source of the word ends; what follows was read with it for its space.</param>
-internal sealed class Layer(CodePage page, int end)
+internal sealed class Layer(CodePage page, string content, int end)
 {
     /// <summary>Of two readings of a lost byte the better one is certain when it is likelier by this much, in nats.</summary>
     private const float Certainty = 2.5f;
@@ -27,6 +28,9 @@ internal sealed class Layer(CodePage page, int end)
 
     /// <summary>How many of them have lost a byte.</summary>
     public int Lost { get; private set; }
+
+    /// <summary>How many more have lost a byte to a space, and the language says which.</summary>
+    public int Settled { get; private set; }
 
     /// <summary>Whether a first byte was left over: more of the text is broken than what was found.</summary>
     public bool HasLeftover { get; private set; }
@@ -106,7 +110,7 @@ internal sealed class Layer(CodePage page, int end)
         int taken = place;
         char mark = at + place < input.Count ? input[at + place].Char : '\0';
         if (mark == ' ' && need == 1)
-            return LostSpace(input, at, bytes);
+            return TakeSpace(input, at, bytes);
         bool isMarked = mark is '\uFFFD' or '?';
         if (isMarked)
             taken++;
@@ -122,21 +126,19 @@ internal sealed class Layer(CodePage page, int end)
     }
 
     /// <summary>The no-break space that stood for byte A0 was turned into a space, perhaps together with a space that followed it.</summary>
-    private int LostSpace(List<Cell> input, int at, Span<byte> bytes)
+    private int TakeSpace(List<Cell> input, int at, Span<byte> bytes)
     {
         bytes[1] = 0xA0;
-        if (bytes[0] is not (0xC2 or 0xC3 or 0xC5 or 0xD0) || Rune.DecodeFromUtf8(bytes[..2], out Rune rune, out _) != OperationStatus.Done)
+        SpaceReading reading = LostSpace.Read(content, page, bytes[0], output, input[at + 1].Start);
+        if (reading == SpaceReading.None || Rune.DecodeFromUtf8(bytes[..2], out Rune rune, out _) != OperationStatus.Done)
             return 0;
-        bool goesOn = at + 2 < input.Count && !char.IsAscii(input[at + 2].Char);
-        bool keepsSpace = bytes[0] is 0xC3 or 0xC5 && at + 2 < input.Count && char.IsAsciiLetter(input[at + 2].Char);
-        int sourceEnd = keepsSpace ? input[at].End : input[at + 1].End;
-        if (bytes[0] == 0xD0 && !goesOn)
-            return 0;
-        Lost++;
+        bool keepsSpace = reading == SpaceReading.ByteAndSpace;
+        if (reading == SpaceReading.CertainByte)
+            Settled++;
+        else
+            Lost++;
         Sequences++;
-        // A byte dropped without a trace before the space would look the same.
-        bool isCertain = bytes[0] != 0xC5 && (page.Index == 0 || at > 0);
-        Emit(rune, input[at].Start, sourceEnd, isCertain ? CellState.Guessed : CellState.Uncertain, isCounted: false);
+        Emit(rune, input[at].Start, keepsSpace ? input[at].End : input[at + 1].End, reading == SpaceReading.Uncertain ? CellState.Uncertain : CellState.Guessed, isCounted: false);
         return keepsSpace ? 1 : 2;
     }
 

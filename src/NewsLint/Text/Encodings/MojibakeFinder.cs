@@ -45,7 +45,7 @@ internal sealed class MojibakeFinder
     {
         this.content = content;
         this.code = code;
-        search = new RepairSearch(new Strangeness(scripts));
+        search = new RepairSearch(new Strangeness(scripts), content);
     }
 
     /// <summary>The broken words of a text, in order.</summary>
@@ -91,7 +91,7 @@ internal sealed class MojibakeFinder
         int lead = CodePages.LeadMask(c);
         if (lead == 0)
             return c is '\u0302' or '\u0303' && at > 0 && content[at - 1] == 'A';
-        return (lead & CodePages.TrailMask(next)) != 0 || next == '\uFFFD' || (next is '?' or ' ' && c is 'Â' or 'Ã' or 'Ă' or 'â');
+        return (lead & CodePages.TrailMask(next)) != 0 || next == '\uFFFD' || (next == '?' && c is 'Â' or 'Ã' or 'Ă' or 'â') || (next == ' ' && LostSpace.MayFollow(c));
     }
 
     private static TextSpan WordAround(string content, int at)
@@ -242,11 +242,13 @@ internal sealed class MojibakeFinder
     {
         Span<int> counts = stackalloc int[32];
         int all = 1;
-        foreach (char c in content)
+        for (int i = 0; i < content.Length; i++)
         {
+            char c = content[i];
+            // What is beside a Latin letter may be a byte of a broken one.
             if (char.IsAsciiLetter(c))
                 all++;
-            else if (c >= 0x370 && Glyph.Of(char.IsSurrogate(c) ? 'a' : c) is { IsLetter: true, Script: < Script.Rare } glyph)
+            else if (c >= 0x370 && (i == 0 || !char.IsAsciiLetter(content[i - 1])) && (i + 1 == content.Length || !char.IsAsciiLetter(content[i + 1])) && Glyph.Of(char.IsSurrogate(c) ? 'a' : c) is { IsLetter: true, Script: < Script.Rare } glyph)
                 counts[(int)glyph.Script]++;
         }
         uint scripts = 1u << (int)Script.Latin;

@@ -90,7 +90,7 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
             return false;
         for (int i = 1; i <= need; i++)
             if (at + i >= Cells.Count || (CodePages.TrailMask(Cells[at + i].Char) & (1 << page.Index)) == 0)
-                return i > 1 && !char.IsLetter(Cells[at + i - 1].Char); // one that has lost its last byte
+                return i > 1 && !char.IsLetter(Cells[at + i - 1].Char) && !(i == 2 && Cells[at + 1].Char == '»' && char.IsLower(Cells[at].Char)); // one that has lost its last byte; così» is whole
         return true;
     }
 

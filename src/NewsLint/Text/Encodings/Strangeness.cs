@@ -214,7 +214,7 @@ internal sealed class Strangeness(uint scripts)
             float cost = last.Value switch
             {
                 'Â' => 5.5f, // no word ends with it
-                'Ã' => beforeLast.Kind == GlyphKind.Upper ? 1 : 3, // AMANHÃ
+                'Ã' => beforeLast.Kind != GlyphKind.Upper ? 3 : letters == 2 && !"FLMRSVCPH".Contains((char)beforeLast.Value, StringComparison.Ordinal) ? 9 : 1, // AMANHÃ, LÃ
                 _ => 0,
             };
             if (letters == 1 && !last.IsAscii && !IsWord((char)last.Value))
