@@ -15,6 +15,9 @@ internal sealed class Layer(CodePage page, string content, int end)
 
     private const int MaxAlternatives = 3;
 
+    /// <summary>How many bytes a character beyond U+FFFF has in CESU-8, which encodes each half of its surrogate pair by itself.</summary>
+    private const int PairLength = 6;
+
     /// <summary>Chooses where a byte is lost, whatever the article's scripts are: the word is in one of them.</summary>
     private static readonly Strangeness Strangeness = new(uint.MaxValue);
 
@@ -51,7 +54,12 @@ internal sealed class Layer(CodePage page, string content, int end)
         {
             int need = Need(input[at].Char);
             int length = need == 0 ? 0 : Whole(input, at, need, bytes);
-            if (length > 0 && Rune.DecodeFromUtf8(bytes[..length], out Rune rune, out int used) == OperationStatus.Done && used == length)
+            if (need == 2 && Pair(input, at) is { } pair)
+            {
+                Emit(pair, input[at].Start, input[at + PairLength - 1].End, CellState.Mended);
+                at += PairLength;
+            }
+            else if (length > 0 && Rune.DecodeFromUtf8(bytes[..length], out Rune rune, out int used) == OperationStatus.Done && used == length)
             {
                 for (int i = at; i < at + length; i++)
                     HasControls |= page.Index == 0 && input[i].Char is >= '\x80' and < '\xA0' && page[(byte)input[i].Char] != CodePages.Undefined;
@@ -93,6 +101,18 @@ internal sealed class Layer(CodePage page, string content, int end)
             if (!IsTrail(input, at + i, out bytes[i]))
                 return 0;
         return need + 1;
+    }
+
+    /// <summary>The character of two encoded surrogates (CESU-8, Unicode Technical Report 26), as some databases and Java write it; of emoji the second byte is A0, perhaps a space.</summary>
+    private Rune? Pair(List<Cell> input, int at)
+    {
+        if (at + PairLength > input.Count || CodePages.ByteOf(page, input[at].Char) != 0xED || CodePages.ByteOf(page, input[at + 3].Char) != 0xED)
+            return null;
+        byte second = 0xA0;
+        if ((input[at + 1].Char != ' ' && !IsTrail(input, at + 1, out second)) || !IsTrail(input, at + 2, out byte third)
+            || !IsTrail(input, at + 4, out byte fifth) || !IsTrail(input, at + 5, out byte sixth))
+            return null;
+        return Rune.TryCreate((char)(0xD000 | ((second & 0x3F) << 6) | (third & 0x3F)), (char)(0xD000 | ((fifth & 0x3F) << 6) | (sixth & 0x3F)), out Rune rune) ? rune : null;
     }
 
     /// <summary>

@@ -40,6 +40,17 @@ internal static class LostSpace
     /// <summary>Whether a character may be the first byte of a letter that a space was part of, in an encoding that newsrooms meet.</summary>
     public static bool MayFollow(char c) => c is 'Â' or 'Ã' or 'Å' or 'Î' or 'Ð' or 'Ă' or 'Ĺ' or 'Г' or 'Е' or 'О' or 'Р' or 'Γ' or 'Ε' or 'Ξ' or 'Π';
 
+    /// <summary>Whether a space may be the second byte of an encoded surrogate, so that the word goes on.</summary>
+    public static bool IsInPair(string content, int space)
+    {
+        if (space == 0 || space + 2 >= content.Length || content[space - 1] < 0x80 || content[space - 1] != content[space + 2])
+            return false;
+        foreach (CodePage page in CodePages.All)
+            if (CodePages.ByteOf(page, content[space - 1]) == 0xED && CodePages.ByteOf(page, content[space + 1]) is 0xBC or 0xBD or 0xBE)
+                return true;
+        return false;
+    }
+
     /// <summary>Reads the space behind the first byte of a two-byte sequence.</summary>
     /// <param name="content">The article.</param>
     /// <param name="page">The encoding.</param>

@@ -91,7 +91,7 @@ internal sealed class MojibakeFinder
         int lead = CodePages.LeadMask(c);
         if (lead == 0)
             return c is '\u0302' or '\u0303' && at > 0 && content[at - 1] == 'A';
-        return (lead & CodePages.TrailMask(next)) != 0 || next == '\uFFFD' || (next == '?' && c is 'Â' or 'Ã' or 'Ă' or 'â') || (next == ' ' && LostSpace.MayFollow(c));
+        return (lead & CodePages.TrailMask(next)) != 0 || next == '\uFFFD' || (next == '?' && c is 'Â' or 'Ã' or 'Ă' or 'â') || (next == ' ' && (LostSpace.MayFollow(c) || LostSpace.IsInPair(content, at + 1)));
     }
 
     private static TextSpan WordAround(string content, int at)
@@ -106,7 +106,7 @@ internal sealed class MojibakeFinder
     }
 
     private static bool IsBreak(string content, int at) =>
-        content[at] is '\n' or '\r' or '\t' || (content[at] == ' ' && !(at + 1 < content.Length && content[at + 1] is >= '\u0300' and <= '\u036F'));
+        content[at] is '\n' or '\r' or '\t' || (content[at] == ' ' && !(at + 1 < content.Length && content[at + 1] is >= '\u0300' and <= '\u036F') && !LostSpace.IsInPair(content, at));
 
     /// <summary>Looks at a word; returns where the next begins.</summary>
     private int Examine(TextSpan word)
