@@ -31,6 +31,12 @@ internal static class LostSpace
     private const byte Pi = 0xCE;
     private const byte Er = 0xD0;
 
+    /// <summary>The last byte of È: a program that drops it leaves the same before a space as one that makes a space of the last byte of à.</summary>
+    private const byte GraveE = 0x88;
+
+    /// <summary>Letters before Ã in words of Portuguese that are written in capitals: LÃ, IRMÃ.</summary>
+    private const string BeforeTilde = "CFHLMPRSVX";
+
     /// <summary>How Portuguese goes on after à: às, àquele.</summary>
     private static readonly string[] Portuguese = ["s", "quele", "queles", "quela", "quelas", "quilo"];
 
@@ -63,14 +69,16 @@ internal static class LostSpace
         switch (lead)
         {
             case NoBreakSpace:
-                return SpaceReading.Byte;
+                return page[lead] == 'Â' ? SpaceReading.Byte : SpaceReading.None; // in Cyrillic and Greek it is an everyday letter
             case GraveA:
-                return char.IsAsciiLetter(next) ? OfGraveA(content, before, space + 1) : SpaceReading.Byte;
+                SpaceReading reading = char.IsAsciiLetter(next) ? OfGraveA(content, before, space + 1) : SpaceReading.Byte;
+                return page.Gaps.Contains(GraveE) && !(before.Count == 0 && reading == SpaceReading.CertainByte) ? SpaceReading.Uncertain : reading;
             case CaronS:
                 bool goesOn = char.IsAsciiLetter(next) || (next >= 0x80 && CodePages.ByteOf(page, next) >= 0xC2);
-                return goesOn && WritesCarons(content, page) ? OfDropped(content, page) : SpaceReading.Uncertain;
+                return goesOn && WritesCarons(content, page) && !DropsBytes(content, page) ? SpaceReading.CertainByte : SpaceReading.Uncertain;
             case Pi or Er:
-                return next >= 0x80 && CodePages.ByteOf(page, next) >= 0xC2 ? OfDropped(content, page) : SpaceReading.None;
+                bool isInWord = next >= 0x80 && CodePages.ByteOf(page, next) is var byteOfNext && (byteOfNext | 1) == (lead | 1);
+                return !isInWord ? SpaceReading.None : DropsBytes(content, page) ? SpaceReading.Uncertain : SpaceReading.Byte;
             default:
                 return SpaceReading.None;
         }
@@ -90,6 +98,8 @@ internal static class LostSpace
             return SpaceReading.CertainByte; // l’àvia: no elision stands before an à that is a word
         if (stem.Length == 0)
             return IsOneOf(fragment, Portuguese) ? SpaceReading.CertainByte : SpaceReading.ByteAndSpace;
+        if (stem.Length == 1 && char.IsAsciiLetterUpper(stem[0]) && !BeforeTilde.Contains(stem[0], StringComparison.Ordinal) && fragment.Length > 2 && !fragment.ContainsAnyExceptInRange('a', 'z'))
+            return SpaceReading.CertainByte;
         bool isEnd = char.IsUpper(fragment[0]) || IsOneOf(stem, Stems) || (stem.Length > 1 && stem[^1] is 't' or 'r');
         return isEnd ? SpaceReading.ByteAndSpace : SpaceReading.Byte;
     }
@@ -103,13 +113,13 @@ internal static class LostSpace
     }
 
     /// <summary>A byte that was dropped before a space would look the same; where one is dropped, others of the article are.</summary>
-    private static SpaceReading OfDropped(string content, CodePage page)
+    private static bool DropsBytes(string content, CodePage page)
     {
         for (int i = 0; i + 1 < content.Length; i++)
             if (content[i] >= 0x80 && content[i + 1] >= 0x80 && CodePages.ByteOf(page, content[i]) is 0xC4 or 0xC5 or 0xD0 or 0xD1 or 0xCE or 0xCF
                 && CodePages.ByteOf(page, content[i + 1]) is 0xC4 or 0xC5 or 0xD0 or 0xD1 or 0xCE or 0xCF)
-                return SpaceReading.Uncertain;
-        return SpaceReading.CertainByte;
+                return true;
+        return false;
     }
 
     /// <summary>Whether the article has other broken letters of the languages that write Š. In Norwegian <c>Å </c> is a word.</summary>

@@ -210,11 +210,15 @@ internal sealed class MojibakeFinder
             change.Span, string.Concat(change.NewText!.Select((c, k) => OddSpaces.All.Contains(c) ? OddSpaces.InPlaceOf(mended, starts[i] + k) : c.ToString()))))];
     }
 
-    /// <summary>By how much a repair is likelier than another, by its words and by what each explains of the rest of the article.</summary>
+    /// <summary>
+    /// By how much a repair is likelier than another, by what each explains of the article. Where the word by itself leaves no
+    /// doubt, the article raises none: its parts may have come different ways.
+    /// </summary>
     private float Margin(Repair best, Repair other)
     {
         float own = other.Cost - other.Prior - (best.Cost - best.Prior);
-        return own + (explained.Of(best.Key) - explained.Of(other.Key) - own);
+        float all = explained.Of(best.Key) - explained.Of(other.Key);
+        return own >= MixedCertainty ? Math.Max(own, all) : all;
     }
 
     /// <summary>The mended word, without what was looked at behind it.</summary>

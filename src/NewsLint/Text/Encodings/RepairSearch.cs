@@ -21,7 +21,7 @@ internal sealed class RepairSearch(Strangeness strangeness, string content)
     private const float LostByte = 2.5f;
 
     /// <summary>What it counts for that a word goes on as a language asks for after a byte that became a space.</summary>
-    private const float SettledByte = 3;
+    private const float SettledByte = 5.5f;
 
     /// <summary>More lost bytes than leave a word certain.</summary>
     private const int TooMany = 2;

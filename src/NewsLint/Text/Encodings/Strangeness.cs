@@ -26,7 +26,7 @@ internal sealed class Strangeness(uint scripts)
     private const float LeadInside = 6;
 
     /// <summary>Two characters that stand side by side in no language, but are the first bytes of common characters.</summary>
-    private const float LeadPair = 5;
+    private const float LeadPair = 6;
 
     /// <summary>A mark of quotation or an ellipsis with a letter on both sides: a space is missing, or it is no mark.</summary>
     private const float MarkInside = 5;
@@ -77,8 +77,8 @@ internal sealed class Strangeness(uint scripts)
             (GlyphKind.Opening, GlyphKind.Space) => 1,
             (GlyphKind.LowQuote, GlyphKind.Space) => 3,
             (GlyphKind.Dash, GlyphKind.Math or GlyphKind.Ordinal or GlyphKind.Modifier) => 3,
-            (GlyphKind.Dash, GlyphKind.Symbol) => b.Value is 0xB6 or 0xA6 ? 3 : 0,
-            (GlyphKind.Guillemet, GlyphKind.Opening) => a.Value is 0xBB or 0x203A ? 3 : 0,
+            (GlyphKind.Dash, GlyphKind.Symbol) => b.Value is 0xB6 or 0xA6 or 0xB2 or 0xB3 or 0xB9 ? 3 : 0,
+            (GlyphKind.Guillemet, GlyphKind.Opening) => a.Value is 0xBB or 0x203A ? MarkInside : 0,
             (GlyphKind.Digit, GlyphKind.Box) or (GlyphKind.Box, GlyphKind.Digit) => 3,
             (GlyphKind.Digit, GlyphKind.LowQuote or GlyphKind.Inverted or GlyphKind.Modifier) => 3,
             (GlyphKind.Ellipsis or GlyphKind.Dash, GlyphKind.Ellipsis) => 1,
@@ -98,7 +98,7 @@ internal sealed class Strangeness(uint scripts)
             return b.Value is 'Â' or 'Ã' ? LeadInside : CapitalInside;
         if (a.Script != Script.Latin || a.IsAscii || b.IsAscii)
             return 0;
-        return a.Value is 'Â' or 'Ã' or 'Ä' or 'Å' or 'â' && b.Value is 'š' or 'Š' or 'ž' or 'Ž' or 'œ' or 'Œ' or 'Ÿ' or 'ƒ' ? LeadPair : 0.7f;
+        return a.Value is 'Â' or 'Ã' or 'Ä' or 'Å' or 'â' && b.Value is 'š' or 'Š' or 'ž' or 'Ž' or 'œ' or 'Œ' or 'Ÿ' or 'ƒ' ? (a.Value == 'â' ? LeadPair + 1 : LeadPair) : 0.7f;
     }
 
     private static float BehindLetter(in Glyph letter, in Glyph b) => b.Kind switch
@@ -108,7 +108,7 @@ internal sealed class Strangeness(uint scripts)
         GlyphKind.LowQuote or GlyphKind.Inverted or GlyphKind.Math => TwoSigns,
         GlyphKind.Box => BoxBesideLetter,
         GlyphKind.Currency => b.IsAscii ? 1 : 5,
-        GlyphKind.LetterSign => letter.IsAscii ? 0.7f : 1.5f,
+        GlyphKind.LetterSign => letter.IsAscii ? 0.7f : letter.Value is 'Ã' or 'Â' or 'Ă' ? 4 : 1.5f,
         GlyphKind.Symbol or GlyphKind.Ordinal => b.Value == 0x2030 ? SignBesideLetter + 2 : SignBesideLetter,
         GlyphKind.Modifier => b.Script == letter.Script && letter.Script != Script.Latin ? 0 : 3,
         GlyphKind.Guillemet => b.Value is 0xBB or 0x203A ? 0 : 1,
@@ -144,6 +144,8 @@ internal sealed class Strangeness(uint scripts)
             return 3;
         if (a.Value == 0x201A && middle.IsLetter && !middle.IsAscii && !b.IsAscii)
             return 4; // in the encoding of the old Macintosh the first byte of all marks and signs
+        if (a.Kind == GlyphKind.Guillemet && middle.Kind == GlyphKind.Ellipsis && b.IsLetter && a.Value is 0xBB or 0x203A)
+            return 4;
         if (middle.IsAscii || !a.IsLetter)
             return 0;
         if (middle.Kind is GlyphKind.Opening or GlyphKind.Closing or GlyphKind.Guillemet)
@@ -156,7 +158,7 @@ internal sealed class Strangeness(uint scripts)
     {
         private int letters;
         private int capitals;
-        private bool isAccentedOnly;
+        private int accented;
         private ulong languages;
         private Glyph beforeLast;
 
@@ -169,7 +171,7 @@ internal sealed class Strangeness(uint scripts)
                 return ForeignWord;
             if (last.Script == Script.None || (scripts & (1u << (int)last.Script)) != 0)
                 return 0;
-            return last.Script == Script.Greek && letters == 1 ? 1 : ForeignWord + (letters <= 2 && last.Kind != GlyphKind.Caseless ? 2 : 0);
+            return last.Script == Script.Greek && letters == 1 ? 1 : ForeignWord + (letters <= 2 && last.Kind != GlyphKind.Caseless ? 2.5f : 0);
         }
 
         /// <summary>Takes the next character; returns what the word costs by it.</summary>
@@ -179,7 +181,7 @@ internal sealed class Strangeness(uint scripts)
                 return 0;
             if (!next.IsLetter)
             {
-                float end = letters > 0 && last.Script == Script.Latin ? End(last) : 0;
+                float end = letters > 0 && last.Script == Script.Latin ? End(last, next) : 0;
                 letters = 0;
                 return end;
             }
@@ -188,7 +190,7 @@ internal sealed class Strangeness(uint scripts)
             {
                 languages = ulong.MaxValue;
                 capitals = 0;
-                isAccentedOnly = true;
+                accented = 0;
                 beforeLast = Glyph.Edge;
                 cost = next.Value == 'Ã' ? 4 : 0; // no word begins with it
             }
@@ -199,7 +201,7 @@ internal sealed class Strangeness(uint scripts)
             if (letters >= 2 && !next.IsAscii && next.Kind == GlyphKind.Upper && last.Kind == GlyphKind.Lower)
                 cost += 2; // after a single letter it may be Irish: hÉireann
             letters++;
-            isAccentedOnly &= !next.IsAscii;
+            accented += next.IsAscii ? 0 : 1;
             capitals += next.Kind == GlyphKind.Upper ? 1 : 0;
             if (!next.IsAscii && next.Script is Script.Latin or Script.Cyrillic && Alphabets.Of(next.Value) is not 0 and var own && (languages &= own) == 0)
             {
@@ -209,18 +211,18 @@ internal sealed class Strangeness(uint scripts)
             return cost;
         }
 
-        private readonly float End(in Glyph last)
+        private readonly float End(in Glyph last, in Glyph next)
         {
             float cost = last.Value switch
             {
                 'Â' => 5.5f, // no word ends with it
-                'Ã' => beforeLast.Kind != GlyphKind.Upper ? 3 : letters == 2 && !"FLMRSVCPH".Contains((char)beforeLast.Value, StringComparison.Ordinal) ? 9 : 1, // AMANHÃ, LÃ
+                'Ã' => beforeLast.Kind == GlyphKind.Upper ? 1 : 3, // AMANHÃ
                 _ => 0,
             };
             if (letters == 1 && !last.IsAscii && !IsWord((char)last.Value))
-                cost += 4;
-            else if (letters == 2 && isAccentedOnly && last.Value != beforeLast.Value)
-                cost += 2;
+                cost += next.IsAscii ? 4 : 6;
+            else if (letters == accented && letters > 1 && capitals < letters)
+                cost += letters - 1;
             else if (capitals >= 2 && capitals == letters - 1 && last.Kind == GlyphKind.Lower && !last.IsAscii)
                 cost += 2;
             return cost;
