@@ -175,12 +175,12 @@ internal sealed class MojibakeFinder
     {
         List<TextChange> changes = Changes(best.Cells);
         float needed = best.IsPlain && best.Chain[0].Gaps.Length > 0 ? Certainty : MixedCertainty;
-        List<string> others = [.. suspect.Repairs.Where(r => r.Text != best.Text && Margin(best, r) < needed).Select(r => Meant(suspect.Word, r)).Distinct().Take(3)];
+        List<string> others = [.. suspect.Repairs.Where(r => r.Text != best.Text && (r.IsKnown || !best.IsKnown) && Margin(best, r) < needed).Select(r => Meant(suspect.Word, r)).Distinct().Take(3)];
         List<string> lost = [.. suspect.Repairs.Where(r => r == best || Margin(best, r) < needed).SelectMany(r => r.Alternatives).Distinct().Take(3)];
         // Accidents of different kinds in a row are less likely than one kind each time, and three of them than a misreading of ours.
         bool isLikelyChain = best.IsPlain || suspect.Repairs.Exists(r => r.IsPlain && r.Text == best.Text)
             || (best.Chain.Length < 3 && !suspect.Repairs.Exists(r => r.IsPlain && r.Chain.Length == best.Chain.Length));
-        bool isCertain = isWhole && isLikelyChain && !(best.MayBeHalf && !content.AsSpan().ContainsAnyInRange('\x80', '\x9F')) && others.Count == 0 && lost.Count == 0 && best.IsClean;
+        bool isCertain = isWhole && isLikelyChain && (best.IsKnown || !best.MayBeHalf || content.AsSpan().ContainsAnyInRange('\x80', '\x9F')) && others.Count == 0 && lost.Count == 0 && best.IsClean;
         string meant = Meant(suspect.Word, best);
         IEnumerable<string> alternatives = isCertain ? [] : lost.Count > 0 ? lost : others.Prepend(meant);
         return new BrokenText(

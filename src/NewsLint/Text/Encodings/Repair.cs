@@ -23,6 +23,9 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
     /// <summary>The mended text.</summary>
     public string Text { get; } = TextOf(Cells);
 
+    /// <summary>Whether all its mended words are well known.</summary>
+    public bool IsKnown { get; } = AccentedWords.AreMeant(Cells);
+
     /// <summary>The chain as a key.</summary>
     public string Key { get; } = string.Join('|', Chain.Select(page => page.Name));
 

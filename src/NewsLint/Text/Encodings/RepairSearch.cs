@@ -20,6 +20,9 @@ internal sealed class RepairSearch(Strangeness strangeness, string content)
 
     private const float LostByte = 2.5f;
 
+    /// <summary>What it counts for that the mended word is a well-known one.</summary>
+    private const float KnownWord = 3;
+
     /// <summary>What it counts for that a word goes on as a language asks for after a byte that became a space.</summary>
     private const float SettledByte = 5.5f;
 
@@ -66,7 +69,7 @@ internal sealed class RepairSearch(Strangeness strangeness, string content)
                 continue;
             float pagePrior = page.Index == 0 ? 0 : page.Gaps.Length > 0 ? RarePage : OldPage;
             float own = penalty + pagePrior + (chain.Length > 0 ? SecondLayer : 0) + (layer.Lost * LostByte) - (layer.Settled * SettledByte);
-            float cost = strangeness.Of(InPlace(layer.Output)) + own;
+            float cost = strangeness.Of(InPlace(layer.Output)) + own - (AccentedWords.AreMeant(layer.Output) ? KnownWord : 0);
             if (cost >= current + Detour)
                 continue;
             strangeness.Of(Repair.TextOf(layer.Output.FindAll(cell => cell.Start < wordEnd || cell.Char < 0x80)), out float together);
