@@ -13,6 +13,9 @@ internal sealed class Layer(CodePage page, string content, int end)
     /// <summary>Of two readings of a lost byte the better one is certain when it is likelier by this much, in nats.</summary>
     private const float Certainty = 2.5f;
 
+    /// <summary>A lost character is a letter or a mark of punctuation before it is a sign, in nats.</summary>
+    private const float RareSign = 3;
+
     private const int MaxAlternatives = 3;
 
     /// <summary>How many bytes a character beyond U+FFFF has in CESU-8, which encodes each half of its surrogate pair by itself.</summary>
@@ -136,6 +139,12 @@ internal sealed class Layer(CodePage page, string content, int end)
             taken++;
         else if (page.Gaps.Length == 0 || (place == 1 && !mayMiss))
             return 0;
+        if (place == 2 && need == 2 && bytes[0] == 0xE2 && bytes[1] == 0x80 && Contractions.Goes(before: output.Count > 0 ? output[^1].Char : ' ', Following(input, at + taken)))
+        {
+            Lost++;
+            Emit(new Rune('’'), input[at].Start, input[at + taken - 1].End, CellState.Guessed);
+            return taken;
+        }
         for (int rest = place + 1; rest <= need; rest++, taken++)
             if (!IsTrail(input, at + taken, out bytes[rest]))
                 return 0;
@@ -144,6 +153,9 @@ internal sealed class Layer(CodePage page, string content, int end)
         Choose(input, at, taken, bytes[..(need + 1)], isMarked ? place : 1, place);
         return taken;
     }
+
+    /// <summary>The characters from a place on, as far as a contraction needs them.</summary>
+    private static string Following(List<Cell> input, int at) => Repair.TextOf(input[at..Math.Min(input.Count, at + Contractions.Length + 1)]);
 
     /// <summary>The no-break space that stood for byte A0 was turned into a space, perhaps together with a space that followed it.</summary>
     private int TakeSpace(List<Cell> input, int at, Span<byte> bytes)
@@ -177,7 +189,7 @@ internal sealed class Layer(CodePage page, string content, int end)
             {
                 bytes[place] = gap;
                 if (Rune.DecodeFromUtf8(bytes, out Rune rune, out int used) == OperationStatus.Done && used == bytes.Length)
-                    readings.Add(new Reading(Strangeness.Of(Around(input, at, taken, rune)), rune));
+                    readings.Add(new Reading(Strangeness.Of(Around(input, at, taken, rune)) + (Glyph.Of(rune.Value).Kind is GlyphKind.Pictograph or GlyphKind.Symbol ? RareSign : 0), rune));
             }
         }
         if (readings.Count == 0)

@@ -168,6 +168,10 @@ internal sealed class MojibakeFinder
             if (suspect.Cost - best.Cost >= evidence)
                 broken.Add(Describe(suspect, best, isWhole: !explained.HasDeeper(best, SureEvidence)));
         }
+        int own = broken.Count;
+        LostMarks.Find(content, IsCode, broken);
+        if (own > 0 && broken.Count > own)
+            broken.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return BrokenText.Join(content, broken);
     }
 

@@ -75,6 +75,7 @@ internal sealed class Strangeness(uint scripts)
             (_, GlyphKind.Mark) => a.Kind is GlyphKind.Mark or GlyphKind.Pictograph or GlyphKind.Digit ? 0 : 4,
             (GlyphKind.Space, GlyphKind.Closing) => 3,
             (GlyphKind.Opening, GlyphKind.Space) => 1,
+            (GlyphKind.Plain, GlyphKind.Opening) => a.Value is ',' or '.' or ';' or '!' or '?' ? 2 : 0,
             (GlyphKind.LowQuote, GlyphKind.Space) => 3,
             (GlyphKind.Dash, GlyphKind.Math or GlyphKind.Ordinal or GlyphKind.Modifier) => 3,
             (GlyphKind.Dash, GlyphKind.Symbol) => b.Value is 0xB6 or 0xA6 or 0xB2 or 0xB3 or 0xB9 ? 3 : 0,
