@@ -183,7 +183,7 @@ internal sealed class MojibakeFinder
         List<string> lost = [.. suspect.Repairs.Where(r => r == best || Margin(best, r) < needed).SelectMany(r => r.Alternatives).Distinct().Take(3)];
         // Accidents of different kinds in a row are less likely than one kind each time, and three of them than a misreading of ours.
         bool isLikelyChain = best.IsPlain || suspect.Repairs.Exists(r => r.IsPlain && r.Text == best.Text)
-            || (best.Chain.Length < 3 && !suspect.Repairs.Exists(r => r.IsPlain && r.Chain.Length == best.Chain.Length));
+            || (best.Chain.Length < 3 && !suspect.Repairs.Exists(r => r.IsPlain && r.Chain.Length == best.Chain.Length && r.Cost - best.Cost < MixedCertainty));
         bool isCertain = isWhole && isLikelyChain && (best.IsKnown || !best.MayBeHalf || content.AsSpan().ContainsAnyInRange('\x80', '\x9F')) && others.Count == 0 && lost.Count == 0 && best.IsClean;
         string meant = Meant(suspect.Word, best);
         IEnumerable<string> alternatives = isCertain ? [] : lost.Count > 0 ? lost : others.Prepend(meant);

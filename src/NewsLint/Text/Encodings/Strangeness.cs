@@ -122,12 +122,12 @@ internal sealed class Strangeness(uint scripts)
     private static float BeforeLetter(in Glyph a, in Glyph letter) => a.Kind switch
     {
         GlyphKind.Digit => letter.IsAscii ? 0 : 2,
-        GlyphKind.Closing => 3,
+        GlyphKind.Closing => 2.8f, // it opens in Swedish and Finnish
         GlyphKind.LetterSign => letter.IsAscii ? 2.5f : 3.5f,
         GlyphKind.Currency => a.IsAscii ? 0 : 2.5f,
-        GlyphKind.Symbol => a.Value == 0xB0 && letter.Value is 'C' or 'F' ? 0 : a.Value is 0xB7 or 0x2022 ? 1 : 3,
+        GlyphKind.Symbol => a.Value == 0xB0 && letter.Value is 'C' or 'F' ? 0 : a.Value is 0xB7 or 0x2022 ? 1 : a.Value == 'ƒ' && !letter.IsAscii ? LeadPair : 3,
         GlyphKind.Ordinal => SignBesideLetter,
-        GlyphKind.Math => letter.Script == Script.Greek || letter.IsAscii ? 1.5f : TwoSigns,
+        GlyphKind.Math => letter.Script == Script.Greek || letter.IsAscii ? 1.5f : TwoSigns + 2,
         GlyphKind.Box => BoxBesideLetter,
         GlyphKind.Modifier => a.Script == letter.Script && letter.Script != Script.Latin ? 0 : 3,
         GlyphKind.Guillemet => a.Value is 0xAB or 0x2039 ? 0 : 1,
@@ -145,8 +145,8 @@ internal sealed class Strangeness(uint scripts)
             return 3;
         if (a.Value == 0x201A && middle.IsLetter && !middle.IsAscii && !b.IsAscii)
             return 4; // in the encoding of the old Macintosh the first byte of all marks and signs
-        if (a.Kind == GlyphKind.Guillemet && middle.Kind == GlyphKind.Ellipsis && b.IsLetter && a.Value is 0xBB or 0x203A)
-            return 4;
+        if (a.Kind == GlyphKind.Guillemet && middle.Kind is GlyphKind.Ellipsis or GlyphKind.Dash && b.IsLetter && a.Value is 0xBB or 0x203A)
+            return middle.Kind == GlyphKind.Dash ? 2 : 4;
         if (middle.IsAscii || !a.IsLetter)
             return 0;
         if (middle.Kind is GlyphKind.Opening or GlyphKind.Closing or GlyphKind.Guillemet)
@@ -200,7 +200,7 @@ internal sealed class Strangeness(uint scripts)
                 beforeLast = last;
             }
             if (letters >= 2 && !next.IsAscii && next.Kind == GlyphKind.Upper && last.Kind == GlyphKind.Lower)
-                cost += 2; // after a single letter it may be Irish: hÉireann
+                cost += 3; // after a single letter it may be Irish: hÉireann
             letters++;
             accented += next.IsAscii ? 0 : 1;
             capitals += next.Kind == GlyphKind.Upper ? 1 : 0;
@@ -231,6 +231,6 @@ internal sealed class Strangeness(uint scripts)
 
         /// <summary>The accented letters that are words by themselves.</summary>
         private static bool IsWord(char letter) =>
-            char.ToLowerInvariant(letter) is 'à' or 'á' or 'è' or 'é' or 'ê' or 'í' or 'ì' or 'ò' or 'ó' or 'ô' or 'ö' or 'ő' or 'å' or 'ø' or 'ú' or 'ů' or 'ý' or 'æ' or 'ä';
+            char.ToLowerInvariant(letter) is 'à' or 'á' or 'è' or 'é' or 'ê' or 'í' or 'ì' or 'ò' or 'ó' or 'ô' or 'ö' or 'ő' or 'å' or 'ø' or 'ú' or 'ů' or 'ý' or 'æ' or 'ä' or 'į' or 'ở' or 'ổ';
     }
 }
