@@ -70,6 +70,8 @@ internal static class LostSpace
         {
             case NoBreakSpace:
                 return page[lead] == 'Â' ? SpaceReading.Byte : SpaceReading.None; // in Cyrillic and Greek it is an everyday letter
+            case GraveA when IsSpacedOut(content, space) || (next >= 0x80 && !IsBroken(content, page, space + 1)):
+                return SpaceReading.None;
             case GraveA:
                 SpaceReading reading = char.IsAsciiLetter(next) ? OfGraveA(content, before, space + 1) : SpaceReading.Byte;
                 return page.Gaps.Contains(GraveE) && !(before.Count == 0 && reading == SpaceReading.CertainByte) ? SpaceReading.Uncertain : reading;
@@ -83,6 +85,14 @@ internal static class LostSpace
                 return SpaceReading.None;
         }
     }
+
+    /// <summary>Whether the letter before a space is one of capitals with a space between any two: <c>A T E N Ç Ã O</c>.</summary>
+    private static bool IsSpacedOut(string content, int space) =>
+        space > 2 && content[space - 2] == ' ' && char.IsUpper(content[space - 3]) && (space == 3 || !char.IsLetter(content[space - 4]));
+
+    /// <summary>Whether a character is the first byte of a sequence.</summary>
+    private static bool IsBroken(string content, CodePage page, int at) =>
+        at + 1 < content.Length && content[at] >= 0x80 && CodePages.ByteOf(page, content[at]) >= 0xC2 && content[at + 1] >= 0x80 && CodePages.ByteOf(page, content[at + 1]) is >= 0x80 and < 0xC0;
 
     private static SpaceReading OfGraveA(string content, List<Cell> before, int rest)
     {

@@ -158,6 +158,7 @@ internal sealed class MojibakeFinder
     {
         var broken = new List<BrokenText>();
         string? usual = explained.Usual;
+        var shown = new ShownText(content);
         foreach (Suspect suspect in suspects)
         {
             Repair best = suspect.Repairs[0];
@@ -165,7 +166,7 @@ internal sealed class MojibakeFinder
                 best = conform;
             float others = explained.Of(best.Key);
             float evidence = others >= MuchEvidence ? EvidenceAmongMany : others >= SureEvidence ? EvidenceBesideOthers : Evidence;
-            if (suspect.Cost - best.Cost >= evidence)
+            if (suspect.Cost - best.Cost >= evidence && !shown.Holds(suspect.Word, Meant(suspect.Word, best)))
                 broken.Add(Describe(suspect, best, isWhole: !explained.HasDeeper(best, SureEvidence)));
         }
         int own = broken.Count;

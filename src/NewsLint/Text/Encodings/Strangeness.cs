@@ -109,7 +109,7 @@ internal sealed class Strangeness(uint scripts)
         GlyphKind.LowQuote or GlyphKind.Inverted or GlyphKind.Math => TwoSigns,
         GlyphKind.Box => BoxBesideLetter,
         GlyphKind.Currency => b.IsAscii ? 1 : 5,
-        GlyphKind.LetterSign => letter.IsAscii ? 0.7f : letter.Value is 'Ã' or 'Â' or 'Ă' ? 4 : 1.5f,
+        GlyphKind.LetterSign => letter.IsAscii ? 0.7f : letter.Value == 'Â' ? 4 : 1.5f,
         GlyphKind.Symbol or GlyphKind.Ordinal => b.Value == 0x2030 ? SignBesideLetter + 2 : SignBesideLetter,
         GlyphKind.Modifier => b.Script == letter.Script && letter.Script != Script.Latin ? 0 : 3,
         GlyphKind.Guillemet => b.Value is 0xBB or 0x203A ? 0 : 1,
@@ -217,6 +217,7 @@ internal sealed class Strangeness(uint scripts)
             float cost = last.Value switch
             {
                 'Â' => 5.5f, // no word ends with it
+                'Ã' or 'Ă' when beforeLast.Value is 'A' or 'E' or 'O' => 4,
                 'Ã' => beforeLast.Kind == GlyphKind.Upper ? 1 : 3, // AMANHÃ
                 _ => 0,
             };
