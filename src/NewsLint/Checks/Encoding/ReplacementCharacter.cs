@@ -9,9 +9,6 @@ public sealed class ReplacementCharacter : Check
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>What follows the apostrophe of English contractions and genitives.</summary>
-    private static readonly string[] Endings = ["s", "t", "re", "ll", "ve", "m", "d"];
-
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
 
@@ -71,13 +68,6 @@ public sealed class ReplacementCharacter : Check
     {
         if (span.Length is not (1 or 3) || span.Start < 2 || !char.IsAsciiLetter(content[span.Start - 1]) || content[span.Start - 2] == Replacement)
             return false;
-        int end = span.End;
-        while (end < content.Length && char.IsLetter(content[end]))
-            end++;
-        ReadOnlySpan<char> ending = content.AsSpan(span.End, end - span.End);
-        foreach (string known in Endings)
-            if (ending.SequenceEqual(known))
-                return known != "t" || content[span.Start - 1] is 'n' or 'N';
-        return false;
+        return Contractions.Goes(content[span.Start - 1], content.AsSpan(span.End, Math.Min(content.Length - span.End, Contractions.Length + 1)));
     }
 }

@@ -90,14 +90,18 @@ internal static class CodePages
             }
         }
         SetOther(bytes, "Windows-1253", 0xAA, '\uF8F9');
+        SetOther(bytes, "Windows-1253", 0xAA, 'ª');
         SetOther(bytes, "Windows-1253", 0xD2, '\uF8FA');
+        SetOther(bytes, "Windows-1253", 0xD2, 'Ò');
         SetOther(bytes, "Windows-1257", 0xA1, '\uF8FC');
+        SetOther(bytes, "Windows-1257", 0xA1, '¡');
         SetOther(bytes, "Windows-1257", 0xA5, '\uF8FD');
+        SetOther(bytes, "Windows-1257", 0xA5, '¥');
         SetOther(bytes, "Mac Roman", 0xBD, '\u2126');
         return bytes.ToArray();
     }
 
-    /// <summary>What Windows and .NET read a byte as, where the table has nothing or another character.</summary>
+    /// <summary>What Windows, .NET and other programs, which fall back on Latin-1, read a byte as where the table has nothing or another character.</summary>
     private static void SetOther(List<byte> bytes, string name, byte value, char c) => Set(bytes, Array.Find(All, page => page.Name == name)!, c, value);
 
     private static void Set(List<byte> bytes, CodePage page, char c, byte value)

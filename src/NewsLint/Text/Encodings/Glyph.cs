@@ -65,7 +65,7 @@ internal readonly record struct Glyph(int Value, GlyphKind Kind, Script Script, 
         0x201A => new(value, GlyphKind.LowQuote, Script.None, 4),
         0x2013 or 0x2014 => new(value, GlyphKind.Dash, Script.None, 0.5f),
         0x2015 or 0x2212 => new(value, GlyphKind.Dash, Script.None, 2),
-        0x2010 or 0x2011 or 0x2012 => new(value, GlyphKind.Dash, Script.None, 2.5f),
+        0x2010 or 0x2011 or 0x2012 => new(value, GlyphKind.Dash, Script.None, 4.5f),
         0x2026 => new(value, GlyphKind.Ellipsis, Script.None, 0.7f),
         0xA0 => new(value, GlyphKind.Space, Script.None, 1),
         0x2009 or 0x200A or 0x202F => new(value, GlyphKind.Space, Script.None, 2.5f),
@@ -115,17 +115,17 @@ internal readonly record struct Glyph(int Value, GlyphKind Kind, Script Script, 
             case UnicodeCategory.ModifierLetter:
                 return new(value, GlyphKind.Modifier, script, script is Script.Latin or Script.None ? 5 : 1.5f);
             case UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark:
-                return new(value, GlyphKind.Mark, script, script == Script.None && !IsCommonMark(value) ? 7 : 1.5f);
+                return new(value, GlyphKind.Mark, script, script == Script.None ? MarkCost(value) : 1.5f);
             case UnicodeCategory.DecimalDigitNumber:
                 return new(value, GlyphKind.Digit, script, 2);
             case UnicodeCategory.CurrencySymbol:
                 return new(value, GlyphKind.Currency, Script.None, 2.5f);
             case UnicodeCategory.MathSymbol:
-                return new(value, GlyphKind.Math, Script.None, 3);
+                return new(value, GlyphKind.Math, Script.None, value is >= 0x2190 and < 0x2200 or >= 0x25A0 and < 0x2700 ? 2 : 3);
             case UnicodeCategory.ModifierSymbol:
                 return new(value, value >= 0x1F3FB ? GlyphKind.Mark : GlyphKind.Modifier, Script.None, value >= 0x1F3FB ? 1 : 5);
             case UnicodeCategory.OtherSymbol:
-                return new(value, value >= 0x2600 ? GlyphKind.Pictograph : GlyphKind.Symbol, Script.None, value is >= 0x1F000 and < 0x1FB00 ? 2 : value is < 0x2600 ? 3.5f : "☀☁☂☃★☆☎☑☕☘☠☢☣☮☯☹☺♀♂♠♣♥♦♪♫♻♿⚓⚔⚖⚙⚠⚡⚽⚾⛄⛔⛪✂✅✈✉✊✋✌✍✏✓✔✖✗✘✝✡✨✳✴❄❌❎❓❗❤➕➖➗➡⭐⭕⬅⬆⬇".Contains((char)value, StringComparison.Ordinal) ? 2 : 6);
+                return new(value, value >= 0x2600 ? GlyphKind.Pictograph : GlyphKind.Symbol, Script.None, SymbolCost(value));
             case UnicodeCategory.Format:
                 return new(value, GlyphKind.Format, Script.None, 4);
             case UnicodeCategory.Control:
@@ -142,8 +142,23 @@ internal readonly record struct Glyph(int Value, GlyphKind Kind, Script Script, 
     }
 
     /// <summary>The marks that languages in daily use put on letters, should they be taken apart.</summary>
-    private static bool IsCommonMark(int value) =>
-        value is >= 0x300 and <= 0x304 or 0x306 or 0x307 or 0x308 or 0x309 or 0x30A or 0x30B or 0x30C or 0x31B or 0x323 or 0x327 or 0x328;
+    private static float MarkCost(int value) => value switch
+    {
+        0x300 or 0x301 or 0x302 or 0x303 or 0x308 or 0x30A or 0x30C or 0x327 => 1.5f,
+        0x304 or 0x306 or 0x307 or 0x309 or 0x30B or 0x31B or 0x323 or 0x328 => 4.5f,
+        _ => 7,
+    };
+
+    /// <summary>Arrows, bullets, ticks, stars and notes are in daily use, and so are the pictures of telephones.</summary>
+    private static float SymbolCost(int value) => value switch
+    {
+        >= 0x1F000 and < 0x1FB00 => 2,
+        >= 0x25A0 and < 0x2600 => 1.5f,
+        >= 0x2190 and < 0x2200 => 2,
+        < 0x2600 => 3.5f,
+        < 0x27C0 or 0x2B05 or 0x2B06 or 0x2B07 or 0x2B50 or 0x2B55 => 2,
+        _ => 6,
+    };
 
     /// <summary>A letter of an alphabet in daily use is cheap; one that no language of the list writes is next to never meant.</summary>
     private static float LetterCost(int value, Script script) => script switch

@@ -6,13 +6,20 @@ namespace NewsLint.Text.Encodings;
 
 /// <summary>Undoes one wrong decoding of a stretch: its characters are taken for the bytes that an encoding reads them from, and these for UTF-8.</summary>
 /// <param name="page">The encoding by which the UTF-8 was wrongly read.</param>
+/// <param name="content">The article.</param>
 /// <param name="end">Where the source of the word ends; what follows was read with it for its space.</param>
-internal sealed class Layer(CodePage page, int end)
+internal sealed class Layer(CodePage page, string content, int end)
 {
     /// <summary>Of two readings of a lost byte the better one is certain when it is likelier by this much, in nats.</summary>
     private const float Certainty = 2.5f;
 
+    /// <summary>A lost character is a letter or a mark of punctuation before it is a sign, in nats.</summary>
+    private const float RareSign = 3;
+
     private const int MaxAlternatives = 3;
+
+    /// <summary>How many bytes a character beyond U+FFFF has in CESU-8, which encodes each half of its surrogate pair by itself.</summary>
+    private const int PairLength = 6;
 
     /// <summary>Chooses where a byte is lost, whatever the article's scripts are: the word is in one of them.</summary>
     private static readonly Strangeness Strangeness = new(uint.MaxValue);
@@ -27,6 +34,9 @@ internal sealed class Layer(CodePage page, int end)
 
     /// <summary>How many of them have lost a byte.</summary>
     public int Lost { get; private set; }
+
+    /// <summary>How many more have lost a byte to a space, and the language says which.</summary>
+    public int Settled { get; private set; }
 
     /// <summary>Whether a first byte was left over: more of the text is broken than what was found.</summary>
     public bool HasLeftover { get; private set; }
@@ -47,7 +57,12 @@ internal sealed class Layer(CodePage page, int end)
         {
             int need = Need(input[at].Char);
             int length = need == 0 ? 0 : Whole(input, at, need, bytes);
-            if (length > 0 && Rune.DecodeFromUtf8(bytes[..length], out Rune rune, out int used) == OperationStatus.Done && used == length)
+            if (need == 2 && Pair(input, at) is { } pair)
+            {
+                Emit(pair, input[at].Start, input[at + PairLength - 1].End, CellState.Mended);
+                at += PairLength;
+            }
+            else if (length > 0 && Rune.DecodeFromUtf8(bytes[..length], out Rune rune, out int used) == OperationStatus.Done && used == length)
             {
                 for (int i = at; i < at + length; i++)
                     HasControls |= page.Index == 0 && input[i].Char is >= '\x80' and < '\xA0' && page[(byte)input[i].Char] != CodePages.Undefined;
@@ -91,6 +106,18 @@ internal sealed class Layer(CodePage page, int end)
         return need + 1;
     }
 
+    /// <summary>The character of two encoded surrogates (CESU-8, Unicode Technical Report 26), as some databases and Java write it; of emoji the second byte is A0, perhaps a space.</summary>
+    private Rune? Pair(List<Cell> input, int at)
+    {
+        if (at + PairLength > input.Count || CodePages.ByteOf(page, input[at].Char) != 0xED || CodePages.ByteOf(page, input[at + 3].Char) != 0xED)
+            return null;
+        byte second = 0xA0;
+        if ((input[at + 1].Char != ' ' && !IsTrail(input, at + 1, out second)) || !IsTrail(input, at + 2, out byte third)
+            || !IsTrail(input, at + 4, out byte fifth) || !IsTrail(input, at + 5, out byte sixth))
+            return null;
+        return Rune.TryCreate((char)(0xD000 | ((second & 0x3F) << 6) | (third & 0x3F)), (char)(0xD000 | ((fifth & 0x3F) << 6) | (sixth & 0x3F)), out Rune rune) ? rune : null;
+    }
+
     /// <summary>
     /// Reads a sequence of which one byte is lost: it became a question mark, a replacement character, a space (byte A0), or
     /// nothing. Returns how many characters it took.
@@ -106,12 +133,18 @@ internal sealed class Layer(CodePage page, int end)
         int taken = place;
         char mark = at + place < input.Count ? input[at + place].Char : '\0';
         if (mark == ' ' && need == 1)
-            return LostSpace(input, at, bytes);
+            return TakeSpace(input, at, bytes);
         bool isMarked = mark is '\uFFFD' or '?';
         if (isMarked)
             taken++;
         else if (page.Gaps.Length == 0 || (place == 1 && !mayMiss))
             return 0;
+        if (place == 2 && need == 2 && bytes[0] == 0xE2 && bytes[1] == 0x80 && Contractions.Goes(before: output.Count > 0 ? output[^1].Char : ' ', Following(input, at + taken)))
+        {
+            Lost++;
+            Emit(new Rune('’'), input[at].Start, input[at + taken - 1].End, CellState.Guessed);
+            return taken;
+        }
         for (int rest = place + 1; rest <= need; rest++, taken++)
             if (!IsTrail(input, at + taken, out bytes[rest]))
                 return 0;
@@ -121,22 +154,23 @@ internal sealed class Layer(CodePage page, int end)
         return taken;
     }
 
+    /// <summary>The characters from a place on, as far as a contraction needs them.</summary>
+    private static string Following(List<Cell> input, int at) => Repair.TextOf(input[at..Math.Min(input.Count, at + Contractions.Length + 1)]);
+
     /// <summary>The no-break space that stood for byte A0 was turned into a space, perhaps together with a space that followed it.</summary>
-    private int LostSpace(List<Cell> input, int at, Span<byte> bytes)
+    private int TakeSpace(List<Cell> input, int at, Span<byte> bytes)
     {
         bytes[1] = 0xA0;
-        if (bytes[0] is not (0xC2 or 0xC3 or 0xC5 or 0xD0) || Rune.DecodeFromUtf8(bytes[..2], out Rune rune, out _) != OperationStatus.Done)
+        SpaceReading reading = LostSpace.Read(content, page, bytes[0], output, input[at + 1].Start);
+        if (reading == SpaceReading.None || Rune.DecodeFromUtf8(bytes[..2], out Rune rune, out _) != OperationStatus.Done)
             return 0;
-        bool goesOn = at + 2 < input.Count && !char.IsAscii(input[at + 2].Char);
-        bool keepsSpace = bytes[0] is 0xC3 or 0xC5 && at + 2 < input.Count && char.IsAsciiLetter(input[at + 2].Char);
-        int sourceEnd = keepsSpace ? input[at].End : input[at + 1].End;
-        if (bytes[0] == 0xD0 && !goesOn)
-            return 0;
-        Lost++;
+        bool keepsSpace = reading == SpaceReading.ByteAndSpace;
+        if (reading == SpaceReading.CertainByte)
+            Settled++;
+        else
+            Lost++;
         Sequences++;
-        // A byte dropped without a trace before the space would look the same.
-        bool isCertain = bytes[0] != 0xC5 && (page.Index == 0 || at > 0);
-        Emit(rune, input[at].Start, sourceEnd, isCertain ? CellState.Guessed : CellState.Uncertain, isCounted: false);
+        Emit(rune, input[at].Start, keepsSpace ? input[at].End : input[at + 1].End, reading == SpaceReading.Uncertain ? CellState.Uncertain : CellState.Guessed, isCounted: false);
         return keepsSpace ? 1 : 2;
     }
 
@@ -155,7 +189,7 @@ internal sealed class Layer(CodePage page, int end)
             {
                 bytes[place] = gap;
                 if (Rune.DecodeFromUtf8(bytes, out Rune rune, out int used) == OperationStatus.Done && used == bytes.Length)
-                    readings.Add(new Reading(Strangeness.Of(Around(input, at, taken, rune)), rune));
+                    readings.Add(new Reading(Strangeness.Of(Around(input, at, taken, rune)) + (Glyph.Of(rune.Value).Kind is GlyphKind.Pictograph or GlyphKind.Symbol ? RareSign : 0), rune));
             }
         }
         if (readings.Count == 0)

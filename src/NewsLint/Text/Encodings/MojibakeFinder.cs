@@ -45,7 +45,7 @@ internal sealed class MojibakeFinder
     {
         this.content = content;
         this.code = code;
-        search = new RepairSearch(new Strangeness(scripts));
+        search = new RepairSearch(new Strangeness(scripts), content);
     }
 
     /// <summary>The broken words of a text, in order.</summary>
@@ -91,7 +91,7 @@ internal sealed class MojibakeFinder
         int lead = CodePages.LeadMask(c);
         if (lead == 0)
             return c is '\u0302' or '\u0303' && at > 0 && content[at - 1] == 'A';
-        return (lead & CodePages.TrailMask(next)) != 0 || next == '\uFFFD' || (next is '?' or ' ' && c is 'Â' or 'Ã' or 'Ă' or 'â');
+        return (lead & CodePages.TrailMask(next)) != 0 || next == '\uFFFD' || (next == '?' && c is 'Â' or 'Ã' or 'Ă' or 'â') || (next == ' ' && (LostSpace.MayFollow(c) || LostSpace.IsInPair(content, at + 1)));
     }
 
     private static TextSpan WordAround(string content, int at)
@@ -106,7 +106,7 @@ internal sealed class MojibakeFinder
     }
 
     private static bool IsBreak(string content, int at) =>
-        content[at] is '\n' or '\r' or '\t' || (content[at] == ' ' && !(at + 1 < content.Length && content[at + 1] is >= '\u0300' and <= '\u036F'));
+        content[at] is '\n' or '\r' or '\t' || (content[at] == ' ' && !(at + 1 < content.Length && content[at + 1] is >= '\u0300' and <= '\u036F') && !LostSpace.IsInPair(content, at));
 
     /// <summary>Looks at a word; returns where the next begins.</summary>
     private int Examine(TextSpan word)
@@ -158,6 +158,7 @@ internal sealed class MojibakeFinder
     {
         var broken = new List<BrokenText>();
         string? usual = explained.Usual;
+        var shown = new ShownText(content);
         foreach (Suspect suspect in suspects)
         {
             Repair best = suspect.Repairs[0];
@@ -165,9 +166,13 @@ internal sealed class MojibakeFinder
                 best = conform;
             float others = explained.Of(best.Key);
             float evidence = others >= MuchEvidence ? EvidenceAmongMany : others >= SureEvidence ? EvidenceBesideOthers : Evidence;
-            if (suspect.Cost - best.Cost >= evidence)
+            if (suspect.Cost - best.Cost >= evidence && !shown.Holds(suspect.Word, Meant(suspect.Word, best)))
                 broken.Add(Describe(suspect, best, isWhole: !explained.HasDeeper(best, SureEvidence)));
         }
+        int own = broken.Count;
+        LostMarks.Find(content, IsCode, broken);
+        if (own > 0 && broken.Count > own)
+            broken.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return BrokenText.Join(content, broken);
     }
 
@@ -175,12 +180,12 @@ internal sealed class MojibakeFinder
     {
         List<TextChange> changes = Changes(best.Cells);
         float needed = best.IsPlain && best.Chain[0].Gaps.Length > 0 ? Certainty : MixedCertainty;
-        List<string> others = [.. suspect.Repairs.Where(r => r.Text != best.Text && Margin(best, r) < needed).Select(r => Meant(suspect.Word, r)).Distinct().Take(3)];
+        List<string> others = [.. suspect.Repairs.Where(r => r.Text != best.Text && (r.IsKnown || !best.IsKnown) && Margin(best, r) < needed).Select(r => Meant(suspect.Word, r)).Distinct().Take(3)];
         List<string> lost = [.. suspect.Repairs.Where(r => r == best || Margin(best, r) < needed).SelectMany(r => r.Alternatives).Distinct().Take(3)];
         // Accidents of different kinds in a row are less likely than one kind each time, and three of them than a misreading of ours.
         bool isLikelyChain = best.IsPlain || suspect.Repairs.Exists(r => r.IsPlain && r.Text == best.Text)
-            || (best.Chain.Length < 3 && !suspect.Repairs.Exists(r => r.IsPlain && r.Chain.Length == best.Chain.Length));
-        bool isCertain = isWhole && isLikelyChain && !(best.MayBeHalf && !content.AsSpan().ContainsAnyInRange('\x80', '\x9F')) && others.Count == 0 && lost.Count == 0 && best.IsClean;
+            || (best.Chain.Length < 3 && !suspect.Repairs.Exists(r => r.IsPlain && r.Chain.Length == best.Chain.Length && r.Cost - best.Cost < MixedCertainty));
+        bool isCertain = isWhole && isLikelyChain && (best.IsKnown || !best.MayBeHalf || content.AsSpan().ContainsAnyInRange('\x80', '\x9F')) && others.Count == 0 && lost.Count == 0 && best.IsClean;
         string meant = Meant(suspect.Word, best);
         IEnumerable<string> alternatives = isCertain ? [] : lost.Count > 0 ? lost : others.Prepend(meant);
         return new BrokenText(
@@ -210,11 +215,15 @@ internal sealed class MojibakeFinder
             change.Span, string.Concat(change.NewText!.Select((c, k) => OddSpaces.All.Contains(c) ? OddSpaces.InPlaceOf(mended, starts[i] + k) : c.ToString()))))];
     }
 
-    /// <summary>By how much a repair is likelier than another, by its words and by what each explains of the rest of the article.</summary>
+    /// <summary>
+    /// By how much a repair is likelier than another, by what each explains of the article. Where the word by itself leaves no
+    /// doubt, the article raises none: its parts may have come different ways.
+    /// </summary>
     private float Margin(Repair best, Repair other)
     {
         float own = other.Cost - other.Prior - (best.Cost - best.Prior);
-        return own + (explained.Of(best.Key) - explained.Of(other.Key) - own);
+        float all = explained.Of(best.Key) - explained.Of(other.Key);
+        return own >= MixedCertainty ? Math.Max(own, all) : all;
     }
 
     /// <summary>The mended word, without what was looked at behind it.</summary>
@@ -242,11 +251,13 @@ internal sealed class MojibakeFinder
     {
         Span<int> counts = stackalloc int[32];
         int all = 1;
-        foreach (char c in content)
+        for (int i = 0; i < content.Length; i++)
         {
+            char c = content[i];
+            // What is beside a Latin letter may be a byte of a broken one.
             if (char.IsAsciiLetter(c))
                 all++;
-            else if (c >= 0x370 && Glyph.Of(char.IsSurrogate(c) ? 'a' : c) is { IsLetter: true, Script: < Script.Rare } glyph)
+            else if (c >= 0x370 && (i == 0 || !char.IsAsciiLetter(content[i - 1])) && (i + 1 == content.Length || !char.IsAsciiLetter(content[i + 1])) && Glyph.Of(char.IsSurrogate(c) ? 'a' : c) is { IsLetter: true, Script: < Script.Rare } glyph)
                 counts[(int)glyph.Script]++;
         }
         uint scripts = 1u << (int)Script.Latin;

@@ -23,6 +23,9 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
     /// <summary>The mended text.</summary>
     public string Text { get; } = TextOf(Cells);
 
+    /// <summary>Whether all its mended words are well known.</summary>
+    public bool IsKnown { get; } = AccentedWords.AreMeant(Cells);
+
     /// <summary>The chain as a key.</summary>
     public string Key { get; } = string.Join('|', Chain.Select(page => page.Name));
 
@@ -90,9 +93,13 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
             return false;
         for (int i = 1; i <= need; i++)
             if (at + i >= Cells.Count || (CodePages.TrailMask(Cells[at + i].Char) & (1 << page.Index)) == 0)
-                return i > 1 && !char.IsLetter(Cells[at + i - 1].Char); // one that has lost its last byte
+                return i > 1 && !char.IsLetter(Cells[at + i - 1].Char) && !IsEndOfQuotation(at); // one that has lost its last byte
         return true;
     }
+
+    /// <summary>Whether a letter ends what a guillemet closes: così»</summary>
+    private bool IsEndOfQuotation(int at) =>
+        Cells[at + 1].Char == '»' && char.IsLower(Cells[at].Char) && (at + 2 == Cells.Count || Cells[at + 2].Char is not ('?' or CodePages.Undefined) && !char.IsLetter(Cells[at + 2].Char));
 
     /// <summary>The text of some cells.</summary>
     public static string TextOf(List<Cell> cells) => string.Create(cells.Count, cells, static (chars, cells) =>

@@ -2,7 +2,8 @@ namespace NewsLint.Text.Encodings;
 
 /// <summary>Looks for the chains of wrong decodings that explain a stretch best.</summary>
 /// <param name="strangeness">Weighs the readings.</param>
-internal sealed class RepairSearch(Strangeness strangeness)
+/// <param name="content">The article.</param>
+internal sealed class RepairSearch(Strangeness strangeness, string content)
 {
     private const int MaxDepth = 3;
 
@@ -18,6 +19,12 @@ internal sealed class RepairSearch(Strangeness strangeness)
     private const float Detour = 6;
 
     private const float LostByte = 2.5f;
+
+    /// <summary>What it counts for that the mended word is a well-known one.</summary>
+    private const float KnownWord = 3;
+
+    /// <summary>What it counts for that a word goes on as a language asks for after a byte that became a space.</summary>
+    private const float SettledByte = 5.5f;
 
     /// <summary>More lost bytes than leave a word certain.</summary>
     private const int TooMany = 2;
@@ -56,16 +63,16 @@ internal sealed class RepairSearch(Strangeness strangeness)
         {
             if ((pages & (1 << page.Index)) == 0)
                 continue;
-            var layer = new Layer(page, wordEnd);
+            var layer = new Layer(page, content, wordEnd);
             layer.Decode(cells, mayMiss);
             if (layer.Sequences == 0)
                 continue;
             float pagePrior = page.Index == 0 ? 0 : page.Gaps.Length > 0 ? RarePage : OldPage;
-            float own = penalty + pagePrior + (chain.Length > 0 ? SecondLayer : 0) + (layer.Lost * LostByte);
-            float cost = strangeness.Of(before + Repair.TextOf(layer.Output) + behind) + own;
+            float own = penalty + pagePrior + (chain.Length > 0 ? SecondLayer : 0) + (layer.Lost * LostByte) - (layer.Settled * SettledByte);
+            float cost = strangeness.Of(InPlace(layer.Output)) + own - (AccentedWords.AreMeant(layer.Output) ? KnownWord : 0);
             if (cost >= current + Detour)
                 continue;
-            strangeness.Of(Repair.TextOf(layer.Output.FindAll(cell => cell.Start < wordEnd)), out float together);
+            strangeness.Of(Repair.TextOf(layer.Output.FindAll(cell => cell.Start < wordEnd || cell.Char < 0x80)), out float together);
             List<string> uncertain = layer.Alternatives is { } more ? [.. alternatives, .. more] : alternatives;
             CodePage[] longer = [.. chain, page];
             string[] longerNames = [.. names, layer.HasControls ? "Latin-1" : page.Name];
@@ -75,6 +82,17 @@ internal sealed class RepairSearch(Strangeness strangeness)
             if (longer.Length < MaxDepth)
                 Search(layer.Output, longer, longerNames, own, prior + pagePrior, lost, uncertain, mayMiss);
         }
+    }
+
+    /// <summary>
+    /// A mended stretch between its neighbours. Where its last byte was the space behind it, the word goes on, perhaps with a
+    /// letter that is still broken: a letter of the same script stands for it.
+    /// </summary>
+    private string InPlace(List<Cell> cells)
+    {
+        int own = cells.FindLastIndex(cell => cell.Start < wordEnd) + 1;
+        bool goesOn = own > 0 && own < cells.Count && cells[own].Start > wordEnd && cells[own].Char >= 0x80 && cells[own - 1].State >= CellState.Mended;
+        return goesOn ? before + Repair.TextOf(cells[..own]) + cells[own - 1].Char : before + Repair.TextOf(cells) + behind;
     }
 
     /// <summary>The encodings, as bits, in which some two neighbours are the first bytes of a sequence.</summary>

@@ -25,6 +25,12 @@ internal sealed class Strangeness(uint scripts)
     /// <summary>Â and Ã behind a small letter: the first bytes of all accented letters, and in no orthography.</summary>
     private const float LeadInside = 6;
 
+    /// <summary>Two characters that stand side by side in no language, but are the first bytes of common characters.</summary>
+    private const float LeadPair = 6;
+
+    /// <summary>A mark of quotation or an ellipsis with a letter on both sides: a space is missing, or it is no mark.</summary>
+    private const float MarkInside = 5;
+
     private const float SignBesideLetter = 3.5f;
     private const float TwoSigns = 4;
 
@@ -69,8 +75,11 @@ internal sealed class Strangeness(uint scripts)
             (_, GlyphKind.Mark) => a.Kind is GlyphKind.Mark or GlyphKind.Pictograph or GlyphKind.Digit ? 0 : 4,
             (GlyphKind.Space, GlyphKind.Closing) => 3,
             (GlyphKind.Opening, GlyphKind.Space) => 1,
+            (GlyphKind.Plain, GlyphKind.Opening) => a.Value is ',' or '.' or ';' or '!' or '?' ? 2 : 0,
             (GlyphKind.LowQuote, GlyphKind.Space) => 3,
-            (GlyphKind.Dash, GlyphKind.Math) => 3,
+            (GlyphKind.Dash, GlyphKind.Math or GlyphKind.Ordinal or GlyphKind.Modifier) => 3,
+            (GlyphKind.Dash, GlyphKind.Symbol) => b.Value is 0xB6 or 0xA6 or 0xB2 or 0xB3 or 0xB9 ? 3 : 0,
+            (GlyphKind.Guillemet, GlyphKind.Opening) => a.Value is 0xBB or 0x203A ? MarkInside : 0,
             (GlyphKind.Digit, GlyphKind.Box) or (GlyphKind.Box, GlyphKind.Digit) => 3,
             (GlyphKind.Digit, GlyphKind.LowQuote or GlyphKind.Inverted or GlyphKind.Modifier) => 3,
             (GlyphKind.Ellipsis or GlyphKind.Dash, GlyphKind.Ellipsis) => 1,
@@ -88,18 +97,20 @@ internal sealed class Strangeness(uint scripts)
             return MixedScripts;
         if (a.Kind == GlyphKind.Lower && b.Kind == GlyphKind.Upper)
             return b.Value is 'Â' or 'Ã' ? LeadInside : CapitalInside;
-        return a.Script == Script.Latin && !a.IsAscii && !b.IsAscii ? 0.7f : 0;
+        if (a.Script != Script.Latin || a.IsAscii || b.IsAscii)
+            return 0;
+        return a.Value is 'Â' or 'Ã' or 'Ä' or 'Å' or 'â' && b.Value is 'š' or 'Š' or 'ž' or 'Ž' or 'œ' or 'Œ' or 'Ÿ' or 'ƒ' ? (a.Value == 'â' ? LeadPair + 1 : LeadPair) : 0.7f;
     }
 
     private static float BehindLetter(in Glyph letter, in Glyph b) => b.Kind switch
     {
         GlyphKind.Digit => letter.IsAscii ? 0 : 2,
-        GlyphKind.Opening => 1, // it closes in German
+        GlyphKind.Opening => letter.Value is 'Ã' or 'Â' or 'Ă' ? LeadPair : 1, // it closes in German, which has none of these
         GlyphKind.LowQuote or GlyphKind.Inverted or GlyphKind.Math => TwoSigns,
         GlyphKind.Box => BoxBesideLetter,
         GlyphKind.Currency => b.IsAscii ? 1 : 5,
-        GlyphKind.LetterSign => letter.IsAscii ? 0.7f : 1.5f,
-        GlyphKind.Symbol or GlyphKind.Ordinal => SignBesideLetter,
+        GlyphKind.LetterSign => letter.IsAscii ? 0.7f : letter.Value == 'Â' ? 4 : 1.5f,
+        GlyphKind.Symbol or GlyphKind.Ordinal => b.Value == 0x2030 ? SignBesideLetter + 2 : SignBesideLetter,
         GlyphKind.Modifier => b.Script == letter.Script && letter.Script != Script.Latin ? 0 : 3,
         GlyphKind.Guillemet => b.Value is 0xBB or 0x203A ? 0 : 1,
         GlyphKind.Mark => b.Script == Script.None || b.Script == letter.Script ? 0 : MixedScripts,
@@ -111,12 +122,12 @@ internal sealed class Strangeness(uint scripts)
     private static float BeforeLetter(in Glyph a, in Glyph letter) => a.Kind switch
     {
         GlyphKind.Digit => letter.IsAscii ? 0 : 2,
-        GlyphKind.Closing => 3,
+        GlyphKind.Closing => 2.8f, // it opens in Swedish and Finnish
         GlyphKind.LetterSign => letter.IsAscii ? 2.5f : 3.5f,
         GlyphKind.Currency => a.IsAscii ? 0 : 2.5f,
-        GlyphKind.Symbol => a.Value == 0xB0 && letter.Value is 'C' or 'F' ? 0 : a.Value is 0xB7 or 0x2022 ? 1 : 3,
+        GlyphKind.Symbol => a.Value == 0xB0 && letter.Value is 'C' or 'F' ? 0 : a.Value is 0xB7 or 0x2022 ? 1 : a.Value == 'ƒ' && !letter.IsAscii ? LeadPair : 3,
         GlyphKind.Ordinal => SignBesideLetter,
-        GlyphKind.Math => letter.Script == Script.Greek || letter.IsAscii ? 1.5f : TwoSigns,
+        GlyphKind.Math => letter.Script == Script.Greek || letter.IsAscii ? 1.5f : TwoSigns + 2,
         GlyphKind.Box => BoxBesideLetter,
         GlyphKind.Modifier => a.Script == letter.Script && letter.Script != Script.Latin ? 0 : 3,
         GlyphKind.Guillemet => a.Value is 0xAB or 0x2039 ? 0 : 1,
@@ -132,8 +143,15 @@ internal sealed class Strangeness(uint scripts)
                 : a.IsLetter && b.Kind != GlyphKind.Digit ? 3 : 0;
         if (middle.Kind == GlyphKind.Upper && !middle.IsAscii && a.Kind == GlyphKind.Upper && b.Kind == GlyphKind.Lower)
             return 3;
-        bool isSeparate = IsSign(middle.Kind) || middle.Kind is GlyphKind.Opening or GlyphKind.Closing or GlyphKind.Guillemet or GlyphKind.Pictograph;
-        return isSeparate && !middle.IsAscii && middle.Value != 0xB7 && a.IsLetter && b.IsLetter ? 3 : 0;
+        if (a.Value == 0x201A && middle.IsLetter && !middle.IsAscii && !b.IsAscii)
+            return 4; // in the encoding of the old Macintosh the first byte of all marks and signs
+        if (a.Kind == GlyphKind.Guillemet && middle.Kind is GlyphKind.Ellipsis or GlyphKind.Dash && b.IsLetter && a.Value is 0xBB or 0x203A)
+            return middle.Kind == GlyphKind.Dash ? 2 : 4;
+        if (middle.IsAscii || !a.IsLetter)
+            return 0;
+        if (middle.Kind is GlyphKind.Opening or GlyphKind.Closing or GlyphKind.Guillemet)
+            return b.IsLetter ? MarkInside : b.Kind == GlyphKind.Ellipsis ? 2 : 0;
+        return (IsSign(middle.Kind) || middle.Kind == GlyphKind.Pictograph) && middle.Value != 0xB7 && b.IsLetter ? 3 : 0;
     }
 
     /// <summary>What is known of the word so far.</summary>
@@ -141,6 +159,7 @@ internal sealed class Strangeness(uint scripts)
     {
         private int letters;
         private int capitals;
+        private int accented;
         private ulong languages;
         private Glyph beforeLast;
 
@@ -153,7 +172,7 @@ internal sealed class Strangeness(uint scripts)
                 return ForeignWord;
             if (last.Script == Script.None || (scripts & (1u << (int)last.Script)) != 0)
                 return 0;
-            return last.Script == Script.Greek && letters == 1 ? 1 : ForeignWord + (letters <= 2 && last.Kind != GlyphKind.Caseless ? 2 : 0);
+            return last.Script == Script.Greek && letters == 1 ? 1 : ForeignWord + (letters <= 2 && last.Kind != GlyphKind.Caseless ? 2.5f : 0);
         }
 
         /// <summary>Takes the next character; returns what the word costs by it.</summary>
@@ -163,7 +182,7 @@ internal sealed class Strangeness(uint scripts)
                 return 0;
             if (!next.IsLetter)
             {
-                float end = letters > 0 && last.Script == Script.Latin ? End(last) : 0;
+                float end = letters > 0 && last.Script == Script.Latin ? End(last, next) : 0;
                 letters = 0;
                 return end;
             }
@@ -172,6 +191,7 @@ internal sealed class Strangeness(uint scripts)
             {
                 languages = ulong.MaxValue;
                 capitals = 0;
+                accented = 0;
                 beforeLast = Glyph.Edge;
                 cost = next.Value == 'Ã' ? 4 : 0; // no word begins with it
             }
@@ -179,7 +199,10 @@ internal sealed class Strangeness(uint scripts)
             {
                 beforeLast = last;
             }
+            if (letters >= 2 && !next.IsAscii && next.Kind == GlyphKind.Upper && last.Kind == GlyphKind.Lower)
+                cost += 3; // after a single letter it may be Irish: hÉireann
             letters++;
+            accented += next.IsAscii ? 0 : 1;
             capitals += next.Kind == GlyphKind.Upper ? 1 : 0;
             if (!next.IsAscii && next.Script is Script.Latin or Script.Cyrillic && Alphabets.Of(next.Value) is not 0 and var own && (languages &= own) == 0)
             {
@@ -189,16 +212,19 @@ internal sealed class Strangeness(uint scripts)
             return cost;
         }
 
-        private readonly float End(in Glyph last)
+        private readonly float End(in Glyph last, in Glyph next)
         {
             float cost = last.Value switch
             {
                 'Â' => 5.5f, // no word ends with it
+                'Ã' or 'Ă' when beforeLast.Value is 'A' or 'E' or 'O' => 4,
                 'Ã' => beforeLast.Kind == GlyphKind.Upper ? 1 : 3, // AMANHÃ
                 _ => 0,
             };
             if (letters == 1 && !last.IsAscii && !IsWord((char)last.Value))
-                cost += 4;
+                cost += next.IsAscii ? 4 : 6;
+            else if (letters == accented && letters > 1 && capitals < letters)
+                cost += letters - 1;
             else if (capitals >= 2 && capitals == letters - 1 && last.Kind == GlyphKind.Lower && !last.IsAscii)
                 cost += 2;
             return cost;
@@ -206,6 +232,6 @@ internal sealed class Strangeness(uint scripts)
 
         /// <summary>The accented letters that are words by themselves.</summary>
         private static bool IsWord(char letter) =>
-            char.ToLowerInvariant(letter) is 'à' or 'á' or 'è' or 'é' or 'ê' or 'í' or 'ì' or 'ò' or 'ó' or 'ô' or 'ö' or 'ő' or 'å' or 'ø' or 'ú' or 'ů' or 'ý' or 'æ' or 'ä';
+            char.ToLowerInvariant(letter) is 'à' or 'á' or 'è' or 'é' or 'ê' or 'í' or 'ì' or 'ò' or 'ó' or 'ô' or 'ö' or 'ő' or 'å' or 'ø' or 'ú' or 'ů' or 'ý' or 'æ' or 'ä' or 'į' or 'ở' or 'ổ';
     }
 }

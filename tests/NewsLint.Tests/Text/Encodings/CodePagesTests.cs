@@ -9,7 +9,7 @@ public class CodePagesTests
     public void Table_holds_what_the_code_pages_of_NET_hold()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        Assert.Equal(10, CodePages.All.Length);
+        Assert.Equal(12, CodePages.All.Length);
         foreach (CodePage page in CodePages.All)
         {
             Encoding encoding = Encoding.GetEncoding(Damage.Pages.Single(p => p.Name == page.Name).CodePage);

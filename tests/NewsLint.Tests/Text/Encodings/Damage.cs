@@ -26,6 +26,7 @@ internal static class Damage
     [
         ("Latin-1", 28591), ("Windows-1252", 1252), ("Windows-1250", 1250), ("Windows-1251", 1251), ("Windows-1253", 1253), ("Windows-1254", 1254),
         ("Windows-1257", 1257), ("ISO-8859-2", 28592), ("Mac Roman", 10000), ("CP437", 437), ("CP850", 850),
+        ("KOI8-R", 20866), ("CP866", 866),
     ];
 
     static Damage() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

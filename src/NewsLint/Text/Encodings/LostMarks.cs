@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace NewsLint.Text.Encodings;
+
+/// <summary>
+/// Finds <c>â??</c>: what is left of a curly mark whose UTF-8 was read by a single-byte encoding and then stored in one that
+/// knows neither of the characters of its last two bytes.
+/// </summary>
+internal static class LostMarks
+{
+    private const string Remains = "â??";
+    private const string Cause = "UTF-8 read as Windows-1252, with two bytes turned into question marks";
+
+    /// <summary>Adds the remains in a text, in order.</summary>
+    /// <param name="content">The text.</param>
+    /// <param name="isCode">Whether a stretch is code.</param>
+    /// <param name="found">Where they are added, with what was meant.</param>
+    public static void Find(string content, Func<TextSpan, bool> isCode, List<BrokenText> found)
+    {
+        for (int at = 0; (at = content.IndexOf(Remains, at, StringComparison.Ordinal)) >= 0; at += Remains.Length)
+        {
+            int end = at + Remains.Length;
+            var word = TextSpan.FromBounds(StartOf(content, at), EndOf(content, end));
+            bool isCut = (end < content.Length && content[end] == '?') || (at > 0 && content[at - 1] >= 0x80);
+            if (isCut || isCode(word))
+                continue;
+            string before = content[word.Start..at];
+            string after = content[end..word.End];
+            bool isApostrophe = at > 0 && Contractions.Goes(content[at - 1], after);
+            bool opens = before.Length == 0 || !char.IsLetterOrDigit(before[^1]) && before[^1] is not ('.' or ',' or '!' or '?');
+            string[] marks = isApostrophe ? ["’"] : opens ? ["“", "‘"] : after.Length > 0 && char.IsLetter(after[0]) ? ["’", "—"] : ["”", "’"];
+            var span = TextSpan.FromBounds(at, end);
+            found.Add(new BrokenText(
+                span, word, isApostrophe ? [new TextChange(span, "’")] : [], Cause, before + marks[0] + after, 1, isApostrophe ? 0 : 1,
+                isApostrophe ? [] : [.. marks.Select(mark => before + mark + after)]));
+        }
+    }
+
+    private static int StartOf(string content, int at)
+    {
+        while (at > 0 && !char.IsWhiteSpace(content[at - 1]))
+            at--;
+        return at;
+    }
+
+    private static int EndOf(string content, int at)
+    {
+        int end = at;
+        while (end < content.Length && !char.IsWhiteSpace(content[end]) && content[end] != 'â')
+            end++;
+        return end;
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace NewsLint.Text.Encodings;
+
+/// <summary>Tells text that only looks broken, or is shown broken on purpose: letters spoken of, emoticons, articles about encodings.</summary>
+/// <param name="content">The article.</param>
+internal sealed class ShownText(string content)
+{
+    private static readonly List<string> Terms = Words.Entries(Words.EncodingTerms);
+
+    private bool? isAboutEncodings;
+
+    /// <summary>Whether a word stands as it was meant, however it could be mended.</summary>
+    /// <param name="word">Its place.</param>
+    /// <param name="meant">What it would be after mending.</param>
+    public bool Holds(TextSpan word, string meant)
+    {
+        ReadOnlySpan<char> seen = content.AsSpan(word.Start, word.Length);
+        return IsLetter(seen) || IsLoneGuillemet(word, meant) || (IsAboutEncodings && IsShown(word, seen, meant));
+    }
+
+    private bool IsAboutEncodings => isAboutEncodings ??= HasTerm(content);
+
+    /// <summary>A single letter in marks, or in a genitive or plural: <c>«Ã»</c>, <c>the Ã’s</c>.</summary>
+    private static bool IsLetter(ReadOnlySpan<char> word)
+    {
+        int start = 0;
+        while (start < word.Length && !char.IsLetter(word[start]))
+            start++;
+        if (start == word.Length)
+            return false;
+        ReadOnlySpan<char> rest = word[(start + 1)..];
+        if (rest is ['’' or '\'', 's' or 'S', ..])
+            return rest.Length == 2 || !char.IsLetter(rest[2]);
+        return start > 0 && rest.Length > 0 && (word[start - 1], rest[0]) is ('«', '»') or ('»', '«') or ('“', '”') or ('„', '”') or ('„', '“') or ('‘', '’') or ('‚', '‘') or ('‚', '’') or ('‹', '›') or ('›', '‹')
+            && !rest.ContainsAnyInRange('a', 'z') && !rest.ContainsAnyInRange('A', 'Z');
+    }
+
+    /// <summary>A guillemet by itself, in a line that has nothing else beyond ASCII, is a part of a face: <c>`¬´</c>.</summary>
+    private bool IsLoneGuillemet(TextSpan word, string meant)
+    {
+        bool isGuillemet = false;
+        foreach (char c in meant)
+        {
+            if (char.IsLetterOrDigit(c) || (c >= 0x80 && c is not ('«' or '»')))
+                return false;
+            isGuillemet |= c is '«' or '»';
+        }
+        ReadOnlySpan<char> line = Line(word);
+        int others = 0;
+        foreach (char c in line)
+            others += c >= 0x80 ? 1 : 0;
+        foreach (char c in content.AsSpan(word.Start, word.Length))
+            others -= c >= 0x80 ? 1 : 0;
+        return isGuillemet && others == 0;
+    }
+
+    private bool IsShown(TextSpan word, ReadOnlySpan<char> seen, string meant)
+    {
+        ReadOnlySpan<char> line = Line(word);
+        if (HasTerm(line))
+            return true;
+        bool isMarked = word.Start > 0 && content[word.Start - 1] is '(' or '[' || seen[0] is '"' or '“' or '‘' or '(' or '[' or '«' or '\'' or '„';
+        bool isBare = true;
+        foreach (char c in seen)
+            isBare &= !char.IsAsciiLetter(c);
+        return isMarked || isBare || line.Contains(meant.AsSpan().Trim("\"“”‘’«»().,;:"), StringComparison.Ordinal);
+    }
+
+    private ReadOnlySpan<char> Line(TextSpan word)
+    {
+        int start = content.AsSpan(0, word.Start).LastIndexOfAny('\n', '\r') + 1;
+        int length = content.AsSpan(word.End).IndexOfAny('\n', '\r');
+        return content.AsSpan(start, (length < 0 ? content.Length : word.End + length) - start);
+    }
+
+    private static bool HasTerm(ReadOnlySpan<char> text)
+    {
+        foreach (string term in Terms)
+            if (text.Contains(term, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+}
