@@ -25,7 +25,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
 
     /// <summary>What stands between a subject and its verb.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers = Set(
-        ["has", "had", "have", "also", "later", "then", "was", "were", "is", "been", "once", "often", "never", "ever", "even", "still", "just", "did", "would", "will", "might", "may", "could", "should", "must", "be", "went", "on", "to", "quoted", "as", "not", "who", "himself", "herself"]);
+        ["has", "had", "have", "also", "later", "then", "was", "were", "is", "been", "once", "often", "never", "ever", "even", "still", "just", "did", "would", "will", "might", "may", "could", "should", "must", "be", "went", "on", "to", "quoted", "as", "not", "who", "himself", "herself", "afterward", "afterwards", "again", "now", "today", "yesterday", "meanwhile", "earlier", "first", "finally", "always", "simply", "reportedly"]);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = new HashSet<string>(
         ["to", "of", "with", "against", "for", "by", "from", "at", "about", "on", "over", "in", "behind", "between", "like"], StringComparer.OrdinalIgnoreCase)
