@@ -77,6 +77,10 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         {
             if (prose.Text[tokens[i].Start] is not (',' or ')' or '—' or '–' or '-'))
                 return null;
+            if (BeforeRelative(block, i, low) is { } relative)
+                return relative;
+            if (IsParticiple(prose, verb) && (Sayer(block, i, low) ?? FirstMention(block, tokens[low].Start, tokens[i].Start)) is { } first)
+                return first; // Leary threatened Halloran, adding: who does both is one
             return Apposed(block, tokens[low].Start, tokens[i].Start) ?? FirstMention(block, tokens[low].Start, tokens[i].Start);
         }
         ReadOnlySpan<char> word = tokens[i].In(prose.Text);
@@ -87,6 +91,36 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         if (NoSubjects.Contains(word) || CueWords.Of(word) != CueForms.None)
             return FirstMention(block, tokens[low].Start, tokens[i].Start);
         return PhraseOver(prose, tokens[i].Span, low);
+    }
+
+    /// <summary>The subject of the last verb of saying before a token: Leary said, and so adds.</summary>
+    private TextSpan? Sayer(int block, int before, int low)
+    {
+        Prose prose = facts.Article.Blocks[block].Prose;
+        for (int i = before - 1; i > low; i--)
+            if (!IsParticiple(prose, i) && CueAt(prose, i, low) is { SpeakerFollows: false } && !IsQuoted(block, prose.Tokens[i].Start) && Before(block, i, low) is { } subject)
+                return subject;
+        return null;
+    }
+
+    private static bool IsParticiple(Prose prose, int token) => prose.Tokens[token].In(prose.Text).EndsWith("ing", StringComparison.Ordinal);
+
+    /// <summary>The subject that a relative clause parts from its verb: Norby, which had predicted it, called.</summary>
+    private TextSpan? BeforeRelative(int block, int comma, int low)
+    {
+        Prose prose = facts.Article.Blocks[block].Prose;
+        ImmutableArray<Token> tokens = prose.Tokens;
+        for (int i = comma - 1; i > low + 1; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && prose.Text[tokens[i].Start] is not (',' or '-' or '.' or '’' or '\''))
+                return null;
+            if (tokens[i].In(prose.Text) is not ("which" or "who" or "whose") || tokens[i - 1].Kind != TokenKind.Punctuation || prose.Text[tokens[i - 1].Start] != ',')
+                continue;
+            if (MentionAt(block, tokens[i - 2].Start) is { } mention)
+                return mention.FullSpan;
+            return tokens[i - 2].Kind == TokenKind.Word ? PhraseOver(prose, tokens[i - 2].Span, low) : null;
+        }
+        return null;
     }
 
     /// <summary>The subject behind a verb: said Smith; according to the report.</summary>
