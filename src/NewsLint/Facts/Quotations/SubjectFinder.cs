@@ -28,7 +28,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         ["has", "had", "have", "also", "later", "then", "was", "were", "is", "been", "once", "often", "never", "ever", "even", "still", "just", "did", "would", "will", "might", "may", "could", "should", "must", "be", "went", "on", "to", "quoted", "as", "not", "who", "himself", "herself", "afterward", "afterwards", "again", "now", "today", "yesterday", "meanwhile", "earlier", "first", "finally", "always", "simply", "reportedly"]);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = new HashSet<string>(
-        ["to", "of", "with", "against", "for", "by", "from", "at", "about", "on", "over", "in", "behind", "between", "like"], StringComparer.OrdinalIgnoreCase)
+        ["to", "of", "with", "against", "for", "by", "from", "at", "about", "on", "over", "in", "behind", "between", "like", "outside", "inside", "within", "under", "near", "across", "into", "among", "without", "through"], StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoSubjects = Set(
@@ -84,6 +84,8 @@ internal sealed class SubjectFinder(ArticleFacts facts)
             return Apposed(block, tokens[low].Start, tokens[i].Start) ?? FirstMention(block, tokens[low].Start, tokens[i].Start);
         }
         ReadOnlySpan<char> word = tokens[i].In(prose.Text);
+        if (word is "which" && i > low && BeforeRelative(block, i + 1, low) is { } antecedent)
+            return antecedent;
         if (Pronouns.Contains(word))
             return tokens[i].Span;
         if (MentionAt(block, tokens[i].Start) is { } mention)
@@ -158,6 +160,10 @@ internal sealed class SubjectFinder(ArticleFacts facts)
             {
                 oblique ??= mention.FullSpan;
             }
+            else if (mention.Kind == NameKind.Organisation && IsOblique(prose, mention.FullSpan.Start, ofBody: true))
+            {
+                continue; // from outside the European Union
+            }
             else if (mention.Kind == NameKind.Person)
             {
                 person = mention.FullSpan;
@@ -178,13 +184,17 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         return person ?? oblique ?? other;
     }
 
-    /// <summary>Whether a name is no subject: it stands behind a preposition or a participle.</summary>
-    private static bool IsOblique(Prose prose, int position)
+    /// <summary>Whether a name is no subject: it stands behind a preposition or a participle; of a body, behind one after which no body speaks ("a spokesman for" it does).</summary>
+    private static bool IsOblique(Prose prose, int position, bool ofBody = false)
     {
         int before = AttributionEvidence.IndexAt(prose.Tokens, position) - 1;
+        if (before > 0 && prose.Tokens[before].In(prose.Text) is "the" or "The" or "a" or "an")
+            before--;
         if (before < 0)
             return false;
         ReadOnlySpan<char> word = prose.Tokens[before].In(prose.Text);
+        if (ofBody)
+            return Prepositions.Contains(word) && word is not ("for" or "of" or "at" or "by" or "in" or "on");
         return Prepositions.Contains(word) || (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal));
     }
 
@@ -210,8 +220,8 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         NamedEntity? best = null;
         foreach (NameMention mention in MentionsIn(block, span.Start, span.End))
         {
-            if (mention.Kind != NameKind.Person && mention.FullSpan.End < span.End)
-                continue; // the bank's spokesman is not the bank
+            if (mention.FullSpan.End < span.End && (mention.Kind != NameKind.Person || IsPossessive(block, mention)))
+                continue; // the bank's spokesman is not the bank, nor is Reed's wife Reed
             if (best is null || (best.Kind != NameKind.Person && mention.Kind == NameKind.Person))
                 best = mention.Entity;
         }
@@ -228,6 +238,13 @@ internal sealed class SubjectFinder(ArticleFacts facts)
             };
         }
         return new Speaker(block, span, best, evidence);
+    }
+
+    private bool IsPossessive(int block, NameMention mention)
+    {
+        string text = facts.Article.Blocks[block].Prose.Text;
+        int end = mention.Span.End;
+        return end + 1 < text.Length && text[end] is '\'' or '’' && (text[end + 1] is 's' or ' ') || mention.Span.Length > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’';
     }
 
     /// <summary>The person named last to whom the article gives the role that the words end in: the US President.</summary>
@@ -254,6 +271,8 @@ internal sealed class SubjectFinder(ArticleFacts facts)
     /// <summary>The person whom a pronoun stands for: named last before it outside quotation marks, and not of the other gender.</summary>
     private NamedEntity? Antecedent(int block, int position, Gender? not)
     {
+        if (SubjectBefore(block, position, not) is { } subject)
+            return subject;
         for (int b = block; b >= 0 && b >= block - PronounReach; b--)
         {
             ReadOnlySpan<NameMention> mentions = b == block ? MentionsIn(b, 0, position) : facts.Names.In(b);
@@ -268,11 +287,35 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         return null;
     }
 
+    /// <summary>The subject of the writer's sentence before that of a pronoun, where somebody else is named in it after that: Alvary hit back at Teale.</summary>
+    private NamedEntity? SubjectBefore(int block, int position, Gender? not)
+    {
+        Prose prose = facts.Article.Blocks[block].Prose;
+        int sentence = prose.SentenceIndexAt(position);
+        for (int i = sentence - 1; i >= 0 && i >= sentence - 2; i--)
+        {
+            TextSpan span = prose.Sentences[i];
+            if (IsQuoted(block, span.Start + 1) || prose.Text[span.Start] is '"' or '“' or '\'' or '‘')
+                continue;
+            foreach (NameMention mention in MentionsIn(block, span.Start, span.End))
+            {
+                if (mention.Kind is not (NameKind.Person or NameKind.Other) || mention.Entity.Gender == not || IsQuoted(block, mention.Span.Start))
+                    continue;
+                bool isHead = mention.FullSpan.Start == span.Start;
+                return isHead && !IsPossessive(block, mention) ? mention.Entity : null;
+            }
+            return null;
+        }
+        return null;
+    }
+
     /// <summary>Smith, the mayor of Paris, said: the person before the first comma.</summary>
     private TextSpan? Apposed(int block, int from, int to)
     {
         string text = facts.Article.Blocks[block].Prose.Text;
         ReadOnlySpan<NameMention> mentions = MentionsIn(block, from, to);
+        if (mentions is [{ Kind: NameKind.Person } head, ..] && head.FullSpan.Start == from && head.Span.End < text.Length && text[head.Span.End] == ',')
+            return head.FullSpan; // Keller, through her lawyer, Reed, said
         for (int i = mentions.Length - 1; i >= 0; i--)
         {
             NameMention mention = mentions[i];
