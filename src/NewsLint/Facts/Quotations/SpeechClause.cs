@@ -92,7 +92,7 @@ internal sealed class SpeechClause(ArticleFacts facts, SubjectFinder subjects)
             if (mention.FullSpan.End >= subject.End || mention.Kind == NameKind.Person)
                 return Voice.Known;
         for (int i = first; i <= last; i++)
-            if (IsRole(prose.Tokens[i].In(prose.Text)))
+            if (NameLexicon.IsRole(prose.Tokens[i].In(prose.Text)))
                 return Voice.Known; // a spokesman for the port
         if (SubjectFinder.IsDocument(head) || IsBody(head))
             return Voice.Known;
@@ -101,9 +101,6 @@ internal sealed class SpeechClause(ArticleFacts facts, SubjectFinder subjects)
         return first < last ? (Determiners.Contains(prose.Tokens[first].In(prose.Text)) || char.IsUpper(prose.Text[subject.Start]) ? Voice.Unknown : Voice.None)
             : head is [.., not 's', 's'] && !Determiners.Contains(head) ? Voice.Unknown : Voice.None;
     }
-
-    private static bool IsRole(ReadOnlySpan<char> word) =>
-        (NameLexicon.Of(word) & NameHints.Role) != 0 || (word is [.., 's'] && (NameLexicon.Of(word[..^1]) & NameHints.Role) != 0);
 
     /// <summary>Whether a word, which the list has with a capital, means a body that speaks: the council.</summary>
     private static bool IsBody(ReadOnlySpan<char> word)
