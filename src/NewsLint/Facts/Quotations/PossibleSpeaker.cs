@@ -23,7 +23,7 @@ internal static class PossibleSpeaker
             if (token.Kind != TokenKind.Word || except.Contains(token.Start))
                 continue;
             ReadOnlySpan<char> word = token.In(prose.Text);
-            if (Persons.Contains(word) || word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("men", StringComparison.Ordinal) || PersonWords.At(prose, i) != SpokenPersons.None || NameLexicon.IsRole(word) || SubjectFinder.IsDocument(word))
+            if (Persons.Contains(word) || (word.Length > 5 && word.EndsWith("ers", StringComparison.Ordinal)) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("men", StringComparison.Ordinal) || PersonWords.At(prose, i) != SpokenPersons.None || NameLexicon.IsRole(word) || SubjectFinder.IsDocument(word))
                 return true;
             if (!char.IsUpper(word[0]))
                 continue;
