@@ -91,4 +91,11 @@ public sealed class ArticleFacts
         var subjects = new SubjectFinder(this);
         return subjects.LastSpeaker(block, 0, prose.Text.Length) is not null || subjects.FirstMention(block, 0, prose.Text.Length) is not null;
     }
+
+    /// <summary>Whether the words beside a quotation in its paragraph hold anything that could be whoever says it: a name, be it unknown, a role, a pronoun.</summary>
+    public bool MayNameSpeaker(Quotation quotation)
+    {
+        ArgumentNullException.ThrowIfNull(quotation);
+        return NamesSpeaker(quotation.Block) || PossibleSpeaker.IsIn(Article.Blocks[quotation.Block].Prose, quotation.Span);
+    }
 }

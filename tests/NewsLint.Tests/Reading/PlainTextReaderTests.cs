@@ -42,6 +42,56 @@ public class PlainTextReaderTests
     }
 
     [Fact]
+    public void Lines_of_a_narrow_column_are_joined()
+    {
+        Article article = Reader.Read("""
+            Mill on the river
+            to close in May
+
+            The mill on the river
+            will close in May.
+            "There is no choice,"
+            Ann Cole said. "It has
+            stood here like a wall
+            — or so we thought
+            and nobody can save
+            it."
+
+            By Ann Cole
+            """);
+        Assert.Equal("""
+            Headline: Mill on the river\nto close in May
+            Paragraph: The mill on the river\nwill close in May.\n"There is no choice,"\nAnn Cole said. "It has\nstood here like a wall\n— or so we thought\nand nobody can save\nit."
+            Paragraph: By Ann Cole
+            """, Reader.Show(article));
+        Reader.AssertMapped(article);
+    }
+
+    [Theory]
+    [InlineData("Mill to close\n\n“There is no choice,” Cole said. “It has stood\nhere like a wall. Nobody can\nsave it.”\n\nIt is over.", "“There is no choice,” Cole said. “It has stood\\nhere like a wall. Nobody can\\nsave it.”")]
+    [InlineData("Mill to close\n\nShe called the article “a very short\nGuide to Ruin” and left.\n\nIt is over.", "She called the article “a very short\\nGuide to Ruin” and left.")]
+    [InlineData("Mill to close\n\nIt will close in May.\nThe council will vote on the plan when it meets to\ntalk of it.\nIts leader said so.\nNobody spoke against it.", "The council will vote on the plan when it meets to\\ntalk of it.")]
+    public void A_ragged_line_that_breaks_off_goes_on_in_the_next(string text, string paragraph) => Assert.Contains("Paragraph: " + paragraph, Reader.Show(text));
+
+    [Theory]
+    [InlineData("Mill to close\n\nYou will need:\neggs\nmilk\nflour from the old mill\n\nIt is over.")]
+    [InlineData("Mill to close\n\nAnn Cole\nchairman of the board\nTel. 223\n\nIt is over.")]
+    [InlineData("Mill to close\n\nIt closed.\nIt opened.\nIt closed again for good.\nNobody spoke of it\n\nIt is over.")]
+    [InlineData("Mill to close\n\nTo be sold with the mill are\n- old stones\n- new belts\n\nIt is over.")]
+    public void Lines_of_a_list_an_address_or_short_paragraphs_stay_apart(string text) => Assert.DoesNotContain("\\n", Reader.Show(text));
+
+    [Fact]
+    public void An_indented_line_of_wrapped_copy_begins_a_paragraph() =>
+        Assert.Equal(2, Reader.Read("""
+              The mill on the river will close in May after
+            a hundred and twenty years, and the three
+            hundred who work there will have to go.
+              There is no choice, its owner said to those
+            who had come to hear what he would say to
+            them.
+            """).Blocks.Length);
+
+    [Fact]
     public void Quoted_lines_of_wrapped_copy_are_a_block_quote_without_their_marks()
     {
         Article article = Reader.Read("""

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Quotations;
 
 namespace NewsLint.Checks.Quotations;
 
@@ -45,6 +46,16 @@ internal static class MarkWords
             end++;
         return TextSpan.FromBounds(mark.Start, end);
     }
+
+    /// <summary>How a mark is drawn where it opens or closes as its role says; as it stands, where it has no turned form.</summary>
+    public static string Drawn(string text, QuotationMark mark) => (text[mark.Position], mark.Role is MarkRole.Opening or MarkRole.Unclosed) switch
+    {
+        ('“', false) => "”",
+        ('”', true) => "“",
+        ('‘', false) => "’",
+        ('’', true) => "‘",
+        _ => text.Substring(mark.Position, mark.Length),
+    };
 
     private static string Flat(ReadOnlySpan<char> words) => words.Trim().ToString().Replace('\n', ' ');
 }

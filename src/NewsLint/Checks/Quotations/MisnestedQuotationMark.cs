@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 
@@ -12,8 +13,14 @@ public sealed class MisnestedQuotationMark : Check
     private static void CheckArticle(CheckContext context)
     {
         QuotationMarks marks = context.Facts.QuotationMarks;
+        int outer = -1;
         foreach (MarkFault fault in marks.Faults)
         {
+            // A page that is quoted with its own marks has the same fault in each of its quotations.
+            if (fault.Kind == MarkFaultKind.SameInside && fault.Other == outer)
+                continue;
+            if (fault.Kind == MarkFaultKind.SameInside)
+                outer = fault.Other;
             string? variant = fault.Kind switch
             {
                 MarkFaultKind.SameInside => "same-inside",
@@ -49,7 +56,17 @@ public sealed class MisnestedQuotationMark : Check
                     ("line", related is null ? "" : (related.Place.Lines.Start.Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)),
                 ],
                 variant,
-                related is null ? null : [related]);
+                related is null ? null : [related],
+                fault.Kind == MarkFaultKind.Turned ? Turn(context.Article, prose, mark) : null);
         }
+    }
+
+    /// <summary>The mark that opens in the place of the one that closes, or the other way round; null where its form has no turned one, or the mark is no prose.</summary>
+    private static Fix? Turn(Article article, Prose prose, QuotationMark mark)
+    {
+        string drawn = MarkWords.Drawn(prose.Text, mark);
+        TextSpan place = prose.ToSource(mark.Span);
+        bool canEdit = mark.Length == 1 && prose.IsVerbatim(mark.Span) && !prose.Text.AsSpan(mark.Position, 1).SequenceEqual(drawn) && !(article.FrontMatter is { } front && front.Span.Contains(place));
+        return canEdit ? new Fix("Turn the mark to " + drawn, place, drawn) : null;
     }
 }

@@ -4,7 +4,7 @@ using NewsLint.Reading;
 
 namespace NewsLint.Checks.Quotations;
 
-/// <summary>Finds quotation marks with a space too many or one too few at either side.</summary>
+/// <summary>Finds quotation marks with a space too many or one too few at either side, or with the one that belongs to the other side.</summary>
 public sealed class QuotationMarkSpacing : Check
 {
     /// <summary>Endings that are glued to a closing mark on purpose: the "A"s, he "Google"d it.</summary>
@@ -33,6 +33,12 @@ public sealed class QuotationMarkSpacing : Check
         string text = context.Prose.Text;
         char before = mark.Position > 0 ? text[mark.Position - 1] : ' ';
         int space = SpaceEnd(text, mark.Span.End);
+        if (before is ',' or ':' && space == mark.Span.End + 1 && space < text.Length && char.IsLetter(text[space]))
+        {
+            var slip = TextSpan.FromBounds(mark.Position, space);
+            Report(context, "moved-opening", TextSpan.FromBounds(mark.Position - 1, space), slip, " " + MarkWords.Drawn(text, mark), "Move the space before the opening mark");
+            return;
+        }
         bool isEllipsis = before == '.' && mark.Position > 1 && text[mark.Position - 2] == '.';
         if (char.IsLetterOrDigit(before) || (before is ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' && !isEllipsis))
             Report(context, "before-opening", TextSpan.FromBounds(mark.Position - 1, mark.Span.End), new TextSpan(mark.Position, 0), " ", "Insert a space before the opening mark");
@@ -46,13 +52,20 @@ public sealed class QuotationMarkSpacing : Check
         int start = mark.Position;
         while (start > 0 && text[start - 1] == ' ')
             start--;
+        if (start == mark.Position - 1 && start > 0 && text[start - 1] is ',' or '.' or '!' or '?' or '…' && mark.Span.End < text.Length && char.IsLetter(text[mark.Span.End]))
+        {
+            var slip = TextSpan.FromBounds(start, mark.Span.End);
+            Report(context, "moved-closing", TextSpan.FromBounds(start, mark.Span.End + 1), slip, MarkWords.Drawn(text, mark) + " ", "Move the space behind the closing mark");
+            return;
+        }
         if (start < mark.Position && start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or ',' or '!' or '?'))
             Report(context, "before-closing", TextSpan.FromBounds(start, mark.Span.End), TextSpan.FromBounds(start, mark.Position), "", "Delete the space before the closing mark");
         int end = mark.Span.End;
         int word = end;
         while (word < text.Length && char.IsLetterOrDigit(text[word]))
             word++;
-        if (word > end && !Endings.Contains(text.AsSpan(end, word - end)))
+        // What was decoded wrongly is no word (NL1001).
+        if (word > end && !Endings.Contains(text.AsSpan(end, word - end)) && !context.Facts.IsBroken(context.Prose.ToSource(new TextSpan(end, 1))))
             Report(context, "behind-closing", TextSpan.FromBounds(mark.Position, end + 1), new TextSpan(end, 0), " ", "Insert a space behind the closing mark");
     }
 
@@ -69,6 +82,6 @@ public sealed class QuotationMarkSpacing : Check
         // An insertion goes before a character that stands in the source as it stands here, or it could land in markup.
         bool canEdit = prose.IsVerbatim(place) && context.Article.FrontMatter is var front && !(front is not null && front.Span.Contains(prose.SourceSpan));
         var source = new TextSpan(prose.ToSource(place).Start + edit.Start - place.Start, edit.Length);
-        context.Report(prose.ToSource(place), [("text", prose.Text.Substring(place.Start, place.Length))], variant, fix: canEdit ? new Fix(title, source, newText) : null);
+        context.Report(prose.ToSource(place), [("text", prose.Text.Substring(place.Start, place.Length)), ("words", MarkWords.Behind(prose.Text, edit.End))], variant, fix: canEdit ? new Fix(title, source, newText) : null);
     }
 }

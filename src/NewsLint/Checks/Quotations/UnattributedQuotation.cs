@@ -26,17 +26,51 @@ public sealed class UnattributedQuotation : Check
         {
             Quotation quotation = quotations[i];
             if (quotation.Kind != QuotationKind.Speech || quotation.WordCount < FewestWords || quotation.ContinuesPrevious
-                || quotation.Speaker is { Evidence: not SpeakerEvidence.Nearby } || !StandsAlone(context, quotation) || IsCarried(context.Article, quotations, i)
-                || IsPulled(context.Article, quotation))
+                || quotation.Speaker is { Evidence: not SpeakerEvidence.Nearby } || IsPulled(context.Article, quotation))
                 continue;
-            Prose prose = context.Article.Blocks[quotation.Block].Prose;
-            context.Report(
-                prose.ToSource(quotation.Span),
-                [("words", MarkWords.Of(prose.Text, quotation.Words)), ("name", quotation.Speaker?.Entity?.Name ?? "")],
-                quotation.Speaker?.Entity is null ? "" : "nearby",
-                isWeak: quotation.Speaker is not null || !IsFarFromAnybody(context, quotation.Block - 1) || !IsFarFromAnybody(context, quotation.Block + 1));
+            if (!StandsAlone(context, quotation))
+            {
+                if (quotation.Speaker is null && IsSentence(context, quotations, i) && !IsIntroduced(context.Article, quotation.Block) && !context.Facts.MayNameSpeaker(quotation))
+                    Report(context, quotation, isWeak: true);
+                continue;
+            }
+            if (IsCarried(context.Article, quotations, i))
+                continue;
+            Report(context, quotation, quotation.Speaker is not null || !IsFarFromAnybody(context, quotation.Block - 1) || !IsFarFromAnybody(context, quotation.Block + 1));
         }
     }
+
+    private static void Report(CheckContext context, Quotation quotation, bool isWeak)
+    {
+        Prose prose = context.Article.Blocks[quotation.Block].Prose;
+        string? name = quotation.Speaker is { } speaker && !IsLabel(context.Article.Blocks[speaker.Block].Prose.Text) ? speaker.Entity?.Name : null;
+        context.Report(
+            prose.ToSource(quotation.Span),
+            [("words", MarkWords.Of(prose.Text, quotation.Words)), ("name", name ?? "")],
+            name is null ? "" : "nearby",
+            isWeak: isWeak);
+    }
+
+    /// <summary>Whether a quotation is a sentence, or more, beside others of the writer's own in a paragraph without another quotation.</summary>
+    private static bool IsSentence(CheckContext context, ImmutableArray<Quotation> quotations, int index)
+    {
+        Quotation quotation = quotations[index];
+        Block block = context.Article.Blocks[quotation.Block];
+        if (block.Kind != BlockKind.Paragraph || quotation.Words.End == quotation.Span.End || (index > 0 && quotations[index - 1].Block == quotation.Block)
+            || (index + 1 < quotations.Length && quotations[index + 1].Block == quotation.Block))
+            return false;
+        string text = block.Prose.Text;
+        ReadOnlySpan<char> before = text.AsSpan(0, quotation.Span.Start).TrimEnd();
+        ReadOnlySpan<char> behind = text.AsSpan(quotation.Span.End).TrimStart();
+        return before is [] or [.., '.' or '!' or '?'] && text[quotation.Words.End - 1] is '.' or '!' or '?' && (behind.IsEmpty || (char.IsUpper(behind[0]) && !PointsBack(behind)));
+    }
+
+    /// <summary>Whether a paragraph is a label in capitals, which names nobody: FULL TEXT.</summary>
+    private static bool IsLabel(string text) => text.Length < Telling && !text.Any(char.IsLower);
+
+    /// <summary>Whether a paragraph speaks of the words before it: That was how Keller put it.</summary>
+    private static bool PointsBack(ReadOnlySpan<char> text) =>
+        text[..(text.IndexOfAny(' ', ',') is var end and > 0 ? end : text.Length)] is "That" or "This" or "These" or "Those" or "Thus" or "So" or "Such" or "With";
 
     /// <summary>Whether a quotation, closed within it and with no double mark inside, is all of its paragraph.</summary>
     private static bool StandsAlone(CheckContext context, Quotation quotation)
@@ -55,15 +89,20 @@ public sealed class UnattributedQuotation : Check
     {
         ImmutableArray<Block> blocks = article.Blocks;
         int block = quotations[index].Block;
-        if (block == 0 || blocks[block - 1] is not { Kind: BlockKind.Paragraph } before || before.Prose.Text[^1] is ':' or '-' or '—' or '–')
+        if (block == 0 || blocks[block - 1].Kind != BlockKind.Paragraph || IsIntroduced(article, block))
             return true;
         // The block before must be read as a reader does: whoever speaks there goes on here.
         if (index > 0 && quotations[index - 1].Block == block - 1)
+            return true;
+        if (block + 1 < blocks.Length && PointsBack(blocks[block + 1].Prose.Text) && quotations[index].Span.End >= blocks[block].Prose.Text.TrimEnd().Length)
             return true;
         if (block + 1 < blocks.Length && blocks[block + 1].Prose.Text[0] is '"' or '“' or '‘' or '\'')
             return true;
         return index + 1 < quotations.Length && quotations[index + 1].Block == block + 1 && quotations[index + 1].Speaker is null;
     }
+
+    /// <summary>Whether the paragraph before leads over to a paragraph.</summary>
+    private static bool IsIntroduced(Article article, int block) => block > 0 && article.Blocks[block - 1].Prose.Text[^1] is ':' or '-' or '—' or '–';
 
     /// <summary>Whether the words stand in the running text as well: a quotation that the page sets off from it.</summary>
     private static bool IsPulled(Article article, Quotation quotation)

@@ -10,6 +10,8 @@ public sealed class Spacing : Check
     /// <summary>From so many on, two spaces between sentences are the writer's way, if most sentences have them.</summary>
     private const int HouseStyle = 3;
 
+    private static readonly string[] FrenchWords = [" je ", " vous ", " nous ", " les ", " des ", " est ", " et ", " une ", " dans ", " pour ", " ne ", " pas ", " qui ", " que ", " sur ", " avec ", " ce "];
+
     private static readonly CharSet CodeMarks = new("/@=_<>{}#\\");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = Words.Set(Words.DomainEndings);
 
@@ -89,9 +91,21 @@ public sealed class Spacing : Check
             return false;
         char next = mark + 1 < text.Length ? text[mark + 1] : ' ';
         if (text[mark] is '?' or '!')
-            return next is ' ' or '\n' && char.IsLetter(text[space - 1]) && char.IsAscii(text[space - 1]);
+            return next is ' ' or '\n' && char.IsLetter(text[space - 1]) && char.IsAscii(text[space - 1]) && !IsFrench(text);
         bool isFree = next is ' ' or '\n' or '"' or '”' or '’';
         return isFree && !(mark + 2 < text.Length && text[mark + 2] is '.' or '…') && next != text[mark];
+    }
+
+    /// <summary>Whether a paragraph is in French, which sets a space before these marks: by its marks, or by two of its small words.</summary>
+    private static bool IsFrench(string text)
+    {
+        if (text.Contains('«', StringComparison.Ordinal))
+            return true;
+        int found = 0;
+        foreach (string word in FrenchWords)
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase) && ++found == 2)
+                return true;
+        return false;
     }
 
     private static void CheckMark(CheckContext context, Prose prose, int at)

@@ -67,6 +67,10 @@ internal static class NameLexicon
     /// <summary>What is known of a word or phrase, as it is written.</summary>
     public static NameHints Of(ReadOnlySpan<char> words) => (NameHints)Hints[words];
 
+    /// <summary>Whether a word in lower case means what a person is or does, or several such persons.</summary>
+    public static bool IsRole(ReadOnlySpan<char> word) =>
+        (Of(word) & NameHints.Role) != 0 || (word is [.., 's'] && (Of(word[..^1]) & NameHints.Role) != 0);
+
     /// <summary>The name that a short form known everywhere stands for; otherwise the name itself.</summary>
     public static string Canonical(string name)
     {

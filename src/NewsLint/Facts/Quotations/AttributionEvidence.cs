@@ -31,8 +31,13 @@ internal static class AttributionEvidence
 
     /// <summary>What may follow the verb of an attribution that ends a quotation.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Followers = new HashSet<string>(
-        ["in", "on", "at", "during", "after", "before", "of", "to", "when", "as", "while", "later", "recently", "last", "about", "from", "with"], StringComparer.Ordinal)
+        ["in", "on", "at", "during", "after", "before", "of", "to", "when", "as", "while", "later", "recently", "last", "about", "from", "with", "amid", "by", "through", "outside", "inside", "near", "over", "this", "yesterday", "today", "earlier", "again", "afterward", "afterwards", "via", "without", "under"], StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Verbs that an infinitive follows: agreed to wait.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Promises = new HashSet<string>(
+        ["agreed", "agrees", "asked", "asks", "continued", "continues", "demanded", "demands", "offered", "pledged", "promised", "proposed", "vowed", "claimed", "claims", "hinted", "wants", "hopes", "expects", "threatened"],
+        StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// Whether words between two positions hold the writer's own "…, he said", "…, said Smith" or "… Mr. Smith said"; a verb that
@@ -64,6 +69,13 @@ internal static class AttributionEvidence
             isBehindStop = isMark && mark is '.' or '?' or '!' && tokens[i].Length == 1;
         }
         return found;
+    }
+
+    /// <summary>Whether an attribution begins at a position: <c>he said</c>, <c>said Smith</c>, <c>Smith, the mayor, told the council</c>.</summary>
+    public static bool Begins(Prose prose, int position, int to)
+    {
+        int i = IndexAt(prose.Tokens, position);
+        return i < prose.Tokens.Length && prose.Tokens[i].Kind == TokenKind.Word && (IsVerbFirst(prose.Text, prose.Tokens, i, to) || IsSubjectFirst(prose.Text, prose.Tokens, i, to, mustEnd: true));
     }
 
     /// <summary>Behind the first comma or like mark that an attribution follows (“…, he said); without one, the end.</summary>
@@ -121,13 +133,22 @@ internal static class AttributionEvidence
         for (int j = i + 1; j < tokens.Length && j <= i + SubjectTokens && tokens[j].Start < to; j++)
         {
             if (IsVerb(text, tokens[j]))
-                return !mustEnd || EndsAttribution(text, tokens, j + 1, to) || ((CueWords.Of(tokens[j].In(text)) & CueForms.Hearer) != 0 && EndsWithHearer(text, tokens, j + 1, to));
+                return !mustEnd || IsDeed(text, tokens, j) ? !mustEnd : EndsAttribution(text, tokens, j + 1, to) || ((CueWords.Of(tokens[j].In(text)) & CueForms.Hearer) != 0 && EndsWithHearer(text, tokens, j + 1, to));
             if (tokens[j].In(text) is "and" or "but" or "that" or "I" or "you" or "we" or "if" or "when" or "what")
                 return false;
             if (tokens[j].Kind == TokenKind.Punctuation && text[tokens[j].Start] is not ('.' or '-' or '’' or '\'' or ','))
                 return false;
         }
         return false;
+    }
+
+    /// <summary>Whether a verb tells what somebody does and not what he says: the board has agreed, he promised to wait.</summary>
+    private static bool IsDeed(string text, ImmutableArray<Token> tokens, int verb)
+    {
+        if (tokens[verb].In(text) is "said" or "told" or "says" or "wrote" or "added")
+            return false;
+        return tokens[verb - 1].In(text) is "has" or "have" or "had" or "having" or "be" or "been" or "is" or "are" or "was" or "were" or "will" or "would" or "can" or "could" or "not" or "to"
+            || (verb + 1 < tokens.Length && tokens[verb + 1].In(text) is "to" && Promises.Contains(tokens[verb].In(text)));
     }
 
     private static bool EndsAttribution(string text, ImmutableArray<Token> tokens, int i, int to)

@@ -11,8 +11,13 @@ internal sealed class MarkBuilder
     private readonly Stack<int> open = new();
     private readonly List<int> reopened = [];
 
-    public MarkBuilder(List<MarkCandidate> candidates)
+    /// <summary>More quotations than this are not all opened by a mark that is turned the wrong way by mistake.</summary>
+    private const int MostTurned = 2;
+    private readonly bool isEnglish;
+
+    public MarkBuilder(List<MarkCandidate> candidates, bool isEnglish)
     {
+        this.isEnglish = isEnglish;
         this.candidates = candidates;
         marks = new QuotationMark[candidates.Count];
         for (int i = 0; i < marks.Length; i++)
@@ -23,7 +28,7 @@ internal sealed class MarkBuilder
     {
         if (open.TryPeek(out int outer) && marks[mark].Kind == MarkKind.Double && marks[outer].Kind == MarkKind.Double)
             faults.Add(new MarkFault(MarkFaultKind.SameInside, mark, outer, marks[mark].Block, IsCertain: true));
-        if (marks[mark].Form == MarkForm.Right)
+        if (marks[mark].Form == MarkForm.Right && !candidates[mark].IsMisplaced)
             faults.Add(new MarkFault(MarkFaultKind.Turned, mark, -1, marks[mark].Block, IsCertain: true));
         open.Push(mark);
         marks[mark] = marks[mark] with { Role = MarkRole.Opening, Level = open.Count };
@@ -32,7 +37,7 @@ internal sealed class MarkBuilder
     public void Close(int mark)
     {
         int opening = open.Pop();
-        if (marks[mark].Form == MarkForm.Left && candidates[mark].Close >= MarkCosts.Turned)
+        if (marks[mark].Form == MarkForm.Left && candidates[mark].Close >= MarkCosts.Turned && !candidates[mark].IsMisplaced)
             faults.Add(new MarkFault(MarkFaultKind.Turned, mark, opening, marks[mark].Block, IsCertain: true));
         marks[mark] = marks[mark] with { Role = MarkRole.Closing, Level = open.Count + 1, Partner = opening };
         marks[opening] = marks[opening] with { Partner = mark };
@@ -47,12 +52,13 @@ internal sealed class MarkBuilder
         faults.Add(new MarkFault(MarkFaultKind.Crossed, mark, inner, marks[mark].Block, IsCertain: true));
     }
 
-    /// <summary>Gives the open quotation up: nothing closes it.</summary>
+    /// <summary>Gives the open quotation up: nothing closes it, and it was to be closed in the paragraph that opened it last.</summary>
     public void Abandon(bool isCertain)
     {
         int opening = open.Pop();
         marks[opening] = marks[opening] with { Role = MarkRole.Unclosed, Level = 0 };
-        faults.Add(new MarkFault(MarkFaultKind.Unclosed, opening, -1, marks[opening].Block, isCertain));
+        int last = reopened.Count > 0 && marks[reopened[^1]].Partner == opening && candidates[reopened[^1]].IsFirst ? reopened[^1] : opening;
+        faults.Add(new MarkFault(MarkFaultKind.Unclosed, last, -1, marks[last].Block, isCertain));
     }
 
     public void AddMismatch(int mark) => faults.Add(new MarkFault(MarkFaultKind.Mismatched, mark, marks[mark].Partner, marks[mark].Block, IsCertain: true));
@@ -99,8 +105,52 @@ internal sealed class MarkBuilder
             marks[mark] = closing < 0 ? marks[mark] with { Partner = -1, Role = MarkRole.Unclosed, Level = 0 } : marks[mark] with { Partner = closing };
         }
         faults.Sort((a, b) => a.Block != b.Block ? a.Block.CompareTo(b.Block) : a.Mark.CompareTo(b.Mark));
-        return new QuotationMarks(ImmutableArray.Create(marks), [.. faults], blockCount);
+        return new QuotationMarks(ImmutableArray.Create(marks), Distinct(), blockCount);
     }
+
+    /// <summary>The faults, one of each slip: what is wrong with a mark may also leave the one beside it without a partner.</summary>
+    private ImmutableArray<MarkFault> Distinct()
+    {
+        var kept = ImmutableArray.CreateBuilder<MarkFault>(faults.Count);
+        var runOn = new HashSet<int>();
+        bool areAlike = AreAlikeAtBothEnds();
+        for (int i = 0; i < faults.Count; i++)
+        {
+            MarkFault fault = faults[i];
+            // A quotation that goes on over three paragraphs without a mark lacks it once.
+            if (fault.Kind == MarkFaultKind.NotReopened && !runOn.Add(fault.Mark))
+                continue;
+            if (areAlike && fault.Kind == MarkFaultKind.Turned)
+                continue;
+            bool isOrphan = IsOrphan(fault.Kind);
+            if (isOrphan && ((i > 0 && IsBeside(faults[i - 1], fault)) || (i + 1 < faults.Count && !IsOrphan(faults[i + 1].Kind) && IsBeside(fault, faults[i + 1]))))
+                continue;
+            kept.Add(fault);
+        }
+        return kept.ToImmutable();
+    }
+
+    /// <summary>Whether the copy, as in Swedish and Finnish, opens all its quotations with the mark that closes them.</summary>
+    private bool AreAlikeAtBothEnds()
+    {
+        int turned = 0;
+        foreach (QuotationMark mark in marks)
+        {
+            if (mark.Kind != MarkKind.Double || mark.Role != MarkRole.Opening)
+                continue;
+            if (mark.Form == MarkForm.Left)
+                return false;
+            turned += mark.Form == MarkForm.Right ? 1 : 0;
+        }
+        return turned >= MostTurned && !isEnglish;
+    }
+
+    private static bool IsOrphan(MarkFaultKind kind) => kind is MarkFaultKind.Unclosed or MarkFaultKind.Unopened or MarkFaultKind.Lone;
+
+    /// <summary>Whether the marks of two faults are the same, or part of one bunch of marks: <c>.'.'</c>.</summary>
+    private bool IsBeside(MarkFault a, MarkFault b) =>
+        a.Kind is not (MarkFaultKind.NotReopened or MarkFaultKind.OpenedAgain) && b.Kind is not (MarkFaultKind.NotReopened or MarkFaultKind.OpenedAgain) && marks[a.Mark].Block == marks[b.Mark].Block && marks[b.Mark].Position - marks[a.Mark].Span.End <= 1
+        && marks[b.Mark].Position >= marks[a.Mark].Position;
 
     private void SetReopened(int mark, int opening)
     {

@@ -31,6 +31,9 @@ internal readonly record struct MarkCandidate
     /// <summary>Whether a sentence ends before it.</summary>
     public required bool IsBehindStop { get; init; }
 
+    /// <summary>Whether its space is on the wrong side: <c>We will go, "he said</c>.</summary>
+    public required bool IsMisplaced { get; init; }
+
     public int End => Position + Length;
 
     /// <summary>Whether the neighbours speak for opening rather than closing.</summary>

@@ -29,6 +29,15 @@ internal static class MarkCosts
     /// <summary>The same behind a full stop, where no quotation inside a sentence begins.</summary>
     public const int SameInsideBehindStop = 150;
 
+    /// <summary>Typographic marks inside straight ones, or the other way round: a page that is quoted keeps its own marks.</summary>
+    public const int OtherFormInside = 12;
+
+    /// <summary>What such an inner quotation is closed with is drawn as the outer one's marks are.</summary>
+    public const int OtherFormClosed = 40;
+
+    /// <summary>A mark whose space is on its wrong side: before the closing one and not behind it, or behind the opening one.</summary>
+    public const short Misplaced = 60;
+
     /// <summary>What an opening mark costs above an orphan that was opened again before it was given up.</summary>
     public const int Abandoned = 2;
 
@@ -54,6 +63,9 @@ internal static class MarkCosts
 
     /// <summary>A phrase within the writer's sentence seldom runs on into the next paragraph.</summary>
     public const int PartialRunsOn = 110;
+
+    /// <summary>The same where the next paragraph opens again and is all speech that nobody is named for.</summary>
+    public const int PartialOpensAgain = 60;
 
     /// <summary>An outer mark is opened again and the inner one is not.</summary>
     public const int InnerNotReopened = 10;

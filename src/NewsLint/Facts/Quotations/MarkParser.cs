@@ -22,6 +22,22 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
     private byte[] actions = [];
     private byte[] origins = [];
 
+    /// <summary>For each state the cost of the cheapest reading that leads to it, and how that reading's open marks are drawn.</summary>
+    private int[] costs = new int[StateCount];
+    private Drawn[] drawn = new Drawn[StateCount];
+    private int[] next = new int[StateCount];
+    private Drawn[] nextDrawn = new Drawn[StateCount];
+
+    [Flags]
+    private enum Drawn : byte
+    {
+        /// <summary>The outermost open mark is straight.</summary>
+        Straight = 1,
+
+        /// <summary>The double mark inside a double one is drawn otherwise than that.</summary>
+        OtherInside = 2,
+    }
+
     private enum Act : byte
     {
         Open, Close, Neither, Leftover, Reopen, OpenAgain, OpenInstead, Mismatch, Cross, Stay, RunOn, Abandon,
@@ -30,7 +46,7 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
     /// <summary>Reads the roles; the running text is one stretch, for quotations go on over paragraphs, and each other block one of its own.</summary>
     public QuotationMarks Parse()
     {
-        var builder = new MarkBuilder(candidates);
+        var builder = new MarkBuilder(candidates, article.Text.Content.Contains(" the ", StringComparison.Ordinal));
         int blockCount = article.Blocks.Length;
         var firstOf = new int[blockCount + 1];
         for (int block = 0, mark = 0; block <= blockCount; block++)
@@ -74,26 +90,25 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
             actions = new byte[count * StateCount];
             origins = new byte[count * StateCount];
         }
-        Span<int> costs = stackalloc int[StateCount];
-        Span<int> next = stackalloc int[StateCount];
-        costs.Fill(int.MaxValue / 2);
+        Array.Fill(costs, int.MaxValue / 2);
         costs[0] = 0;
         int lastDouble = -1;
         for (int i = 0; i < count; i++)
         {
-            next.Fill(int.MaxValue / 2);
+            Array.Fill(next, int.MaxValue / 2);
             if (elements[i] <= Boundary)
             {
-                StepBoundary(i, lastDouble, costs, next);
+                StepBoundary(i, lastDouble);
                 lastDouble = -1;
             }
             else
             {
-                StepMark(i, lastDouble, costs, next);
+                StepMark(i, lastDouble);
                 if (candidates[elements[i]].Kind == MarkKind.Double)
                     lastDouble = elements[i];
             }
-            next.CopyTo(costs);
+            (costs, next) = (next, costs);
+            (drawn, nextDrawn) = (nextDrawn, drawn);
         }
         Span<byte> path = count <= 1024 ? stackalloc byte[count] : new byte[count];
         for (int i = count - 1, state = 0; i >= 0; i--)
@@ -104,16 +119,17 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
         Replay(path, builder);
     }
 
-    private void Move(int element, int from, int to, Act act, int cost, Span<int> costs, Span<int> next)
+    private void Move(int element, int from, int to, Act act, int cost)
     {
         if (cost >= MarkCosts.Never || costs[from] + cost >= next[to])
             return;
         next[to] = costs[from] + cost;
+        nextDrawn[to] = act == Act.Open || act == Act.OpenInstead ? DrawnBehind(candidates[elements[element]], act == Act.Open ? from : 0) : act == Act.Close ? drawn[from] & Drawn.Straight : drawn[from];
         actions[(element * StateCount) + to] = (byte)act;
         origins[(element * StateCount) + to] = (byte)from;
     }
 
-    private void StepMark(int element, int lastDouble, Span<int> costs, Span<int> next)
+    private void StepMark(int element, int lastDouble)
     {
         MarkCandidate mark = candidates[elements[element]];
         bool isDouble = mark.Kind == MarkKind.Double;
@@ -127,26 +143,46 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
         {
             if (costs[state] >= int.MaxValue / 2)
                 continue;
-            Move(element, state, state, Act.Neither, mark.Neither, costs, next);
+            Move(element, state, state, Act.Neither, mark.Neither);
             if (mark.IsFirst && ((isDouble && state is 1 or 3) || (!isDouble && state is 2 or 3)))
-                Move(element, state, state, Act.Reopen, open, costs, next);
+                Move(element, state, state, Act.Reopen, open);
             if (Pop[state] >= 0 && Top[state] == mark.Kind)
-                Move(element, state, Pop[state], Act.Close, close, costs, next);
+                Move(element, state, Pop[state], Act.Close, close + (state == 5 && drawn[state].HasFlag(Drawn.OtherInside) && IsLikeOuter(mark, state) ? MarkCosts.OtherFormClosed : 0));
             int push = (isDouble ? PushDouble : PushSingle)[state];
             if (push >= 0)
-                Move(element, state, push, Act.Open, open + (push != 5 ? 0 : (IsBehindCue(mark) ? 0 : attributed) + (mark.IsBehindStop ? MarkCosts.SameInsideBehindStop : MarkCosts.SameInside)), costs, next);
+                Move(element, state, push, Act.Open, open + (push != 5 ? 0 : InsideCost(mark, state, lastDouble, attributed)));
             if (state is 1 or 2 && Top[state] != mark.Kind && close == 0 && mark.Neither >= MarkCosts.Never)
-                Move(element, state, 0, Act.Mismatch, MarkCosts.Mismatched, costs, next);
+                Move(element, state, 0, Act.Mismatch, MarkCosts.Mismatched);
             if (state == 1)
             {
-                Move(element, state, state, Act.OpenAgain, open + openAgain, costs, next);
+                Move(element, state, state, Act.OpenAgain, open + openAgain);
                 if (isDouble)
-                    Move(element, state, state, Act.OpenInstead, open + MarkCosts.Orphan + MarkCosts.Abandoned, costs, next);
+                    Move(element, state, state, Act.OpenInstead, open + MarkCosts.Orphan + MarkCosts.Abandoned);
             }
             if (state == 3 && isDouble && IsBeforeSingle(element))
-                Move(element, state, 2, Act.Cross, close + MarkCosts.Crossed, costs, next);
-            Move(element, state, state, Act.Leftover, orphan + (state == 0 ? 0 : MarkCosts.OrphanInside), costs, next);
+                Move(element, state, 2, Act.Cross, close + MarkCosts.Crossed);
+            Move(element, state, state, Act.Leftover, orphan + (state == 0 ? 0 : MarkCosts.OrphanInside));
         }
+    }
+
+    private Drawn DrawnBehind(MarkCandidate mark, int from)
+    {
+        if (from == 0)
+            return mark.Form == MarkForm.Straight ? Drawn.Straight : 0;
+        return mark.Kind == MarkKind.Double && from == 1 && !IsLikeOuter(mark, from) ? drawn[from] | Drawn.OtherInside : drawn[from];
+    }
+
+    private bool IsLikeOuter(MarkCandidate mark, int state) => (mark.Form == MarkForm.Straight) == drawn[state].HasFlag(Drawn.Straight);
+
+    /// <summary>Whether a mark closes what stands in marks of another form inside a quotation: who said that does not end the quotation.</summary>
+    private bool IsInside(int mark, int state) => mark >= 0 && !candidates[mark].LooksOpening && !IsLikeOuter(candidates[mark], state);
+
+    /// <summary>What a double mark costs directly inside a double one.</summary>
+    private int InsideCost(MarkCandidate mark, int state, int lastDouble, int attributed)
+    {
+        if (!IsLikeOuter(mark, state) && mark.Form != MarkForm.Angled)
+            return MarkCosts.OtherFormInside + (IsBehindCue(mark) || IsInside(lastDouble, state) ? 0 : attributed);
+        return (IsBehindCue(mark) ? 0 : attributed) + (mark.IsBehindStop ? MarkCosts.SameInsideBehindStop : MarkCosts.SameInside);
     }
 
     /// <summary>Whether the next mark is a single one that stands directly behind.</summary>
@@ -168,40 +204,55 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
     /// <summary>Whether a cue stands directly before a mark: it introduces what opens here.</summary>
     private bool IsBehindCue(MarkCandidate mark) => AttributionEvidence.EndsInCue(article.Blocks[mark.Block].Prose.Text.AsSpan(0, mark.Position).TrimEnd(" ,:"));
 
-    private void StepBoundary(int element, int lastDouble, Span<int> costs, Span<int> next)
+    private void StepBoundary(int element, int lastDouble)
     {
-        Move(element, 0, 0, Act.Stay, 0, costs, next);
-        Move(element, 1, 0, Act.Abandon, MarkCosts.Orphan + MarkCosts.Abandoned, costs, next);
+        Move(element, 0, 0, Act.Stay, 0);
+        Move(element, 1, 0, Act.Abandon, MarkCosts.Orphan + MarkCosts.Abandoned);
         if (element + 1 == elements.Count || (costs[1] >= int.MaxValue / 2 && costs[2] >= int.MaxValue / 2 && costs[3] >= int.MaxValue / 2))
             return;
         int block = Boundary - elements[element];
         bool marksFollow = elements[element + 1] > Boundary;
         MarkCandidate first = marksFollow ? candidates[elements[element + 1]] : default;
         bool reopens = marksFollow && first.IsFirst && first.LooksOpening;
-        int evidence = EndCost(block, lastDouble);
+        int evidence = EndCost(block, lastDouble, reopens ? first.Block : -1);
         if (reopens && first.Kind == MarkKind.Double)
         {
             bool both = elements[element + 2] > Boundary && candidates[elements[element + 2]] is { IsFirst: true, Kind: MarkKind.Single };
-            Move(element, 1, 1, Act.Stay, evidence, costs, next);
-            Move(element, 3, 3, Act.Stay, evidence + (both ? 0 : MarkCosts.InnerNotReopened), costs, next);
+            Move(element, 1, 1, Act.Stay, evidence);
+            Move(element, 3, 3, Act.Stay, evidence + (both ? 0 : MarkCosts.InnerNotReopened));
         }
         else
         {
-            Move(element, 1, 1, Act.RunOn, evidence + (lastDouble < 0 ? MarkCosts.NotReopenedAgain : MarkCosts.NotReopened), costs, next);
+            Move(element, 1, 1, Act.RunOn, evidence + (lastDouble < 0 ? MarkCosts.NotReopenedAgain : MarkCosts.NotReopened));
         }
         if (reopens && first.Kind == MarkKind.Single)
-            Move(element, 2, 2, Act.Stay, evidence, costs, next);
+            Move(element, 2, 2, Act.Stay, evidence);
     }
 
     /// <summary>What the words behind the last mark of a paragraph say against its quotation's going on.</summary>
-    private int EndCost(int block, int lastDouble)
+    /// <param name="block">The paragraph's block.</param>
+    /// <param name="lastDouble">Its last double mark; -1 without one.</param>
+    /// <param name="again">The block that opens with a mark again; -1 when none does.</param>
+    private int EndCost(int block, int lastDouble, int again)
     {
         Prose prose = article.Blocks[block].Prose;
         MarkCandidate last = lastDouble < 0 ? default : candidates[lastDouble];
         int from = lastDouble < 0 ? 0 : last.End;
+        if (costs[1] < int.MaxValue / 2 && IsInside(lastDouble, 1))
+            return 0;
         if (AttributionEvidence.Weigh(prose, from, prose.Text.Length, behindClosing: lastDouble >= 0 && !last.LooksOpening) == Attribution.Certain)
             return MarkCosts.Attributed;
-        return lastDouble >= 0 && last.LooksOpening && IsPartial(prose, last) ? MarkCosts.PartialRunsOn : 0;
+        if (lastDouble < 0 || !last.LooksOpening || !IsPartial(prose, last))
+            return 0;
+        return again >= 0 && prose.Text[^1] is '.' or '?' or '!' && IsAllSpeech(again) ? MarkCosts.PartialOpensAgain : MarkCosts.PartialRunsOn;
+    }
+
+    /// <summary>Whether a block that opens with a mark closes with the next one, and nothing stands beside the words between.</summary>
+    private bool IsAllSpeech(int block)
+    {
+        string text = article.Blocks[block].Prose.Text;
+        ReadOnlySpan<char> words = text.AsSpan().TrimStart("\"“'‘„ ").TrimEnd("\"”'’“ ");
+        return text[^1] is '"' or '”' or '\'' && words.IndexOfAny("\"“”") < 0;
     }
 
     /// <summary>Whether a quotation is a phrase within the writer's own sentence, which ends with the paragraph.</summary>

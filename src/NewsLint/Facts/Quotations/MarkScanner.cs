@@ -41,12 +41,13 @@ internal static class MarkScanner
         var found = new List<MarkCandidate>();
         bool isLowFirst = article.Text.Content.AsSpan().IndexOfAny('„', '‚') >= 0;
         for (int block = 0; block < article.Blocks.Length; block++)
-            ScanBlock(article.Blocks[block].Prose.Text, block, isLowFirst, found);
+            ScanBlock(article.Blocks[block].Prose, block, isLowFirst, found);
         return found;
     }
 
-    private static void ScanBlock(string text, int block, bool isLowFirst, List<MarkCandidate> found)
+    private static void ScanBlock(Prose prose, int block, bool isLowFirst, List<MarkCandidate> found)
     {
+        string text = prose.Text;
         int head = 0;
         while (head < text.Length && !char.IsLetterOrDigit(text[head]))
             head++;
@@ -61,7 +62,7 @@ internal static class MarkScanner
                 at++;
                 continue;
             }
-            MarkCandidate candidate = Weigh(text, at, block, head, isLowFirst);
+            MarkCandidate candidate = Weigh(prose, at, block, head, isLowFirst);
             found.Add(candidate);
             at = candidate.End;
         }
@@ -78,8 +79,9 @@ internal static class MarkScanner
         return open >= 0 && before[open] == '<' && open + 1 < before.Length && (char.IsAsciiLetter(before[open + 1]) || before[open + 1] == '/');
     }
 
-    private static MarkCandidate Weigh(string text, int at, int block, int head, bool isLowFirst)
+    private static MarkCandidate Weigh(Prose prose, int at, int block, int head, bool isLowFirst)
     {
+        string text = prose.Text;
         char c = text[at];
         int length = IsDoubled(text, at) ? 2 : 1;
         MarkKind kind = length == 2 || c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '″' or '＂' ? MarkKind.Double : MarkKind.Single;
@@ -105,6 +107,16 @@ internal static class MarkScanner
         int neither = kind == MarkKind.Single
             ? SingleCost(text, at, left, right, form, ref open, ref close, ref role)
             : MeasureCost(text, at, form, ref role);
+        bool isMisplaced = false;
+        if (kind == MarkKind.Double && form != MarkForm.Angled)
+        {
+            if (left == Side.Space && right == Side.Word && MisplacedMarks.ClosesBefore(prose, at, at + length))
+                (close, isMisplaced) = (MarkCosts.Misplaced, true);
+            else if (left == Side.Stop && right == Side.Space && MisplacedMarks.OpensBehind(text, at, at + length))
+                (open, isMisplaced) = (MarkCosts.Misplaced, true);
+        }
+        if (form == MarkForm.Straight && left is Side.Space or Side.Bracket && right is Side.Space or Side.Stop && MisplacedMarks.IsNamed(prose, at, at + length))
+            neither = 0;
         return new MarkCandidate
         {
             Block = block,
@@ -116,6 +128,7 @@ internal static class MarkScanner
             Close = (short)close,
             Neither = (short)neither,
             NeitherRole = role,
+            IsMisplaced = isMisplaced,
             IsFirst = at <= head,
             IsBehindStop = IsBehindStop(text, at),
         };

@@ -37,13 +37,13 @@ internal static class QuotationReader
             {
                 end = wordsEnd = EndOfUnclosed(prose, own, i);
             }
-            else if (opening.Role == MarkRole.Opening && opening.Level == 1)
+            else if (opening.Role == MarkRole.Opening && (opening.Level == 1 || IsFree(opening, closed)))
             {
                 end = wordsEnd = prose.Text.Length;
                 for (int j = i + 1; j < own.Length; j++)
                 {
-                    bool closes = own[j].Role == MarkRole.Closing && own[j].Level == 1;
-                    if (!closes && !(own[j].Reopens && own[j].Level == 1))
+                    bool closes = own[j].Role == MarkRole.Closing && own[j].Level == opening.Level;
+                    if (!closes && !(own[j].Reopens && own[j].Level == opening.Level))
                         continue;
                     wordsEnd = own[j].Position;
                     end = closes ? own[j].Span.End : own[j].Position;
@@ -67,6 +67,9 @@ internal static class QuotationReader
             });
         }
     }
+
+    /// <summary>Whether a double mark inside a quotation opens one of its own here: nothing in its paragraph opens the outer one, or nothing closes that.</summary>
+    private static bool IsFree(QuotationMark opening, int closed) => opening is { Level: 2, Kind: MarkKind.Double, Reopens: false } && opening.Position >= closed;
 
     /// <summary>
     /// Where a quotation ends that no mark closes: before the next double mark, before a comma with who says it, and before a sentence in

@@ -18,6 +18,11 @@ public sealed record RepeatedWords(Quotation First, TextSpan FirstSpan, Quotatio
     /// <summary>Shorter ones are slogans and terms, which copy repeats on purpose.</summary>
     private const int FewestWords = 6;
 
+    /// <summary>Who speaks for another.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Voices = new HashSet<string>(
+        ["lawyer", "solicitor", "barrister", "attorney", "counsel", "advocate", "agent", "publicist", "spokesman", "spokeswoman", "spokesperson", "representative", "press secretary", "aide", "behalf"],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>FNV-1a's offset basis and prime for 64 bits (Fowler, Noll and Vo).</summary>
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
@@ -59,7 +64,32 @@ public sealed record RepeatedWords(Quotation First, TextSpan FirstSpan, Quotatio
     }
 
     private static bool AreTwo(ArticleFacts facts, Quotation first, Quotation again) =>
-        SpeakerOf(facts, first) is { } one && SpeakerOf(facts, again) is { } other && one != other;
+        SpeakerOf(facts, first) is { } one && SpeakerOf(facts, again) is { } other && one != other
+        && !(SpeaksFor(facts, first, one, other) || SpeaksFor(facts, again, other, one));
+
+    /// <summary>
+    /// Whether a speaker may be the voice of another: a lawyer, a spokesman; or the sentence of the quotation names the other as well, or who speaks is a body, which
+    /// speaks through persons.
+    /// </summary>
+    private static bool SpeaksFor(ArticleFacts facts, Quotation quotation, NamedEntity speaker, NamedEntity other)
+    {
+        if (speaker.Kind != other.Kind)
+            return true;
+        foreach (PersonRole role in speaker.Roles)
+            if (Voices.Contains(role.Noun))
+                return true;
+        Prose prose = facts.Article.Blocks[quotation.Block].Prose;
+        TextSpan mention = quotation.Speaker!.Block == quotation.Block ? quotation.Speaker.Span : quotation.Span;
+        int from = SpeakerFinder.SentenceAt(prose, Math.Min(mention.Start, quotation.Span.Start)).Start;
+        int to = SpeakerFinder.SentenceAt(prose, Math.Max(mention.End, quotation.Span.End) - 1).End;
+        foreach (NameMention named in new SubjectFinder(facts).MentionsIn(quotation.Block, from, to))
+            if (named.Entity == other && !quotation.Span.Contains(named.Span))
+                return true;
+        for (int i = AttributionEvidence.IndexAt(prose.Tokens, from); i < prose.Tokens.Length && prose.Tokens[i].Start < to; i++)
+            if (!quotation.Span.Contains(prose.Tokens[i].Start) && Voices.Contains(prose.Tokens[i].In(prose.Text)))
+                return true;
+        return false;
+    }
 
     /// <summary>Who says a quotation by a cue beside it; null for a cue behind which somebody else's words may stand: he mocked, she called.</summary>
     private static NamedEntity? SpeakerOf(ArticleFacts facts, Quotation quotation)

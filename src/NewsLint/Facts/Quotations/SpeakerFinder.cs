@@ -98,7 +98,8 @@ internal sealed class SpeakerFinder
                     break;
                 continue;
             }
-            TextSpan? subject = cue.SpeakerFollows ? subjects.After(quotation.Block, cue.End, quotation.Span.Start) : subjects.Before(quotation.Block, i, low);
+            TextSpan? subject = cue.SpeakerFollows ? subjects.After(quotation.Block, cue.End, quotation.Span.Start)
+                : Agent(index, i, low) ?? subjects.Before(quotation.Block, i, low);
             if (subject is null && !cue.SpeakerFollows)
                 subject = subjects.After(quotation.Block, i + 1, quotation.Span.Start);
             if (subject is { } span)
@@ -142,6 +143,25 @@ internal sealed class SpeakerFinder
                 return new Attributed(TextSpan.FromBounds(tokens[i].Start, tokens[cue.End - 1].End), subjects.Resolve(quotation.Block, Cited(quotation.Block, cue.End, limit) ?? span, SpeakerEvidence.Cue));
         }
         return null;
+    }
+
+    /// <summary>Whoever did what a participle tells: he was called "…" by Smith, a plan dubbed by Smith "…"; null where it is no passive.</summary>
+    private TextSpan? Agent(int index, int cue, int low)
+    {
+        Quotation quotation = quotations[index];
+        Prose prose = ProseOf(quotation.Block);
+        if (!prose.Tokens[cue].In(prose.Text).EndsWith("ed", StringComparison.Ordinal))
+            return null;
+        int behind = AttributionEvidence.IndexAt(prose.Tokens, quotation.Span.End);
+        if (behind < prose.Tokens.Length && IsMark(prose, behind, ',', ','))
+            behind++;
+        int by = cue + 1 < prose.Tokens.Length && prose.Tokens[cue + 1].In(prose.Text) is "by" ? cue + 1 : behind;
+        if (by >= prose.Tokens.Length || prose.Tokens[by].In(prose.Text) is not "by")
+            return null;
+        int limit = by == behind ? SentenceAt(prose, quotation.Span.End).End : quotation.Span.Start;
+        if (subjects.After(quotation.Block, by + 1, limit) is not { } agent)
+            return null;
+        return SpeechClause.IsPassive(prose, cue, low) || subjects.MentionsIn(quotation.Block, agent.Start, agent.End) is not [] ? agent : null;
     }
 
     /// <summary>…, the report said, citing an official: the official.</summary>

@@ -25,10 +25,10 @@ internal sealed class SubjectFinder(ArticleFacts facts)
 
     /// <summary>What stands between a subject and its verb.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers = Set(
-        ["has", "had", "have", "also", "later", "then", "was", "were", "is", "been", "once", "often", "never", "ever", "even", "still", "just", "did", "would", "will", "might", "may", "could", "should", "must", "be", "went", "on", "to", "quoted", "as", "not", "who", "himself", "herself"]);
+        ["has", "had", "have", "also", "later", "then", "was", "were", "is", "been", "once", "often", "never", "ever", "even", "still", "just", "did", "would", "will", "might", "may", "could", "should", "must", "be", "went", "on", "to", "quoted", "as", "not", "who", "himself", "herself", "afterward", "afterwards", "again", "now", "today", "yesterday", "meanwhile", "earlier", "first", "finally", "always", "simply", "reportedly"]);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = new HashSet<string>(
-        ["to", "of", "with", "against", "for", "by", "from", "at", "about", "on", "over", "in", "behind", "between", "like"], StringComparer.OrdinalIgnoreCase)
+        ["to", "of", "with", "against", "for", "by", "from", "at", "about", "on", "over", "in", "behind", "between", "like", "outside", "inside", "within", "under", "near", "across", "into", "among", "without", "through"], StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoSubjects = Set(
@@ -77,9 +77,15 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         {
             if (prose.Text[tokens[i].Start] is not (',' or ')' or '—' or '–' or '-'))
                 return null;
+            if (BeforeRelative(block, i, low) is { } relative)
+                return relative;
+            if (IsParticiple(prose, verb) && (Sayer(block, i, low) ?? FirstMention(block, tokens[low].Start, tokens[i].Start)) is { } first)
+                return first; // Leary threatened Halloran, adding: who does both is one
             return Apposed(block, tokens[low].Start, tokens[i].Start) ?? FirstMention(block, tokens[low].Start, tokens[i].Start);
         }
         ReadOnlySpan<char> word = tokens[i].In(prose.Text);
+        if (word is "which" && i > low && BeforeRelative(block, i + 1, low) is { } antecedent)
+            return antecedent;
         if (Pronouns.Contains(word))
             return tokens[i].Span;
         if (MentionAt(block, tokens[i].Start) is { } mention)
@@ -87,6 +93,36 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         if (NoSubjects.Contains(word) || CueWords.Of(word) != CueForms.None)
             return FirstMention(block, tokens[low].Start, tokens[i].Start);
         return PhraseOver(prose, tokens[i].Span, low);
+    }
+
+    /// <summary>The subject of the last verb of saying before a token: Leary said, and so adds.</summary>
+    private TextSpan? Sayer(int block, int before, int low)
+    {
+        Prose prose = facts.Article.Blocks[block].Prose;
+        for (int i = before - 1; i > low; i--)
+            if (!IsParticiple(prose, i) && CueAt(prose, i, low) is { SpeakerFollows: false } && !IsQuoted(block, prose.Tokens[i].Start) && Before(block, i, low) is { } subject)
+                return subject;
+        return null;
+    }
+
+    private static bool IsParticiple(Prose prose, int token) => prose.Tokens[token].In(prose.Text).EndsWith("ing", StringComparison.Ordinal);
+
+    /// <summary>The subject that a relative clause parts from its verb: Norby, which had predicted it, called.</summary>
+    private TextSpan? BeforeRelative(int block, int comma, int low)
+    {
+        Prose prose = facts.Article.Blocks[block].Prose;
+        ImmutableArray<Token> tokens = prose.Tokens;
+        for (int i = comma - 1; i > low + 1; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && prose.Text[tokens[i].Start] is not (',' or '-' or '.' or '’' or '\''))
+                return null;
+            if (tokens[i].In(prose.Text) is not ("which" or "who" or "whose") || tokens[i - 1].Kind != TokenKind.Punctuation || prose.Text[tokens[i - 1].Start] != ',')
+                continue;
+            if (MentionAt(block, tokens[i - 2].Start) is { } mention)
+                return mention.FullSpan;
+            return tokens[i - 2].Kind == TokenKind.Word ? PhraseOver(prose, tokens[i - 2].Span, low) : null;
+        }
+        return null;
     }
 
     /// <summary>The subject behind a verb: said Smith; according to the report.</summary>
@@ -124,6 +160,10 @@ internal sealed class SubjectFinder(ArticleFacts facts)
             {
                 oblique ??= mention.FullSpan;
             }
+            else if (mention.Kind == NameKind.Organisation && IsOblique(prose, mention.FullSpan.Start, ofBody: true))
+            {
+                continue; // from outside the European Union
+            }
             else if (mention.Kind == NameKind.Person)
             {
                 person = mention.FullSpan;
@@ -144,13 +184,17 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         return person ?? oblique ?? other;
     }
 
-    /// <summary>Whether a name is no subject: it stands behind a preposition or a participle.</summary>
-    private static bool IsOblique(Prose prose, int position)
+    /// <summary>Whether a name is no subject: it stands behind a preposition or a participle; of a body, behind one after which no body speaks ("a spokesman for" it does).</summary>
+    private static bool IsOblique(Prose prose, int position, bool ofBody = false)
     {
         int before = AttributionEvidence.IndexAt(prose.Tokens, position) - 1;
+        if (before > 0 && prose.Tokens[before].In(prose.Text) is "the" or "The" or "a" or "an")
+            before--;
         if (before < 0)
             return false;
         ReadOnlySpan<char> word = prose.Tokens[before].In(prose.Text);
+        if (ofBody)
+            return Prepositions.Contains(word) && word is not ("for" or "of" or "at" or "by" or "in" or "on");
         return Prepositions.Contains(word) || (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal));
     }
 
@@ -176,8 +220,8 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         NamedEntity? best = null;
         foreach (NameMention mention in MentionsIn(block, span.Start, span.End))
         {
-            if (mention.Kind != NameKind.Person && mention.FullSpan.End < span.End)
-                continue; // the bank's spokesman is not the bank
+            if (mention.FullSpan.End < span.End && (mention.Kind != NameKind.Person || IsPossessive(block, mention)))
+                continue; // the bank's spokesman is not the bank, nor is Reed's wife Reed
             if (best is null || (best.Kind != NameKind.Person && mention.Kind == NameKind.Person))
                 best = mention.Entity;
         }
@@ -194,6 +238,13 @@ internal sealed class SubjectFinder(ArticleFacts facts)
             };
         }
         return new Speaker(block, span, best, evidence);
+    }
+
+    private bool IsPossessive(int block, NameMention mention)
+    {
+        string text = facts.Article.Blocks[block].Prose.Text;
+        int end = mention.Span.End;
+        return end + 1 < text.Length && text[end] is '\'' or '’' && (text[end + 1] is 's' or ' ') || mention.Span.Length > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’';
     }
 
     /// <summary>The person named last to whom the article gives the role that the words end in: the US President.</summary>
@@ -220,6 +271,8 @@ internal sealed class SubjectFinder(ArticleFacts facts)
     /// <summary>The person whom a pronoun stands for: named last before it outside quotation marks, and not of the other gender.</summary>
     private NamedEntity? Antecedent(int block, int position, Gender? not)
     {
+        if (SubjectBefore(block, position, not) is { } subject)
+            return subject;
         for (int b = block; b >= 0 && b >= block - PronounReach; b--)
         {
             ReadOnlySpan<NameMention> mentions = b == block ? MentionsIn(b, 0, position) : facts.Names.In(b);
@@ -234,11 +287,35 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         return null;
     }
 
+    /// <summary>The subject of the writer's sentence before that of a pronoun, where somebody else is named in it after that: Alvary hit back at Teale.</summary>
+    private NamedEntity? SubjectBefore(int block, int position, Gender? not)
+    {
+        Prose prose = facts.Article.Blocks[block].Prose;
+        int sentence = prose.SentenceIndexAt(position);
+        for (int i = sentence - 1; i >= 0 && i >= sentence - 2; i--)
+        {
+            TextSpan span = prose.Sentences[i];
+            if (IsQuoted(block, span.Start + 1) || prose.Text[span.Start] is '"' or '“' or '\'' or '‘')
+                continue;
+            foreach (NameMention mention in MentionsIn(block, span.Start, span.End))
+            {
+                if (mention.Kind is not (NameKind.Person or NameKind.Other) || mention.Entity.Gender == not || IsQuoted(block, mention.Span.Start))
+                    continue;
+                bool isHead = mention.FullSpan.Start == span.Start;
+                return isHead && !IsPossessive(block, mention) ? mention.Entity : null;
+            }
+            return null;
+        }
+        return null;
+    }
+
     /// <summary>Smith, the mayor of Paris, said: the person before the first comma.</summary>
     private TextSpan? Apposed(int block, int from, int to)
     {
         string text = facts.Article.Blocks[block].Prose.Text;
         ReadOnlySpan<NameMention> mentions = MentionsIn(block, from, to);
+        if (mentions is [{ Kind: NameKind.Person } head, ..] && head.FullSpan.Start == from && head.Span.End < text.Length && text[head.Span.End] == ',')
+            return head.FullSpan; // Keller, through her lawyer, Reed, said
         for (int i = mentions.Length - 1; i >= 0; i--)
         {
             NameMention mention = mentions[i];

@@ -24,6 +24,7 @@ internal sealed class UnmarkedSpeechFinder
 
     private readonly ArticleFacts facts;
     private readonly SubjectFinder subjects;
+    private readonly SpeechClause clauses;
     private readonly List<UnmarkedSpeech> found = [];
     private WriterSentences? writer;
 
@@ -31,6 +32,7 @@ internal sealed class UnmarkedSpeechFinder
     {
         this.facts = facts;
         subjects = new SubjectFinder(facts);
+        clauses = new SpeechClause(facts, subjects);
     }
 
     private WriterSentences Writer => writer ??= WriterSentences.Find(facts);
@@ -76,8 +78,10 @@ internal sealed class UnmarkedSpeechFinder
             return;
         TextSpan sentence = SpeakerFinder.SentenceAt(prose, mark);
         int low = AttributionEvidence.IndexAt(tokens, sentence.Start);
-        TextSpan? subject = cue < low ? null : subjects.Before(block, cue, low);
-        if (subject is { } span && (IsFirstPerson(prose, span) || prose.Text.AsSpan(span.Start, span.Length) is "you" or "You"))
+        if (cue < low || SpeechClause.IsPassive(prose, cue, low) || subjects.Before(block, cue, low) is not { } subject)
+            return;
+        SpeechClause.Voice voice = clauses.VoiceOf(block, subject);
+        if (voice == SpeechClause.Voice.None || SpeechClause.IsSetPhrase(prose, cue, subject) || IsFirstPerson(prose, subject) || prose.Text.AsSpan(subject.Start, subject.Length) is "you" or "You")
             return;
         int sentenceEnd = SpeakerFinder.SentenceAt(prose, tokens[speech].Start).End;
         var words = TextSpan.FromBounds(tokens[speech].Start, facts.QuotationMarks.NextDouble(block, tokens[speech].Start, sentenceEnd));
@@ -85,23 +89,32 @@ internal sealed class UnmarkedSpeechFinder
         if (end - speech < FewestWords || QuotationReader.IsTitle(prose, words))
             return;
         bool isAdjacent = speech - 2 == cue;
+        bool isNamed = voice == SpeechClause.Voice.Known;
+        bool isSubordinate = SpeechClause.IsSubordinate(prose, cue, low, subject);
         SpokenPersons persons = PersonWords.In(prose, speech, end);
         bool isCertain;
         if (prose.Text[mark] == ':')
         {
-            if (subject is null || words.End < sentenceEnd)
+            bool isQuestion = prose.Text[words.End - 1] == '?';
+            if (isSubordinate || words.End < sentenceEnd || IsThatClause(prose, speech) || (!isNamed && IsBehindMain(prose, low, subject)) || (isQuestion && (persons & SpokenPersons.First) == 0))
                 return;
-            isCertain = persons != SpokenPersons.None && Writer.CountOutside(block, words) == 0;
+            isCertain = isNamed && !isQuestion && persons != SpokenPersons.None && Writer.CountOutside(block, words) == 0;
+        }
+        else if (isSubordinate)
+        {
+            return;
         }
         else if (IsOrdinary(prose, speech))
         {
-            if ((subject is null && !isAdjacent) || facts.Names.At(block, words.Start) is { Entity.MentionCount: > 1 })
+            if (facts.Names.At(block, words.Start) is { Entity.MentionCount: > 1 })
                 return;
-            isCertain = true;
+            // A capital says nothing of an I, which may be that of the writer, unless a quotation goes on with it.
+            bool isOwn = tokens[speech].In(prose.Text) is ['I'] or ['I', '\'' or '’', ..] && Writer.CountOutside(block, words) >= WriterSentences.Enough;
+            isCertain = isNamed && (!isOwn || facts.QuotationMarks.NextDouble(block, sentence.Start, mark) < mark);
         }
         else
         {
-            if (!isAdjacent || subject is null || !IsHead(prose, low, cue))
+            if (!isAdjacent || !isNamed || !IsHead(prose, low, cue))
                 return;
             isCertain = persons != SpokenPersons.None;
         }
@@ -132,6 +145,8 @@ internal sealed class UnmarkedSpeechFinder
         ReadOnlySpan<char> word = prose.Tokens[token].In(prose.Text);
         if (PersonWords.At(prose, token) != SpokenPersons.None)
             return true;
+        if (IsAbbreviation(prose, token))
+            return false; // in Everett, Wash., on Monday
         int apostrophe = word.IndexOfAny('\'', '’');
         if (apostrophe > 0)
             word = word[..apostrophe];
@@ -144,6 +159,25 @@ internal sealed class UnmarkedSpeechFinder
         const NameHints any = names | NameHints.FamilyFirst | NameHints.Family | NameHints.Place | NameHints.PlaceWord | NameHints.Organisation | NameHints.OrganisationWord | NameHints.Group;
         return (known & NameHints.Common) != 0 && (NameLexicon.Of(word) & ((known & NameHints.Function) != 0 ? names : any)) == 0
             && token + 1 < prose.Tokens.Length && !char.IsUpper(prose.Text[prose.Tokens[token + 1].Start]);
+    }
+
+    /// <summary>Said: that Keller …; the clause is the writer's.</summary>
+    private static bool IsThatClause(Prose prose, int speech) =>
+        prose.Tokens[speech].In(prose.Text) is "That" && speech + 1 < prose.Tokens.Length && (char.IsUpper(prose.Text[prose.Tokens[speech + 1].Start]) || prose.Tokens[speech + 1].In(prose.Text) is "the" or "a" or "an" or "he" or "she" or "it" or "they");
+
+    /// <summary>Whether a comma parts a subject from a sentence that does without it: The plan will fail, insiders said.</summary>
+    private static bool IsBehindMain(Prose prose, int low, TextSpan subject)
+    {
+        ReadOnlySpan<char> head = prose.Tokens[low].In(prose.Text);
+        if (subject.Start <= prose.Tokens[low].Start || OtherHeads.Contains(head) || head.EndsWith("ing", StringComparison.Ordinal) || head.EndsWith("ed", StringComparison.Ordinal))
+            return false;
+        return prose.Text.AsSpan(0, subject.Start).TrimEnd() is [.., ','];
+    }
+
+    private static bool IsAbbreviation(Prose prose, int token)
+    {
+        ReadOnlySpan<char> word = prose.Tokens[token].In(prose.Text);
+        return word[^1] == '.' || (prose.Tokens[token].End is var end && end < prose.Text.Length && prose.Text[end] == '.' && Abbreviations.KindOf(word) != AbbreviationKind.None);
     }
 
     /// <summary>
@@ -211,8 +245,16 @@ internal sealed class UnmarkedSpeechFinder
 
     private static bool IsFirstPerson(Prose prose, TextSpan subject) => prose.Text.AsSpan(subject.Start, subject.Length) is "I" or "we" or "We";
 
-    private static SpokenPersons PersonsIn(Prose prose, TextSpan span) =>
-        PersonWords.In(prose, AttributionEvidence.IndexAt(prose.Tokens, span.Start), AttributionEvidence.IndexAt(prose.Tokens, span.End));
+    /// <summary>The persons in which words speak; "those of us" is anybody's, the writer's too.</summary>
+    private static SpokenPersons PersonsIn(Prose prose, TextSpan span)
+    {
+        SpokenPersons persons = SpokenPersons.None;
+        int end = AttributionEvidence.IndexAt(prose.Tokens, span.End);
+        for (int i = AttributionEvidence.IndexAt(prose.Tokens, span.Start); i < end; i++)
+            if (!(prose.Tokens[i].In(prose.Text) is "us" && i > 0 && prose.Tokens[i - 1].In(prose.Text) is "of" or "Let" or "let"))
+                persons |= PersonWords.At(prose, i);
+        return persons;
+    }
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string[] words) =>
         new HashSet<string>(words, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

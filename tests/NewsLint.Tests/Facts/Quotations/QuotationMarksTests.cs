@@ -71,6 +71,40 @@ public class QuotationMarksTests
     }
 
     [Theory]
+    [InlineData("\"The board told us, “Wait until June,” and we waited,\" she said.", "oocc")]
+    [InlineData("\"The plan is “a gift” to us. “It is ours,” he wrote. The council met. “We know,” it said. So be it.\"", "oocococc")]
+    [InlineData("\"We will go, \"he said. \"We will.\"", "ococ")]
+    [InlineData("“We will go, “said Ada Selby.", "oc")]
+    [InlineData("He says,” we will go.”", "oc")]
+    [InlineData("She wrote: \"We begin in June. \"To prove it, the board has agreed to wait. \"Then we go.\"", "oRRc")]
+    public void Marks_of_another_form_inside_and_marks_with_their_space_on_the_wrong_side_are_paired(string text, string roles) => Assert.Equal(roles, Roles(text));
+
+    [Theory]
+    [InlineData("Take off the quote characters (\" or ' as the case may be) at both ends.", "ma")]
+    [InlineData("Write \" for inches and ' for feet.", "ma")]
+    public void Marks_that_are_named_are_not_used(string text, string roles) => Assert.Equal(roles, Roles(text));
+
+    [Theory]
+    [InlineData("Reed said the plan was “a gift to the town and to all who live in it.\n\n“Nobody asked for it.”")]
+    [InlineData("”Vi kommer i morgon,” sa hon. ”Vi ses.”")]
+    [InlineData("\"The plan is “a gift” to us.\n\n\"The council met. “We know,” it said.\n\n\"So be it.\"\n\nNobody wrote more.")]
+    public void Quotations_that_are_whole_have_no_mark_without_its_partner(string text) =>
+        Assert.DoesNotContain(Read("The mayor spoke.\n\n" + text + "\n").Faults, fault => fault.Kind != MarkFaultKind.SameInside);
+
+    [Theory]
+    [InlineData("He called it (''a mere shot of fame.'.')", MarkFaultKind.Mismatched)]
+    [InlineData("“Is that the man we want?’.’\"", MarkFaultKind.Unopened)]
+    [InlineData("“We won.\n\nNobody helped us.\n\nNobody will.”", MarkFaultKind.NotReopened)]
+    public void One_slip_is_one_fault(string text, MarkFaultKind kind) => Assert.Equal(kind, Assert.Single(Read("The mayor spoke.\n\n" + text + "\n").Faults).Kind);
+
+    [Fact]
+    public void A_quotation_over_paragraphs_lacks_its_closing_mark_where_it_was_opened_last()
+    {
+        QuotationMarks marks = Read("The mayor spoke.\n\n“One thing is sure.\n\n“Two things are not.\n\nShe left at once.\n");
+        Assert.Equal(1, Assert.Single(marks.Faults).Mark);
+    }
+
+    [Theory]
     [InlineData("“We won, he said. “We will win again.”", MarkFaultKind.Unclosed)]
     [InlineData("We won,” he said. “We will win again.”", MarkFaultKind.Unopened)]
     [InlineData("He said \" once more.", MarkFaultKind.Lone)]

@@ -24,6 +24,15 @@ public class QuotationTests
     [InlineData("“The piers will not hold,” the mayor said.", "the mayor", "Paul Reed")]
     [InlineData("Reed called the piers “a danger to us all” and left.", "Reed", "Paul Reed")]
     [InlineData("To Keller, Reed had “nothing more to add” on Monday.", "Reed", "Paul Reed")]
+    [InlineData("Keller was called “a danger to us all” by Reed.", "Reed", "Paul Reed")]
+    [InlineData("The bridge, dubbed by Reed “a heap of rust”, will go.", "Reed", "Paul Reed")]
+    [InlineData("On Monday Reed threatened Keller with a suit, adding that “a quiet summer would suit us”.", "Reed", "Paul Reed")]
+    [InlineData("Of Keller, Reed said little, telling the council: “She is gone.”", "Reed", "Paul Reed")]
+    [InlineData("Keller, through her lawyer, Paul Reed, said: “The piers will not hold.”", "Keller", "Anna Keller")]
+    [InlineData("Reed’s wife said: “He never came home.”", "Reed’s wife", null)]
+    [InlineData("Norby Economics, which had in May praised Reed, branded the plan “a bad joke”.", "Norby Economics", "Norby Economics")]
+    [InlineData("Norby Economics, which called the plan “a bad joke”, has closed.", "Norby Economics", "Norby Economics")]
+    [InlineData("Keller, a Green from Hexley, hit back at Reed. “The piers will not hold,” she said.", "she", "Anna Keller")]
     public void Speaker_is_found_by_the_attribution(string paragraph, string mention, string? name)
     {
         Quotation quotation = Assert.Single(Read(Lead + paragraph + "\n", out ArticleFacts facts));
@@ -36,6 +45,10 @@ public class QuotationTests
         Quotation quotation = Assert.Single(Read(Lead + "Mr. Reed asked for time. “The piers will not hold,” he said.\n", out _));
         Assert.Equal("Paul Reed", quotation.Speaker!.Entity?.Name);
     }
+
+    [Fact]
+    public void A_body_behind_a_preposition_is_no_speaker() =>
+        Assert.Null(Assert.Single(Read("Ferries will need a card.\n\nAnglers from outside the European Union who come from a “warm water country” will need one, too.\n", out _)).Speaker);
 
     [Fact]
     public void An_interrupted_quotation_and_the_next_sentence_have_one_speaker()

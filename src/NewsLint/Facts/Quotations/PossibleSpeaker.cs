@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Names;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Facts.Quotations;
+
+/// <summary>Tells words that mean nobody from those that may: what is no name to the lists may be one all the same.</summary>
+internal static class PossibleSpeaker
+{
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Persons = new HashSet<string>(
+        ["he", "she", "they", "his", "her", "their", "him", "them", "who", "whose", "one", "some", "many", "others", "people", "man", "woman", "men", "women", "boy", "girl", "child", "children", "family", "crowd", "police", "crew", "staff", "team",
+            "somebody", "someone", "everybody", "everyone", "anybody", "nobody"],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a paragraph's words outside a span may mean somebody.</summary>
+    public static bool IsIn(Prose prose, TextSpan except)
+    {
+        Span<char> lower = stackalloc char[32];
+        for (int i = 0; i < prose.Tokens.Length; i++)
+        {
+            Token token = prose.Tokens[i];
+            if (token.Kind != TokenKind.Word || except.Contains(token.Start))
+                continue;
+            ReadOnlySpan<char> word = token.In(prose.Text);
+            if (Persons.Contains(word) || (word.Length > 5 && word.EndsWith("ers", StringComparison.Ordinal)) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("men", StringComparison.Ordinal) || PersonWords.At(prose, i) != SpokenPersons.None || NameLexicon.IsRole(word) || SubjectFinder.IsDocument(word))
+                return true;
+            if (!char.IsUpper(word[0]))
+                continue;
+            if (word.Length > lower.Length)
+                return true;
+            word.ToLowerInvariant(lower);
+            NameHints known = NameLexicon.Of(lower[..word.Length]) | NameLexicon.Of(word);
+            if ((known & (NameHints.Common | NameHints.Capitalised)) == 0)
+                return true;
+        }
+        return false;
+    }
+}
