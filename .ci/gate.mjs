@@ -2,80 +2,10 @@
 // bad input. Each check is a scene of its own; the last line counts them. Needs git.
 //   gate.mjs              newslint as it was built
 //   gate.mjs FOLDER       the tool that is installed in a folder, and pre-commit (Debian's)
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-
-const tools = process.argv[2] && resolve(process.argv[2]);
-const dll = resolve('src/NewsLint.Cli/bin/Release/net10.0/newslint.dll');
-const seeds = resolve('seeds');
-const faulty = 'The mayor said the the vote would go ahead.\n';
-const mended = 'The mayor said the vote would go ahead.\n';
-
-/** A folder with a git repository, which goes when the scene is over. */
-class Scene {
-  constructor() {
-    this.root = mkdtempSync(join(tmpdir(), 'newslint-gate-'));
-    this.git('init', '-q', '-b', 'main');
-    this.git('config', 'user.name', 'A. Editor');
-    this.git('config', 'user.email', 'editor@newsroom.example');
-    this.git('config', 'core.autocrlf', 'false');
-  }
-
-  run(command, args, { cwd = this.root, input, env = {}, code = 0 } = {}) {
-    const done = spawnSync(command, args, { cwd, input, env: { ...process.env, ...env }, maxBuffer: 1 << 28 });
-    if (done.error) throw done.error;
-    const text = `${done.stdout}${done.stderr}`;
-    if (done.status !== code) throw new Error(`${command} ${args.join(' ')} answers ${done.status}, not ${code}\n${text}`);
-    return { out: done.stdout, text };
-  }
-
-  git(...args) {
-    return this.run('git', args).out.toString();
-  }
-
-  newslint(code, ...args) {
-    return this.run('dotnet', [dll, ...args], { code });
-  }
-
-  write(name, content) {
-    mkdirSync(dirname(join(this.root, name)), { recursive: true });
-    writeFileSync(join(this.root, name), content);
-  }
-
-  /** A command `newslint` on the path of git's hooks. */
-  get path() {
-    this.bin ??= mkdtempSync(join(tmpdir(), 'newslint-bin-'));
-    writeFileSync(join(this.bin, 'newslint'), `#!/bin/sh\nexec ${tools ? `'${tools}/newslint'` : `dotnet '${dll}'`} "$@"\n`, { mode: 0o755 });
-    return { PATH: `${this.bin}:${process.env.PATH}` };
-  }
-
-  /** Commits all that is staged; 1 when a hook refuses. */
-  commit(code = 0, ...args) {
-    return this.run('git', ['commit', '-q', '-m', 'Copy', ...args], { code, env: this.path }).text;
-  }
-
-  end() {
-    for (const folder of [this.root, this.bin]) if (folder) rmSync(folder, { recursive: true, force: true });
-  }
-
-  read(name) {
-    return readFileSync(join(this.root, name));
-  }
-}
-
-function same(was, wanted, what) {
-  if (!Buffer.from(was).equals(Buffer.from(wanted))) throw new Error(`${what} is\n${was}\nnot\n${wanted}`);
-}
-
-function places(text) {
-  return text.split('\n').flatMap((line) => /^(.*?:\d+):\d+: \w+ (\S+)/.exec(line)?.slice(1).join(' ') ?? []).join(', ');
-}
-
-function holds(condition, what) {
-  if (!condition) throw new Error(what);
-}
+import { join } from 'node:path';
+import { Scene, dll, faulty, holds, mended, places, same, seeds, tools } from './scene.mjs';
 
 const scenes = {
   'git apply takes the diff of a dry run, and gives what --fix gives'(scene) {
@@ -323,6 +253,28 @@ const scenes = {
     const { results } = JSON.parse(scene.read('newslint.sarif')).runs[0];
     same(results.map((r) => r.locations[0].physicalLocation.region.startLine).join(), '1,6', 'the lines of the log');
     same(step(1, changed).out.toString().match(/^::warning file=a.md,line=\d+/gm).join(), '::warning file=a.md,line=6', 'the annotations');
+  },
+
+  'errors name the file, and never the key of a text that the build leaves out'(scene) {
+    const long = 'n'.repeat(300);
+    scene.write('a.txt', mended);
+    scene.write('b.txt/c.txt', mended);
+    mkdirSync(join(scene.root, 'house'));
+    symlinkSync('nowhere', join(scene.root, 'house/rule.yml'));
+    scene.write('ours/d.txt', mended);
+    scene.write('ours/.editorconfig', 'root = true\n[*]\nnewslint_rules = ../house\n');
+    rmSync(join(scene.root, '.git/hooks'), { recursive: true });
+    scene.write('.git/hooks', '');
+    const told = (code, names, ...args) => {
+      const { text } = scene.newslint(code, ...args);
+      const line = text.split('\n').find((told) => told.startsWith('newslint: '));
+      holds(line?.includes(names) && !/\b[A-Z][A-Za-z]*_[A-Z]/.test(text) && !text.includes('internal error'), text);
+    };
+    told(2, 'house cannot be read: ', 'a.txt', '--rules', 'house');
+    told(2, 'ours/.editorconfig:3: newslint_rules: house cannot be read: ', 'ours/d.txt');
+    told(2, 'house cannot be read: ', 'test', 'house');
+    told(2, 'nn cannot be written: its path is too long', 'a.txt', '--output', long);
+    told(2, 'hooks/pre-commit cannot be written: a file is in the way', 'hook', 'install');
   },
 
   'git missing, no repository'(scene) {

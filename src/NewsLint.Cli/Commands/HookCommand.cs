@@ -39,7 +39,6 @@ internal static class HookCommand
         string path = HookPath(host);
         if (File.Exists(path) && !IsOurs(path))
             throw new UsageException($"{path} is another's: add to it the line {Call(options)}");
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         Write(path, options);
         host.Tell($"wrote {path}");
     }
@@ -92,6 +91,7 @@ internal static class HookCommand
             """.ReplaceLineEndings("\n");
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(script)));
             if (!OperatingSystem.IsWindows())
                 File.SetUnixFileMode(path, File.GetUnixFileMode(path) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);

@@ -23,7 +23,7 @@ public static class FactsReader
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                failures.Add(new InputFailure(source.Path, error.Message.TrimEnd('.')));
+                failures.Add(new InputFailure(source.Path, IoReason.Of(error)));
             }
         }
         return (articles, failures, binary);

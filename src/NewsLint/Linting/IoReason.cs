@@ -17,6 +17,8 @@ public static class IoReason
             return "its path is too long";
         if (error is EndOfStreamException)
             return "it ends too early";
+        if (error.Message.StartsWith("IO_FileExists", StringComparison.Ordinal))
+            return "a file is in the way";
         // A build may leave out the framework's own texts; a key in their place says nothing to a user.
         if (error.Message.StartsWith("IO_", StringComparison.Ordinal) || error.Message.StartsWith("Arg_", StringComparison.Ordinal))
             return "the system refuses";

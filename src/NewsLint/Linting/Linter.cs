@@ -87,7 +87,7 @@ public sealed class Linter
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            result.Failure = new InputFailure(source.Path, error.Message.TrimEnd('.'));
+            result.Failure = new InputFailure(source.Path, IoReason.Of(error));
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {

@@ -25,11 +25,11 @@ public static class NewsroomRules
     {
         RuleSet rules = RuleSet.BuiltIn();
         foreach (string folder in folders)
-            rules = rules.With(RuleSet.ReadFolder(Path.GetFullPath(folder, currentFolder), folder));
+            rules = rules.With(Read(Path.GetFullPath(folder, currentFolder), folder, ""));
         var own = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach ((string folder, SettingValue setting) in FoldersOf(settings))
         {
-            IReadOnlyList<Rule> added = Read(folder, Path.GetRelativePath(currentFolder, folder), setting);
+            IReadOnlyList<Rule> added = Read(folder, Path.GetRelativePath(currentFolder, folder), $"{setting.File.Path}:{setting.Line}: {SettingKeys.Rules}: ");
             foreach (Rule rule in added)
                 if (own.TryGetValue(rule.Id, out IReadOnlyList<string>? other))
                     own[rule.Id] = [.. other, folder];
@@ -40,18 +40,17 @@ public static class NewsroomRules
         return new LintOptions { Rules = rules, FoldersOfRules = own };
     }
 
-    private static IReadOnlyList<Rule> Read(string folder, string shown, SettingValue setting)
+    private static IReadOnlyList<Rule> Read(string folder, string shown, string place)
     {
-        string place = $"{setting.File.Path}:{setting.Line}: {SettingKeys.Rules}";
         if (!Path.Exists(folder))
-            throw new IOException($"{place}: there is no folder {shown}");
+            throw new IOException($"{place}there is no folder {shown}");
         try
         {
             return RuleSet.ReadFolder(folder, shown);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"{place}: {shown} cannot be read: {IoReason.Of(error)}", error);
+            throw new IOException($"{place}{shown} cannot be read: {IoReason.Of(error)}", error);
         }
     }
 

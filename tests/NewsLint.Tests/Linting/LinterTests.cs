@@ -23,7 +23,7 @@ public class LinterTests
     public void A_file_that_cannot_be_read_is_a_failure_and_the_others_are_checked()
     {
         LintRun run = new Linter(new LintOptions { Rules = Rules }).Run([
-            new ArticleSource("gone.txt", () => throw new FileNotFoundException("It is gone.")),
+            new ArticleSource("gone.txt", () => throw new IOException("It is gone.")),
             new ArticleSource("here.txt", () => "This is the the end of it."u8.ToArray())]);
         Assert.Equal(new InputFailure("gone.txt", "It is gone"), Assert.Single(run.Failures));
         Assert.Equal(1, run.ArticleCount);
