@@ -19,14 +19,14 @@ internal sealed record CharacterFault(TextSpan Span, string Replacement, string 
 /// <summary>Reports faulty characters: in a paragraph those of one kind together, at the first, with one fix for all.</summary>
 internal static class CharacterFaults
 {
-    /// <summary>Reports faults that are given in the order of the text. Code, keys of the front matter and text that was decoded wrongly are left out.</summary>
+    /// <summary>Reports faults that are given in the order of the text. Markup, keys of the front matter and text that was decoded wrongly are left out.</summary>
     public static void Report(CheckContext context, IEnumerable<CharacterFault> faults)
     {
         var open = new List<List<CharacterFault>>();
         int line = -1;
         foreach (CharacterFault fault in faults)
         {
-            if (context.Facts.IsBroken(fault.Span) || context.Article.IsCode(fault.Span) || IsKey(context, fault.Span))
+            if (context.Facts.IsBroken(fault.Span) || context.Article.FindMarkup(fault.Span) is not null || IsKey(context, fault.Span))
                 continue;
             int own = context.Article.Text.GetLineNumber(fault.Span.Start);
             if (own != line)

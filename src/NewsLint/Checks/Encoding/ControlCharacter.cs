@@ -27,7 +27,7 @@ public sealed class ControlCharacter : Check
             while (content[at] != '\x1B' && content[at] < '\x80' && end < content.Length && content[end] == content[at])
                 end++;
             var span = TextSpan.FromBounds(at, end);
-            if (!context.Facts.IsBroken(span) && !context.Article.IsCode(span) && !WrongEncoding.IsWideText(context.Article.Text))
+            if (!context.Facts.IsBroken(span) && context.Article.FindMarkup(span) is null && !WrongEncoding.IsWideText(context.Article.Text))
                 Report(context, content, span);
             at = end;
         }

@@ -35,7 +35,7 @@ public sealed class ReplacementCharacter : Check
         foreach (InvalidBytes invalid in context.Article.Text.Invalid)
             if (invalid.Span.OverlapsWith(span))
                 return true;
-        return context.Facts.IsBroken(span) || context.Article.IsCode(span);
+        return context.Facts.IsBroken(span) || context.Article.FindMarkup(span) is not null;
     }
 
     private static void Report(CheckContext context, string content, TextSpan span)

@@ -35,6 +35,7 @@ internal sealed class MojibakeFinder
 
     private readonly string content;
     private readonly ImmutableArray<TextSpan> code;
+    private int passed;
     private readonly RepairSearch search;
     private readonly List<Suspect> suspects = [];
 
@@ -148,10 +149,10 @@ internal sealed class MojibakeFinder
             return true;
         if (open > 0 && open % 2 == 0 && content.AsSpan(word.Start, word.Length).Count('`') > 0)
             return true;
-        foreach (TextSpan span in code)
-            if (span.OverlapsWith(word))
-                return true;
-        return false;
+        // Words come in the text's order, and so do the stretches.
+        while (passed < code.Length && code[passed].End <= word.Start)
+            passed++;
+        return passed < code.Length && code[passed].Start < word.End;
     }
 
     private ImmutableArray<BrokenText> Decide()
