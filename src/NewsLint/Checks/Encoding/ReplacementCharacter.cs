@@ -10,7 +10,11 @@ public sealed class ReplacementCharacter : Check
     private const char Replacement = '\uFFFD';
 
     /// <inheritdoc/>
-    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+    public override void Initialize(CheckRegistration registration)
+    {
+        registration.FixScope = FixScope.Characters;
+        registration.RegisterArticleAction(CheckArticle);
+    }
 
     private static void CheckArticle(CheckContext context)
     {

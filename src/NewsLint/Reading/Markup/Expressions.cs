@@ -41,18 +41,18 @@ internal static class Expressions
         return scan.Dialect == MarkupDialect.Mdx && IsExport(scan, at) ? scan.Add(at, StatementEnd(scan, at), MarkupKind.Expression, MarkupTrace.Nothing) : -1;
     }
 
+    /// <summary>Whether a line begins an import; in plain Markdown it must end one as well.</summary>
     private static bool IsImport(MarkupScan scan, int at)
     {
         if (!scan.Has(at, "import "))
             return false;
-        int stop = scan.Dialect == MarkupDialect.Mdx ? Math.Min(StatementEnd(scan, at), at + MaxLength) : scan.LineEnd(at);
-        ReadOnlySpan<char> rest = scan.Text.AsSpan(at + 7, stop - at - 7).Trim().TrimEnd(';');
+        ReadOnlySpan<char> rest = scan.Text.AsSpan(at + 7, scan.LineEnd(at) - at - 7).Trim().TrimEnd(';');
+        if (scan.Dialect == MarkupDialect.Mdx && rest is ['{' or '*' or '"' or '\'', ..])
+            return true;
         if (rest.Length < 3 || rest[^1] is not ('"' or '\''))
             return false;
-        if (rest[0] is '"' or '\'')
-            return true;
         int from = rest.LastIndexOf("from");
-        return from > 0 && rest[(from + 4)..].TrimStart() is ['"' or '\'', ..] && (rest[0] is '{' or '*' || !rest[..from].Trim().Contains(' ') || rest.Contains(','));
+        return rest[0] is '"' or '\'' || (from > 0 && rest[(from + 4)..].TrimStart() is ['"' or '\'', ..] && (rest[0] is '{' or '*' || rest.Contains(',') || !rest[..from].Trim().Contains(' ')));
     }
 
     private static bool IsExport(MarkupScan scan, int at)

@@ -71,7 +71,7 @@ internal static class MarkupScanner
                 return CodeMarks.Skip(scan, at);
             case '\\':
                 // A template is read before Markdown is, and knows no backslash.
-                return scan.At(at + 1) == '{' && scan.At(at + 2) is '{' or '%' ? at + 1 : at + 2;
+                return scan.At(at + 1) == '{' && scan.At(at + 2) is '{' or '%' or '#' ? at + 1 : at + 2;
             case '\n' or '\r':
                 return scan.At(at + 1) is 'i' or 'e' ? Expressions.TryAddStatement(scan, at + 1) : -1;
             default:

@@ -18,7 +18,7 @@ internal static class WikiLinks
         int limit = Math.Min(scan.LineEnd(at), at + MaxLength);
         ReadOnlySpan<char> line = scan.Text.AsSpan(at + 2, Math.Max(0, limit - at - 2));
         int length = line.IndexOfAny('[', ']');
-        if (length <= 0 || line[length] != ']' || scan.At(at + 2 + length + 1) != ']' || scan.At(at + length + 4) is '(' or '[' or ':' or ']')
+        if (length <= 0 || line[length] != ']' || scan.At(at + 2 + length + 1) != ']' || scan.At(at + length + 4) is '(' or '[' or ':')
             return -1;
         int end = at + length + 4;
         ReadOnlySpan<char> target = line[..length];
