@@ -22,7 +22,7 @@ public static class ArticleReader
         MarkupMap markup = MarkupScanner.Scan(text.Content, start, dialect, house.IsDefault ? [] : house);
         AddFrontMatter(text.Content, frontMatter, markup, blocks);
         if (dialect != MarkupDialect.PlainText)
-            markup = MarkdownReader.Read(text, start, markup, blocks);
+            markup = MarkdownReader.Read(text, start, dialect, markup, blocks);
         else
             PlainTextReader.Read(text, start, markup, blocks);
         return new Article(path, text, frontMatter, blocks.ToImmutable(), markup, readsMarkdown);

@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.CodeAnalysis.Text;
@@ -14,18 +15,20 @@ namespace NewsLint.Reading;
 /// <summary>Reads Markdown by Markdig with its precise source positions. Code, addresses and tags are no prose.</summary>
 internal static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation().UsePipeTables().UseAutoLinks().UseFootnotes().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
+    private static readonly MarkdownPipeline Pipeline = Build(hasIndentedCode: true);
+
+    /// <summary>MDX has no code by indentation: components are indented.</summary>
+    private static readonly Lazy<MarkdownPipeline> MdxPipeline = new(() => Build(hasIndentedCode: false));
 
     /// <summary>Adds the blocks of prose behind <paramref name="start"/> and returns all markup: what is given, and the code, addresses and definitions that the parser finds.</summary>
-    public static MarkupMap Read(ArticleText text, int start, MarkupMap markup, ImmutableArray<Reading.Block>.Builder blocks)
+    public static MarkupMap Read(ArticleText text, int start, MarkupDialect dialect, MarkupMap markup, ImmutableArray<Reading.Block>.Builder blocks)
     {
         // A mask in the place of front matter and markup keeps every offset right without a second coordinate system.
         string source = MarkupMask.Apply(text.Content, start, markup);
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(source, Pipeline);
+            document = Markdown.Parse(source, dialect == MarkupDialect.Mdx ? MdxPipeline.Value : Pipeline);
         }
         catch (ArgumentException)
         {
@@ -43,6 +46,15 @@ internal static class MarkdownReader
             return markup;
         found.AddRange(markup.Spans);
         return MarkupMap.Of(found);
+    }
+
+    private static MarkdownPipeline Build(bool hasIndentedCode)
+    {
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation().UsePipeTables().UseAutoLinks().UseFootnotes().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        if (!hasIndentedCode)
+            builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        return builder.Build();
     }
 
     private sealed class Walk(string source, MarkupMap markup, ImmutableArray<Reading.Block>.Builder blocks, List<MarkupSpan> found, bool hasHeadline)

@@ -31,7 +31,7 @@ internal static class Components
     private static int TagEnd(MarkupScan scan, int from, out bool hasExpression)
     {
         hasExpression = false;
-        int limit = Math.Min(scan.End, from + MaxLength);
+        int limit = scan.ReachesFar ? Math.Min(scan.End, from + MaxLength) : from;
         for (int i = from; i < limit;)
         {
             char c = scan.At(i);
@@ -40,20 +40,20 @@ internal static class Components
             if (c == '/' && scan.At(i + 1) == '>')
                 return i + 2;
             if (c == '<')
-                return -1;
+                return scan.Waste(i - from);
             if (c is '"' or '\'')
             {
                 // Strings of attributes go over lines and know no escapes.
                 int close = scan.At(i - 1) == '=' ? scan.Text.AsSpan(i + 1, limit - i - 1).IndexOf(c) : -1;
                 if (close < 0)
-                    return -1;
+                    return scan.Waste(limit - from);
                 i += close + 2;
             }
             else if (c == '{')
             {
                 int close = Expressions.End(scan, i);
                 if (close < 0)
-                    return -1;
+                    return scan.Waste(i - from);
                 hasExpression = true;
                 i = close;
             }
@@ -62,6 +62,6 @@ internal static class Components
                 i++;
             }
         }
-        return -1;
+        return scan.Waste(limit - from);
     }
 }

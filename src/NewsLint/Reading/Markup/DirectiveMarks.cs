@@ -8,6 +8,8 @@ namespace NewsLint.Reading.Markup;
 /// </summary>
 internal static class DirectiveMarks
 {
+    private const int MaxLabel = 500;
+
     /// <summary>Records the directive that a colon opens; returns where to go on, or -1.</summary>
     public static int TryAdd(MarkupScan scan, int at)
     {
@@ -27,7 +29,7 @@ internal static class DirectiveMarks
             return -1;
         if (scan.At(end) == '[' && LabelEnd(scan, end) is > 0 and var close)
             return AddLabelled(scan, at, end + 1, close, isBlock);
-        if (scan.At(end) == '{' && AttributeLists.End(scan, end) is > 0 and var attributes)
+        if (scan.At(end) == '{' && AttributesEnd(scan, end, allowsName: colons >= 3) is > 0 and var attributes)
             end = attributes;
         else if (colons < 3 && !(isBlock && scan.SkipBlanks(end) == scan.LineEnd(end)))
             return -1;
@@ -77,11 +79,20 @@ internal static class DirectiveMarks
         return title;
     }
 
+    /// <summary>Behind attributes, or the name of a directive in braces, as MyST writes it.</summary>
+    private static int AttributesEnd(MarkupScan scan, int at, bool allowsName)
+    {
+        int end = at + 1;
+        while (char.IsAsciiLetterOrDigit(scan.At(end)) || scan.At(end) is '-' or '_')
+            end++;
+        return allowsName && end > at + 1 && scan.At(end) == '}' ? end + 1 : AttributeLists.End(scan, at);
+    }
+
     /// <summary>The bracket that closes a label on its line; -1 when none does.</summary>
     private static int LabelEnd(MarkupScan scan, int open)
     {
         int depth = 0;
-        for (int i = open; scan.At(i) is not ('\n' or '\r' or '\0'); i++)
+        for (int i = open; i - open < MaxLabel && scan.At(i) is not ('\n' or '\r' or '\0'); i++)
         {
             depth += scan.At(i) switch { '[' => 1, ']' => -1, _ => 0 };
             if (depth == 0)

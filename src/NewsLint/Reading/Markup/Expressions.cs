@@ -17,7 +17,7 @@ internal static class Expressions
     public static int End(MarkupScan scan, int at)
     {
         int depth = 0;
-        int limit = Math.Min(scan.End, at + MaxLength);
+        int limit = scan.ReachesFar ? Math.Min(scan.End, at + MaxLength) : at;
         for (int i = at; i < limit; i++)
         {
             char c = scan.Text[i];
@@ -30,7 +30,7 @@ internal static class Expressions
             else if (c is '"' or '\'' or '`' && scan.StringEnd(i, limit) is > 0 and var end)
                 i = end;
         }
-        return -1;
+        return scan.Waste(limit - at);
     }
 
     /// <summary>Records the statement that begins a line; returns where it ends, or -1. In plain Markdown only an import that can be nothing else is one.</summary>

@@ -1,3 +1,5 @@
+using NewsLint.Text;
+
 namespace NewsLint.Reading.Markup;
 
 /// <summary>Finds formulas, <c>$x^2$</c> and <c>$$ … $$</c>, and leaves sums of money alone: between the dollar signs of a formula no words stand.</summary>
@@ -8,6 +10,10 @@ internal static class Formulas
 
     /// <summary>Letters in a row that make a word, where no backslash makes them a command.</summary>
     private const int WordLength = 4;
+
+    private static readonly CharSet Commands = new("\\^_{}");
+    private static readonly CharSet Relations = new("=<>");
+    private static readonly CharSet Operators = new("=<>+*/|∑∫√≤≥≠≈∈");
 
     /// <summary>Records the formula that a dollar sign opens; returns where to go on, or -1.</summary>
     public static int TryAdd(MarkupScan scan, int at)
@@ -50,7 +56,7 @@ internal static class Formulas
         if (close < 0 || close - at > MaxBlock || scan.At(close + 2) == '$' || char.IsDigit(scan.At(close + 2)))
             return at + 2;
         ReadOnlySpan<char> inner = scan.Text.AsSpan(at + 2, close - at - 2);
-        return inner.IndexOfAny("\\^_={") >= 0 || IsFormula(inner.Trim()) ? scan.Add(at, close + 2, MarkupKind.Formula, MarkupTrace.Object) : at + 2;
+        return Commands.IndexIn(inner) >= 0 || inner.Contains('=') || IsFormula(inner.Trim()) ? scan.Add(at, close + 2, MarkupKind.Formula, MarkupTrace.Object) : at + 2;
     }
 
     /// <summary>A letter or two, or signs of mathematics without words between them; a number needs a sign that no sum of money has.</summary>
@@ -58,13 +64,13 @@ internal static class Formulas
     {
         if (inner.IsEmpty || HasWords(inner))
             return false;
-        if (inner.IndexOfAny("\\^_{}") >= 0)
+        if (Commands.IndexIn(inner) >= 0)
             return true;
         if (char.IsDigit(inner[0]))
-            return inner.IndexOfAny("=<>") >= 0 && HasLetter(inner);
-        if (inner.IndexOfAny("=<>+*/|") >= 0 || inner.IndexOfAny("∑∫√≤≥≠≈∈") >= 0)
+            return Relations.IndexIn(inner) >= 0 && HasLetter(inner);
+        if (Operators.IndexIn(inner) >= 0)
             return HasLetter(inner);
-        return inner.Length <= 2 ? char.IsLetter(inner[0]) && char.IsLetterOrDigit(inner[^1]) : char.IsLetter(inner[0]) && inner.IndexOfAny("(-") > 0 && !inner.Contains(' ');
+        return inner.Length <= 2 ? char.IsLetter(inner[0]) && char.IsLetterOrDigit(inner[^1]) : char.IsLetter(inner[0]) && inner.IndexOfAny('(', '-') > 0 && !inner.Contains(' ');
     }
 
     private static bool HasLetter(ReadOnlySpan<char> inner)

@@ -24,6 +24,9 @@ internal sealed class MarkupScan(string text, int start, int end, MarkupDialect 
 {
     private readonly Dictionary<string, int> absent = new(StringComparer.Ordinal);
 
+    /// <summary>How many more characters may be read in vain: files that open thousands of tags and close none are no articles.</summary>
+    private long budget = 100_000 + (16L * (end - start));
+
     public string Text => text;
 
     public int End => end;
@@ -46,6 +49,16 @@ internal sealed class MarkupScan(string text, int start, int end, MarkupDialect 
         if (found >= 0)
             return from + found;
         absent[words] = from;
+        return -1;
+    }
+
+    /// <summary>Whether what may reach far is still looked for.</summary>
+    public bool ReachesFar => budget > 0;
+
+    /// <summary>Counts characters that were read in vain; gives -1, for nothing was found.</summary>
+    public int Waste(int characters)
+    {
+        budget -= characters;
         return -1;
     }
 

@@ -102,27 +102,39 @@ internal static class MarkupScanner
         for (int first = 0; first < spans.Count; first++)
         {
             int last = first;
-            while (last + 1 < spans.Count && CanBeAlone(spans[last]) && text.AsSpan(spans[last].Span.End, spans[last + 1].Span.Start - spans[last].Span.End).Trim(" \t").IsEmpty)
+            while (last + 1 < spans.Count && text.AsSpan(spans[last].Span.End, spans[last + 1].Span.Start - spans[last].Span.End).Trim(" \t").IsEmpty)
                 last++;
-            int before = spans[first].Span.Start;
-            while (before > 0 && text[before - 1] is ' ' or '\t' or '>')
-                before--;
-            int after = spans[last].Span.End;
-            while (after < text.Length && text[after] is ' ' or '\t')
-                after++;
-            bool isAlone = (before == 0 || text[before - 1] is '\n' or '\r') && (after == text.Length || text[after] is '\n' or '\r');
-            for (int i = first; i <= last; i++)
+            List<MarkupSpan> group = spans.GetRange(first, last + 1 - first);
+            first = last;
+            if (!group.TrueForAll(span => span is { IsMasked: true, OpensBlock: false }) || !IsAlone(text, group))
+                continue;
+            foreach (MarkupSpan span in group)
             {
-                isAlone &= CanBeAlone(spans[i]);
+                span.IsAlone = true;
+                span.Trace = MarkupTrace.Nothing;
             }
-            for (; isAlone && first <= last; first++)
-            {
-                spans[first].IsAlone = true;
-                spans[first].Trace = MarkupTrace.Nothing;
-            }
-            first = isAlone ? first - 1 : last;
         }
     }
 
-    private static bool CanBeAlone(MarkupSpan span) => span is { IsMasked: true, OpensBlock: false };
+    private static bool IsAlone(string text, List<MarkupSpan> group)
+    {
+        int before = group[0].Span.Start;
+        while (before > 0 && text[before - 1] is ' ' or '\t' or '>')
+            before--;
+        int after = group[^1].Span.End;
+        while (after < text.Length && text[after] is ' ' or '\t')
+            after++;
+        return (before == 0 || text[before - 1] is '\n' or '\r') && (after == text.Length || text[after] is '\n' or '\r')
+            && !(group.Exists(span => span.Trace == MarkupTrace.Object) && IsInSentence(text.AsSpan(0, before)));
+    }
+
+    /// <summary>Whether the line above breaks off in a sentence: then something is printed in the middle of it.</summary>
+    private static bool IsInSentence(ReadOnlySpan<char> before)
+    {
+        int end = before.EndsWith("\r\n", StringComparison.Ordinal) ? before.Length - 2 : before.Length - 1;
+        if (end <= 0)
+            return false;
+        ReadOnlySpan<char> line = before[(before[..end].LastIndexOfAny('\n', '\r') + 1)..end].Trim(" \t>");
+        return line.Length > 0 && (char.IsLetterOrDigit(line[^1]) || line[^1] is ',' or ';' or '–' or '—') && (char.IsLetter(line[0]) || line[0] is '"' or '“' or '‘' or '\'');
+    }
 }

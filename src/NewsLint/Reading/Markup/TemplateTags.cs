@@ -70,18 +70,18 @@ internal static class TemplateTags
     private static int Close(MarkupScan scan, int from, string close, bool hasStrings)
     {
         string text = scan.Text;
-        int limit = Math.Min(scan.End, from + MaxLength);
+        int limit = scan.ReachesFar ? Math.Min(scan.End, from + MaxLength) : from;
         for (int i = from; i < limit; i++)
         {
             char c = text[i];
             if (c == close[0] && scan.Has(i, close))
                 return i + close.Length;
             if (c == '{' && i > from && scan.At(i + 1) is '{' or '%')
-                return -1;
+                return scan.Waste(i - from);
             if (hasStrings && c is '"' or '\'' or '`' && scan.StringEnd(i, limit) is > 0 and var end)
                 i = end;
         }
-        return -1;
+        return scan.Waste(limit - from);
     }
 
     /// <summary>Behind a tag that is a comment: <c>{{/* … */}}</c>, <c>{{!-- … --}}</c>; -1 for another.</summary>

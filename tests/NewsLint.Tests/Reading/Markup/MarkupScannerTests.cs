@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using CsCheck;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Reading;
 using NewsLint.Reading.Markup;
+using NewsLint.Tests.House;
 using NewsLint.Text;
 
 namespace NewsLint.Tests.Reading.Markup;
@@ -33,6 +35,8 @@ public class MarkupScannerTests
     [InlineData("<div>\n    {% if a %}\n    <p>One</p>\n    <!-- no -->\n    <p>Two</p>\n</div>", "Paragraph: One\nParagraph: Two")]
     [InlineData(":::note[Title]{title=\"A b\"}\nText.\n:::\n\n::video{#a title=\"b\"}\n\n::: warning Do take care\nMore.\n:::", "Crosshead: Title\nParagraph: Text.\nCrosshead: Do take care\nParagraph: More.")]
     [InlineData("Above.\n:::name\nA :abbr[HTML]{title=\"x y\"} word.\n:::", "Paragraph: Above.\nParagraph: A HTML word.")]
+    [InlineData("He told it in\n{{< cite \"a\" >}}\nBefore long.\n\nIt ended.\n{{< cite \"a\" >}}\nNext.", "Paragraph: He told it in\\n[]\\nBefore long.\nParagraph: It ended.\nParagraph: Next.")]
+    [InlineData(":::{note}\nText.\n:::", "Paragraph: Text.")]
     [InlineData("> [!NOTE]\n> Text.", "BlockQuote: Text.")]
     [InlineData("import A from \"../a\"\nimport {\n\n  B } from 'b';\n\nimport duties rose.", "Paragraph: import {\nParagraph: B } from 'b';\nParagraph: import duties rose.")]
     [InlineData("Text {/* no \"prose */} here.\n\n<Figure\n  caption={\"A > b\"}\n/>\n\n<Tab label=\"It's\">Inside.</Tab>", "Paragraph: Text  here.\nParagraph: Inside.")]
@@ -48,6 +52,7 @@ public class MarkupScannerTests
 
     [Theory]
     [InlineData("import A from \"../a\"\nimport {\n\n  B } from 'b';\nexport const c = {\n\n d: \"e\" }\n\nexport duties rose.", "Paragraph: export duties rose.")]
+    [InlineData("<Tabs>\n    <Tab label=\"a\">\n\n        Inside.\n\n    </Tab>\n</Tabs>", "Paragraph: Inside.")]
     [InlineData("It {count > 1 ? \"a }\" : `b`} rains.\n\n<a href={b} title='c'>words</a> <>more</>", "Paragraph: It [] rains.\nParagraph: words more")]
     public void Braces_and_statements_are_programs_in_MDX(string mdx, string expected) => AssertRead("a.mdx", mdx, expected);
 
@@ -87,6 +92,16 @@ public class MarkupScannerTests
         Assert.False(article.IsProse(new TextSpan(6, 3)));
         Assert.True(article.IsProse(new TextSpan(17, 3)));
     }
+
+    [Theory]
+    [InlineData("a.md")]
+    [InlineData("a.mdx")]
+    [InlineData("a.txt")]
+    public void Any_markup_maps_back_and_never_throws(string path) =>
+        Pick.From(
+            "The mill ", "closed. ", " ", "\n", "\n\n", "\r\n", "\t", "    ", "# ", "> ", "- ", "| a | b |\n|---|---|\n", "|", "*", "`", "```\n", "~~~\n", "[", "](", ")", "\"", "'", "\\", "{{<", ">}}", "{{%", "%}}", "{{", "}}", "{%", "%}", "{#", "#}", "{{/*", "*/}}", "{{< a >}}", "{{< /a >}}",
+            "{% highlight %}", "{% endhighlight %}", "{: .a}", "{#a .b c=\"d\"}", "{", "}", "{/*", "*/}", ":::a", "::a[b]{c=d}", ":a[b]", ":a:", "[!NOTE]", "<!--", "-->", "<kbd>", "</kbd>", "<pre>\n", "</pre>", "<A b={", "/>", "<div ", ">", "$", "$$", "$x^2$", "[[a|b]]", "[[a]]", "![[a]]", "[^1]", "[^1]: ", "import a from \"b\"\n", "export const a = {\n", "---\ntitle: a {{ b }}\n---\n")
+            .Array[0, 25].Select(parts => string.Concat(parts)).Sample(text => Reader.AssertMapped(Reader.Read(text, path)), iter: 3000);
 
     private static void AssertRead(string path, string text, string expected)
     {
