@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Text;
 
 namespace NewsLint.Reading.Markup;
 
@@ -9,6 +10,8 @@ namespace NewsLint.Reading.Markup;
 internal static class WikiLinks
 {
     private const int MaxLength = 300;
+
+    private static readonly CharSet Marks = new("\"'“”‘’«»„‚");
 
     /// <summary>Records the link that a bracket opens; returns where to go on, or -1.</summary>
     public static int TryAdd(MarkupScan scan, int at)
@@ -33,6 +36,8 @@ internal static class WikiLinks
         }
         if (target[0] == '^' || !HasLower(target))
             return -1;
+        if (Marks.IndexIn(target) >= 0)
+            return scan.Add(at, end, MarkupKind.WikiLink, MarkupTrace.Object); // a mark that is wrong here is wrong in the name of the page
         scan.Add(at, at + 2, MarkupKind.WikiLink, MarkupTrace.Nothing);
         scan.Found.Add(new MarkupSpan(TextSpan.FromBounds(at + 2, end - 2), MarkupKind.WikiLink) { Trace = MarkupTrace.Words, IsMasked = false });
         return scan.Add(end - 2, end, MarkupKind.WikiLink, MarkupTrace.Nothing);

@@ -46,7 +46,7 @@ public class MarkupScannerTests
     [InlineData("It cost $5 and then $6, not US$7 or A$8; $10m/$12m, $5-$7, \"$x\".", "Paragraph: It cost $5 and then $6, not US$7 or A$8; $10m/$12m, $5-$7, \"$x\".")]
     [InlineData("Bars ($) and grills ($$) near the $$$ place cost $20=$20.", "Paragraph: Bars ($) and grills ($$) near the $$$ place cost $20=$20.")]
     [InlineData("Good :smile: and :+1:, at 10:30:45 a:b:c.", "Paragraph: Good [] and [], at 10:30:45 a:b:c.")]
-    [InlineData("See [[Old Mill]], [[Mill#a|the mill]] and ![[a.png]] [[CHECK]].", "Paragraph: See Old Mill, the mill and [] [[CHECK]].")]
+    [InlineData("See [[Old Mill]], [[Mill#a|the mill]] and ![[a.png]] [[Ada's]] [[CHECK]].", "Paragraph: See Old Mill, the mill and [] [] [[CHECK]].")]
     [InlineData("One[^1] and two[^none].\n\n[^1]: A note.", "Paragraph: One and two.\nParagraph: A note.")]
     public void Markup_is_no_prose_in_Markdown(string markdown, string expected) => AssertRead("a.md", markdown, expected);
 
