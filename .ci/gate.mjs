@@ -229,7 +229,7 @@ const scenes = {
     told(2, 'a.txt --output nowhere/a.sarif', '--output: there is no folder nowhere');
     told(3, '/proc/self/mem --as text', `${'../'.repeat(scene.root.split('/').length - 1)}proc/self/mem cannot be read: Input/output error`);
     scene.write('none/a.html', '');
-    told(0, 'none', 'note: there is no .txt, .md or .markdown file to read');
+    told(0, 'none', 'note: there is no .txt or Markdown file to read');
     same(scene.run('ls', ['-A']).out, '.git\na.txt\nnone\n', 'the folder');
   },
 

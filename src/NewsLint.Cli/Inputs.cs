@@ -109,7 +109,7 @@ internal static class Inputs
         if (binary.Count > 0)
             host.Tell($"note: {Names(binary)} {(binary.Count == 1 ? "is" : "are")} no text and {(binary.Count == 1 ? "was" : "were")} not read");
         if (tellsNone && found.Articles.Count == 0 && found.Excluded.Count == 0)
-            host.Tell("note: there is no .txt, .md or .markdown file to read");
+            host.Tell("note: there is no .txt or Markdown file to read");
     }
 
     /// <summary>The first few paths, and how many more there are.</summary>

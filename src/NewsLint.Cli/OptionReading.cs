@@ -58,7 +58,7 @@ internal static class OptionReading
     }
 
     /// <summary>The option that says what named files are read as.</summary>
-    public static Option<string?> As() => Word("--as", "KIND", "Reads the files that are named, and standard input, as text or as markdown, whatever their names. Without it .txt, .md and .markdown are read.");
+    public static Option<string?> As() => Word("--as", "KIND", "Reads the files that are named, and standard input, as text or as markdown, whatever their names. Without it .txt and the files of Markdown are read.");
 
     /// <summary>Whether such an option says Markdown; null without it.</summary>
     /// <exception cref="UsageException">It says something else than text or markdown.</exception>

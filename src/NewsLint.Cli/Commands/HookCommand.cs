@@ -78,10 +78,11 @@ internal static class HookCommand
     private static void Write(string path, string[] options)
     {
         // A commit of other files does not wait for newslint; one without newslint is refused, not waved through.
+        string articles = string.Join(' ', ArticleFinder.Endings.Select(ending => $"':(icase,top)*{ending}'"));
         string script = $"""
             #!/bin/sh
             {Mark}
-            git diff --cached --quiet --diff-filter=d -- ':(icase,top)*.txt' ':(icase,top)*.md' ':(icase,top)*.markdown' && exit 0
+            git diff --cached --quiet --diff-filter=d -- {articles} && exit 0
             command -v newslint >/dev/null || {"{"}
               echo 'newslint: the hook does not find newslint on the path; git commit --no-verify passes it by' >&2
               exit 1

@@ -20,11 +20,12 @@ internal static class InitCommand
 
     private const string Section = """
         # newslint: what holds for the articles; newslint config FILE shows what holds for one, and newslint rules all rules.
-        [*.{txt,md,markdown}]
+        [*.{txt,md,markdown,mdown,mdx,qmd}]
         # charset = latin1                            # of files without a byte order mark; without this line UTF-8
         EXCLUDE
         # newslint_accept = house/right.txt           # names and phrases that are right as they stand, one a line
         # newslint_rules = house/rules                # a folder with rules of your own
+        # newslint_markup_spans = << >>, %% %%        # start and end marks of your own: what is between them is no copy
         # newslint_suppress = NL6001: our own footer  # rules that report nothing here, each with the reason
         # newslint_require_reason = true              # a suppression that does not say why is reported
         # newslint.NL6002.words = ZZZ                 # an option of a rule: newslint explain NL6002 says what it does

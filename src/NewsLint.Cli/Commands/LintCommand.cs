@@ -15,7 +15,7 @@ internal static class LintCommand
 
     public const string Examples = """
         Examples:
-          newslint stories/                             check all .txt, .md and .markdown files of a folder
+          newslint stories/                             check all .txt and Markdown files of a folder
           newslint stories/ --sarif .sarif/newslint.sarif
                                                         the same, and a log that editors open
           newslint --select NL1,NL3002 lead.txt         only the rules whose ids begin so
@@ -38,7 +38,7 @@ internal static class LintCommand
 
     public static void Fill(Command command, CommandHost host)
     {
-        Argument<string[]> paths = OptionReading.Arguments("PATH", "Files and folders; - is standard input. Of a folder, the .txt, .md and .markdown files are read. With --staged or --since, all of the repository without it.", isNeeded: false);
+        Argument<string[]> paths = OptionReading.Arguments("PATH", "Files and folders; - is standard input. Of a folder, what ends in .txt, .md, .markdown, .mdown, .mdx or .qmd is read. With --staged or --since, all of the repository without it.", isNeeded: false);
         Option<string?> format = OptionReading.Word("--format", "FORMAT", "How findings are written: console (the default), sarif, json, github or msbuild.");
         Option<string?> output = OptionReading.Word("--output", "FILE", "Writes the findings to a file.");
         Option<string?> sarif = OptionReading.Word("--sarif", "FILE", "Writes a SARIF log besides.");

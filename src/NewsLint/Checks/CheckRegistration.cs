@@ -8,6 +8,9 @@ public sealed class CheckRegistration
     /// <summary>The options that the rule file gives the check.</summary>
     public RuleOptions Options { get; }
 
+    /// <summary>What the check's fixes may touch; one that touches anything else is not offered.</summary>
+    public FixScope FixScope { get; set; }
+
     internal List<Action<CheckContext>> ArticleActions { get; } = [];
 
     internal List<Action<BlockContext>> BlockActions { get; } = [];

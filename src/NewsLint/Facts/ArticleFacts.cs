@@ -50,9 +50,9 @@ public sealed class ArticleFacts
     /// <summary>The headline that stands twice at the head, once behind the page's own trail; null when there is none.</summary>
     public PageHead? PageHead => pageHead.Value;
 
-    /// <summary>The stretches of the source that were decoded wrongly, in order; code is not looked at.</summary>
+    /// <summary>The stretches of the source that were decoded wrongly, in order; markup is not looked at.</summary>
     public ImmutableArray<BrokenText> BrokenText => !brokenText.IsDefault ? brokenText
-        : brokenText = Oddities.HasFlag(Oddities.BeyondAscii) ? MojibakeFinder.Find(Article.Text.Content, Article.Code) : [];
+        : brokenText = Oddities.HasFlag(Oddities.BeyondAscii) ? MojibakeFinder.Find(Article.Text.Content, [.. Article.Markup.Select(markup => markup.Span)]) : [];
 
     /// <summary>The kinds of odd characters that occur in the source.</summary>
     internal Oddities Oddities => oddities ??= OddityScan.Of(Article.Text.Content);

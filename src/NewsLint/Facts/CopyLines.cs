@@ -12,7 +12,7 @@ namespace NewsLint.Facts;
 /// <param name="CanStandAlone">False for a line in the middle of a sentence of wrapped copy.</param>
 internal readonly record struct CopyLine(TextSpan Span, bool IsFirst, bool IsHead, bool IsFoot, bool CanStandAlone);
 
-/// <summary>The lines of an article's text, without front matter, code and empty lines.</summary>
+/// <summary>The lines of an article's text, without front matter, markup and empty lines.</summary>
 internal sealed class CopyLines
 {
     /// <summary>How many lines are the head, and the foot, of an article.</summary>
@@ -26,13 +26,10 @@ internal sealed class CopyLines
         ArticleText text = article.Text;
         var spans = new List<TextSpan>();
         int first = article.FrontMatter is { } front ? text.GetLineNumber(front.Span.End) : 0;
-        int code = 0;
         for (int number = first; number < text.LineStarts.Length; number++)
         {
             TextSpan span = Trim(text, text.GetLineSpan(number), article.FrontMatter?.Span.End ?? 0);
-            while (code < article.Code.Length && article.Code[code].End <= span.Start)
-                code++;
-            if (!span.IsEmpty && !(code < article.Code.Length && article.Code[code].Contains(span)))
+            if (!span.IsEmpty && !IsMarkup(article, span))
                 spans.Add(span);
         }
         All = new CopyLine[spans.Count];
@@ -42,6 +39,14 @@ internal sealed class CopyLines
 
     /// <summary>The lines, in order.</summary>
     public CopyLine[] All { get; }
+
+    /// <summary>Whether a line holds nothing but code, templates and the like.</summary>
+    private static bool IsMarkup(Article article, TextSpan line)
+    {
+        while (!line.IsEmpty && article.FindMarkup(line) is { IsOpaque: true } markup && markup.Span.Start <= line.Start)
+            line = Trim(article.Text, TextSpan.FromBounds(Math.Min(markup.Span.End, line.End), line.End), 0);
+        return line.IsEmpty;
+    }
 
     private static TextSpan Trim(ArticleText text, TextSpan line, int from)
     {

@@ -1,3 +1,4 @@
+using NewsLint.Reading;
 using NewsLint.Settings;
 
 namespace NewsLint.Linting;
@@ -21,13 +22,16 @@ public sealed record FoundArticles(IReadOnlyList<ArticleSource> Articles, IReadO
 }
 
 /// <summary>
-/// Finds articles. Folders are walked: hidden files and links are passed over, and all but <c>.txt</c>, <c>.md</c> and
-/// <c>.markdown</c>. What git ignores and what <c>newslint_exclude</c> matches is left out, also where it is named.
+/// Finds articles. Folders are walked: hidden files and links are passed over, and all but <c>.txt</c> and the files of
+/// Markdown. What git ignores and what <c>newslint_exclude</c> matches is left out, also where it is named.
 /// </summary>
 public sealed class ArticleFinder
 {
     /// <summary>Why a file is not read whose name cannot be written.</summary>
     public const string NoUtf8 = "its name is no UTF-8: rename it";
+
+    /// <summary>What the names of articles end with, in any case.</summary>
+    public static readonly IReadOnlyList<string> Endings = [".txt", .. Article.MarkdownEndings];
 
     private readonly string currentFolder;
     private readonly bool noExclude;
@@ -47,10 +51,13 @@ public sealed class ArticleFinder
     }
 
     /// <summary>Whether a name is an article's: those of a folder that are read.</summary>
-    public static bool IsArticle(string name) =>
-        name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    public static bool IsArticle(string name)
+    {
+        foreach (string ending in Endings)
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
 
     /// <summary>Whether a name is that of a word processor's document or a PDF, in which copy may lie that is not read.</summary>
     internal static bool IsDocument(string name)

@@ -102,9 +102,11 @@ public sealed class Linter
         {
             if (Severities.SinkOf(rule, settings, result.Findings) is not { } sink || !options.Holds(rule.Id, settings))
                 continue;
+            int first = result.Findings.Count;
             try
             {
                 Run(rule, facts, sink);
+                FixGuard.Apply(facts.Article, rule.Actions.FixScope, result.Findings, first);
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {

@@ -16,10 +16,10 @@ internal static class SourceReader
             throw new IOException(WhyNoCopy(source.Path));
         byte[] bytes = source.Read();
         if (!BinaryContent.Is(bytes, source.Settings.Encoding))
-            return ArticleReader.Read(source.Path, ArticleDecoder.Decode(bytes, source.Settings.Encoding), source.IsMarkdown);
+            return ArticleReader.Read(source.Path, ArticleDecoder.Decode(bytes, source.Settings.Encoding), source.IsMarkdown, source.Settings.MarkupSpans);
         return source.IsNamed ? throw new IOException($"it is no text; {BinaryContent.Advice(bytes)}") : null;
     }
 
     private static string WhyNoCopy(string path) =>
-        "it is not copy, which is .txt, .md or .markdown; " + (ArticleFinder.IsDocument(path) ? "save it as one of them" : "--as text or --as markdown reads it all the same");
+        "it is not copy, which is .txt or Markdown; " + (ArticleFinder.IsDocument(path) ? "save it as one of them" : "--as text or --as markdown reads it all the same");
 }

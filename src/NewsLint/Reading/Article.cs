@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading.Markup;
 using NewsLint.Text;
 
 namespace NewsLint.Reading;
@@ -7,13 +8,20 @@ namespace NewsLint.Reading;
 /// <summary>One article: its text, its front matter and its blocks of prose.</summary>
 public sealed class Article
 {
-    internal Article(string path, ArticleText text, FrontMatter? frontMatter, ImmutableArray<Block> blocks, ImmutableArray<TextSpan> code, bool isMarkdown)
+    /// <summary>The endings of the files that are read as Markdown.</summary>
+    public static readonly ImmutableArray<string> MarkdownEndings = [".md", ".markdown", ".mdown", ".mdx", ".qmd"];
+
+    private readonly MarkupMap markup;
+    private readonly Lazy<ProseRuns> runs;
+
+    internal Article(string path, ArticleText text, FrontMatter? frontMatter, ImmutableArray<Block> blocks, MarkupMap markup, bool isMarkdown)
     {
         Path = path;
         Text = text;
         FrontMatter = frontMatter;
         Blocks = blocks;
-        Code = code;
+        this.markup = markup;
+        runs = new Lazy<ProseRuns>(() => new ProseRuns(Blocks));
         IsMarkdown = isMarkdown;
     }
 
@@ -29,21 +37,23 @@ public sealed class Article
     /// <summary>All prose: headline and summary of the front matter first, then the text in its order.</summary>
     public ImmutableArray<Block> Blocks { get; }
 
-    /// <summary>The stretches of source that are code, in order: quoted on purpose, never prose.</summary>
-    public ImmutableArray<TextSpan> Code { get; }
+    /// <summary>The stretches of source that are code, templates or other markup, in order and without overlap: no prose, and never edited.</summary>
+    public IReadOnlyList<MarkupSpan> Markup => markup.Spans;
 
-    /// <summary>Whether a span of the source touches code.</summary>
-    public bool IsCode(TextSpan span)
-    {
-        foreach (TextSpan stretch in Code)
-            if (stretch.OverlapsWith(span))
-                return true;
-        return false;
-    }
+    /// <summary>The first stretch of markup that shares a character with a span, or that an empty span lies within; null when none does.</summary>
+    public MarkupSpan? FindMarkup(TextSpan span) => markup.Find(span);
+
+    /// <summary>Whether all of a span of the source is prose as it is written there; an empty span is where it touches a character that is.</summary>
+    public bool IsProse(TextSpan span) => FindMarkup(span) is null && runs.Value.Holds(span);
 
     /// <summary>Whether the file is written in Markdown.</summary>
     public bool IsMarkdown { get; }
 
-    internal static bool IsMarkdownPath(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    internal static bool IsMarkdownPath(string path)
+    {
+        foreach (string ending in MarkdownEndings)
+            if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
 }

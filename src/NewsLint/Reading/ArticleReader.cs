@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading.Markup;
 using NewsLint.Text;
 
 namespace NewsLint.Reading;
@@ -11,27 +11,33 @@ public static class ArticleReader
     /// <param name="path">The path by which the article is reported; its ending says whether it is Markdown.</param>
     /// <param name="text">The file's text.</param>
     /// <param name="isMarkdown">Whether it is Markdown, whatever the ending; null where the ending says so.</param>
-    public static Article Read(string path, ArticleText text, bool? isMarkdown = null)
+    /// <param name="house">The marks between which the newsroom writes what is no prose.</param>
+    public static Article Read(string path, ArticleText text, bool? isMarkdown = null, ImmutableArray<MarkPair> house = default)
     {
         bool readsMarkdown = isMarkdown ?? Article.IsMarkdownPath(path);
         FrontMatter? frontMatter = FrontMatterReader.Read(text);
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        AddFrontMatter(frontMatter, blocks);
         int start = frontMatter?.Span.End ?? 0;
-        ImmutableArray<TextSpan> code = [];
-        if (readsMarkdown)
-            code = MarkdownReader.Read(text, start, blocks);
+        MarkupDialect dialect = DialectOf(path, readsMarkdown);
+        MarkupMap markup = MarkupScanner.Scan(text.Content, start, dialect, house.IsDefault ? [] : house);
+        AddFrontMatter(text.Content, frontMatter, markup, blocks);
+        if (dialect != MarkupDialect.PlainText)
+            markup = MarkdownReader.Read(text, start, dialect, markup, blocks);
         else
-            PlainTextReader.Read(text, start, blocks);
-        return new Article(path, text, frontMatter, blocks.ToImmutable(), code, readsMarkdown);
+            PlainTextReader.Read(text, start, markup, blocks);
+        return new Article(path, text, frontMatter, blocks.ToImmutable(), markup, readsMarkdown);
     }
 
-    private static void AddFrontMatter(FrontMatter? frontMatter, ImmutableArray<Block>.Builder blocks)
+    private static MarkupDialect DialectOf(string path, bool isMarkdown) =>
+        !isMarkdown ? MarkupDialect.PlainText
+        : path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase) ? MarkupDialect.Mdx : MarkupDialect.Markdown;
+
+    private static void AddFrontMatter(string source, FrontMatter? frontMatter, MarkupMap markup, ImmutableArray<Block>.Builder blocks)
     {
-        if (frontMatter?.Find("title", "headline")?.Prose is { } headline)
+        if (frontMatter?.Find("title", "headline")?.Prose?.Without(source, markup) is { } headline)
             blocks.Add(new Block(BlockKind.Headline, headline));
         foreach (string key in (ReadOnlySpan<string>)["summary", "description", "excerpt", "standfirst", "subtitle", "dek"])
-            if (frontMatter?.Find(key)?.Prose is { } summary)
+            if (frontMatter?.Find(key)?.Prose?.Without(source, markup) is { } summary)
                 blocks.Add(new Block(BlockKind.Summary, summary));
     }
 }

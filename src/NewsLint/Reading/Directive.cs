@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading.Markup;
 using NewsLint.Text;
 
 namespace NewsLint.Reading;
@@ -14,8 +15,8 @@ public sealed record Directive(TextSpan Span, TextSpan Word, ImmutableArray<Text
     /// <summary>What the first word of each begins with.</summary>
     public const string Prefix = "newslint-";
 
-    /// <summary>The forms of a comment: HTML's, and the link definition that Markdown writers use as one.</summary>
-    private static readonly (string Open, string Close)[] Forms = [("<!--", "-->"), ("[//]: # (", ")"), ("[//]: # \"", "\""), ("[//]: # '", "'")];
+    /// <summary>The forms of a comment: HTML's, that of MDX, and the link definition that Markdown writers use as one.</summary>
+    private static readonly (string Open, string Close)[] Forms = [("<!--", "-->"), ("{/*", "*/}"), ("[//]: # (", ")"), ("[//]: # \"", "\""), ("[//]: # '", "'")];
 
     /// <summary>The directives of an article, in its order; plain text has none, for it has no comments.</summary>
     public static ImmutableArray<Directive> Read(Article article)
@@ -26,7 +27,7 @@ public sealed record Directive(TextSpan Span, TextSpan Word, ImmutableArray<Text
             return [];
         var directives = ImmutableArray.CreateBuilder<Directive>();
         for (; at >= 0; at = content.IndexOf(Prefix, at + Prefix.Length, StringComparison.Ordinal))
-            if (ReadAt(article.Text, at) is { } directive && !article.IsCode(directive.Span))
+            if (ReadAt(article.Text, at) is { } directive && (article.FindMarkup(directive.Span) is null or { Kind: MarkupKind.Comment or MarkupKind.Definition }))
                 directives.Add(directive);
         return directives.ToImmutable();
     }
@@ -37,12 +38,12 @@ public sealed record Directive(TextSpan Span, TextSpan Word, ImmutableArray<Text
         foreach ((string open, string close) in Forms)
         {
             // Between the brackets of a link definition stands no blank.
-            if (!(open[0] == '<' ? before : text.Content.AsSpan(0, word)).EndsWith(open, StringComparison.Ordinal))
+            if (!(open[0] != '[' ? before : text.Content.AsSpan(0, word)).EndsWith(open, StringComparison.Ordinal))
                 continue;
             int end = text.Content.IndexOf(close, word, StringComparison.Ordinal);
             if (end < 0 || (open[0] == '[' && text.GetLineNumber(end) != text.GetLineNumber(word)))
                 return null;
-            int start = (open[0] == '<' ? before.Length : word) - open.Length;
+            int start = (open[0] != '[' ? before.Length : word) - open.Length;
             return Parse(text, TextSpan.FromBounds(start, end + close.Length), TextSpan.FromBounds(word, end));
         }
         return null;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading.Markup;
 
 namespace NewsLint.Reading;
 
@@ -13,29 +14,21 @@ internal static class HtmlText
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("<&\n\r");
 
-    /// <summary>Adds the words between the tags as blocks, and what stands in elements of code to the code.</summary>
+    /// <summary>Adds the words between the tags as blocks.</summary>
     /// <param name="source">The whole text.</param>
+    /// <param name="markup">What in it is no prose, elements of code included.</param>
     /// <param name="span">The HTML block.</param>
     /// <param name="kind">What its paragraphs are.</param>
     /// <param name="blocks">Where blocks go.</param>
-    /// <param name="code">Where code goes.</param>
-    public static void Read(string source, TextSpan span, BlockKind kind, ImmutableArray<Block>.Builder blocks, ImmutableArray<TextSpan>.Builder code)
+    public static void Read(string source, MarkupMap markup, TextSpan span, BlockKind kind, ImmutableArray<Block>.Builder blocks)
     {
-        var builder = new ProseBuilder(source);
+        var builder = new ProseBuilder(source, markup);
         BlockKind current = kind;
         for (int at = span.Start; at < span.End;)
         {
             if (source[at] == '<' && TagEnd(source, at, span.End) is var end && end > at)
             {
                 ReadOnlySpan<char> name = TagName(source.AsSpan(at, end - at), out bool isClosing);
-                if (!isClosing && name is "script" or "style" or "pre" or "code")
-                {
-                    int close = source.AsSpan(end, span.End - end).IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase);
-                    int stop = close < 0 ? span.End : end + close;
-                    code.Add(TextSpan.FromBounds(at, stop));
-                    at = stop;
-                    continue;
-                }
                 if (KindOf(name, kind) is { } inner)
                 {
                     Flush(builder, current, blocks);

@@ -3,9 +3,11 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading.Markup;
 using NewsLint.Text;
 
 namespace NewsLint.Reading;
@@ -13,49 +15,51 @@ namespace NewsLint.Reading;
 /// <summary>Reads Markdown by Markdig with its precise source positions. Code, addresses and tags are no prose.</summary>
 internal static class MarkdownReader
 {
-    /// <summary>What stands in the prose where code, an address or a picture stands in the source.</summary>
-    private const string ObjectReplacement = "\uFFFC";
+    private static readonly MarkdownPipeline Pipeline = Build(hasIndentedCode: true);
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation().UsePipeTables().UseAutoLinks().UseFootnotes().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
+    /// <summary>MDX has no code by indentation: components are indented.</summary>
+    private static readonly Lazy<MarkdownPipeline> MdxPipeline = new(() => Build(hasIndentedCode: false));
 
-    /// <summary>Adds the blocks of prose behind <paramref name="start"/> and returns the stretches that are code.</summary>
-    public static ImmutableArray<TextSpan> Read(ArticleText text, int start, ImmutableArray<Reading.Block>.Builder blocks)
+    /// <summary>Adds the blocks of prose behind <paramref name="start"/> and returns all markup: what is given, and the code, addresses and definitions that the parser finds.</summary>
+    public static MarkupMap Read(ArticleText text, int start, MarkupDialect dialect, MarkupMap markup, ImmutableArray<Reading.Block>.Builder blocks)
     {
-        // Blanks in place of the front matter keep every offset right without a second coordinate system.
-        string source = start == 0 ? text.Content : Blank(text.Content, start);
+        // A mask in the place of front matter and markup keeps every offset right without a second coordinate system.
+        string source = MarkupMask.Apply(text.Content, start, markup);
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(source, Pipeline);
+            document = Markdown.Parse(source, dialect == MarkupDialect.Mdx ? MdxPipeline.Value : Pipeline);
         }
         catch (ArgumentException)
         {
             // Markdig gives up on markup that is nested beyond reason: read as plain text, its words are still checked.
-            PlainTextReader.Read(text, start, blocks);
-            return [];
+            PlainTextReader.Read(text, start, markup, blocks);
+            return markup;
         }
-        var code = ImmutableArray.CreateBuilder<TextSpan>();
+        var found = new List<MarkupSpan>();
         var prose = ImmutableArray.CreateBuilder<Reading.Block>();
-        new Walk(source, prose, code, blocks.Any(b => b.Kind == BlockKind.Headline)).Container(document, BlockKind.Paragraph);
+        new Walk(source, markup, prose, found, blocks.Any(b => b.Kind == BlockKind.Headline)).Container(document, BlockKind.Paragraph);
         // Footnotes come last in the tree, wherever they stand.
         prose.Sort((a, b) => a.Prose.SourceSpan.Start.CompareTo(b.Prose.SourceSpan.Start));
-        code.Sort();
         blocks.AddRange(prose);
-        return code.ToImmutable();
+        if (found.Count == 0)
+            return markup;
+        found.AddRange(markup.Spans);
+        return MarkupMap.Of(found);
     }
 
-    private static string Blank(string content, int start) => string.Create(content.Length, (content, start), static (chars, state) =>
+    private static MarkdownPipeline Build(bool hasIndentedCode)
     {
-        state.content.CopyTo(chars);
-        foreach (ref char c in chars[..state.start])
-            if (c is not ('\n' or '\r'))
-                c = ' ';
-    });
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation().UsePipeTables().UseAutoLinks().UseFootnotes().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        if (!hasIndentedCode)
+            builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        return builder.Build();
+    }
 
-    private sealed class Walk(string source, ImmutableArray<Reading.Block>.Builder blocks, ImmutableArray<TextSpan>.Builder code, bool hasHeadline)
+    private sealed class Walk(string source, MarkupMap markup, ImmutableArray<Reading.Block>.Builder blocks, List<MarkupSpan> found, bool hasHeadline)
     {
-        private readonly ProseBuilder builder = new(source);
+        private readonly ProseBuilder builder = new(source, markup);
         private bool hasHeadline = hasHeadline;
 
         // Where the leaf lies that is being read.
@@ -69,15 +73,20 @@ internal static class MarkdownReader
                 switch (block)
                 {
                     case CodeBlock:
-                        AddCode(block.Span);
+                        AddMarkup(block.Span, MarkupKind.Code);
                         break;
                     case HtmlBlock { Type: not HtmlBlockType.Comment } html:
-                        HtmlText.Read(source, Span(html.Span), kind, blocks, code);
+                        HtmlText.Read(source, markup, Span(html.Span), kind, blocks);
                         break;
                     case HeadingBlock heading:
                         bool isHeadline = heading.Level == 1 && (!hasHeadline || blocks.Count == 0);
                         Leaf(heading, isHeadline ? BlockKind.Headline : BlockKind.Crosshead);
                         hasHeadline |= heading.Level == 1;
+                        break;
+                    case FootnoteLinkReferenceDefinition:
+                        break;
+                    case LinkReferenceDefinition definition:
+                        AddMarkup(definition.Span, MarkupKind.Definition);
                         break;
                     case LeafBlock leaf:
                         Leaf(leaf, kind);
@@ -87,8 +96,6 @@ internal static class MarkdownReader
                         break;
                     case ListBlock or Table:
                         Container((ContainerBlock)block, BlockKind.ListItem);
-                        break;
-                    case LinkReferenceDefinitionGroup:
                         break;
                     case ContainerBlock inner:
                         Container(inner, kind);
@@ -106,20 +113,12 @@ internal static class MarkdownReader
             lower = leaf.Span.Length > 0 ? leaf.Span.Start : 0;
             upper = leaf.Span.Length > 0 ? Math.Min(source.Length, leaf.Span.End + 1) : source.Length;
             Inlines(leaf.Inline);
-            if (builder.Take() is not { } prose || !HasWords(prose.Text))
+            if (builder.Take() is not { } prose)
                 return;
             if (kind == BlockKind.Paragraph)
                 BlockKinds.AddParagraph(prose, blocks);
             else
                 blocks.Add(new Reading.Block(kind, prose));
-        }
-
-        private static bool HasWords(string text)
-        {
-            foreach (char c in text)
-                if (!char.IsWhiteSpace(c) && c != ObjectReplacement[0])
-                    return true;
-            return false;
         }
 
         private void Inlines(ContainerInline container)
@@ -138,11 +137,10 @@ internal static class MarkdownReader
                         LineBreak(lineBreak);
                         break;
                     case CodeInline:
-                        AddCode(inline.Span);
-                        Add(ObjectReplacement, inline.Span);
+                        AddObject(inline.Span, MarkupKind.Code);
                         break;
                     case AutolinkInline or LinkInline { IsAutoLink: true } or LinkInline { IsImage: false, FirstChild: null }:
-                        Add(ObjectReplacement, inline.Span);
+                        AddObject(inline.Span, MarkupKind.Address);
                         break;
                     case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
                         Add("\n", inline.Span);
@@ -154,11 +152,26 @@ internal static class MarkdownReader
                         break;
                     case ContainerInline inner:
                         Inlines(inner);
+                        if (inner is LinkInline link)
+                            AddTarget(link);
                         break;
                     default:
                         break;
                 }
             }
+        }
+
+        private void AddObject(SourceSpan span, MarkupKind kind)
+        {
+            AddMarkup(span, kind);
+            Add([ProseBuilder.ObjectReplacement], span);
+        }
+
+        /// <summary>The target of a link or picture; that of a reference stands in its definition.</summary>
+        private void AddTarget(LinkInline link)
+        {
+            if (link.UrlSpan.Start > link.Span.Start && link.UrlSpan.End <= link.Span.End)
+                AddMarkup(link.UrlSpan, MarkupKind.Address);
         }
 
         /// <summary>Appends what markup means, unless Markdig places it outside its leaf or before what was read.</summary>
@@ -172,13 +185,14 @@ internal static class MarkdownReader
         private void Caption(LinkInline image)
         {
             bool isPlaced = image.Span.Start >= Math.Max(lower, builder.SourceEnd) && image.Span.Start < upper && source[image.Span.Start] == '!';
-            var caption = new Walk(source, blocks, code, hasHeadline) { lower = isPlaced ? image.Span.Start : Math.Max(lower, builder.SourceEnd), upper = upper };
+            AddTarget(image);
+            var caption = new Walk(source, markup, blocks, found, hasHeadline) { lower = isPlaced ? image.Span.Start : Math.Max(lower, builder.SourceEnd), upper = upper };
             caption.Inlines(image);
             int end = caption.builder.SourceEnd;
             if (caption.builder.Take() is { } prose)
                 blocks.Add(new Reading.Block(BlockKind.Caption, prose));
             if (isPlaced)
-                Add(ObjectReplacement, new SourceSpan(image.Span.Start, image.Span.Start));
+                Add([ProseBuilder.ObjectReplacement], new SourceSpan(image.Span.Start, image.Span.Start));
             lower = Math.Max(lower, end);
         }
 
@@ -238,10 +252,10 @@ internal static class MarkdownReader
             builder.Add("\n", start, end - start);
         }
 
-        private void AddCode(SourceSpan span)
+        private void AddMarkup(SourceSpan span, MarkupKind kind)
         {
             if (span.Length > 0)
-                code.Add(Span(span));
+                found.Add(new MarkupSpan(Span(span), kind));
         }
 
         private static TextSpan Span(SourceSpan span) => new(span.Start, Math.Max(0, span.Length));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading.Markup;
 using NewsLint.Text;
 
 namespace NewsLint.Reading;
@@ -7,18 +8,18 @@ namespace NewsLint.Reading;
 /// <summary>Reads plain text: a line is a paragraph, unless it breaks off where a column set the break.</summary>
 internal static class PlainTextReader
 {
-    public static void Read(ArticleText text, int start, ImmutableArray<Block>.Builder blocks)
+    public static void Read(ArticleText text, int start, MarkupMap markup, ImmutableArray<Block>.Builder blocks)
     {
         int first = text.GetLineNumber(start) + (start > 0 ? 1 : 0);
         var wraps = new LineWraps(text, first);
         var paragraphs = new List<Prose>();
-        var builder = new ProseBuilder(text.Content);
+        var builder = new ProseBuilder(text.Content, markup);
         for (int line = first; line < text.LineStarts.Length; line++)
         {
             int begin = line;
             line = wraps.EndOf(begin);
             TextSpan span = TextSpan.FromBounds(text.LineStarts[begin], text.GetLineSpan(line).End);
-            Prose? prose = line == begin && !LineWraps.IsQuoted(text.Slice(span)) ? ProseBuilder.Verbatim(text.Content, span) : Join(builder, text, begin, line);
+            Prose? prose = line == begin && !LineWraps.IsQuoted(text.Slice(span)) && markup.Find(span) is null ? ProseBuilder.Verbatim(text.Content, span) : Join(builder, text, begin, line);
             if (prose is not null)
                 paragraphs.Add(prose);
         }

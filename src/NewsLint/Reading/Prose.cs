@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading.Markup;
 using NewsLint.Text;
 
 namespace NewsLint.Reading;
 
 /// <summary>
 /// A stretch of prose without its markup, with a map back to the source. A position is an offset in UTF-16 units; spans
-/// end exclusive. A line break of the source inside a paragraph is a line feed, code is one U+FFFC.
+/// end exclusive. A line break of the source inside a paragraph is a line feed; code, a template, a picture is one U+FFFC.
 /// </summary>
 public sealed class Prose
 {
@@ -95,6 +96,30 @@ public sealed class Prose
             return true;
         int first = Find(span.Start);
         return segments[first].IsVerbatim && span.End <= segments[first].End;
+    }
+
+    /// <summary>Adds the runs of source that the prose was read from, without those that an object stands for.</summary>
+    internal void AddRuns(List<TextSpan> runs)
+    {
+        foreach (ProseSegment segment in segments)
+            if (segment.IsVerbatim || Text[segment.Start] != ProseBuilder.ObjectReplacement)
+                runs.Add(new TextSpan(segment.Source, segment.SourceLength));
+    }
+
+    /// <summary>The prose without what a map says is markup; null when no word is left.</summary>
+    internal Prose? Without(string source, MarkupMap markup)
+    {
+        if (markup.Find(SourceSpan) is null)
+            return this;
+        var builder = new ProseBuilder(source, markup);
+        foreach (ProseSegment segment in segments)
+        {
+            if (segment.IsVerbatim)
+                builder.Add(segment.Source, segment.Length);
+            else
+                builder.Add(Text.AsSpan(segment.Start, segment.Length), segment.Source, segment.SourceLength);
+        }
+        return builder.Take();
     }
 
     /// <summary>A part of the prose, at least one character, as prose of its own, mapped to the same source.</summary>

@@ -1,19 +1,75 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading.Markup;
 
 namespace NewsLint.Reading;
 
-/// <summary>Puts prose together from runs of source, dropping the markup between them.</summary>
-internal sealed class ProseBuilder(string source)
+/// <summary>Puts prose together from runs of source, dropping the markup between and inside them.</summary>
+/// <param name="source">The source; what it holds where there is markup does not matter.</param>
+/// <param name="markup">What in the source is markup.</param>
+internal sealed class ProseBuilder(string source, MarkupMap markup)
 {
+    /// <summary>What stands in the prose where code, an address, a template or a picture stands in the source.</summary>
+    public const char ObjectReplacement = '\uFFFC';
+
     private readonly StringBuilder text = new();
     private readonly List<ProseSegment> segments = [];
 
     /// <summary>Behind the last run of source that was appended; 0 before the first.</summary>
     public int SourceEnd => segments.Count == 0 ? 0 : segments[^1].SourceEnd;
 
-    /// <summary>Appends a run of source as it stands.</summary>
+    /// <summary>Appends a run of source as it stands, without the markup in it.</summary>
     public void Add(int start, int length)
+    {
+        int end = start + length;
+        for (int i = markup.IndexFrom(start); start < end; i++)
+        {
+            MarkupSpan? next = i < markup.Spans.Count && markup.Spans[i].Span.Start < end ? markup.Spans[i] : null;
+            AddRun(start, (next is null ? end : Math.Max(start, next.Span.Start)) - start);
+            if (next is null)
+                return;
+            int inner = Math.Max(start, next.Span.Start);
+            int stop = Math.Min(end, next.Span.End);
+            if (next.Trace == MarkupTrace.Words)
+                AddChanged(source.AsSpan(inner, stop - inner), inner, stop - inner);
+            else
+                AddObject(next, inner);
+            start = stop;
+        }
+    }
+
+    /// <summary>Appends what a run of source means: an escape, an entity, a line break.</summary>
+    public void Add(ReadOnlySpan<char> meaning, int start, int length)
+    {
+        if (meaning.Length == 0 || length <= 0)
+            return;
+        if (markup.Find(new TextSpan(start, length)) is { Trace: not MarkupTrace.Words } span && span.Span.Start <= start)
+            AddObject(span, start);
+        else if (meaning.Length == length && source.AsSpan(start, length).SequenceEqual(meaning))
+            Add(start, length);
+        else
+            AddChanged(meaning, start, length);
+    }
+
+    /// <summary>The prose so far without outer space; null when it has no words. The builder is empty afterwards.</summary>
+    public Prose? Take()
+    {
+        string all = text.ToString();
+        var prose = segments.Count == 0 || !HasWords(all) ? null : new Prose(all, [.. segments]);
+        text.Clear();
+        segments.Clear();
+        TextSpan inner = Trim(all, new TextSpan(0, all.Length));
+        return prose is null || inner.Length == all.Length ? prose : prose.Part(inner);
+    }
+
+    /// <summary>A run of source as prose, without outer space; null when there is nothing else.</summary>
+    public static Prose? Verbatim(string source, TextSpan span)
+    {
+        span = Trim(source, span);
+        return span.IsEmpty ? null : new Prose(source.Substring(span.Start, span.Length), new ProseSegment(0, span.Length, span.Start, span.Length));
+    }
+
+    private void AddRun(int start, int length)
     {
         if (length <= 0)
             return;
@@ -24,38 +80,25 @@ internal sealed class ProseBuilder(string source)
         text.Append(source, start, length);
     }
 
-    /// <summary>Appends what a run of source means: an escape, an entity, a line break.</summary>
-    public void Add(ReadOnlySpan<char> meaning, int start, int length)
+    private void AddChanged(ReadOnlySpan<char> meaning, int start, int length)
     {
-        if (meaning.Length == 0 || length <= 0)
-            return;
-        if (meaning.Length == length && source.AsSpan(start, length).SequenceEqual(meaning))
-        {
-            Add(start, length);
-            return;
-        }
         segments.Add(new ProseSegment(text.Length, meaning.Length, start, length, Changed: true));
         text.Append(meaning);
     }
 
-    /// <summary>The prose so far without outer space; null when there is none. The builder is empty afterwards.</summary>
-    public Prose? Take()
+    /// <summary>Appends what markup leaves, once, where it begins.</summary>
+    private void AddObject(MarkupSpan span, int at)
     {
-        string all = text.ToString();
-        var prose = segments.Count == 0 ? null : new Prose(all, [.. segments]);
-        text.Clear();
-        segments.Clear();
-        TextSpan inner = Trim(all, new TextSpan(0, all.Length));
-        return prose is null || inner.IsEmpty ? null
-            : inner.Length == all.Length ? prose
-            : prose.Part(inner);
+        if (span.Trace == MarkupTrace.Object && at == span.Span.Start)
+            AddChanged([ObjectReplacement], at, span.Span.Length);
     }
 
-    /// <summary>A run of source as prose, without outer space; null when there is nothing else.</summary>
-    public static Prose? Verbatim(string source, TextSpan span)
+    private static bool HasWords(string text)
     {
-        span = Trim(source, span);
-        return span.IsEmpty ? null : new Prose(source.Substring(span.Start, span.Length), new ProseSegment(0, span.Length, span.Start, span.Length));
+        foreach (char c in text)
+            if (!char.IsWhiteSpace(c) && c != ObjectReplacement)
+                return true;
+        return false;
     }
 
     private static TextSpan Trim(string text, TextSpan span)

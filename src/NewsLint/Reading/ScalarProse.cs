@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading.Markup;
 using YamlDotNet.Core;
 
 namespace NewsLint.Reading;
@@ -39,7 +40,7 @@ internal static class ScalarProse
 
     private ref struct Walk(string source, int at, int end, string value, ScalarStyle style)
     {
-        private readonly ProseBuilder prose = new(source);
+        private readonly ProseBuilder prose = new(source, MarkupMap.None);
         private int at = at;
         private int taken;
 

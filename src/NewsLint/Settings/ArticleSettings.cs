@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
+using NewsLint.Reading.Markup;
 
 namespace NewsLint.Settings;
 
@@ -43,6 +45,7 @@ public sealed class ArticleSettings
             hasOptions |= key.StartsWith(SettingKeys.OptionPrefix, StringComparison.Ordinal);
         RuleFolders = FindValue(SettingKeys.Rules)?.Paths() ?? [];
         AcceptFiles = FindValue(SettingKeys.Accept)?.Paths() ?? [];
+        MarkupSpans = FindValue(SettingKeys.MarkupSpans) is { } spans ? Settings.MarkupSpans.Read(spans.Text, 0).Pairs : [];
         Suppressions = FindValue(SettingKeys.Suppress) is { } suppress ? SettingSuppression.Read(suppress) : [];
     }
 
@@ -54,6 +57,9 @@ public sealed class ArticleSettings
 
     /// <summary>The files, as full paths, with what <c>newslint_accept</c> accepts.</summary>
     public IReadOnlyList<string> AcceptFiles { get; }
+
+    /// <summary>The marks between which, as <c>newslint_markup_spans</c> says, there is no prose.</summary>
+    public ImmutableArray<MarkPair> MarkupSpans { get; }
 
     /// <summary>What <c>newslint_suppress</c> suppresses.</summary>
     public IReadOnlyList<SettingSuppression> Suppressions { get; }

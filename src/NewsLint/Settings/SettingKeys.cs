@@ -21,6 +21,9 @@ public static class SettingKeys
     /// <summary>Whether each suppression must say why: <c>true</c> or <c>false</c>.</summary>
     public const string RequireReason = "newslint_require_reason";
 
+    /// <summary>Pairs of marks between which there is no prose, between commas: <c>&lt;&lt; &gt;&gt;, %% %%</c>.</summary>
+    public const string MarkupSpans = "newslint_markup_spans";
+
     /// <summary>What all keys begin with that are newslint's alone.</summary>
     public const string OwnPrefix = "newslint_";
 
@@ -32,6 +35,7 @@ public static class SettingKeys
         Suppress,
         Accept,
         RequireReason,
+        MarkupSpans,
     ];
 
     /// <summary>What the options of single rules begin with: <c>newslint.NL6002.words</c>.</summary>

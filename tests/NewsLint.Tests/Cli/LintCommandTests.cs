@@ -116,6 +116,7 @@ public class LintCommandTests
         using var folder = new TemporaryFolder();
         Assert.StartsWith("-:1:16: warning NL5004", CommandRun.WithInput(folder, Faulty, "-").Output, StringComparison.Ordinal);
         Assert.StartsWith("desk/a.md:1:16: warning NL5004", CommandRun.WithInput(folder, Faulty, "-", "--stdin-filename", "desk/a.md").Output, StringComparison.Ordinal);
+        Assert.StartsWith("a.mdx:3:17: warning NL5004", CommandRun.WithInput(folder, "{/* the the \"x */}\n\n " + Faulty, "-", "--stdin-filename", "a.mdx").Output, StringComparison.Ordinal);
     }
 
     [Fact]

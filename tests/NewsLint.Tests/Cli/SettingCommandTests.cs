@@ -28,6 +28,20 @@ public class SettingCommandTests
     }
 
     [Fact]
+    public void Marks_of_the_newsroom_are_shown_and_hold_for_findings_and_fixes()
+    {
+        using var folder = new TemporaryFolder(
+            (".editorconfig", "root = true\n[*]\nnewslint_markup_spans = << >>, (# \\#), x\n"),
+            ("a.txt", "The mayor said <<box \"the the>>the the vote (#  and and #)went ahead.\n"));
+        Assert.Contains("newslint_markup_spans = << >>, (# \\#), x  # .editorconfig:3 [*]\n", CommandRun.In(folder, "config", "a.txt").Output, StringComparison.Ordinal);
+        CommandRun run = CommandRun.In(folder, "a.txt", "--fix", "--unsafe-fixes");
+        Assert.Equal("The mayor said <<box \"the the>>the vote (#  and and #)went ahead.\n", folder.Read("a.txt"));
+        Assert.Equal(
+            ".editorconfig:3:40: warning NL0003 \"x\" is no pair of marks: write the start mark, a blank and the end mark, as in newslint_markup_spans = << >>, %% %%; write \\# and \\; for # and ; behind a blank\n",
+            run.Output);
+    }
+
+    [Fact]
     public void Init_writes_a_section_in_which_nothing_is_unknown_and_once_only()
     {
         using var folder = new TemporaryFolder((".editorconfig", "root = true\r\n\r\n[*]\r\nindent_size = 4"), ("a.txt", "The vote went ahead.\n"));
@@ -63,7 +77,7 @@ public class SettingCommandTests
     {
         using var folder = new TemporaryFolder();
         Assert.Equal("newslint: wrote .editorconfig\n", CommandRun.In(folder, "init").Error);
-        Assert.Contains("[*.{txt,md,markdown}]\n", folder.Read(".editorconfig"), StringComparison.Ordinal);
+        Assert.Contains("[*.{txt,md,markdown,mdown,mdx,qmd}]\n", folder.Read(".editorconfig"), StringComparison.Ordinal);
     }
 
     [Theory]

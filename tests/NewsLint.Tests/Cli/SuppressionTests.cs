@@ -18,6 +18,7 @@ public class SuppressionTests
     [InlineData("<!-- newslint-disable -->\n<!-- newslint-enable NL6002 -->\nOne.\n\n" + Faulty)]
     [InlineData("One.\n\n" + Faulty + "\n\n<!-- newslint-disable-file NL5004 -->\n")]
     [InlineData("[//]: # (newslint-disable-next-line NL5004 -- a quotation)\n\n" + Faulty)]
+    [InlineData("{/* newslint-disable-next-line NL5004 -- a quotation */}\n\n" + Faulty)]
     [InlineData("[//]: # \"newslint-disable NL5004\"\n\n" + Faulty)]
     [InlineData("---\ntitle: One\nnewslint: { ignore: [NL5004], reason: sung }\n---\n" + Faulty)]
     [InlineData("---\ntitle: One\nnewslint: { ignore: NL5004 }\n---\n<!-- newslint-disable -->\nOne.\n<!-- newslint-enable -->\n\n" + Faulty)]
@@ -41,6 +42,7 @@ public class SuppressionTests
     [InlineData("a.md", Faulty + "\n<!-- newslint-disable NL5004 -->\n")]
     [InlineData("a.md", "`<!-- newslint-disable NL5004 -->`\n\n" + Faulty)]
     [InlineData("a.md", "    <!-- newslint-disable NL5004 -->\n\n" + Faulty)]
+    [InlineData("a.md", "{{< highlight html >}}\n<!-- newslint-disable NL5004 -->\n{{< /highlight >}}\n\n" + Faulty)]
     [InlineData("a.txt", "<!-- newslint-disable NL5004 -->\n\n" + Faulty)]
     public void Not_suppressed(string name, string text)
     {

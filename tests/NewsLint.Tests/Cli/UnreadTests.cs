@@ -48,10 +48,10 @@ public class UnreadTests
     }
 
     [Theory]
-    [InlineData("page.html", "it is not copy, which is .txt, .md or .markdown; --as text or --as markdown reads it all the same")]
-    [InlineData("log.sarif", "it is not copy, which is .txt, .md or .markdown; --as text or --as markdown reads it all the same")]
-    [InlineData("LICENSE", "it is not copy, which is .txt, .md or .markdown; --as text or --as markdown reads it all the same")]
-    [InlineData("lead.docx", "it is not copy, which is .txt, .md or .markdown; save it as one of them")]
+    [InlineData("page.html", "it is not copy, which is .txt or Markdown; --as text or --as markdown reads it all the same")]
+    [InlineData("log.sarif", "it is not copy, which is .txt or Markdown; --as text or --as markdown reads it all the same")]
+    [InlineData("LICENSE", "it is not copy, which is .txt or Markdown; --as text or --as markdown reads it all the same")]
+    [InlineData("lead.docx", "it is not copy, which is .txt or Markdown; save it as one of them")]
     public void A_named_file_that_is_not_copy_is_not_read_unless_it_is_said_as_what(string name, string reason)
     {
         using var folder = new TemporaryFolder((name, Faulty));

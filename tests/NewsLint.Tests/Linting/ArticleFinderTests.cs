@@ -8,8 +8,8 @@ public class ArticleFinderTests
     public void A_folder_gives_its_articles_and_neither_hidden_files_nor_others()
     {
         using var folder = new TemporaryFolder(
-            ("b.txt", ""), ("a.MD", ""), ("sub/c.markdown", ""), ("sub/d.html", ""), ("e.yml", ""), (".hidden.txt", ""), (".git/f.txt", ""), (".cache/g.txt", ""));
-        Assert.Equal(["a.MD", "b.txt", "sub/c.markdown"], Paths(ArticleFinder.Find(folder.Root, ["."])));
+            ("b.txt", ""), ("a.MD", ""), ("sub/c.markdown", ""), ("sub/d.mdx", ""), ("sub/e.qmd", ""), ("sub/f.Mdown", ""), ("sub/d.html", ""), ("e.yml", ""), (".hidden.txt", ""), (".git/f.txt", ""), (".cache/g.txt", ""));
+        Assert.Equal(["a.MD", "b.txt", "sub/c.markdown", "sub/d.mdx", "sub/e.qmd", "sub/f.Mdown"], Paths(ArticleFinder.Find(folder.Root, ["."])));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public class MarkdownReaderTests
     {
         const string Text = "Run `a` now.\n\n```\nb\n```\n\n    c\n";
         Article article = Reader.Read(Text, "a.md");
-        Assert.Equal(["`a`", "```\nb\n```", "c"], article.Code.Select(span => article.Text.ToString(span).Trim()));
+        Assert.Equal(["`a`", "```\nb\n```", "c"], article.Markup.Select(markup => article.Text.ToString(markup.Span).Trim()));
     }
 
     [Fact]

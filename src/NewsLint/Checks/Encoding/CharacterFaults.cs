@@ -19,14 +19,17 @@ internal sealed record CharacterFault(TextSpan Span, string Replacement, string 
 /// <summary>Reports faulty characters: in a paragraph those of one kind together, at the first, with one fix for all.</summary>
 internal static class CharacterFaults
 {
-    /// <summary>Reports faults that are given in the order of the text. Code, keys of the front matter and text that was decoded wrongly are left out.</summary>
-    public static void Report(CheckContext context, IEnumerable<CharacterFault> faults)
+    /// <summary>Reports faults that are given in the order of the text. Markup, keys of the front matter and text that was decoded wrongly are left out.</summary>
+    /// <param name="context">The article.</param>
+    /// <param name="faults">The faults.</param>
+    /// <param name="onlyProse">Whether those are left out, too, that stand in no prose: a tag or an address in the front matter is known by its letters.</param>
+    public static void Report(CheckContext context, IEnumerable<CharacterFault> faults, bool onlyProse = false)
     {
         var open = new List<List<CharacterFault>>();
         int line = -1;
         foreach (CharacterFault fault in faults)
         {
-            if (context.Facts.IsBroken(fault.Span) || context.Article.IsCode(fault.Span) || IsKey(context, fault.Span))
+            if (context.Facts.IsBroken(fault.Span) || (onlyProse ? !context.Article.IsProse(fault.Span) : context.Article.FindMarkup(fault.Span) is not null) || IsKey(context, fault.Span))
                 continue;
             int own = context.Article.Text.GetLineNumber(fault.Span.Start);
             if (own != line)

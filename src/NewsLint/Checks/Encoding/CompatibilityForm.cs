@@ -15,7 +15,7 @@ public sealed class CompatibilityForm : Check
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(context =>
     {
         if (context.Facts.Oddities.HasFlag(Oddities.Form))
-            CharacterFaults.Report(context, Faults(context.Article.Text.Content));
+            CharacterFaults.Report(context, Faults(context.Article.Text.Content), onlyProse: true);
     });
 
     private static string Range(int from, int to) => string.Create(to - from + 1, from, static (chars, first) =>

@@ -13,7 +13,11 @@ public sealed class ControlCharacter : Check
         "\0\x01\x02\x03\x04\x05\x06\a\b\v\f\x0E\x0F\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F\x7F");
 
     /// <inheritdoc/>
-    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+    public override void Initialize(CheckRegistration registration)
+    {
+        registration.FixScope = FixScope.Characters;
+        registration.RegisterArticleAction(CheckArticle);
+    }
 
     private static void CheckArticle(CheckContext context)
     {
@@ -27,7 +31,7 @@ public sealed class ControlCharacter : Check
             while (content[at] != '\x1B' && content[at] < '\x80' && end < content.Length && content[end] == content[at])
                 end++;
             var span = TextSpan.FromBounds(at, end);
-            if (!context.Facts.IsBroken(span) && !context.Article.IsCode(span) && !WrongEncoding.IsWideText(context.Article.Text))
+            if (!context.Facts.IsBroken(span) && context.Article.FindMarkup(span) is null && !WrongEncoding.IsWideText(context.Article.Text))
                 Report(context, content, span);
             at = end;
         }

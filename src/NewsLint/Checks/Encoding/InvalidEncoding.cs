@@ -10,7 +10,11 @@ namespace NewsLint.Checks.Encoding;
 public sealed class InvalidEncoding : Check
 {
     /// <inheritdoc/>
-    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+    public override void Initialize(CheckRegistration registration)
+    {
+        registration.FixScope = FixScope.File;
+        registration.RegisterArticleAction(CheckArticle);
+    }
 
     private static void CheckArticle(CheckContext context)
     {

@@ -14,11 +14,15 @@ public sealed class InvisibleCharacter : Check
         + "\uFE08\uFE09\uFE0A\uFE0B\uFE0C\uFE0D\uFE0E\uFE0F\uFEFF\uFFA0\uFFF9\uFFFA\uFFFB\uDB40");
 
     /// <inheritdoc/>
-    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(context =>
+    public override void Initialize(CheckRegistration registration)
     {
-        if (context.Facts.Oddities.HasFlag(Oddities.Invisible))
-            CharacterFaults.Report(context, Faults(context.Article.Text.Content));
-    });
+        registration.FixScope = FixScope.Characters;
+        registration.RegisterArticleAction(context =>
+        {
+            if (context.Facts.Oddities.HasFlag(Oddities.Invisible))
+                CharacterFaults.Report(context, Faults(context.Article.Text.Content));
+        });
+    }
 
     private static IEnumerable<CharacterFault> Faults(string content)
     {

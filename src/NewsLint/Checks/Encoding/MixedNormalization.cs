@@ -10,7 +10,7 @@ public sealed class MixedNormalization : Check
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(context =>
     {
         if (context.Facts.Oddities.HasFlag(Oddities.Mark))
-            CharacterFaults.Report(context, Faults(context.Article.Text.Content));
+            CharacterFaults.Report(context, Faults(context.Article.Text.Content), onlyProse: true);
     });
 
     private static IEnumerable<CharacterFault> Faults(string content)

@@ -9,7 +9,11 @@ public sealed class Mojibake : Check
     private const int ShownLength = 60;
 
     /// <inheritdoc/>
-    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+    public override void Initialize(CheckRegistration registration)
+    {
+        registration.FixScope = FixScope.Characters;
+        registration.RegisterArticleAction(CheckArticle);
+    }
 
     private static void CheckArticle(CheckContext context)
     {

@@ -38,7 +38,7 @@ public sealed class OddSpace : Check
             at = end;
             var run = TextSpan.FromBounds(span.Start + start, span.Start + end);
             isEnglish ??= OddSpaces.IsEnglish(line);
-            if (OddSpaces.Replacement(line, start, end, isEnglish.Value) is not { } replacement || context.Facts.IsBroken(run) || context.Article.IsCode(run))
+            if (OddSpaces.Replacement(line, start, end, isEnglish.Value) is not { } replacement || context.Facts.IsBroken(run) || !context.Article.IsProse(run))
                 continue;
             odd = odd == '\0' ? line[start..end].TrimStart(' ')[0] : odd;
             changes.Add(new TextChange(run, replacement));

@@ -10,7 +10,11 @@ public sealed class ReplacementCharacter : Check
     private const char Replacement = '\uFFFD';
 
     /// <inheritdoc/>
-    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+    public override void Initialize(CheckRegistration registration)
+    {
+        registration.FixScope = FixScope.Characters;
+        registration.RegisterArticleAction(CheckArticle);
+    }
 
     private static void CheckArticle(CheckContext context)
     {
@@ -35,7 +39,7 @@ public sealed class ReplacementCharacter : Check
         foreach (InvalidBytes invalid in context.Article.Text.Invalid)
             if (invalid.Span.OverlapsWith(span))
                 return true;
-        return context.Facts.IsBroken(span) || context.Article.IsCode(span);
+        return context.Facts.IsBroken(span) || context.Article.FindMarkup(span) is not null;
     }
 
     private static void Report(CheckContext context, string content, TextSpan span)

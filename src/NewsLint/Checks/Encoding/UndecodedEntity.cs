@@ -11,12 +11,16 @@ public sealed class UndecodedEntity : Check
     private const int MaxLength = 12;
 
     /// <inheritdoc/>
-    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(context =>
+    public override void Initialize(CheckRegistration registration)
     {
-        string content = context.Article.Text.Content;
-        if (content.Contains('&', StringComparison.Ordinal) && content.Contains(';', StringComparison.Ordinal))
-            CharacterFaults.Report(context, Faults(content, isMarkup: IsMarkup(context)));
-    });
+        registration.FixScope = FixScope.Characters;
+        registration.RegisterArticleAction(context =>
+        {
+            string content = context.Article.Text.Content;
+            if (content.Contains('&', StringComparison.Ordinal) && content.Contains(';', StringComparison.Ordinal))
+                CharacterFaults.Report(context, Faults(content, isMarkup: IsMarkup(context)));
+        });
+    }
 
     private static bool IsMarkup(CheckContext context) =>
         context.Article.IsMarkdown || context.Article.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || context.Article.Path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);

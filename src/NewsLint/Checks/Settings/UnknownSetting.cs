@@ -51,6 +51,14 @@ internal sealed class UnknownSetting : Check
             Report(context, ValueOf(setting), "charset", Charsets.Common);
         else if (section.Glob is null && (isOwn || isOfSeveral || rule is not null || setting.Key == SettingKeys.Charset))
             Report(context, setting.KeySpan, "place", []);
+        else if (setting.Key == SettingKeys.MarkupSpans && !setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase))
+            CheckMarkupSpans(context, setting);
+    }
+
+    private static void CheckMarkupSpans(SettingsContext context, Setting setting)
+    {
+        foreach ((TextSpan span, MarkupSpansFault fault) in MarkupSpans.Read(setting.Value, setting.ValueSpan.Start).Faults)
+            Report(context, span.IsEmpty ? setting.KeySpan : span, fault switch { MarkupSpansFault.NoEnd => "markNoEnd", MarkupSpansFault.TooMany => "markTooMany", _ => "markLetter" }, []);
     }
 
     /// <summary>

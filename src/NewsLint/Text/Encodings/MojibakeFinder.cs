@@ -34,17 +34,15 @@ internal sealed class MojibakeFinder
     private const float Conformity = 4;
 
     private readonly string content;
-    private readonly ImmutableArray<TextSpan> code;
     private readonly RepairSearch search;
     private readonly List<Suspect> suspects = [];
 
     /// <summary>How much each chain explains, by the article's words.</summary>
     private readonly ChainEvidence explained = new();
 
-    private MojibakeFinder(string content, ImmutableArray<TextSpan> code, uint scripts)
+    private MojibakeFinder(string content, uint scripts)
     {
         this.content = content;
-        this.code = code;
         search = new RepairSearch(new Strangeness(scripts), content);
     }
 
@@ -53,6 +51,7 @@ internal sealed class MojibakeFinder
     /// <param name="code">Stretches that are not looked at, in order.</param>
     public static ImmutableArray<BrokenText> Find(string content, ImmutableArray<TextSpan> code)
     {
+        content = Blank(content, code);
         uint scripts = 0;
         while (true)
         {
@@ -68,7 +67,7 @@ internal sealed class MojibakeFinder
                 if (finder is null)
                 {
                     scripts = scripts == 0 ? Scripts(content) : scripts;
-                    finder = new MojibakeFinder(content, code, scripts);
+                    finder = new MojibakeFinder(content, scripts);
                 }
                 at = finder.Examine(WordAround(content, at));
             }
@@ -138,7 +137,7 @@ internal sealed class MojibakeFinder
         return word.End;
     }
 
-    /// <summary>Whether a word stands in code, or between two backticks of its line: quoted on purpose.</summary>
+    /// <summary>Whether a word stands between two backticks of its line: quoted on purpose.</summary>
     private bool IsCode(TextSpan word)
     {
         int start = content.LastIndexOf('\n', word.Start) + 1;
@@ -146,13 +145,19 @@ internal sealed class MojibakeFinder
         int open = content.AsSpan(start, word.End - start).Count('`');
         if (open % 2 == 1 && content.AsSpan(word.End, end - word.End).Contains('`'))
             return true;
-        if (open > 0 && open % 2 == 0 && content.AsSpan(word.Start, word.Length).Count('`') > 0)
-            return true;
-        foreach (TextSpan span in code)
-            if (span.OverlapsWith(word))
-                return true;
-        return false;
+        return open > 0 && open % 2 == 0 && content.AsSpan(word.Start, word.Length).Count('`') > 0;
     }
+
+    /// <summary>The text with blanks in the place of some stretches, so that a word that touches one is looked at without it.</summary>
+    private static string Blank(string content, ImmutableArray<TextSpan> stretches) =>
+        stretches.IsEmpty ? content : string.Create(content.Length, (content, stretches), static (chars, state) =>
+        {
+            state.content.CopyTo(chars);
+            foreach (TextSpan stretch in state.stretches)
+                foreach (ref char c in chars.Slice(stretch.Start, stretch.Length))
+                    if (c is not ('\n' or '\r'))
+                        c = ' ';
+        });
 
     private ImmutableArray<BrokenText> Decide()
     {

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace NewsLint.Reading.Markup;
+
+/// <summary>The stretches of a source that are no prose, in order and without overlap.</summary>
+internal sealed class MarkupMap
+{
+    /// <summary>No stretch.</summary>
+    public static readonly MarkupMap None = new([]);
+
+    private MarkupMap(List<MarkupSpan> spans) => Spans = spans;
+
+    /// <summary>The stretches.</summary>
+    public List<MarkupSpan> Spans { get; }
+
+    /// <summary>Puts stretches in order; one that begins inside another is left out.</summary>
+    public static MarkupMap Of(List<MarkupSpan> found)
+    {
+        if (found.Count == 0)
+            return None;
+        found.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
+        var spans = new List<MarkupSpan>(found.Count);
+        foreach (MarkupSpan span in found)
+            if (!span.Span.IsEmpty && (spans.Count == 0 || spans[^1].Span.End <= span.Span.Start))
+                spans.Add(span);
+        return new MarkupMap(spans);
+    }
+
+    /// <summary>The index of the first stretch that ends behind a position; their number when none does.</summary>
+    public int IndexFrom(int position)
+    {
+        int low = 0;
+        int high = Spans.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Spans[middle].Span.End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>The first stretch that shares a character with a span; null when none does. An empty span is one with a stretch that it lies within.</summary>
+    public MarkupSpan? Find(TextSpan span)
+    {
+        int i = IndexFrom(span.Start);
+        if (i == Spans.Count)
+            return null;
+        TextSpan own = Spans[i].Span;
+        return (span.IsEmpty ? own.Start < span.Start : own.Start < span.End) ? Spans[i] : null;
+    }
+}
