@@ -2,7 +2,7 @@ using NewsLint.Reading;
 
 namespace NewsLint.Checks.Input;
 
-/// <summary>Reports what cannot be read in the YAML at the head of a file.</summary>
+/// <summary>Reports what cannot be read in the metadata at the head of a file.</summary>
 public sealed class UnreadableFrontMatter : Check
 {
     /// <inheritdoc/>
@@ -10,7 +10,7 @@ public sealed class UnreadableFrontMatter : Check
 
     private static void CheckArticle(CheckContext context)
     {
-        foreach (FrontMatterProblem problem in context.Article.FrontMatter?.Problems ?? [])
+        if (context.Article.FrontMatter?.Problem is { } problem)
             context.Report(problem.Span, [("problem", problem.Message)]);
     }
 }
