@@ -21,6 +21,12 @@ public static class SettingKeys
     /// <summary>Whether each suppression must say why: <c>true</c> or <c>false</c>.</summary>
     public const string RequireReason = "newslint_require_reason";
 
+    /// <summary>Whether articles whose front matter says <c>draft: true</c> are checked: one of <see cref="DraftValues"/>.</summary>
+    public const string Drafts = "newslint_drafts";
+
+    /// <summary>What <see cref="Drafts"/> can be; the first holds where it is not set.</summary>
+    public static readonly string[] DraftValues = ["check", "skip"];
+
     /// <summary>What all keys begin with that are newslint's alone.</summary>
     public const string OwnPrefix = "newslint_";
 
@@ -32,6 +38,7 @@ public static class SettingKeys
         Suppress,
         Accept,
         RequireReason,
+        Drafts,
     ];
 
     /// <summary>What the options of single rules begin with: <c>newslint.NL6002.words</c>.</summary>
