@@ -55,17 +55,25 @@ internal static class BlankWords
     private static bool MayHold(string text) =>
         text.AsSpan().IndexOfAny("$£€¥") >= 0 || text.Contains("TK", StringComparison.Ordinal) || text.Contains("XX", StringComparison.Ordinal) || text.Contains("xx", StringComparison.Ordinal);
 
-    /// <summary>Whether what is in brackets is the short form of the words before them: <c>Turner-Kowalski (TK)</c>.</summary>
+    /// <summary>Whether what is in brackets is the short form of the names before them: <c>Turner-Kowalski (TK)</c>, <c>Turkish Airlines (TK)</c>.</summary>
     public static bool IsAbbreviation(string text, int open)
     {
         if (!text.AsSpan(open + 1).StartsWith("TK)", StringComparison.Ordinal))
             return false;
-        ReadOnlySpan<char> before = text.AsSpan(0, open).TrimEnd();
-        int last = before.LastIndexOfAny(' ', '-') + 1;
-        if (last < 2 || last == before.Length || before[last] is not ('K' or 'k'))
-            return false;
-        before = before[..(last - 1)];
-        return before[before.LastIndexOf(' ') + 1] == 'T';
+        ReadOnlySpan<char> rest = text.AsSpan(0, open).TrimEnd();
+        bool hasK = false;
+        while (!rest.IsEmpty)
+        {
+            int start = rest.LastIndexOfAny(' ', '-') + 1;
+            ReadOnlySpan<char> word = rest[start..];
+            if (word.IsEmpty || !char.IsUpper(word[0]))
+                return false;
+            hasK |= word.ContainsAny('K', 'k');
+            if (word[0] == 'T' && hasK)
+                return true;
+            rest = rest[..Math.Max(0, start - 1)];
+        }
+        return false;
     }
 
     private static bool IsOf(string text, Token token, char a, char b) => token.Length >= 2 && !token.In(text).ContainsAnyExcept(a, b);
@@ -111,7 +119,7 @@ internal static class BlankWords
         ImmutableArray<Token> tokens = prose.Tokens;
         if (IsInBracket(text, tokens[i].Start))
             return false;
-        if (IsCounted(prose, i))
+        if (IsCounted(prose, i) || (tokens[i].Length == 2 && EndsLabel(prose, i)))
             return true;
         ReadOnlySpan<char> before = WordBefore(prose, i);
         if (before is "aged" || Months.Contains(before))
@@ -129,17 +137,18 @@ internal static class BlankWords
         Token token = tokens[i];
         if (IsInBracket(text, token.Start))
             return false;
-        if (IsCounted(prose, i) || token.Length >= 4)
+        if (IsCounted(prose, i) || token.Length >= 4 || EndsLabel(prose, i))
             return true;
         Token? next = i + 1 < tokens.Length && tokens[i + 1].Start <= token.End + 1 ? tokens[i + 1] : null;
         if (next is { Kind: TokenKind.Number } || (next is { Kind: TokenKind.Word } name && char.IsUpper(text[name.Start])))
             return false;
         bool isAlone = prose.SentenceIndexAt(token.Start) is var index && index < prose.Sentences.Length && prose.Sentences[index].Length <= token.Length + 1;
+        bool isLast = i > 0 && prose.Tokens[i - 1] is { Kind: TokenKind.Word } word && char.IsLower(text[word.Start]) && (next is null || text[next.Value.Start] is '.' or '!' or '?');
         bool isNote = next is { } mark && text[mark.Start] == ':' && mark.Start == token.End;
         bool isBetweenCommas = i > 0 && text[tokens[i - 1].Start] == ',' && next is { } comma && text[comma.Start] == ',';
         ReadOnlySpan<char> before = WordBefore(prose, i);
         bool isLed = !before.IsEmpty && (SpeechVerbs.Contains(before) || Leading.Contains(before) || Months.Contains(before) || (Offices.Contains(before) && !IsArtist(before)));
-        return (isAlone || isNote || isBetweenCommas || isLed) && !IsName(article);
+        return (isAlone || isLast || isNote || isBetweenCommas || isLed) && !IsName(article);
     }
 
     private static bool IsInBracket(string text, int start) => start > 0 && text[start - 1] is '[' or '(';
@@ -152,6 +161,10 @@ internal static class BlankWords
         return (i + 1 < prose.Tokens.Length && prose.Tokens[i + 1].Start == token.End + 1 && Counted.Contains(prose.Tokens[i + 1].In(text)))
             || rest.StartsWith("-year", StringComparison.Ordinal) || rest is ['%', ..];
     }
+
+    /// <summary>Whether a token is all that follows a label: <c>Dead: XX</c>.</summary>
+    private static bool EndsLabel(Prose prose, int i) =>
+        i > 1 && i == prose.Tokens.Length - 1 && prose.Text[prose.Tokens[i - 1].Start] == ':' && prose.Tokens[i - 2].Kind == TokenKind.Word;
 
     private static ReadOnlySpan<char> WordBefore(Prose prose, int i)
     {
@@ -175,6 +188,7 @@ internal static class BlankWords
     /// <summary>Whether TK is a name in an article: TK Maxx, TK's shop, Turner-Kowalski (TK).</summary>
     private static bool IsName(Article article)
     {
+        int openings = 0;
         foreach (Block block in article.Blocks)
         {
             string text = block.Prose.Text;
@@ -184,10 +198,16 @@ internal static class BlankWords
                 bool isWord = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
                 if (isWord && (rest is [' ', >= 'A' and <= 'Z', >= 'a' and <= 'z', ..] or ['\'' or '’', 's', ..] || (at > 0 && IsAbbreviation(text, at - 1))))
                     return true;
+                // Who opens two sentences as their subject is somebody.
+                if (isWord && rest is [' ', >= 'a' and <= 'z', ..] && OpensSentence(block.Prose, at) && !Counted.Contains(rest[1..(rest[1..].IndexOfAny(" .,") is var end and > 0 ? end + 1 : rest.Length)]) && ++openings == 2)
+                    return true;
             }
         }
         return false;
     }
+
+    private static bool OpensSentence(Prose prose, int at) =>
+        prose.SentenceIndexAt(at) is var index && index < prose.Sentences.Length && prose.Sentences[index].Start == at;
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ReadOffices()
     {

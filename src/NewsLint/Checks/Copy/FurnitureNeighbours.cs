@@ -20,7 +20,7 @@ internal sealed class FurnitureNeighbours(Article article, CopyLines lines)
         int level = Level(heading);
         int next = heading + 1;
         for (; next < all.Length && !(all[next].Part == LinePart.Heading && Level(next) <= level); next++)
-            if (!IsRule(text.Slice(all[next].Span)) && (all[next].Part == LinePart.Heading || !(IsOnlyLink(next) || Match(next) is not null)) || HasMore(all[next - 1].Number, all[next].Number))
+            if (!IsRule(text.Slice(all[next].Span)) && (all[next].Part == LinePart.Heading || !(IsOnlyLink(next) || (Match(next) is { } match && (match.IsWeak || FurnitureWording.IsSure(match, lines.Words(all[next]), article.IsMarkdown))))) || HasMore(all[next - 1].Number, all[next].Number))
                 return true;
         return HasMore(all[next - 1].Number, next < all.Length ? all[next].Number : text.LineStarts.Length);
     }
@@ -30,8 +30,11 @@ internal sealed class FurnitureNeighbours(Article article, CopyLines lines)
     {
         if (item < listEnd)
             return isCopyList;
-        listEnd = item;
-        isCopyList = IsIntroduced(item);
+        int first = item;
+        while (first > 0 && all[first - 1].Part == LinePart.ListItem)
+            first--;
+        listEnd = first;
+        isCopyList = IsIntroduced(first);
         for (; listEnd < all.Length && all[listEnd].Part == LinePart.ListItem; listEnd++)
             isCopyList |= Match(listEnd) is null;
         return isCopyList;
@@ -47,8 +50,18 @@ internal sealed class FurnitureNeighbours(Article article, CopyLines lines)
     }
 
     /// <summary>Whether a line is below a picture, a table, a list or something that the site builder puts there.</summary>
-    public bool IsBelowFigure(int line) =>
-        line > 0 && (all[line - 1].Part is LinePart.Kept or LinePart.ListItem or LinePart.Wordless || HasMore(all[line - 1].Number, all[line].Number));
+    public bool IsBelowFigure(int line)
+    {
+        // One credit may follow another.
+        for (; line > 0; line--)
+        {
+            if (all[line - 1].Part is LinePart.Kept or LinePart.ListItem or LinePart.Wordless || HasMore(all[line - 1].Number, all[line].Number))
+                return true;
+            if (!FurnitureWording.IsCredit(lines.Words(all[line - 1])))
+                return false;
+        }
+        return false;
+    }
 
     /// <summary>Whether a stretch of source holds a link, which whoever copied the text of a page would have lost.</summary>
     public static bool HasLink(ReadOnlySpan<char> source) =>

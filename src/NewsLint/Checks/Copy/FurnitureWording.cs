@@ -18,6 +18,13 @@ internal static class FurnitureWording
         line.Length <= MostCharacters && Patterns.Match(line, MostWords) is { } match
             && (!match.IsOpen || (!isFirst && !IsSpeech(line))) && !IsComparison(line) && !IsAmount(line) ? match : null;
 
+    /// <summary>
+    /// Whether a match is sure enough for a warning. A whole sentence in Markdown was often written for the page, such as the address of the
+    /// newsroom: there only the surest patterns count.
+    /// </summary>
+    public static bool IsSure(LabelMatch match, ReadOnlySpan<char> line, bool isMarkdown) =>
+        !match.IsWeak && !(isMarkdown && match.IsOpen && !match.IsGoodAtEdge && line[^1] == '.');
+
     /// <summary>Whether a sentence at the edge of a paragraph is furniture.</summary>
     public static bool IsAtEdge(ReadOnlySpan<char> sentence) =>
         sentence.Length <= MostCharacters && sentence.Count(' ') >= 2 && !IsSpeech(sentence) && !IsComparison(sentence)

@@ -60,8 +60,9 @@ public sealed class PageFurniture : Check
                 else if (line.CanStandAlone && line.Part != LinePart.Wordless && FurnitureWording.Match(lines.Words(line), isFirst: i == 0) is { } match)
                 {
                     bool isDate = FurnitureWording.IsDate(lines.Words(line));
-                    if (!(isDate && (isTimeline || isCorrected)) && !IsCopy(neighbours, line, i))
-                        Report(line.Span, "line", match.IsWeak || (isDate && (!line.IsHead || article.IsMarkdown)) || FurnitureWording.Points(lines.Words(line)));
+                    bool isSure = FurnitureWording.IsSure(match, lines.Words(line), article.IsMarkdown);
+                    if (!(isDate && (isTimeline || isCorrected)) && !(line.Part == LinePart.Heading && !isSure) && !IsCopy(neighbours, line, i))
+                        Report(line.Span, "line", !isSure || (isDate && (!line.IsHead || article.IsMarkdown)) || FurnitureWording.Points(lines.Words(line)));
                 }
                 else
                 {

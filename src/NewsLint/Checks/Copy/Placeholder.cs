@@ -19,6 +19,7 @@ public sealed class Placeholder : Check
     private static readonly LabelPatterns Phrases = new(Words.PlaceholderPhrases);
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Notes = Words.Set(Words.PlaceholderNotes);
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Topics = Words.Set(Words.PlaceholderTopics);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeechVerbs = Words.Set(Words.SpeechVerbs);
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Drafts = Words.Set(Words.PlaceholderDrafts);
 
     /// <summary>English words that dummy text, which looks like Latin, does not have.</summary>
@@ -120,9 +121,11 @@ public sealed class Placeholder : Check
         TextSpan sentence = prose.SentenceIndexAt(span.Start) is var index && index < prose.Sentences.Length ? prose.Sentences[index] : default;
         if (Holds(prose, sentence, default, Topics))
             return true;
+        // What a speaker says is filled in later; what nobody says is quoted as it is written somewhere.
+        var all = new TextSpan(0, prose.Text.Length);
         foreach (Quotation quotation in context.Facts.BareQuotations)
-            if (quotation.Block == context.Index && quotation.Span.Contains(span) && Holds(prose, new TextSpan(0, prose.Text.Length), quotation.Span, Drafts))
-                return true;
+            if (quotation.Block == context.Index && quotation.Span.Contains(span))
+                return Holds(prose, all, quotation.Span, Drafts) || !Holds(prose, all, quotation.Span, SpeechVerbs);
         return false;
     }
 

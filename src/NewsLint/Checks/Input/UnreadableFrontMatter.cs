@@ -1,5 +1,3 @@
-using NewsLint.Reading;
-
 namespace NewsLint.Checks.Input;
 
 /// <summary>Reports what cannot be read in the metadata at the head of a file.</summary>
