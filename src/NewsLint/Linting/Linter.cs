@@ -52,9 +52,9 @@ public sealed class Linter
                 failures.Add(result.Failure);
             else if (result.Article is not null && !result.Source.IsContext)
                 articles.Add(result.Article);
-            else if (result.IsDraft)
+            else if (result.IsDraft && !result.Source.IsContext)
                 drafts.Add(result.Path);
-            else if (result.Faults.Count == 0 && result.Article is null)
+            else if (result.Faults.Count == 0 && result is { Article: null, IsDraft: false })
                 binary.Add(result.Path);
         }
         var suppressor = new Suppressor(options, rules);
