@@ -91,7 +91,7 @@ public sealed class RepeatedText : Check
             if (isLive && length == 1)
                 return;
             // An interviewer puts one question to several people; a table of contents says the headings again.
-            if ((length == 1 && IsQuestion(blocks[place].Prose.Text)) || IsContents(place, other))
+            if ((length == 1 && IsQuestion(blocks[place].Prose)) || IsContents(place, other))
                 return;
             bool isHeadline = other == 0 && blocks[0].Kind == BlockKind.Headline;
             Report(blocks[place].Prose.SourceSpan, blocks[other].Prose.SourceSpan, isHeadline ? "headline" : length > 1 ? "paragraphs" : "paragraph", length);
@@ -112,7 +112,7 @@ public sealed class RepeatedText : Check
                 {
                     (int start, int count) = words[i].Within(sentence);
                     // A quotation that is taken up again is another rule's business, and often a pull quote.
-                    if (count < SentenceWords || prose.Text[sentence.Start] is '“' or '"' || quoted.Holds(sentence.Start) || IsQuestion(prose.Text.AsSpan(sentence.Start, sentence.Length)))
+                    if (count < SentenceWords || prose.Text[sentence.Start] is '“' or '"' || quoted.Holds(sentence.Start) || IsQuestion(prose.Text.AsSpan(sentence.Start, sentence.Length), 1))
                         continue;
                     if (seen.TryGetValue(words[i].Of(start, count), out (int Block, TextSpan Span) other))
                         Report(prose.ToSource(sentence), blocks[other.Block].Prose.ToSource(other.Span), "sentence");
@@ -134,7 +134,7 @@ public sealed class RepeatedText : Check
             for (int i = 0; i < blocks.Length; i++)
             {
                 // A quotation beside its own first telling is a pull quote.
-                if (copies.Contains(i) || words[i].Count < NearWords || IsAbstract(i) || blocks[i].Prose.Text[0] is '“' or '"' || IsQuestion(blocks[i].Prose.Text))
+                if (copies.Contains(i) || words[i].Count < NearWords || IsAbstract(i) || blocks[i].Prose.Text[0] is '“' or '"' || IsQuestion(blocks[i].Prose))
                     continue;
                 shared.Clear();
                 int count = words[i].Count - RunLength + 1;
@@ -168,7 +168,10 @@ public sealed class RepeatedText : Check
 
         private bool IsHeading(int i) => blocks[i].Kind is BlockKind.Headline or BlockKind.Crosshead;
 
-        private static bool IsQuestion(ReadOnlySpan<char> text) => text.TrimEnd("*_ ”\"’'") is [.., '?'];
+        private static bool IsQuestion(Prose prose) => IsQuestion(prose.Text, prose.Sentences.Length);
+
+        /// <summary>Whether a text is a question that is put to somebody: one or two sentences, and nobody's quoted words.</summary>
+        private static bool IsQuestion(ReadOnlySpan<char> text, int sentences) => text[^1] == '?' && sentences <= 2 && !text.ContainsAny('“', '”', '"');
 
         /// <summary>Whether one of two places is an entry of a table of contents: an item of a list, and a heading has its words, or one of several lines in a row that are all headings below.</summary>
         private bool IsContents(int place, int other)
