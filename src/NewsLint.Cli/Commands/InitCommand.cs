@@ -23,6 +23,7 @@ internal static class InitCommand
         [*.{txt,md,markdown,mdown,mdx,qmd}]
         # charset = latin1                            # of files without a byte order mark; without this line UTF-8
         EXCLUDE
+        # newslint_drafts = skip                      # articles with draft: true are not checked
         # newslint_accept = house/right.txt           # names and phrases that are right as they stand, one a line
         # newslint_rules = house/rules                # a folder with rules of your own
         # newslint_markup_spans = << >>, %% %%        # start and end marks of your own: what is between them is no copy

@@ -6,11 +6,18 @@ namespace NewsLint.Facts;
 
 /// <summary>A line of an article's text without its outer space and the marks of Markdown before it.</summary>
 /// <param name="Span">Its place in the source; never empty.</param>
-/// <param name="IsFirst">Whether no other line stands before it.</param>
+/// <param name="Number">Its number in the source, from 0.</param>
 /// <param name="IsHead">Whether it is among the first lines.</param>
 /// <param name="IsFoot">Whether it is among the last lines.</param>
-/// <param name="CanStandAlone">False for a line in the middle of a sentence of wrapped copy.</param>
-internal readonly record struct CopyLine(TextSpan Span, bool IsFirst, bool IsHead, bool IsFoot, bool CanStandAlone);
+/// <param name="CanStandAlone">False for a line in the middle of a paragraph.</param>
+internal readonly record struct CopyLine(TextSpan Span, int Number, bool IsHead, bool IsFoot, bool CanStandAlone)
+{
+    /// <summary>What it is.</summary>
+    public LinePart Part { get; init; }
+
+    /// <summary>Its words without markup; null where its source has none, or it is not the whole of its block.</summary>
+    public Prose? Prose { get; init; }
+}
 
 /// <summary>The lines of an article's text, without front matter, markup and empty lines.</summary>
 internal sealed class CopyLines
@@ -21,9 +28,14 @@ internal sealed class CopyLines
     /// <summary>A line of fewer characters is too short to be one of wrapped copy, unless it is the last of its paragraph.</summary>
     private const int ShortLine = 45;
 
+    /// <summary>More labels than this stand below one another in no paragraph.</summary>
+    private const int Buttons = 20;
+
+    private readonly ArticleText text;
+
     public CopyLines(Article article)
     {
-        ArticleText text = article.Text;
+        text = article.Text;
         var spans = new List<TextSpan>();
         int first = article.FrontMatter is { } front ? text.GetLineNumber(front.Span.End) : 0;
         for (int number = first; number < text.LineStarts.Length; number++)
@@ -33,8 +45,16 @@ internal sealed class CopyLines
                 spans.Add(span);
         }
         All = new CopyLine[spans.Count];
+        var parts = new LineParts(article);
         for (int i = 0; i < spans.Count; i++)
-            All[i] = new CopyLine(spans[i], i == 0, i < Reach, i >= spans.Count - Reach, CanStandAlone(text, spans, i));
+        {
+            (LinePart part, Prose? prose, bool isWhole) = parts.Of(spans[i]);
+            All[i] = new CopyLine(spans[i], text.GetLineNumber(spans[i].Start), i < Reach, i >= spans.Count - Reach, isWhole ? article.IsMarkdown || CanStandAlone(spans, i) : IsShortAmongShort(spans, i))
+            {
+                Part = part,
+                Prose = prose,
+            };
+        }
     }
 
     /// <summary>The lines, in order.</summary>
@@ -48,6 +68,9 @@ internal sealed class CopyLines
         return line.IsEmpty;
     }
 
+    /// <summary>The words of a line, without markup where they are known so.</summary>
+    public ReadOnlySpan<char> Words(CopyLine line) => line.Prose is { } prose ? prose.Text : text.Slice(line.Span);
+
     private static TextSpan Trim(ArticleText text, TextSpan line, int from)
     {
         int start = Math.Max(line.Start, from);
@@ -60,12 +83,31 @@ internal sealed class CopyLines
     }
 
     /// <summary>Whether the line before, if it touches this one, ends a sentence or a label, and this one begins one.</summary>
-    private static bool CanStandAlone(ArticleText text, List<TextSpan> spans, int i)
+    private bool CanStandAlone(List<TextSpan> spans, int i)
     {
-        bool isFree = !Touches(text, spans, i) || text[spans[i - 1].End - 1] is '.' or '!' or '?' or '”' or '"' or ':' or ')' or '…';
+        bool isFree = !Touches(spans, i) || EndsSentence(spans[i - 1]);
         return char.IsLower(text[spans[i].Start]) ? isFree && (spans[i].Length < ShortLine || text.Slice(spans[i]).StartsWith("http")) : isFree || spans[i - 1].Length < ShortLine;
     }
 
-    private static bool Touches(ArticleText text, List<TextSpan> spans, int i) =>
+    /// <summary>
+    /// Of the lines of one paragraph those that are labels: all are short and begin with a capital or a digit, as buttons do that were copied
+    /// one below the other.
+    /// </summary>
+    private bool IsShortAmongShort(List<TextSpan> spans, int i)
+    {
+        int first = i;
+        while (Touches(spans, first) && i - first < Buttons)
+            first--;
+        if (Touches(spans, first))
+            return false;
+        for (int line = first; line == first || (line < spans.Count && Touches(spans, line)); line++)
+            if (spans[line].Length >= ShortLine || !(char.IsUpper(text[spans[line].Start]) || char.IsDigit(text[spans[line].Start])) || (line > first && text[spans[line - 1].End - 1] == ','))
+                return false;
+        return true;
+    }
+
+    private bool EndsSentence(TextSpan line) => text[line.End - 1] is '.' or '!' or '?' or '”' or '"' or ':' or ')' or '…';
+
+    private bool Touches(List<TextSpan> spans, int i) =>
         i > 0 && text.GetLineNumber(spans[i].Start) == text.GetLineNumber(spans[i - 1].Start) + 1;
 }

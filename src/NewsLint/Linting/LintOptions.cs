@@ -100,6 +100,9 @@ public sealed record LintRun(IReadOnlyList<Finding> Findings, IReadOnlyList<Inpu
     /// <summary>The files that were not read because they are no text, by path.</summary>
     public IReadOnlyList<string> Binary { get; init; } = [];
 
+    /// <summary>The drafts that were not checked, by path.</summary>
+    public IReadOnlyList<string> Drafts { get; init; } = [];
+
     /// <summary>What failed in newslint itself, by path.</summary>
     public IReadOnlyList<LintFault> Faults { get; init; } = [];
 

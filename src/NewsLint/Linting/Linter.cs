@@ -42,6 +42,7 @@ public sealed class Linter
         var failures = new List<InputFailure>();
         var articles = new List<ReadArticle>();
         var binary = new List<string>();
+        var drafts = new List<string>();
         var faults = new List<LintFault>();
         foreach (Result result in results)
         {
@@ -51,7 +52,9 @@ public sealed class Linter
                 failures.Add(result.Failure);
             else if (result.Article is not null && !result.Source.IsContext)
                 articles.Add(result.Article);
-            else if (result.Faults.Count == 0 && result.Article is null)
+            else if (result.IsDraft && !result.Source.IsContext)
+                drafts.Add(result.Path);
+            else if (result.Faults.Count == 0 && result is { Article: null, IsDraft: false })
                 binary.Add(result.Path);
         }
         var suppressor = new Suppressor(options, rules);
@@ -66,7 +69,7 @@ public sealed class Linter
         suppressor.Apply(findings, suppressed);
         findings.Sort(Finding.Compare);
         suppressed.Sort(Finding.Compare);
-        return new LintRun(findings, failures, articles, rules) { Binary = binary, Faults = faults, Suppressed = suppressed };
+        return new LintRun(findings, failures, articles, rules) { Binary = binary, Drafts = drafts, Faults = faults, Suppressed = suppressed };
     }
 
     private Result Check(ArticleSource source, bool mayTell)
@@ -75,6 +78,9 @@ public sealed class Linter
         try
         {
             if (SourceReader.Read(source) is not { } article)
+                return result;
+            result.IsDraft = source.Settings.SkipsDrafts && article.FrontMatter is { IsDraft: true };
+            if (result.IsDraft)
                 return result;
             result.Article = new ReadArticle(source.Path, article.Text.Encoding.WebName);
             var facts = new ArticleFacts(article);
@@ -198,7 +204,7 @@ public sealed class Linter
                     action(new SettingsContext(file, ids, house, sink));
     }
 
-    /// <summary>What became of one article; without a failure, a fault and an article it was no text.</summary>
+    /// <summary>What became of one article; without a failure, a fault and an article it was a draft or no text.</summary>
     private sealed class Result(ArticleSource source)
     {
         public ArticleSource Source { get; } = source;
@@ -212,6 +218,9 @@ public sealed class Linter
         public ArticleSuppressions? Suppressions { get; set; }
 
         public ReadArticle? Article { get; set; }
+
+        /// <summary>Whether it is a draft that is left out.</summary>
+        public bool IsDraft { get; set; }
 
         public InputFailure? Failure { get; set; }
 

@@ -7,7 +7,6 @@ namespace NewsLint.Reading;
 /// <summary>Says by its looks and its neighbours what a paragraph of plain text is.</summary>
 internal static class BlockKinds
 {
-    private const int HeadlineLength = 160;
     private const int CrossheadLength = 70;
     private const int CaptionLength = 400;
 
@@ -64,37 +63,8 @@ internal static class BlockKinds
             return hasNeighbour || text.Length > NameLength || text[0] is not ('-' or '–' or '—') ? BlockKind.ListItem : BlockKind.Paragraph;
         }
         if (!hasHeadline)
-            return IsHeadline(paragraphs, i) ? BlockKind.Headline : BlockKind.Paragraph;
+            return !IsPageDate(text) && PlainHeadline.Is(paragraphs, i) ? BlockKind.Headline : BlockKind.Paragraph;
         return IsCrosshead(paragraphs, i) ? BlockKind.Crosshead : BlockKind.Paragraph;
-    }
-
-    /// <summary>
-    /// A first line without a full stop. Some outlets' copy comes with a stop behind every line: then one in title capitals, or
-    /// above a dateline.
-    /// </summary>
-    private static bool IsHeadline(List<Prose> paragraphs, int i)
-    {
-        string text = paragraphs[i].Text;
-        if (text.Length > HeadlineLength || text[^1] is ':' or ';' or ',' || IsPageDate(text) || Dateline.End(text) > 0)
-            return false;
-        bool isAboveDateline = i + 1 < paragraphs.Count && Dateline.End(paragraphs[i + 1].Text) > 0;
-        return text[^1] != '.' || isAboveDateline || HasTitleCapitals(paragraphs[i]);
-    }
-
-    private static bool HasTitleCapitals(Prose prose)
-    {
-        int capitals = 0;
-        int small = 0;
-        foreach (Token token in prose.Tokens.AsSpan()[1..])
-        {
-            if (token.Kind != TokenKind.Word || token.Length < 4)
-                continue;
-            if (char.IsUpper(prose.Text[token.Start]))
-                capitals++;
-            else
-                small++;
-        }
-        return capitals >= 3 && small * 5 <= capitals;
     }
 
     /// <summary>A short line that begins with a capital, ends no sentence and has a longer paragraph of running text below.</summary>

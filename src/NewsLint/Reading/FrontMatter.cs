@@ -8,7 +8,7 @@ namespace NewsLint.Reading;
 /// <param name="KeySpan">The key's place in the source.</param>
 /// <param name="Value">The value where it is a single one, decoded; null for lists and mappings.</param>
 /// <param name="ValueSpan">The value's place in the source, its quotation marks included.</param>
-/// <param name="Prose">The value as prose; null when it is empty or not a single one.</param>
+/// <param name="Prose">The value as prose; null when it is empty, no text, or not a single one.</param>
 public sealed record FrontMatterEntry(string Key, TextSpan KeySpan, string? Value, TextSpan ValueSpan, Prose? Prose);
 
 /// <summary>What is wrong with a front matter.</summary>
@@ -16,11 +16,14 @@ public sealed record FrontMatterEntry(string Key, TextSpan KeySpan, string? Valu
 /// <param name="Message">What is wrong, as a clause.</param>
 public sealed record FrontMatterProblem(TextSpan Span, string Message);
 
-/// <summary>The YAML between two lines of <c>---</c> at the head of a file.</summary>
-/// <param name="Span">The whole, both lines included.</param>
-/// <param name="Entries">The keys of the two uppermost levels that could be read, in the file's order.</param>
-/// <param name="Problems">What could not be read.</param>
-public sealed record FrontMatter(TextSpan Span, ImmutableArray<FrontMatterEntry> Entries, ImmutableArray<FrontMatterProblem> Problems)
+/// <summary>
+/// The metadata at the head of a file: YAML between two lines of <c>---</c>, TOML between two lines of <c>+++</c>, or a JSON object.
+/// It is never copy; only its headline and its summaries are read as prose.
+/// </summary>
+/// <param name="Span">The whole, the lines or braces around it included.</param>
+/// <param name="Entries">The keys of the two uppermost levels, in the file's order; none when the front matter cannot be read.</param>
+/// <param name="Problem">Why it cannot be read: the first fault; null when it can.</param>
+public sealed record FrontMatter(TextSpan Span, ImmutableArray<FrontMatterEntry> Entries, FrontMatterProblem? Problem)
 {
     /// <summary>The first entry with one of these keys, tried in turn and compared without case; null when there is none.</summary>
     public FrontMatterEntry? Find(params ReadOnlySpan<string> keys)
@@ -31,4 +34,7 @@ public sealed record FrontMatter(TextSpan Span, ImmutableArray<FrontMatterEntry>
                     return entry;
         return null;
     }
+
+    /// <summary>Whether it says <c>draft: true</c>.</summary>
+    public bool IsDraft => string.Equals(Find("draft")?.Value, "true", StringComparison.OrdinalIgnoreCase);
 }

@@ -32,7 +32,7 @@ internal static class FrontMatterAdvice
         int key = FrontMatterReader.KeyLength(line);
         if (key == 0)
             return line.IsWhiteSpace() || char.IsWhiteSpace(line[0]) || line[0] is '-' or '#' or '{' or '}' or '[' or ']' ? null
-                : line.Contains(':') ? "put a space behind the colon, as in key: value" : "write it as key: value, or indent it when it goes on with the line above";
+                : line.Contains(':') ? "put a space after the colon, as in key: value" : "write it as key: value, or indent it when it goes on with the line above";
         ReadOnlySpan<char> value = line[(key + 1)..].Trim();
         if (value.IsEmpty)
             return null;
@@ -48,14 +48,12 @@ internal static class FrontMatterAdvice
 
     private static string? ForQuoted(ReadOnlySpan<char> value, char mark)
     {
-        int close = 1;
-        while (close < value.Length && value[close] != mark)
-            close += mark == '"' && value[close] == '\\' ? 2 : 1;
-        if (close >= value.Length)
+        int close = 1 + QuotedYaml.Close(value[1..], mark);
+        if (close == 0)
             return $"the quotation mark {mark} is not closed on this line";
         ReadOnlySpan<char> rest = value[(close + 1)..].TrimStart();
         if (rest.IsEmpty || rest[0] == '#')
             return mark == '"' && value.Contains('\\') ? "a backslash between double quotation marks begins an escape: write two for one" : null;
-        return mark == '"' ? "the value goes on behind its closing quotation mark: write \\\" for a mark inside it" : "the value goes on behind its closing quotation mark: write '' for a mark inside it";
+        return mark == '"' ? "the value goes on after its closing quotation mark: write \\\" for a mark inside it" : "the value goes on after its closing quotation mark: write '' for a mark inside it";
     }
 }

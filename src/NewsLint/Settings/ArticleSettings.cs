@@ -64,6 +64,9 @@ public sealed class ArticleSettings
     /// <summary>What <c>newslint_suppress</c> suppresses.</summary>
     public IReadOnlyList<SettingSuppression> Suppressions { get; }
 
+    /// <summary>Whether <c>newslint_drafts</c> leaves out articles that say of themselves that they are drafts.</summary>
+    public bool SkipsDrafts => string.Equals(Find(SettingKeys.Drafts), "skip", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>All settings that hold: the key, in lower case, and the value; in no order.</summary>
     public IEnumerable<KeyValuePair<string, SettingValue>> All => values.Concat(severities.Select(pair => KeyValuePair.Create(pair.Value.Setting.Key, pair.Value)));
 

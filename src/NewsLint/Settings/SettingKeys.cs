@@ -24,6 +24,12 @@ public static class SettingKeys
     /// <summary>Pairs of marks between which there is no prose, between commas: <c>&lt;&lt; &gt;&gt;, %% %%</c>.</summary>
     public const string MarkupSpans = "newslint_markup_spans";
 
+    /// <summary>Whether articles whose front matter says <c>draft: true</c> are checked: one of <see cref="DraftValues"/>.</summary>
+    public const string Drafts = "newslint_drafts";
+
+    /// <summary>What <see cref="Drafts"/> can be; the first holds where it is not set.</summary>
+    public static readonly string[] DraftValues = ["check", "skip"];
+
     /// <summary>What all keys begin with that are newslint's alone.</summary>
     public const string OwnPrefix = "newslint_";
 
@@ -36,6 +42,7 @@ public static class SettingKeys
         Accept,
         RequireReason,
         MarkupSpans,
+        Drafts,
     ];
 
     /// <summary>What the options of single rules begin with: <c>newslint.NL6002.words</c>.</summary>

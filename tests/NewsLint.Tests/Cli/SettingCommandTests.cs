@@ -20,6 +20,22 @@ public class SettingCommandTests
             """.ReplaceLineEndings("\n"), CommandRun.In(folder, "config", "desk/lead.md").Output);
     }
 
+    [Theory]
+    [InlineData("a.md", "---\ndraft: true\n---\nIt is the the end.\n")]
+    [InlineData("a.txt", "---\ntitle: x\ndraft: True\n---\nIt is the the end.\n")]
+    [InlineData("a.md", "+++\ndraft = true\n+++\nIt is the the end.\n")]
+    [InlineData("a.md", "{ \"draft\": true }\nIt is the the end.\n")]
+    public void Drafts_are_checked_unless_the_setting_says_skip(string name, string draft)
+    {
+        using var folder = new TemporaryFolder((name, draft), ("b.md", "---\ndraft: false\n---\nIt is over.\n"));
+        Assert.Contains("NL5004", CommandRun.In(folder, ".").Output, StringComparison.Ordinal);
+        folder.Write(".editorconfig", "[*]\nnewslint_drafts = skip\n");
+        Assert.Equal(new CommandRun(0, "", "no findings in 1 article\nnewslint: note: 1 draft was not checked: newslint_drafts is skip\n"), CommandRun.In(folder, "."));
+        Assert.Contains("newslint_drafts = skip  # .editorconfig:2 [*]", CommandRun.In(folder, "config", name).Output, StringComparison.Ordinal);
+        folder.Write(".editorconfig", "[*]\nnewslint_drafts = check\n");
+        Assert.Contains("NL5004", CommandRun.In(folder, ".").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Config_of_a_file_without_settings_says_so()
     {

@@ -24,6 +24,9 @@ public class SuppressionTests
     [InlineData("---\ntitle: One\nnewslint: { ignore: NL5004 }\n---\n<!-- newslint-disable -->\nOne.\n<!-- newslint-enable -->\n\n" + Faulty)]
     [InlineData("---\ntitle: One\nnewslint: { ignore: NL5004 }\n---\n<!-- newslint-enable NL5004 -->\n\n" + Faulty)]
     [InlineData("---\ntitle: One\nnewslint:\n  ignore:\n    - NL6002\n    - NL5004\n---\n" + Faulty)]
+    [InlineData("+++\ntitle = 'One'\n[newslint]\nignore = ['NL5004']\nreason = 'sung'\n+++\n" + Faulty)]
+    [InlineData("+++\ntitle = 'One'\nnewslint = { ignore = 'NL6002, NL5004' }\n+++\n" + Faulty)]
+    [InlineData("{\n  \"title\": \"One\",\n  \"newslint\": { \"ignore\": [\"NL5004\"], \"reason\": \"sung\" }\n}\n" + Faulty)]
     public void Suppressed_in_the_article(string text)
     {
         using var folder = new TemporaryFolder(("a.md", text));

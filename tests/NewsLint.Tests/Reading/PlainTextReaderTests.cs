@@ -163,6 +163,24 @@ public class PlainTextReaderTests
         Reader.AssertMapped(article);
     }
 
+    [Theory]
+    [InlineData("Sawmill at Norby to cut 400 jobs.", BlockKind.Headline)]
+    [InlineData("Owner's plan for sawmill splits town council.", BlockKind.Headline)]
+    [InlineData("Norby sawmill cuts 450 jobs in the spring.", BlockKind.Headline)] // told again below
+    [InlineData("Norby bakers win the cup.", BlockKind.Paragraph)] // not told again
+    [InlineData("Sawmill is to cut 400 jobs.", BlockKind.Paragraph)]
+    [InlineData("Norby sawmill will cut jobs on Monday.", BlockKind.Paragraph)]
+    [InlineData("They cut 400 jobs.", BlockKind.Paragraph)]
+    [InlineData("Nobody came.", BlockKind.Paragraph)]
+    [InlineData("Owner of Norby sawmill plans cuts. More follow.", BlockKind.Paragraph)]
+    [InlineData("Owner of Norby sawmill plans to cut 450 jobs in spring and another 300 of them in the autumn of next year.", BlockKind.Paragraph)]
+    public void First_line_with_a_full_stop_is_a_headline_when_it_is_written_like_one(string line, BlockKind kind)
+    {
+        const string Story = "The sawmill at Norby will cut 450 jobs in spring, its owner said on Monday, and the town council wants to know what comes then.";
+        Assert.Equal(kind, Reader.Read($"{line}\n\n{Story}\n").Blocks[0].Kind);
+        Assert.Equal(BlockKind.Paragraph, Reader.Read($"{line}\n\nShort.\n").Blocks[0].Kind);
+    }
+
     [Fact]
     public void Every_word_of_plain_text_belongs_to_a_block_and_maps_back() =>
         Pick.From("The mill ", "closed. ", "WASHINGTON (AP) — ", "\n", "\n", "\n\n", "\r\n", "\r", "- ", "> ", "• ", "“Why?” ", "\t", "\u00A0", "😀", "1. ", "---", "key: value", "(FILE) ", "a line that is long enough to be wrapped in the ")

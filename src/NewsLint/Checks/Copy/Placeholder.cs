@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 using NewsLint.Text;
 
@@ -17,7 +18,12 @@ public sealed class Placeholder : Check
 
     private static readonly LabelPatterns Phrases = new(Words.PlaceholderPhrases);
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Notes = Words.Set(Words.PlaceholderNotes);
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Counted = Words.Set(Words.PlaceholderCounted);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Topics = Words.Set(Words.PlaceholderTopics);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeechVerbs = Words.Set(Words.SpeechVerbs);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Drafts = Words.Set(Words.PlaceholderDrafts);
+
+    /// <summary>English words that dummy text, which looks like Latin, does not have.</summary>
+    private static readonly string[] EnglishWords = ["the", "is", "was", "are", "were", "has", "have", "of", "and", "that", "it", "which", "by", "for", "from", "with", "to"];
 
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration)
@@ -32,10 +38,14 @@ public sealed class Placeholder : Check
         CheckBrackets(context, prose);
         if (context.HouseOption("words") is { } words)
             CheckHouseWords(context, prose.Text, words);
-        ImmutableArray<Token> tokens = prose.Tokens;
-        for (int i = 0; i < tokens.Length; i++)
-            if (tokens[i].Kind == TokenKind.Word && tokens[i].Length is >= 2 and <= 8 && prose.Text[tokens[i].Start] is 'T' or 'X' or 'x')
-                CheckWord(context, prose, tokens, i);
+        foreach (TextSpan blank in BlankWords.Find(context.Article, prose))
+            if (!IsSpokenOf(context, blank))
+                Report(context, blank, "figure");
+        CheckPhrases(context, prose);
+    }
+
+    private static void CheckPhrases(BlockContext context, Prose prose)
+    {
         ImmutableArray<TextSpan> sentences = prose.Sentences;
         var quoted = new QuotedText(prose.Text);
         for (int i = 0; i < sentences.Length; i++)
@@ -61,8 +71,18 @@ public sealed class Placeholder : Check
 
     private static bool IsInWord(string text, int at) => at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
 
-    private static bool IsPhrase(Prose prose, TextSpan sentence) =>
-        sentence.Length <= MostSentence && Phrases.Match(prose.Text.AsSpan(sentence.Start, sentence.Length), MostWords) is not null;
+    private static bool IsPhrase(Prose prose, TextSpan sentence)
+    {
+        ReadOnlySpan<char> words = prose.Text.AsSpan(sentence.Start, sentence.Length);
+        if (words.Length > MostSentence || Phrases.Match(words, MostWords) is null)
+            return false;
+        // A sentence about dummy text is English.
+        if (words.Contains("ipsum", StringComparison.OrdinalIgnoreCase) || words.Contains("dolor sit", StringComparison.OrdinalIgnoreCase))
+            foreach (string word in EnglishWords)
+                if (words.Contains($" {word} ", StringComparison.Ordinal))
+                    return false;
+        return true;
+    }
 
     private static void CheckBrackets(BlockContext context, Prose prose)
     {
@@ -71,7 +91,7 @@ public sealed class Placeholder : Check
         {
             int close = text.AsSpan(open, Math.Min(MostNote, text.Length - open)).IndexOf(text[open] == '[' ? ']' : ')');
             ReadOnlySpan<char> inner = close > 1 ? text.AsSpan(open + 1, close - 1) : default;
-            if (inner.Length > 0 && IsNote(inner, text[open]))
+            if (inner.Length > 0 && IsNote(inner, text[open]) && !BlankWords.IsAbbreviation(text, open) && !IsSpokenOf(context, new TextSpan(open, close + 1)))
                 Report(context, new TextSpan(open, close + 1), "note");
             int next = text.AsSpan(open + 1).IndexOfAny('[', '(');
             open = next < 0 ? -1 : open + 1 + next;
@@ -83,32 +103,41 @@ public sealed class Placeholder : Check
         inner = inner.Trim();
         Span<char> lower = stackalloc char[MostNote];
         lower = lower[..Math.Max(0, inner.ToLowerInvariant(lower))];
+        bool isToCome = (inner.StartsWith("TK") && (inner.Length == 2 || (!char.IsLetterOrDigit(inner[2]) && !(inner[2] == ' ' && inner.Length > 3 && (char.IsUpper(inner[3]) || char.IsDigit(inner[3]))))))
+            || (lower.EndsWith(" tk") && lower.Count(' ') <= 4);
         // Round brackets hold words in capitals of many kinds; only a note to the desk is sure.
         if (bracket == '(')
-            return lower is "tk" or "tktk" or "tk tk" or "sp?" or "cq" or "??" or "???" or "name tk" or "age tk" or "quote tk" or "check spelling" or "insert quote" or "insert name" or "insert link";
-        return Notes.Contains(inner) || Notes.Contains(lower)
+            return isToCome || lower is "tk" or "tktk" or "sp?" or "cq" or "??" or "???" or "insert quote" or "insert name" or "insert link" || (lower.StartsWith("check ") && Notes.Contains(lower));
+        return isToCome || Notes.Contains(inner) || Notes.Contains(lower)
             || (lower.StartsWith("insert ") && lower.Count(' ') <= 6)
-            || (lower.EndsWith(" here") && Notes.Contains(lower[..^5]))
-            || (lower.EndsWith(" tk") && lower.Count(' ') <= 4);
+            || (inner.StartsWith("CHECK ") && !inner.ContainsAnyInRange('a', 'z'))
+            || (lower.EndsWith(" here") && Notes.Contains(lower[..^5]));
     }
 
-    private static void CheckWord(BlockContext context, Prose prose, ImmutableArray<Token> tokens, int i)
+    /// <summary>Whether the copy speaks of a placeholder: it quotes a draft, or the sentence says what the letters stand for.</summary>
+    private static bool IsSpokenOf(BlockContext context, TextSpan span)
     {
-        string text = prose.Text;
-        Token token = tokens[i];
-        ReadOnlySpan<char> word = token.In(text);
-        bool isToCome = word.StartsWith("TK") && !word.ContainsAnyExcept('T', 'K') && word.Length % 2 == 0;
-        bool isBlank = !word.ContainsAnyExcept('X') || (word.Length >= 2 && !word.ContainsAnyExcept('x'));
-        if (!isToCome && !isBlank)
-            return;
-        char before = token.Start > 0 ? text[token.Start - 1] : ' ';
-        if (before is '[' or '(')
-            return;
-        bool isFigure = before is '$' or '£' or '€'
-            || (i + 1 < tokens.Length && tokens[i + 1].Start == token.End + 1 && Counted.Contains(tokens[i + 1].In(text)))
-            || text.AsSpan(token.End).StartsWith("-year") || text.AsSpan(token.End).StartsWith("%");
-        if (isFigure || (isToCome && word.Length >= 4))
-            Report(context, before is '$' or '£' or '€' ? TextSpan.FromBounds(token.Start - 1, token.End) : token.Span, "figure");
+        Prose prose = context.Prose;
+        TextSpan sentence = prose.SentenceIndexAt(span.Start) is var index && index < prose.Sentences.Length ? prose.Sentences[index] : default;
+        if (Holds(prose, sentence, default, Topics))
+            return true;
+        // What a speaker says is filled in later; what nobody says is quoted as it is written somewhere.
+        var all = new TextSpan(0, prose.Text.Length);
+        foreach (Quotation quotation in context.Facts.BareQuotations)
+            if (quotation.Block == context.Index && quotation.Span.Contains(span))
+                return Holds(prose, all, quotation.Span, Drafts) || !Holds(prose, all, quotation.Span, SpeechVerbs);
+        return false;
+    }
+
+    /// <summary>Whether a stretch of prose, save a part of it, holds a word of a list.</summary>
+    private static bool Holds(Prose prose, TextSpan stretch, TextSpan save, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
+    {
+        Span<char> lower = stackalloc char[16];
+        foreach (Token token in prose.Tokens)
+            if (token.Kind == TokenKind.Word && token.Length <= lower.Length && stretch.Contains(token.Span) && !save.Contains(token.Span)
+                && words.Contains(lower[..Math.Max(0, token.In(prose.Text).ToLowerInvariant(lower))]))
+                return true;
+        return false;
     }
 
     private static void Report(BlockContext context, TextSpan span, string variant)

@@ -90,6 +90,9 @@ public sealed class RepeatedText : Check
             // In live coverage every entry stands for itself and says again what the reader may have missed.
             if (isLive && length == 1)
                 return;
+            // An interviewer puts one question to several people; a table of contents says the headings again.
+            if ((length == 1 && IsQuestion(blocks[place].Prose)) || IsContents(place, other))
+                return;
             bool isHeadline = other == 0 && blocks[0].Kind == BlockKind.Headline;
             Report(blocks[place].Prose.SourceSpan, blocks[other].Prose.SourceSpan, isHeadline ? "headline" : length > 1 ? "paragraphs" : "paragraph", length);
         }
@@ -109,7 +112,7 @@ public sealed class RepeatedText : Check
                 {
                     (int start, int count) = words[i].Within(sentence);
                     // A quotation that is taken up again is another rule's business, and often a pull quote.
-                    if (count < SentenceWords || prose.Text[sentence.Start] is '“' or '"' || quoted.Holds(sentence.Start))
+                    if (count < SentenceWords || prose.Text[sentence.Start] is '“' or '"' || quoted.Holds(sentence.Start) || IsQuestion(prose.Text.AsSpan(sentence.Start, sentence.Length), 1))
                         continue;
                     if (seen.TryGetValue(words[i].Of(start, count), out (int Block, TextSpan Span) other))
                         Report(prose.ToSource(sentence), blocks[other.Block].Prose.ToSource(other.Span), "sentence");
@@ -131,7 +134,7 @@ public sealed class RepeatedText : Check
             for (int i = 0; i < blocks.Length; i++)
             {
                 // A quotation beside its own first telling is a pull quote.
-                if (copies.Contains(i) || words[i].Count < NearWords || IsAbstract(i) || blocks[i].Prose.Text[0] is '“' or '"')
+                if (copies.Contains(i) || words[i].Count < NearWords || IsAbstract(i) || blocks[i].Prose.Text[0] is '“' or '"' || IsQuestion(blocks[i].Prose))
                     continue;
                 shared.Clear();
                 int count = words[i].Count - RunLength + 1;
@@ -164,6 +167,38 @@ public sealed class RepeatedText : Check
         }
 
         private bool IsHeading(int i) => blocks[i].Kind is BlockKind.Headline or BlockKind.Crosshead;
+
+        private static bool IsQuestion(Prose prose) => IsQuestion(prose.Text, prose.Sentences.Length);
+
+        /// <summary>Whether a text is a question that is put to somebody: one or two sentences, and nobody's quoted words.</summary>
+        private static bool IsQuestion(ReadOnlySpan<char> text, int sentences) => text[^1] == '?' && sentences <= 2 && !text.ContainsAny('“', '”', '"');
+
+        /// <summary>Whether one of two places is an entry of a table of contents: an item of a list, and a heading has its words, or one of several lines in a row that are all headings below.</summary>
+        private bool IsContents(int place, int other)
+        {
+            if (blocks[place].Kind == BlockKind.ListItem || blocks[other].Kind == BlockKind.ListItem)
+                return IsHeading(place) || IsHeading(other) || IsLinkToHere(place) || IsLinkToHere(other);
+            return blocks[place].Kind == BlockKind.Crosshead && blocks[other].Kind != BlockKind.Headline && (IsRepeatedHeading(other - 1) || IsRepeatedHeading(other + 1));
+        }
+
+        /// <summary>Whether a block further down is a heading with the words of this one.</summary>
+        private bool IsRepeatedHeading(int i)
+        {
+            if (i < 0 || i >= blocks.Length || words[i].Count == 0)
+                return false;
+            for (int later = i + 1; later < blocks.Length; later++)
+                if (blocks[later].Kind == BlockKind.Crosshead && words[later].Count == words[i].Count && words[later].Of(0, words[later].Count) == words[i].Of(0, words[i].Count))
+                    return true;
+            return false;
+        }
+
+        /// <summary>Whether a block is a link to a place of its own page.</summary>
+        private bool IsLinkToHere(int i)
+        {
+            TextSpan place = blocks[i].Prose.SourceSpan;
+            ArticleText text = context.Article.Text;
+            return text.Slice(TextSpan.FromBounds(place.Start, text.GetLineSpan(text.GetLineNumber(place.End)).End)).Contains("](#", StringComparison.Ordinal);
+        }
 
         /// <summary>Whether a block is an abstract under its own label, taken from the text by design.</summary>
         private bool IsAbstract(int i) =>

@@ -1,8 +1,6 @@
-using NewsLint.Reading;
-
 namespace NewsLint.Checks.Input;
 
-/// <summary>Reports what cannot be read in the YAML at the head of a file.</summary>
+/// <summary>Reports what cannot be read in the metadata at the head of a file.</summary>
 public sealed class UnreadableFrontMatter : Check
 {
     /// <inheritdoc/>
@@ -10,7 +8,7 @@ public sealed class UnreadableFrontMatter : Check
 
     private static void CheckArticle(CheckContext context)
     {
-        foreach (FrontMatterProblem problem in context.Article.FrontMatter?.Problems ?? [])
+        if (context.Article.FrontMatter?.Problem is { } problem)
             context.Report(problem.Span, [("problem", problem.Message)]);
     }
 }

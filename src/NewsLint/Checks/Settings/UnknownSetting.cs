@@ -39,6 +39,8 @@ internal sealed class UnknownSetting : Check
             Report(context, setting.KeySpan, "key", SettingKeys.Own);
         else if (SeverityKeys.CategoryOf(setting.Key) is { } category && !isOfSeveral)
             ReportCategory(context, setting, category);
+        else if (setting.Key == SettingKeys.Drafts && !setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase) && !SettingKeys.DraftValues.Contains(setting.Value, StringComparer.OrdinalIgnoreCase))
+            Report(context, ValueOf(setting), "drafts", SettingKeys.DraftValues);
         else if (rule is not null && !IsOurs(rule, context.RuleIds))
             return;
         else if (rule is not null && !context.RuleIds.Contains(rule, StringComparer.OrdinalIgnoreCase))
