@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using NewsLint.Cli.Git;
+using NewsLint.Text;
 using NewsLint.Linting;
 
 namespace NewsLint.Cli.Commands;

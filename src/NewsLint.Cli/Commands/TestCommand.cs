@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsLint.Linting;
+using NewsLint.Text;
 using NewsLint.Reporting;
 using NewsLint.Rulebook;
 

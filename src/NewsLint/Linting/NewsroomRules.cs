@@ -1,4 +1,5 @@
 using NewsLint.Rulebook;
+using NewsLint.Text;
 using NewsLint.Settings;
 
 namespace NewsLint.Linting;

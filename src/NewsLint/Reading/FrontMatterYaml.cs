@@ -30,6 +30,11 @@ internal static class FrontMatterYaml
         ArticleText text, TextSpan body, HashSet<string> seen, ImmutableArray<FrontMatterEntry>.Builder entries, ImmutableArray<FrontMatterProblem>.Builder problems)
     {
         int open = -1;
+        if (YamlNesting.IsTooDeep(text.Slice(body)))
+        {
+            problems.Add(new(text.GetLineSpan(text.GetLineNumber(body.Start)), "its lists are nested too deeply"));
+            return null;
+        }
         try
         {
             var parser = new Parser(new StringReader(text.Content.Substring(body.Start, body.Length)));

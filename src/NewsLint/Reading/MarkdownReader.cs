@@ -19,25 +19,27 @@ internal static class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation().UsePipeTables().UseAutoLinks().UseFootnotes().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
 
+    /// <summary>How deeply emphasis and links may be nested.</summary>
+    private const int MostDepth = 256;
+
     /// <summary>Adds the blocks of prose behind <paramref name="start"/> and returns the stretches that are code.</summary>
     public static ImmutableArray<TextSpan> Read(ArticleText text, int start, ImmutableArray<Reading.Block>.Builder blocks)
     {
         // Blanks in place of the front matter keep every offset right without a second coordinate system.
         string source = start == 0 ? text.Content : Blank(text.Content, start);
-        MarkdownDocument document;
+        var code = ImmutableArray.CreateBuilder<TextSpan>();
+        var prose = ImmutableArray.CreateBuilder<Reading.Block>();
         try
         {
-            document = Markdown.Parse(source, Pipeline);
+            MarkdownDocument document = Markdown.Parse(source, Pipeline);
+            new Walk(source, prose, code, blocks.Any(b => b.Kind == BlockKind.Headline)).Container(document, BlockKind.Paragraph);
         }
-        catch (ArgumentException)
+        catch (Exception error) when (error is ArgumentException or InvalidDataException)
         {
-            // Markdig gives up on markup that is nested beyond reason: read as plain text, its words are still checked.
+            // Markdig gives up on blocks that are nested beyond reason, the walk on emphasis: read as plain text, its words are still checked.
             PlainTextReader.Read(text, start, blocks);
             return [];
         }
-        var code = ImmutableArray.CreateBuilder<TextSpan>();
-        var prose = ImmutableArray.CreateBuilder<Reading.Block>();
-        new Walk(source, prose, code, blocks.Any(b => b.Kind == BlockKind.Headline)).Container(document, BlockKind.Paragraph);
         // Footnotes come last in the tree, wherever they stand.
         prose.Sort((a, b) => a.Prose.SourceSpan.Start.CompareTo(b.Prose.SourceSpan.Start));
         code.Sort();
@@ -122,8 +124,10 @@ internal static class MarkdownReader
             return false;
         }
 
-        private void Inlines(ContainerInline container)
+        private void Inlines(ContainerInline container, int depth = 0)
         {
+            if (depth > MostDepth)
+                throw new InvalidDataException();
             foreach (Inline inline in container)
             {
                 switch (inline)
@@ -148,12 +152,12 @@ internal static class MarkdownReader
                         Add("\n", inline.Span);
                         break;
                     case LinkInline { IsImage: true } image:
-                        Caption(image);
+                        Caption(image, depth);
                         break;
                     case FootnoteLink:
                         break;
                     case ContainerInline inner:
-                        Inlines(inner);
+                        Inlines(inner, depth + 1);
                         break;
                     default:
                         break;
@@ -169,11 +173,11 @@ internal static class MarkdownReader
         }
 
         /// <summary>A picture's words are a block of their own and not part of the sentence around it.</summary>
-        private void Caption(LinkInline image)
+        private void Caption(LinkInline image, int depth)
         {
             bool isPlaced = image.Span.Start >= Math.Max(lower, builder.SourceEnd) && image.Span.Start < upper && source[image.Span.Start] == '!';
             var caption = new Walk(source, blocks, code, hasHeadline) { lower = isPlaced ? image.Span.Start : Math.Max(lower, builder.SourceEnd), upper = upper };
-            caption.Inlines(image);
+            caption.Inlines(image, depth + 1);
             int end = caption.builder.SourceEnd;
             if (caption.builder.Take() is { } prose)
                 blocks.Add(new Reading.Block(BlockKind.Caption, prose));
