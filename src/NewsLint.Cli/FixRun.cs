@@ -1,6 +1,6 @@
 using NewsLint.Linting;
-using NewsLint.Text;
 using NewsLint.Reporting;
+using NewsLint.Text;
 
 namespace NewsLint.Cli;
 
@@ -57,6 +57,8 @@ internal sealed class FixRun
                 continue;
             if (file.Obstacle is { } obstacle)
                 run.problems.Add($"note: {file.Path} has fixes that are not applied: {obstacle}");
+            if (file.Unsettled.Count > 0)
+                run.problems.Add($"{file.Path}: the fixes of {string.Join(" and ", file.Unsettled)} do not settle: each round of them asks for another; mend these findings by hand");
             bool isInput = run.mendsInput && file.Path == found.InputPath;
             isInputMended |= isInput;
             if (isInput)

@@ -1,6 +1,6 @@
 using NewsLint.Linting;
-using NewsLint.Text;
 using NewsLint.Settings;
+using NewsLint.Text;
 
 namespace NewsLint.Cli;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using NewsLint.Cli.Git;
-using NewsLint.Text;
 using NewsLint.Linting;
+using NewsLint.Text;
 
 namespace NewsLint.Cli.Commands;
 

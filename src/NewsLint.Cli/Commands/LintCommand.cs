@@ -128,6 +128,7 @@ internal static class LintCommand
             newBaseline.Write(stream => SarifReporter.Write(run, stream));
             run = run with { Findings = [], Known = [.. run.Findings.Select(finding => finding with { IsKnown = true })] };
         }
+        run = FindingLimit.Apply(run);
         log?.Write(stream => SarifReporter.Write(run, stream, arguments.NoSuppressed));
         if (output is not null)
             output.Write(stream => LintReport.Write(host, arguments, run, stream, isTerminal: false));

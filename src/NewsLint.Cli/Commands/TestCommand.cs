@@ -1,8 +1,8 @@
 using System.CommandLine;
 using NewsLint.Linting;
-using NewsLint.Text;
 using NewsLint.Reporting;
 using NewsLint.Rulebook;
+using NewsLint.Text;
 
 namespace NewsLint.Cli.Commands;
 

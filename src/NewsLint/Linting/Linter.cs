@@ -102,9 +102,11 @@ public sealed class Linter
         {
             if (Severities.SinkOf(rule, settings, result.Findings) is not { } sink || !options.Holds(rule.Id, settings))
                 continue;
+            sink.IsForFixes = options.IsForFixes && settings.AcceptFiles.Count == 0;
             try
             {
                 Run(rule, facts, sink);
+                sink.Close();
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {
@@ -178,6 +180,8 @@ public sealed class Linter
             {
                 foreach (Action<StoryContext> action in rule.Actions.StoryActions)
                     action(context);
+                foreach (FindingSink? sink in sinks)
+                    sink?.Close();
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {
@@ -191,9 +195,13 @@ public sealed class Linter
         string[] ids = [.. options.Rules.All.Select(rule => rule.Id)];
         string[] house = [.. options.Rules.All.SelectMany(rule => rule.Actions.HouseOptions.Select(option => $"{SettingKeys.OptionPrefix}{rule.Id}.{option}"))];
         foreach (Rule rule in rules)
-            if (rule.Actions.SettingsActions.Count > 0 && Severities.SinkOf(rule, file.Own, findings) is { } sink)
-                foreach (Action<SettingsContext> action in rule.Actions.SettingsActions)
-                    action(new SettingsContext(file, ids, house, sink));
+        {
+            if (rule.Actions.SettingsActions.Count == 0 || Severities.SinkOf(rule, file.Own, findings) is not { } sink)
+                continue;
+            foreach (Action<SettingsContext> action in rule.Actions.SettingsActions)
+                action(new SettingsContext(file, ids, house, sink));
+            sink.Close();
+        }
     }
 
     /// <summary>What became of one article; without a failure, a fault and an article it was no text.</summary>

@@ -1,6 +1,6 @@
 using NewsLint.Rulebook;
-using NewsLint.Text;
 using NewsLint.Settings;
+using NewsLint.Text;
 
 namespace NewsLint.Linting;
 

@@ -7,6 +7,8 @@ namespace NewsLint.Reading;
 /// <summary>One article: its text, its front matter and its blocks of prose.</summary>
 public sealed class Article
 {
+    private SpanSet? code;
+
     internal Article(string path, ArticleText text, FrontMatter? frontMatter, ImmutableArray<Block> blocks, ImmutableArray<TextSpan> code, bool isMarkdown)
     {
         Path = path;
@@ -33,13 +35,7 @@ public sealed class Article
     public ImmutableArray<TextSpan> Code { get; }
 
     /// <summary>Whether a span of the source touches code.</summary>
-    public bool IsCode(TextSpan span)
-    {
-        foreach (TextSpan stretch in Code)
-            if (stretch.OverlapsWith(span))
-                return true;
-        return false;
-    }
+    public bool IsCode(TextSpan span) => !Code.IsEmpty && (code ??= new SpanSet(Code)).Overlaps(span);
 
     /// <summary>Whether the file is written in Markdown.</summary>
     public bool IsMarkdown { get; }
