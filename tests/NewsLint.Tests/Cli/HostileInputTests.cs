@@ -54,7 +54,7 @@ public class HostileInputTests
         if (OperatingSystem.IsWindows())
             return;
         using var folder = new TemporaryFolder();
-        CommandRun run = CommandRun.InTime(folder, "/dev/zero", "--quiet");
+        CommandRun run = CommandRun.InTime(folder, "/dev/zero", "--as", "text", "--quiet");
         Assert.Equal(3, run.Code);
         Assert.EndsWith("/dev/zero cannot be read: it is a device, not a file\n", run.Error, StringComparison.Ordinal);
     }

@@ -12,6 +12,12 @@ internal sealed class InvisibleCharacters(string content)
     private bool turns;
     private int depth;
 
+    /// <summary>The runs of variation selectors and of tags before the place that was looked at last.</summary>
+    private int selectorsStart;
+    private int selectorsEnd = -1;
+    private int tagsStart;
+    private int tagsEnd = -1;
+
     /// <summary>What is wrong with one at a place: <c>invisible</c>, <c>order</c>, <c>hidden</c>, <c>separator</c>; null where it is right.</summary>
     public string? FaultAt(int at, int value)
     {
@@ -111,16 +117,20 @@ internal sealed class InvisibleCharacters(string content)
     /// <summary>The flags of England, Scotland and Wales are a black flag and tags.</summary>
     private bool IsFlag(int at)
     {
+        int end = at;
         while (at >= 2 && content[at - 2] == '\uDB40')
-            at -= 2;
+            at = at == tagsEnd ? tagsStart : at - 2;
+        (tagsStart, tagsEnd) = (at, end);
         return at >= 2 && content[at - 2] == '\uD83C' && content[at - 1] == '\uDFF4';
     }
 
     private int Before(int at)
     {
         // A mark of the character before, such as the choice of its colour, does not part it from what joins it.
+        int end = at;
         while (at > 0 && content[at - 1] is >= '\uFE00' and <= '\uFE0F')
-            at--;
+            at = at == selectorsEnd ? selectorsStart : at - 1;
+        (selectorsStart, selectorsEnd) = (at, end);
         return at <= 0 ? 0 : at >= 2 && char.IsSurrogatePair(content[at - 2], content[at - 1]) ? char.ConvertToUtf32(content[at - 2], content[at - 1]) : content[at - 1];
     }
 
