@@ -3,42 +3,29 @@ namespace NewsLint.Cli;
 /// <summary>Writes a file so that, whatever happens, it is either the old or the new one as a whole.</summary>
 internal static class AtomicFile
 {
-    /// <summary>Writes beside the file, to the disk, and renames. An existing file keeps its mode.</summary>
-    /// <param name="path">The full path of the file; of a link, that of what it points to.</param>
+    /// <summary>Writes beside the file, to the disk, and renames. An existing file keeps its mode; a link is replaced, never followed.</summary>
+    /// <param name="path">The full path of the file.</param>
     /// <param name="write">Writes the content.</param>
-    /// <exception cref="IOException">It cannot be written; the old file stands, and nothing stands beside it.</exception>
+    /// <exception cref="IOException">It cannot be written; the old file is as it was, and nothing is left beside it.</exception>
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        // The name is no longer than others, whatever the file's is: a file system has a limit.
-        string beside = Path.Combine(Path.GetDirectoryName(path)!, $".newslint.{Environment.ProcessId}.tmp");
-        try
-        {
-            using (FileStream stream = new(beside, FileMode.Create, FileAccess.Write, FileShare.None))
-            {
-                write(stream);
-                stream.Flush(flushToDisk: true);
-            }
-            if (!OperatingSystem.IsWindows() && File.Exists(path))
-                File.SetUnixFileMode(beside, File.GetUnixFileMode(path));
-            File.Move(beside, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(beside);
-            throw;
-        }
+        UnixFileMode? mode = OperatingSystem.IsWindows() || !File.Exists(path) ? null : File.GetUnixFileMode(path);
+        using TemporaryFile beside = TemporaryFile.Create(Path.GetDirectoryName(path)!, mode);
+        write(beside.Stream);
+        beside.MoveTo(path);
     }
 
-    /// <summary>Replaces the content of a file that must still be as it was read. A link stays a link.</summary>
-    /// <param name="path">The file's full path.</param>
+    /// <summary>Replaces the content of a file that must still be as it was read.</summary>
+    /// <param name="path">The file's full path, which must not be a link.</param>
     /// <param name="before">What was read from it.</param>
     /// <param name="after">What takes its place.</param>
-    /// <exception cref="IOException">The file cannot be written, or another program changed it in the meantime.</exception>
+    /// <exception cref="IOException">The file cannot be written, is a link, or another program changed it in the meantime.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void Replace(string path, byte[] before, byte[] after)
     {
-        path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        if (new FileInfo(path).LinkTarget is { } target)
+            throw new IOException($"it is a link: name the file it points to, {target}");
         // A rename would pass over the file's own mode: who may not write to it may not replace it either.
         using (FileStream file = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete))
         {

@@ -1,11 +1,15 @@
 using NewsLint.Linting;
 using NewsLint.Reporting;
+using NewsLint.Text;
 
 namespace NewsLint.Cli;
 
 /// <summary>The file of <c>--baseline</c>.</summary>
 internal static class BaselineFile
 {
+    /// <summary>Room for a million findings and more.</summary>
+    private const long MostBytes = 1 << 30;
+
     /// <exception cref="UsageException">Options do not go together.</exception>
     public static void CheckUse(LintArguments arguments)
     {
@@ -24,15 +28,18 @@ internal static class BaselineFile
             throw new UsageException($"--baseline: there is no file {file}; newslint … --write-baseline {file} makes it");
         try
         {
-            return new Baseline(BaselineReader.Read(File.ReadAllBytes(path)), reported => File.Exists(Path.GetFullPath(reported, host.Folder)));
+            return new Baseline(BaselineReader.Read(RegularFile.ReadAllBytes(path, MostBytes)), reported => Exists(host, reported));
         }
         catch (BaselineException error)
         {
             throw new UsageException($"--baseline: {file} cannot be used: {error.Message}");
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (IOException error)
         {
-            throw new UsageException($"--baseline: {file} cannot be read: {IoReason.Of(error)}");
+            throw new UsageException($"--baseline: {file} cannot be read: {error.Message}");
         }
     }
+
+    private static bool Exists(CommandHost host, string reported) =>
+        !reported.Contains('\0', StringComparison.Ordinal) && File.Exists(Path.GetFullPath(reported, host.Folder));
 }

@@ -1,5 +1,6 @@
 using NewsLint.Linting;
 using NewsLint.Reporting;
+using NewsLint.Text;
 
 namespace NewsLint.Cli;
 
@@ -47,6 +48,8 @@ internal sealed class FixRun
             after[i] = bytes is null ? articles[i] : articles[i] with { Read = () => bytes };
         }
         var run = new FixRun(host, arguments) { Articles = after };
+        if (!arguments.IsDryRun)
+            TemporaryFile.Sweep(articles.Where(article => !article.IsContext && article.Path != "-").Select(article => Path.GetDirectoryName(Path.GetFullPath(article.Path, host.Folder))!).Distinct(StringComparer.Ordinal));
         bool isInputMended = false;
         foreach (MendedFile? file in mended)
         {
@@ -54,6 +57,8 @@ internal sealed class FixRun
                 continue;
             if (file.Obstacle is { } obstacle)
                 run.problems.Add($"note: {file.Path} has fixes that are not applied: {obstacle}");
+            if (file.Unsettled.Count > 0)
+                run.problems.Add($"{file.Path}: the fixes of {string.Join(" and ", file.Unsettled)} do not settle: each round of them asks for another; mend these findings by hand");
             bool isInput = run.mendsInput && file.Path == found.InputPath;
             isInputMended |= isInput;
             if (isInput)
@@ -61,8 +66,8 @@ internal sealed class FixRun
             else if (file.IsChanged)
                 run.Store(file);
         }
-        // Who pipes copy through must get it back, also where newslint leaves it alone.
-        if (run.mendsInput && !isInputMended)
+        // Who pipes copy through must get it back, also where newslint leaves it alone; half of what cannot be read is nothing to go on with.
+        if (run.mendsInput && !isInputMended && found.InputPath is null)
             host.OpenInput().CopyTo(host.Output);
         return run;
     }
@@ -101,12 +106,15 @@ internal sealed class FixRun
 
     private void Store(MendedFile file)
     {
+        string path = Path.GetFullPath(file.Path, host.Folder);
         try
         {
             if (arguments.IsDryRun)
                 UnifiedDiff.Write(file.Path, file.Before, file.After, host.Output);
+            else if (Links.In(path, host.Folder) is { } link)
+                throw new IOException($"{link} is a link, and nothing is written through one: name what it points to");
             else
-                AtomicFile.Replace(Path.GetFullPath(file.Path, host.Folder), file.Before, file.After);
+                AtomicFile.Replace(path, file.Before, file.After);
             changed.Add(file);
             count += file.Count;
         }

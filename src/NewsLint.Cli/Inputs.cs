@@ -1,5 +1,6 @@
 using NewsLint.Linting;
 using NewsLint.Settings;
+using NewsLint.Text;
 
 namespace NewsLint.Cli;
 
@@ -8,7 +9,7 @@ internal static class Inputs
 {
     /// <summary>Finds the articles of the paths of a command line.</summary>
     /// <exception cref="UsageException">A path cannot be one.</exception>
-    public static FoundArticles Find(CommandHost host, string[] paths, bool noExclude, string? stdinFilename)
+    public static FoundArticles Find(CommandHost host, string[] paths, bool noExclude, string? stdinFilename, long mostBytes = ArticleFinder.MostBytes)
     {
         var files = new List<string>(paths.Length);
         bool readsInput = false;
@@ -23,9 +24,10 @@ internal static class Inputs
         }
         if (stdinFilename is not null && !readsInput)
             throw new UsageException("--stdin-filename needs the PATH -, which is standard input");
-        byte[]? bytes = null; // a story is read twice, and standard input gives itself once
-        ArticleSource? input = readsInput ? new ArticleSource(stdinFilename is null or "" ? "-" : stdinFilename, () => bytes ??= ReadAll(host.OpenInput)) : null;
-        return ArticleFinder.Find(host.Folder, files, noExclude, input);
+        // A story is read twice, and standard input gives itself once.
+        var read = new Lazy<byte[]>(() => ReadAll(host.OpenInput, mostBytes));
+        ArticleSource? input = readsInput ? new ArticleSource(stdinFilename is null or "" ? "-" : stdinFilename, () => read.Value) : null;
+        return ArticleFinder.Find(host.Folder, files, noExclude, input, mostBytes: mostBytes);
     }
 
     /// <summary>What is found, with the files that are named read as the user says.</summary>
@@ -36,7 +38,7 @@ internal static class Inputs
 
     /// <summary>Adds the articles of folders that the given ones are only checked against; one that is given itself stays as it is.</summary>
     /// <exception cref="UsageException">A folder does not exist.</exception>
-    public static IReadOnlyList<ArticleSource> WithContext(CommandHost host, IReadOnlyList<ArticleSource> articles, string[] folders, bool noExclude)
+    public static IReadOnlyList<ArticleSource> WithContext(CommandHost host, IReadOnlyList<ArticleSource> articles, string[] folders, bool noExclude, long mostBytes = ArticleFinder.MostBytes)
     {
         if (folders.Length == 0)
             return articles;
@@ -45,7 +47,7 @@ internal static class Inputs
                 throw new UsageException($"--context: there is no folder {folder}");
         var given = new HashSet<string>(articles.Select(a => Path.GetFullPath(a.Path, host.Folder)), StringComparer.Ordinal);
         var all = new List<ArticleSource>(articles);
-        foreach (ArticleSource article in ArticleFinder.Find(host.Folder, folders, noExclude, null).Articles)
+        foreach (ArticleSource article in ArticleFinder.Find(host.Folder, folders, noExclude, mostBytes: mostBytes).Articles)
             if (given.Add(Path.GetFullPath(article.Path, host.Folder)))
                 all.Add(article with { IsContext = true });
         return all;
@@ -122,10 +124,17 @@ internal static class Inputs
         return paths.Count == 1 ? last : $"{string.Join(", ", others > 0 ? shown : shown[..^1])} and {last}";
     }
 
-    private static byte[] ReadAll(Func<Stream> open)
+    private static byte[] ReadAll(Func<Stream> open, long mostBytes)
     {
         using var bytes = new MemoryStream();
-        open().CopyTo(bytes);
+        Stream input = open();
+        var part = new byte[1 << 16];
+        while (input.Read(part) is > 0 and var read)
+        {
+            bytes.Write(part, 0, read);
+            if (bytes.Length > mostBytes)
+                throw new IOException(RegularFile.TooLarge(mostBytes) + ArticleFinder.SizeAdvice);
+        }
         return bytes.ToArray();
     }
 }

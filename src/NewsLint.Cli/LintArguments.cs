@@ -32,6 +32,9 @@ internal sealed record LintArguments
     /// <summary>Whether the files that are named are read as Markdown; null where their names say so.</summary>
     public bool? IsMarkdown { get; init; }
 
+    /// <summary>The most bytes of an article.</summary>
+    public required long MaxFileSize { get; init; }
+
     public string? Baseline { get; init; }
 
     public string? WriteBaseline { get; init; }

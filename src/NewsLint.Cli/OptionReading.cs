@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
+using NewsLint.Linting;
 using NewsLint.Text;
 
 namespace NewsLint.Cli;
@@ -64,6 +66,23 @@ internal static class OptionReading
     /// <exception cref="UsageException">It says something else than text or markdown.</exception>
     public static bool? IsMarkdown(ParseResult parsed, Option<string?> option) =>
         parsed.GetValue(option) is null ? null : Choice(parsed, option, "", "text", "markdown") == "markdown";
+
+    /// <summary>The option for the most bytes of a file.</summary>
+    public static Option<string?> MaxFileSize() =>
+        Word("--max-file-size", "SIZE", "Larger files are not read: a number of bytes, or of KB, MB or GB (default: 32MB).");
+
+    /// <summary>The bytes of such an option.</summary>
+    /// <exception cref="UsageException">It is no size.</exception>
+    public static long Size(ParseResult parsed, Option<string?> option)
+    {
+        if (parsed.GetValue(option) is not { } word)
+            return ArticleFinder.MostBytes;
+        string unit = word.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        int shift = unit.ToUpperInvariant() switch { "" or "B" => 0, "K" or "KB" => 10, "M" or "MB" => 20, "G" or "GB" => 30, _ => -1 };
+        if (shift < 0 || !long.TryParse(word.AsSpan(0, word.Length - unit.Length), NumberStyles.None, CultureInfo.InvariantCulture, out long number) || number is 0 || number > int.MaxValue >> shift)
+            throw new UsageException($"{option.Name} must be a size below 2 GB, such as 500KB or 64MB, not {word}");
+        return number << shift;
+    }
 
     /// <summary>The words of an option that stand between commas.</summary>
     public static string[] Commas(ParseResult parsed, Option<string[]?> option)

@@ -1,25 +1,35 @@
 using NewsLint.Linting;
+using NewsLint.Text;
 
 namespace NewsLint.Cli;
 
 /// <summary>
 /// A file that a report goes to. A regular file is written beside and renamed, so that nobody ever reads half a report;
-/// devices and pipes are written directly.
+/// devices and pipes are written directly. Nothing is written through a link.
 /// </summary>
 internal sealed class OutputFile : IDisposable
 {
-    private readonly string option;
-    private readonly string shown;
-    private readonly string path;
     private readonly FileStream? direct;
 
     private OutputFile(string option, string shown, string path, FileStream? direct)
     {
-        this.option = option;
-        this.shown = shown;
-        this.path = path;
+        Option = option;
+        Shown = shown;
+        FullPath = path;
         this.direct = direct;
     }
+
+    /// <summary>The option that names the file.</summary>
+    public string Option { get; }
+
+    /// <summary>The file as the user names it.</summary>
+    public string Shown { get; }
+
+    /// <summary>The file's full path.</summary>
+    public string FullPath { get; }
+
+    /// <summary>Whether it is a device or a pipe, which no input is.</summary>
+    public bool IsDirect => direct is not null;
 
     /// <summary>Makes sure that the file can be written, before any work is done.</summary>
     /// <param name="host">Names the current folder.</param>
@@ -34,25 +44,16 @@ internal sealed class OutputFile : IDisposable
         string path = Path.GetFullPath(file, host.Folder);
         try
         {
+            if (IsDevice(path))
+                return new OutputFile(option, file, path, new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0));
+            if (Links.In(path, host.Folder) is { } link)
+                throw new UsageException($"{option}: {link} is a link, and nothing is written through one: name what it points to");
             if (Directory.Exists(path))
                 throw new UsageException($"{option}: {file} is a folder; name a file in it");
             string folder = Path.GetDirectoryName(path)!;
-            if (!Directory.Exists(folder))
-            {
-                if (!makesFolder || !Directory.Exists(Path.GetDirectoryName(folder)))
-                    throw new UsageException($"{option}: there is no folder {Path.GetDirectoryName(file)}");
-                Directory.CreateDirectory(folder);
-            }
-            if (!File.Exists(path))
-                return new OutputFile(option, file, path, null);
-            // A link stays a link: the file it points to is replaced.
-            if ((File.GetAttributes(path) & FileAttributes.ReparsePoint) != 0 && File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: true } target && !IsDevice(target.FullName))
-                path = target.FullName;
-            FileStream stream = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            if (IsDevice(path) || !stream.CanSeek)
-                return new OutputFile(option, file, path, stream);
-            stream.Dispose();
-            return new OutputFile(option, file, path, null);
+            if (!Directory.Exists(folder) && !(makesFolder && Directory.Exists(Path.GetDirectoryName(folder))))
+                throw new UsageException($"{option}: there is no folder {Path.GetDirectoryName(file)}");
+            return new OutputFile(option, file, path, File.Exists(path) ? RegularFile.OpenIfPipe(path) : null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -72,11 +73,14 @@ internal sealed class OutputFile : IDisposable
                 direct.Flush();
                 return;
             }
-            AtomicFile.Write(path, write);
+            string folder = Path.GetDirectoryName(FullPath)!;
+            Directory.CreateDirectory(folder);
+            TemporaryFile.Sweep([folder]);
+            AtomicFile.Write(FullPath, write);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw CannotWrite(option, shown, error);
+            throw CannotWrite(Option, Shown, error);
         }
     }
 

@@ -13,7 +13,17 @@ public static class Program
     {
         using var output = new StandardOutput(Console.OpenStandardOutput);
         using var error = new LazyErrorWriter();
-        var host = new CommandHost(Environment.CurrentDirectory, Console.OpenStandardInput, output, error)
+        string folder;
+        try
+        {
+            folder = Environment.CurrentDirectory;
+        }
+        catch (IOException)
+        {
+            error.WriteLine("newslint: the current folder does not exist any more");
+            return ExitCode.Usage;
+        }
+        var host = new CommandHost(folder, StandardHandles.OpenInput, output, error)
         {
             IsTerminal = static () => !Console.IsOutputRedirected,
             Width = static () => !Console.IsOutputRedirected && Console.WindowWidth is > 0 and var width ? width : 100,

@@ -1,4 +1,5 @@
 using NewsLint.Linting;
+using NewsLint.Text;
 
 namespace NewsLint.Cli;
 
@@ -24,7 +25,7 @@ internal sealed class StandardOutput(Func<Stream> open) : Stream
     {
         try
         {
-            (inner ??= open()).Write(buffer);
+            (inner ??= StandardHandles.IsOpen(StandardHandles.Output) ? open() : throw new IOException("it is closed")).Write(buffer);
         }
         catch (IOException error)
         {
@@ -32,7 +33,10 @@ internal sealed class StandardOutput(Func<Stream> open) : Stream
         }
     }
 
-    public override void Flush() => inner?.Flush();
+    public override void Flush()
+    {
+        // What is written goes to the system at once.
+    }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

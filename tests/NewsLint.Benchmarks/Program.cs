@@ -7,8 +7,11 @@ using NewsLint.Benchmarks;
 if (args is ["fit-figures", .. var folders])
 {
     FigureFit.Run(folders, Console.Out);
-    return;
+    return 0;
 }
+if (args is ["hostile", .. var hostile])
+    return HostileTable.Print(hostile, Console.Out);
 // In this process: a build of the project for each job, with all its analyzers, takes longer than BenchmarkDotNet waits.
 IConfig config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
 BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args, config);
+return 0;

@@ -24,16 +24,18 @@ internal static class FactsCommand
         Option<string?> output = OptionReading.Word("--output", "FILE", "Writes the facts to a file.");
         Option<string?> stdin = OptionReading.Word("--stdin-filename", "FILE", "The path that standard input is reported by.");
         Option<string?> noExclude = OptionReading.Flag("--no-exclude", "Reads also what .gitignore or newslint_exclude excludes.");
+        Option<string?> maxFileSize = OptionReading.MaxFileSize();
         Option<string?> readsAs = OptionReading.As();
         Option<string?> quiet = OptionReading.Flag("--quiet", "Writes no notes.", "-q");
         command.Add(paths);
-        foreach (Option option in (Option[])[format, output, stdin, noExclude, readsAs, quiet])
+        foreach (Option option in (Option[])[format, output, stdin, noExclude, readsAs, maxFileSize, quiet])
             command.Add(option);
         command.SetAction(parsed =>
         {
             OptionReading.Choice(parsed, format, "jsonl", "jsonl");
             using OutputFile? file = parsed.GetValue(output) is { } name ? OutputFile.Prepare(host, "--output", name) : null;
-            FoundArticles found = Inputs.Find(host, parsed.GetValue(paths) ?? [], OptionReading.Has(parsed, noExclude), parsed.GetValue(stdin));
+            FoundArticles found = Inputs.Find(host, parsed.GetValue(paths) ?? [], OptionReading.Has(parsed, noExclude), parsed.GetValue(stdin), OptionReading.Size(parsed, maxFileSize));
+            new OutputConflicts(host, file).Collect().Check(found.Articles, found.SettingsFiles);
             found = Inputs.As(found, OptionReading.IsMarkdown(parsed, readsAs));
             (IReadOnlyList<ArticleFacts> articles, IReadOnlyList<InputFailure> failures, IReadOnlyList<string> binary) = FactsReader.Read(found.Articles);
             if (file is not null)

@@ -71,7 +71,7 @@ internal static class InitCommand
                 host.Tell($"wrote {SettingsTree.FileName}{Proposal(pages)}");
                 return;
             }
-            byte[] bytes = File.ReadAllBytes(path);
+            byte[] bytes = RegularFile.ReadAllBytes(path);
             ArticleText text = ArticleDecoder.Decode(bytes);
             int known = text.Content.IndexOf("newslint", StringComparison.OrdinalIgnoreCase);
             if (known >= 0)

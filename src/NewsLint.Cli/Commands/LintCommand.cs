@@ -52,6 +52,7 @@ internal static class LintCommand
         Option<string?> stdin = OptionReading.Word("--stdin-filename", "FILE", "The path that standard input is reported by and whose settings hold for it.");
         Option<string?> noExclude = OptionReading.Flag("--no-exclude", "Reads also what .gitignore or newslint_exclude excludes.");
         Option<string?> readsAs = OptionReading.As();
+        Option<string?> maxFileSize = OptionReading.MaxFileSize();
         Option<string?> staged = OptionReading.Flag("--staged", "Checks what git has staged, as it is staged, and reports what the change answers for.");
         Option<string?> preCommit = OptionReading.Flag("--pre-commit", "As a hook of pre-commit: at a commit as --staged; with --all-files or --from-ref of pre-commit, the files that it names, as a whole.");
         Option<string?> since = OptionReading.Word("--since", "REV", "Reports what the change since a revision of git answers for; since a branch: since it was left.");
@@ -63,7 +64,7 @@ internal static class LintCommand
         Option<string?> quiet = OptionReading.Flag("--quiet", "Writes findings and errors alone: no summary, no notes.", "-q");
         Option<string?> color = OptionReading.Word("--color", "WHEN", "auto (the default: on a terminal, unless NO_COLOR is set), always or never.");
         command.Add(paths);
-        foreach (Option option in (Option[])[format, output, sarif, noSuppressed, failOn, select, ignore, rules, noStories, context, stdin, noExclude, readsAs, staged, preCommit, since, baseline, writeBaseline, fix, dryRun, unsafeFixes, quiet, color])
+        foreach (Option option in (Option[])[format, output, sarif, noSuppressed, failOn, select, ignore, rules, noStories, context, stdin, noExclude, readsAs, maxFileSize, staged, preCommit, since, baseline, writeBaseline, fix, dryRun, unsafeFixes, quiet, color])
             command.Add(option);
         command.SetAction(parsed => Run(host, new LintArguments
         {
@@ -81,6 +82,7 @@ internal static class LintCommand
             StdinFilename = parsed.GetValue(stdin),
             NoExclude = OptionReading.Has(parsed, noExclude),
             IsMarkdown = OptionReading.IsMarkdown(parsed, readsAs),
+            MaxFileSize = OptionReading.Size(parsed, maxFileSize),
             IsStaged = OptionReading.Has(parsed, staged),
             IsPreCommit = OptionReading.Has(parsed, preCommit),
             Since = parsed.GetValue(since),
@@ -105,12 +107,15 @@ internal static class LintCommand
         using OutputFile? output = arguments.Output is { } file ? OutputFile.Prepare(host, "--output", file) : null;
         using OutputFile? log = arguments.Sarif is { } second ? OutputFile.Prepare(host, "--sarif", second, makesFolder: true) : null;
         using OutputFile? newBaseline = arguments.WriteBaseline is { } third ? OutputFile.Prepare(host, "--write-baseline", third) : null;
+        OutputConflicts conflicts = new OutputConflicts(host, output, log, newBaseline).Collect();
         using ChangedArticles? changed = ChangedArticles.IsAskedFor(arguments) ? ChangedArticles.Find(host, arguments) : null;
-        FoundArticles found = changed?.Found ?? Inputs.As(Inputs.Find(host, arguments.Paths, arguments.NoExclude, arguments.StdinFilename), arguments.IsMarkdown);
+        FoundArticles found = changed?.Found ?? Inputs.As(Inputs.Find(host, arguments.Paths, arguments.NoExclude, arguments.StdinFilename, arguments.MaxFileSize), arguments.IsMarkdown);
+        TemporaryFile.Sweep(found.LitteredFolders);
         LintOptions options = Inputs.LoadRules(host, arguments.Rules, found.Articles) with { Select = arguments.Select, Ignore = arguments.Ignore, ChecksStories = !arguments.NoStories };
         CheckIds("--select", arguments.Select, options);
         CheckIds("--ignore", arguments.Ignore, options);
-        IReadOnlyList<ArticleSource> articles = arguments.NoStories ? found.Articles : changed?.WithContext() ?? Inputs.WithContext(host, found.Articles, arguments.Context, arguments.NoExclude);
+        IReadOnlyList<ArticleSource> articles = arguments.NoStories ? found.Articles : changed?.WithContext() ?? Inputs.WithContext(host, found.Articles, arguments.Context, arguments.NoExclude, arguments.MaxFileSize);
+        conflicts.Check(articles, found.SettingsFiles).Check(options, arguments.Baseline);
         FixRun? fixes = arguments.Fixes ? FixRun.Start(host, arguments, found, options, articles) : null;
         LintRun run = new Linter(options).Run(fixes?.Articles ?? articles, found.SettingsFiles);
         run = run with { Binary = [.. run.Binary.Concat(found.Documents).Order(StringComparer.Ordinal)] };
@@ -123,6 +128,7 @@ internal static class LintCommand
             newBaseline.Write(stream => SarifReporter.Write(run, stream));
             run = run with { Findings = [], Known = [.. run.Findings.Select(finding => finding with { IsKnown = true })] };
         }
+        run = FindingLimit.Apply(run);
         log?.Write(stream => SarifReporter.Write(run, stream, arguments.NoSuppressed));
         if (output is not null)
             output.Write(stream => LintReport.Write(host, arguments, run, stream, isTerminal: false));

@@ -22,15 +22,16 @@ internal static class StoriesCommand
         Argument<string[]> paths = OptionReading.Arguments("PATH", "Files and folders.");
         Option<string?> format = OptionReading.Word("--format", "FORMAT", "console (the default) or json: one JSON object a line.");
         Option<string?> noExclude = OptionReading.Flag("--no-exclude", "Reads also what .gitignore or newslint_exclude excludes.");
+        Option<string?> maxFileSize = OptionReading.MaxFileSize();
         Option<string?> readsAs = OptionReading.As();
         Option<string?> quiet = OptionReading.Flag("--quiet", "Writes no notes.", "-q");
         command.Add(paths);
-        foreach (Option option in (Option[])[format, noExclude, readsAs, quiet])
+        foreach (Option option in (Option[])[format, noExclude, readsAs, maxFileSize, quiet])
             command.Add(option);
         command.SetAction(parsed =>
         {
             string chosen = OptionReading.Choice(parsed, format, "console", "console", "json");
-            FoundArticles found = Inputs.Find(host, parsed.GetValue(paths) ?? [], OptionReading.Has(parsed, noExclude), null);
+            FoundArticles found = Inputs.Find(host, parsed.GetValue(paths) ?? [], OptionReading.Has(parsed, noExclude), null, OptionReading.Size(parsed, maxFileSize));
             found = Inputs.As(found, OptionReading.IsMarkdown(parsed, readsAs));
             (IReadOnlyList<ArticleFacts> articles, IReadOnlyList<InputFailure> failures, IReadOnlyList<string> binary) = FactsReader.Read(found.Articles);
             if (chosen == "json")

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using NewsLint.Linting;
+using NewsLint.Text;
 
 namespace NewsLint.Cli.Git;
 
@@ -10,9 +12,12 @@ internal sealed class BlobReader(string root) : IDisposable
     private readonly Lock gate = new();
     private GitProcess? git;
 
+    /// <summary>The most bytes of a blob; a larger one cannot be read.</summary>
+    public long MostBytes { get; set; } = ArticleFinder.MostBytes;
+
     /// <summary>The bytes of a blob.</summary>
     /// <param name="id">Its object id.</param>
-    /// <exception cref="IOException">There is no such blob.</exception>
+    /// <exception cref="IOException">There is no such blob, or it is too large.</exception>
     public byte[] Read(string id)
     {
         lock (gate)
@@ -23,8 +28,16 @@ internal sealed class BlobReader(string root) : IDisposable
             Stream output = git.Output;
             // "<id> blob <size>", or "<id> missing".
             string[] header = ReadLine(output).Split(' ');
-            if (header.Length != 3 || !int.TryParse(header[2], NumberStyles.None, CultureInfo.InvariantCulture, out int size))
+            if (header.Length != 3 || !long.TryParse(header[2], NumberStyles.None, CultureInfo.InvariantCulture, out long size))
                 throw new IOException($"git has no object {id}");
+            if (size > MostBytes)
+            {
+                for (long left = size + 1; left > 0 && output.ReadByte() >= 0; left--)
+                {
+                    // The next answer begins after the whole of this one.
+                }
+                throw new IOException(RegularFile.TooLarge(MostBytes) + ArticleFinder.SizeAdvice);
+            }
             var bytes = new byte[size];
             output.ReadExactly(bytes);
             output.ReadByte();

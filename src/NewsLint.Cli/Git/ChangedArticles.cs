@@ -1,5 +1,6 @@
 using NewsLint.Linting;
 using NewsLint.Settings;
+using NewsLint.Text;
 
 namespace NewsLint.Cli.Git;
 
@@ -43,6 +44,7 @@ internal sealed class ChangedArticles : IDisposable
     public static ChangedArticles Find(CommandHost host, LintArguments arguments)
     {
         GitRepository repository = GitRepository.Open(host.Folder, arguments.IsStaged ? "--staged" : "--since");
+        repository.Blobs.MostBytes = arguments.MaxFileSize;
         var articles = new ChangedArticles(host, arguments, repository);
         articles.Find();
         return articles;
@@ -67,7 +69,7 @@ internal sealed class ChangedArticles : IDisposable
             if (files.Count == 0)
                 onDisk.Add(folder);
         }
-        var all = new List<ArticleSource>(Inputs.WithContext(host, Found.Articles, [.. onDisk], arguments.NoExclude));
+        var all = new List<ArticleSource>(Inputs.WithContext(host, Found.Articles, [.. onDisk], arguments.NoExclude, arguments.MaxFileSize));
         var known = new HashSet<string>(all.Select(a => a.Path), StringComparer.Ordinal);
         foreach (ArticleSource article in ArticleFinder.Find(host.Folder, [], arguments.NoExclude, null, indexed).Articles)
             if (known.Add(article.Path))
@@ -122,7 +124,7 @@ internal sealed class ChangedArticles : IDisposable
 
     /// <exception cref="IOException">The file cannot be read; of two names that are no UTF-8 nobody could tell which is meant.</exception>
     private byte[] Read(ChangedFile file) =>
-        file.Path.Contains('\uFFFD', StringComparison.Ordinal) ? throw new IOException(ArticleFinder.NoUtf8) : arguments.IsStaged ? repository.Blobs.Read(file.Blob) : File.ReadAllBytes(file.Path);
+        file.Path.Contains('\uFFFD', StringComparison.Ordinal) ? throw new IOException(ArticleFinder.NoUtf8) : arguments.IsStaged ? repository.Blobs.Read(file.Blob) : RegularFile.ReadAllBytes(file.Path, arguments.MaxFileSize, ArticleFinder.SizeAdvice);
 
     /// <summary>Whether a file is one of the paths, or an article below one; without paths, any article.</summary>
     private static bool IsChosen(string fullPath, HashSet<string> paths)

@@ -5,21 +5,6 @@ using NewsLint.Settings;
 
 namespace NewsLint.Checks;
 
-/// <summary>Takes what checks report and makes findings of it; made by the driver for each rule and article.</summary>
-/// <param name="ruleId">The rule.</param>
-/// <param name="level">The level of its findings.</param>
-/// <param name="weak">The level of those whose evidence is weak.</param>
-/// <param name="message">Gives the template of a variant of the rule's message.</param>
-/// <param name="findings">Where findings go.</param>
-/// <param name="settings">What the settings say about the article; null where there is none.</param>
-internal sealed class FindingSink(string ruleId, Level level, Level weak, Func<string, string> message, List<Finding> findings, ArticleSettings? settings = null)
-{
-    public string? Option(string name) => settings?.FindOption(ruleId, name);
-
-    public void Add(Place place, string variant, ReadOnlySpan<(string Name, string Value)> arguments, IEnumerable<RelatedPlace>? related, Fix? fix, string? help, bool isWeak) =>
-        findings.Add(new Finding(ruleId, isWeak ? weak : level, MessageTemplate.Fill(message(variant), arguments), place, related is null ? [] : [.. related], fix, help));
-}
-
 /// <summary>What a check sees of one article.</summary>
 public class CheckContext
 {
@@ -54,7 +39,7 @@ public class CheckContext
     public void Report(
         TextSpan span, ReadOnlySpan<(string Name, string Value)> arguments = default, string variant = "",
         IEnumerable<RelatedPlace>? related = null, Fix? fix = null, string? help = null, bool isWeak = false) =>
-        sink.Add(Place.Of(Article, span), variant, arguments, related, fix?.In(Article.Text), help, isWeak);
+        sink.Add(Article.Path, Article.Text, span, variant, arguments, related, fix?.In(Article.Text), help, isWeak);
 
     /// <summary>Another place of this article, for <see cref="Report"/>.</summary>
     public RelatedPlace Related(TextSpan span, string message) => new(Place.Of(Article, span), message);
@@ -100,5 +85,5 @@ public sealed class SettingsContext
 
     /// <summary>Reports a finding; parameters as in <see cref="CheckContext.Report"/>.</summary>
     public void Report(TextSpan span, ReadOnlySpan<(string Name, string Value)> arguments = default, string variant = "", string? help = null) =>
-        sink.Add(Place.Of(File.Path, File.Text, span), variant, arguments, null, null, help, isWeak: false);
+        sink.Add(File.Path, File.Text, span, variant, arguments, null, null, help, isWeak: false);
 }

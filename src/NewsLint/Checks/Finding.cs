@@ -53,6 +53,13 @@ public sealed record Place(string Path, TextSpan Span, LinePositionSpan Lines, s
         return new Place(path, span, lines, words, text.ToString(TextSpan.FromBounds(from, to)), from - line.Start) { LineHash = text.LineHashes[start.Line] };
     }
 
+    /// <summary>The place of a span of which only the offsets count: nobody reads its words.</summary>
+    internal static Place WithoutWords(string path, ArticleText text, TextSpan span)
+    {
+        LinePosition start = text.GetLinePosition(span.Start);
+        return new Place(path, span, new LinePositionSpan(start, start), "", "", 0);
+    }
+
     /// <summary>A cut never leaves half of a surrogate pair.</summary>
     private static int Whole(ArticleText text, int cut) =>
         cut > 0 && cut < text.Length && char.IsSurrogatePair(text[cut - 1], text[cut]) ? cut - 1 : cut;
@@ -78,6 +85,20 @@ public sealed record Finding(string RuleId, Level Level, string Message, Place P
 
     /// <summary>Whether an earlier run, the baseline, found it as well.</summary>
     public bool IsKnown { get; init; }
+
+    /// <summary>How many findings it is: more than 1 for one that counts the rest of a rule's in a file.</summary>
+    public int Count { get; init; } = 1;
+
+    /// <summary>This finding as the one that counts the rest of its rule's in its file, from its place on.</summary>
+    internal Finding AsRest(int count, Level level) => this with
+    {
+        Count = count,
+        Level = level,
+        Message = count == 1 ? "1 more finding of this rule in this file is not listed" : $"{count} more findings of this rule in this file, from here on, are not listed",
+        Related = [],
+        Fix = null,
+        Help = null,
+    };
 
     /// <summary>The order of reports: by path, place and rule, the same whatever the order of the work was.</summary>
     public static int Compare(Finding a, Finding b)

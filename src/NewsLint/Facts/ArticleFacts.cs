@@ -5,6 +5,7 @@ using NewsLint.Facts.Figures;
 using NewsLint.Facts.Names;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
+using NewsLint.Text;
 using NewsLint.Text.Encodings;
 
 namespace NewsLint.Facts;
@@ -23,6 +24,7 @@ public sealed class ArticleFacts
     private ArticleDates? dates;
     private ImmutableArray<FigurePair> figurePairs;
     private ImmutableArray<BrokenText> brokenText;
+    private SpanSet? brokenSpans;
     private Oddities? oddities;
 
     /// <summary>Prepares the facts of an article; nothing is read yet.</summary>
@@ -58,13 +60,7 @@ public sealed class ArticleFacts
     internal Oddities Oddities => oddities ??= OddityScan.Of(Article.Text.Content);
 
     /// <summary>Whether a span of the source touches a stretch that was decoded wrongly, and so has its cause there.</summary>
-    public bool IsBroken(TextSpan span)
-    {
-        foreach (BrokenText broken in BrokenText)
-            if (broken.Span.OverlapsWith(span))
-                return true;
-        return false;
-    }
+    public bool IsBroken(TextSpan span) => !BrokenText.IsEmpty && (brokenSpans ??= new SpanSet(BrokenText.Select(broken => broken.Span))).Overlaps(span);
 
     /// <summary>All quotation marks with their roles and partners, apostrophes told apart.</summary>
     public QuotationMarks QuotationMarks => quotationMarks ??= QuotationMarks.Read(Article);

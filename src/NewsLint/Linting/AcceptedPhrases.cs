@@ -32,12 +32,12 @@ public sealed class AcceptedPhrases
                 string shown = Path.GetRelativePath(currentFolder, path).Replace('\\', '/');
                 try
                 {
-                    all.Add(path, Read(shown, ArticleDecoder.Decode(File.ReadAllBytes(path))));
+                    all.Add(path, Read(shown, ArticleDecoder.Decode(RegularFile.ReadAllBytes(path))));
                 }
-                catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+                catch (IOException error)
                 {
                     var setting = article.Settings.FindValue(Settings.SettingKeys.Accept)!;
-                    string reason = error is UnauthorizedAccessException ? "cannot be read: permission denied" : File.Exists(path) ? $"cannot be read: {error.Message.TrimEnd('.')}" : "does not exist";
+                    string reason = File.Exists(path) ? $"cannot be read: {error.Message}" : "does not exist";
                     throw new IOException($"{setting.File.Path}:{setting.Line}: {Settings.SettingKeys.Accept}: {shown} {reason}", error);
                 }
             }

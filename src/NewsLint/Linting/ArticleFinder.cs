@@ -1,5 +1,6 @@
 using NewsLint.Reading;
 using NewsLint.Settings;
+using NewsLint.Text;
 
 namespace NewsLint.Linting;
 
@@ -19,6 +20,9 @@ public sealed record FoundArticles(IReadOnlyList<ArticleSource> Articles, IReadO
 
     /// <summary>The documents of word processors that the folders hold, by path: they may hold copy, and are not read.</summary>
     public IReadOnlyList<string> Documents { get; init; } = [];
+
+    /// <summary>The folders, as full paths, that were walked and hold files of which the name says that newslint made them.</summary>
+    public IReadOnlyCollection<string> LitteredFolders { get; init; } = [];
 }
 
 /// <summary>
@@ -33,20 +37,32 @@ public sealed class ArticleFinder
     /// <summary>What the names of articles end with, in any case.</summary>
     public static readonly IReadOnlyList<string> Endings = [".txt", .. Article.MarkdownEndings];
 
+    /// <summary>The most bytes of an article, unless the caller says otherwise.</summary>
+    public const long MostBytes = 32 << 20;
+
+    /// <summary>What is said of a larger one behind <see cref="RegularFile.TooLarge"/>.</summary>
+    public const string SizeAdvice = "; --max-file-size sets the limit";
+
+    /// <summary>How the names of newslint's temporary files begin.</summary>
+    public const string TemporaryName = ".newslint.";
+
     private readonly string currentFolder;
     private readonly bool noExclude;
+    private readonly long mostBytes;
     private readonly SettingsTree settings;
     private readonly ExcludeGlobs globs = new();
     private readonly Dictionary<string, ArticleSource> articles = new(StringComparer.Ordinal);
     private readonly List<ExcludedFile> excluded = [];
     private readonly List<string> documents = [];
+    private readonly HashSet<string> littered = new(StringComparer.Ordinal);
     private string? inputPath;
     private IgnoreRules ignored = new(new HashSet<string>());
 
-    private ArticleFinder(string currentFolder, bool noExclude)
+    private ArticleFinder(string currentFolder, bool noExclude, long mostBytes)
     {
         this.currentFolder = currentFolder;
         this.noExclude = noExclude;
+        this.mostBytes = mostBytes;
         settings = new SettingsTree(Report);
     }
 
@@ -74,9 +90,10 @@ public sealed class ArticleFinder
     /// <param name="noExclude">Whether what is excluded is read all the same.</param>
     /// <param name="standardInput">The path that standard input stands for, and what reads it; null where it is not asked for.</param>
     /// <param name="given">Articles that are read from elsewhere, each with its full path; those that <c>newslint_exclude</c> matches are left out. What git ignores counts, for git has them.</param>
-    public static FoundArticles Find(string currentFolder, IReadOnlyList<string> paths, bool noExclude = false, ArticleSource? standardInput = null, IReadOnlyList<ArticleSource>? given = null)
+    /// <param name="mostBytes">The most bytes of a file; a larger one cannot be read.</param>
+    public static FoundArticles Find(string currentFolder, IReadOnlyList<string> paths, bool noExclude = false, ArticleSource? standardInput = null, IReadOnlyList<ArticleSource>? given = null, long mostBytes = MostBytes)
     {
-        var finder = new ArticleFinder(currentFolder, noExclude);
+        var finder = new ArticleFinder(currentFolder, noExclude, mostBytes);
         finder.Add(paths, standardInput);
         foreach (ArticleSource source in given ?? [])
             finder.AddGiven(source);
@@ -84,7 +101,7 @@ public sealed class ArticleFinder
             finder.articles[path] = Unreadable(path, reason);
         var articles = new List<ArticleSource>(finder.articles.Values);
         articles.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new FoundArticles(articles, finder.settings.Files, finder.excluded) { InputPath = finder.inputPath, Documents = finder.documents };
+        return new FoundArticles(articles, finder.settings.Files, finder.excluded) { InputPath = finder.inputPath, Documents = finder.documents, LitteredFolders = finder.littered };
     }
 
     private void Add(IReadOnlyList<string> paths, ArticleSource? standardInput)
@@ -178,6 +195,8 @@ public sealed class ArticleFinder
         }
         foreach (FileSystemInfo entry in entries)
         {
+            if (entry.Name.StartsWith(TemporaryName, StringComparison.Ordinal))
+                littered.Add(folder);
             if (entry.Name.StartsWith('.'))
                 continue;
             // All attributes at once: the folder names it, and it cannot be found by that name.
@@ -228,19 +247,7 @@ public sealed class ArticleFinder
     {
         string reported = Report(path);
         if (isNamed || !articles.ContainsKey(reported))
-            articles[reported] = new ArticleSource(reported, () => Read(path)) { Settings = settings.For(path), IsNamed = isNamed };
-    }
-
-    private static byte[] Read(string path)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new IOException(IoReason.Of(error), error);
-        }
+            articles[reported] = new ArticleSource(reported, () => RegularFile.ReadAllBytes(path, mostBytes, SizeAdvice)) { Settings = settings.For(path), IsNamed = isNamed };
     }
 
     private static ArticleSource Unreadable(string path, string reason) => new(path, () => throw new IOException(reason));

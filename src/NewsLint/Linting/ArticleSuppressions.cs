@@ -1,12 +1,16 @@
+using System.Collections.Immutable;
 using NewsLint.Checks;
 using NewsLint.Reading;
+using NewsLint.Text;
 
 namespace NewsLint.Linting;
 
 /// <summary>What suppressions an article itself holds, in comments and in its front matter.</summary>
 internal sealed class ArticleSuppressions
 {
-    private readonly List<Item> items = [];
+    private readonly List<SuppressionItem> items = [];
+    private readonly SuppressionIndex comments = new();
+    private readonly SuppressionIndex frontMatter = new();
 
     /// <summary>What is wrong with them whatever is found.</summary>
     private readonly List<IdleSuppression> faults = [];
@@ -16,9 +20,9 @@ internal sealed class ArticleSuppressions
     {
         var own = new ArticleSuppressions();
         own.ReadFrontMatter(article);
-        var directives = Directive.Read(article);
-        foreach (Directive directive in directives)
-            own.Read(article, directive, directives);
+        ImmutableArray<Directive> directives = Directive.Read(article);
+        if (!directives.IsEmpty)
+            own.Read(article, directives);
         return own.items.Count + own.faults.Count == 0 ? null : own;
     }
 
@@ -26,33 +30,13 @@ internal sealed class ArticleSuppressions
     public Suppression? Find(Finding finding)
     {
         // What the front matter says holds for the whole article: no comment ends it.
-        Item? found = Nearest(finding, inFrontMatter: false);
+        SuppressionItem? found = comments.Nearest(finding);
         if (found is null || found.IsOn)
-            found = Nearest(finding, inFrontMatter: true);
+            found = frontMatter.Nearest(finding);
         if (found is null)
             return null;
         found.IsUsed = true;
         return found.Suppression;
-    }
-
-    private Item? Nearest(Finding finding, bool inFrontMatter)
-    {
-        Item? found = null;
-        foreach (Item item in items)
-        {
-            if (item.IsInFrontMatter != inFrontMatter || (item.Rule is not null && !item.Rule.Equals(finding.RuleId, StringComparison.OrdinalIgnoreCase)))
-                continue;
-            bool applies = item.Scope switch
-            {
-                Scope.Line => item.Line == finding.Place.Lines.Start.Line,
-                Scope.Article => true,
-                _ => item.Suppression.Place.Span.Start < finding.Place.Span.Start,
-            };
-            // Of those that switch on and off the last above the finding counts.
-            if (applies && (found is null || item.Scope < found.Scope || (item.Scope == found.Scope && item.Scope == Scope.Below)))
-                found = item;
-        }
-        return found;
     }
 
     /// <summary>The suppressions that do nothing, or lack what is demanded of them.</summary>
@@ -62,7 +46,7 @@ internal sealed class ArticleSuppressions
     public List<IdleSuppression> Idle(Predicate<string> isKnown, Predicate<string?> isJudged, bool needsReason)
     {
         var idle = new List<IdleSuppression>(faults);
-        foreach (Item item in items)
+        foreach (SuppressionItem item in items)
         {
             if (item.Rule is not null && !isKnown(item.Rule))
                 idle.Add(new IdleSuppression(SuppressionFault.UnknownRule, item.Suppression.Place, item.Rule, item.Where));
@@ -76,93 +60,91 @@ internal sealed class ArticleSuppressions
 
     private void ReadFrontMatter(Article article)
     {
-        if (article.FrontMatter is not { } frontMatter)
+        if (article.FrontMatter is not { } head)
             return;
-        string? reason = string.IsNullOrWhiteSpace(frontMatter.Find("newslint.reason")?.Value) ? null : frontMatter.Find("newslint.reason")!.Value;
-        foreach (FrontMatterEntry entry in frontMatter.Entries)
+        string? reason = string.IsNullOrWhiteSpace(head.Find("newslint.reason")?.Value) ? null : head.Find("newslint.reason")!.Value;
+        foreach (FrontMatterEntry entry in head.Entries)
         {
             if (entry.Key != "newslint.ignore" || entry.Value is null)
                 continue;
             // A single value may be a list between commas.
             string[] ids = entry.Value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
             foreach (string id in ids)
-                items.Add(new Item(Scope.Article, id, 0, false, "in this article", new Suppression(true, reason, Place.Of(article, entry.ValueSpan))) { IsInFrontMatter = true });
+                Add(new SuppressionItem(SuppressionScope.Article, id, 0, false, "in this article", new Suppression(true, reason, Place.Of(article, entry.ValueSpan))) { IsInFrontMatter = true });
         }
     }
 
-    private void Read(Article article, Directive directive, IReadOnlyList<Directive> all)
+    private void Add(SuppressionItem item)
+    {
+        items.Add(item);
+        (item.IsInFrontMatter ? frontMatter : comments).Add(item);
+    }
+
+    private void Read(Article article, ImmutableArray<Directive> directives)
+    {
+        var below = new LinesBelow(article, directives);
+        foreach (Directive directive in directives)
+            Read(article, directive, below);
+    }
+
+    private void Read(Article article, Directive directive, LinesBelow below)
     {
         string word = article.Text.ToString(directive.Word);
         int line = article.Text.GetLineNumber(directive.Span.Start);
-        (Scope scope, bool isOn, string where) = word switch
+        (SuppressionScope scope, bool isOn, string where) = word switch
         {
-            "newslint-disable-line" => (Scope.Line, false, "on this line"),
-            "newslint-disable-next-line" => (Scope.Line, false, "on the next line"),
-            "newslint-disable" => (Scope.Below, false, "below"),
-            "newslint-enable" => (Scope.Below, true, "below"),
-            "newslint-disable-file" => (Scope.Article, false, "in this article"),
-            _ => (Scope.None, false, ""),
+            "newslint-disable-line" => (SuppressionScope.Line, false, "on this line"),
+            "newslint-disable-next-line" => (SuppressionScope.Line, false, "on the next line"),
+            "newslint-disable" => (SuppressionScope.Below, false, "below"),
+            "newslint-enable" => (SuppressionScope.Below, true, "below"),
+            "newslint-disable-file" => (SuppressionScope.Article, false, "in this article"),
+            _ => (SuppressionScope.None, false, ""),
         };
-        if (scope == Scope.None)
+        if (scope == SuppressionScope.None)
         {
             faults.Add(new IdleSuppression(SuppressionFault.UnknownComment, Place.Of(article, directive.Word), word, where));
             return;
         }
         if (word == "newslint-disable-next-line")
-            line = LineBelow(article, directive, all);
+            line = below.Of(directive);
         if (directive.Ids.IsEmpty)
-            items.Add(new Item(scope, null, line, isOn, where, new Suppression(true, directive.Reason, Place.Of(article, directive.Word))));
+            Add(new SuppressionItem(scope, null, line, isOn, where, new Suppression(true, directive.Reason, Place.Of(article, directive.Word))));
         foreach (var id in directive.Ids)
-            items.Add(new Item(scope, article.Text.ToString(id), line, isOn, where, new Suppression(true, directive.Reason, Place.Of(article, id))));
+            Add(new SuppressionItem(scope, article.Text.ToString(id), line, isOn, where, new Suppression(true, directive.Reason, Place.Of(article, id))));
     }
 
-    /// <summary>The next line of copy: neither blank, which Markdown wants around a comment, nor another such comment.</summary>
-    private static int LineBelow(Article article, Directive directive, IReadOnlyList<Directive> all)
+    /// <summary>For each comment the next line of copy: neither blank, which Markdown wants around a comment, nor another such comment.</summary>
+    private sealed class LinesBelow
     {
-        int line = article.Text.GetLineNumber(directive.Span.End) + 1;
-        foreach (Directive next in all)
-            if (line < article.Text.LineStarts.Length && next.Span.Start > directive.Span.End)
-            {
-                SkipBlank();
-                if (line < article.Text.LineStarts.Length && article.Text.GetLineNumber(next.Span.Start) == line && article.Text.Slice(article.Text.GetLineSpan(line)).Trim().Length == next.Span.Length)
-                    line++;
-            }
-        SkipBlank();
-        return line;
+        private readonly ArticleText text;
 
-        void SkipBlank()
+        /// <summary>For a line, from 0, the first from it on that is copy; filled from the end of the text, so that none is looked at twice.</summary>
+        private readonly Dictionary<int, int> copy = [];
+
+        public LinesBelow(Article article, ImmutableArray<Directive> directives)
         {
-            while (line < article.Text.LineStarts.Length && article.Text.Slice(article.Text.GetLineSpan(line)).IsWhiteSpace())
-                line++;
+            text = article.Text;
+            var lone = new HashSet<int>();
+            foreach (Directive directive in directives)
+            {
+                int line = text.GetLineNumber(directive.Span.Start);
+                if (text.Slice(text.GetLineSpan(line)).Trim().Length == directive.Span.Length)
+                    lone.Add(line);
+            }
+            for (int i = directives.Length - 1; i >= 0; i--)
+            {
+                int first = After(directives[i]);
+                if (copy.ContainsKey(first))
+                    continue;
+                int line = first;
+                while (line < text.LineStarts.Length && text.Slice(text.GetLineSpan(line)).IsWhiteSpace())
+                    line++;
+                copy.Add(first, lone.Contains(line) ? copy[line + 1] : line);
+            }
         }
-    }
 
-    /// <summary>Where a suppression holds, the nearest first.</summary>
-    private enum Scope
-    {
-        None,
-        Line,
-        Below,
-        Article,
-    }
+        public int Of(Directive directive) => copy[After(directive)];
 
-    private sealed class Item(Scope scope, string? rule, int line, bool isOn, string where, Suppression suppression)
-    {
-        public Scope Scope => scope;
-
-        public string? Rule => rule;
-
-        public int Line => line;
-
-        /// <summary>Whether it ends what was switched off above.</summary>
-        public bool IsOn => isOn;
-
-        public string Where => where;
-
-        public Suppression Suppression => suppression;
-
-        public bool IsInFrontMatter { get; init; }
-
-        public bool IsUsed { get; set; }
+        private int After(Directive directive) => text.GetLineNumber(directive.Span.End) + 1;
     }
 }

@@ -1,4 +1,5 @@
 using NewsLint.Facts;
+using NewsLint.Text;
 
 namespace NewsLint.Linting;
 

@@ -1,4 +1,5 @@
 using NewsLint.Settings;
+using NewsLint.Text;
 
 namespace NewsLint.Linting;
 
@@ -55,14 +56,14 @@ internal sealed record IgnoreFile(string Path, string Folder, IReadOnlyList<Igno
         string[] lines;
         try
         {
-            lines = File.ReadAllLines(path);
+            lines = ArticleDecoder.Decode(RegularFile.ReadAllBytes(path)).Content.Split('\n');
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (IOException)
         {
             return null; // as git does
         }
         for (int i = 0; i < lines.Length; i++)
-            if (IgnorePattern.Read(lines[i], i + 1) is { } pattern)
+            if (IgnorePattern.Read(lines[i].TrimEnd('\r'), i + 1) is { } pattern)
                 patterns.Add(pattern);
         return new IgnoreFile(path, folder.Replace('\\', '/'), patterns);
     }

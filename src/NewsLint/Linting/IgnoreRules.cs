@@ -1,3 +1,5 @@
+using NewsLint.Text;
+
 namespace NewsLint.Linting;
 
 /// <summary>
@@ -48,19 +50,21 @@ internal sealed class IgnoreRules(IReadOnlySet<string> bases)
     {
         try
         {
-            if (File.Exists(git) && File.ReadAllText(git) is var link && link.StartsWith("gitdir:", StringComparison.Ordinal))
+            if (File.Exists(git) && ReadText(git) is var link && link.StartsWith("gitdir:", StringComparison.Ordinal))
             {
                 git = Path.GetFullPath(link[7..].Trim(), Path.GetDirectoryName(git)!);
                 string common = Path.Combine(git, "commondir");
                 if (File.Exists(common))
-                    git = Path.GetFullPath(File.ReadAllText(common).Trim(), git);
+                    git = Path.GetFullPath(ReadText(common).Trim(), git);
             }
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (IOException)
         {
             // Then there is nothing to exclude.
         }
         return Path.Combine(git, "info", "exclude");
+
+        static string ReadText(string path) => ArticleDecoder.Decode(RegularFile.ReadAllBytes(path)).Content;
     }
 
     /// <summary>What holds in one folder.</summary>

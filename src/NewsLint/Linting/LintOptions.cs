@@ -28,6 +28,9 @@ public sealed record LintOptions
     /// <summary>Whether articles that tell the same story are checked against each other.</summary>
     public bool ChecksStories { get; init; } = true;
 
+    /// <summary>Whether only fixes are wanted of the findings.</summary>
+    internal bool IsForFixes { get; init; }
+
     /// <summary>Whether a rule is to run.</summary>
     internal bool Includes(string ruleId) => (Select.Count == 0 || IsNamed(Select, ruleId)) && !IsNamed(Ignore, ruleId);
 
@@ -105,6 +108,12 @@ public sealed record LintRun(IReadOnlyList<Finding> Findings, IReadOnlyList<Inpu
 
     /// <summary>What failed in newslint itself, by path.</summary>
     public IReadOnlyList<LintFault> Faults { get; init; } = [];
+
+    /// <summary>How many safe fixes belong to findings that are counted and not listed.</summary>
+    public int UnlistedSafeFixes { get; init; }
+
+    /// <summary>The same for fixes that could change the meaning.</summary>
+    public int UnlistedUnsafeFixes { get; init; }
 
     /// <summary>All that was found, suppressed, known or neither, in the same order: what fingerprints are numbered over.</summary>
     public IReadOnlyList<Finding> All

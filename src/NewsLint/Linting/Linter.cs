@@ -3,6 +3,7 @@ using NewsLint.Facts;
 using NewsLint.Rulebook;
 using NewsLint.Settings;
 using NewsLint.Stories;
+using NewsLint.Text;
 
 namespace NewsLint.Linting;
 
@@ -109,10 +110,12 @@ public sealed class Linter
             if (Severities.SinkOf(rule, settings, result.Findings) is not { } sink || !options.Holds(rule.Id, settings))
                 continue;
             int first = result.Findings.Count;
+            sink.IsForFixes = options.IsForFixes && settings.AcceptFiles.Count == 0;
             try
             {
                 Run(rule, facts, sink);
                 FixGuard.Apply(facts.Article, rule.Actions.FixScope, result.Findings, first);
+                sink.Close();
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {
@@ -186,6 +189,8 @@ public sealed class Linter
             {
                 foreach (Action<StoryContext> action in rule.Actions.StoryActions)
                     action(context);
+                foreach (FindingSink? sink in sinks)
+                    sink?.Close();
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {
@@ -199,9 +204,13 @@ public sealed class Linter
         string[] ids = [.. options.Rules.All.Select(rule => rule.Id)];
         string[] house = [.. options.Rules.All.SelectMany(rule => rule.Actions.HouseOptions.Select(option => $"{SettingKeys.OptionPrefix}{rule.Id}.{option}"))];
         foreach (Rule rule in rules)
-            if (rule.Actions.SettingsActions.Count > 0 && Severities.SinkOf(rule, file.Own, findings) is { } sink)
-                foreach (Action<SettingsContext> action in rule.Actions.SettingsActions)
-                    action(new SettingsContext(file, ids, house, sink));
+        {
+            if (rule.Actions.SettingsActions.Count == 0 || Severities.SinkOf(rule, file.Own, findings) is not { } sink)
+                continue;
+            foreach (Action<SettingsContext> action in rule.Actions.SettingsActions)
+                action(new SettingsContext(file, ids, house, sink));
+            sink.Close();
+        }
     }
 
     /// <summary>What became of one article; without a failure, a fault and an article it was a draft or no text.</summary>

@@ -12,6 +12,9 @@ namespace NewsLint.Linting;
 /// <param name="Obstacle">Why fixes were left out that were asked for, as a clause; null when none was.</param>
 public sealed record MendedFile(string Path, byte[] Before, byte[] After, int Count, string? Obstacle)
 {
+    /// <summary>The rules whose fixes undo each other without an end, by id; empty where the fixes settled.</summary>
+    public IReadOnlyList<string> Unsettled { get; init; } = [];
+
     /// <summary>Whether anything was fixed.</summary>
     public bool IsChanged => Count > 0;
 }
@@ -22,8 +25,8 @@ public sealed record MendedFile(string Path, byte[] Before, byte[] After, int Co
 /// </summary>
 public static class Mender
 {
-    /// <summary>A fix that undid another for ever would be a fault of a rule; it must not keep the run from its end.</summary>
-    private const int MostRounds = 20;
+    /// <summary>Fixes that change a file for ever, without ever leading back to what it was, are a fault of the rules; they must not keep the run from its end.</summary>
+    private const int MostRounds = 60;
 
     /// <summary>Mends files; context and what cannot be read is left as it is.</summary>
     /// <param name="options">The rules whose fixes are applied.</param>
@@ -33,7 +36,7 @@ public static class Mender
     public static MendedFile?[] Mend(LintOptions options, IReadOnlyList<ArticleSource> sources, bool unsafeToo)
     {
         // Nothing across articles has a fix.
-        var linter = new Linter(options with { ChecksStories = false, Parallelism = 1 });
+        var linter = new Linter(options with { ChecksStories = false, Parallelism = 1, IsForFixes = true });
         var mended = new MendedFile?[sources.Count];
         Workers.Run(sources.Count, options.Parallelism, i => mended[i] = sources[i].IsContext ? null : Mend(linter, sources[i], unsafeToo));
         return mended;
@@ -53,10 +56,12 @@ public static class Mender
         byte[] bytes = before;
         int count = 0;
         string? obstacle = null;
-        for (int round = 0; round < MostRounds; round++)
+        var rounds = new List<Round>();
+        while (true)
         {
             byte[] current = bytes;
-            Finding[] fixable = [.. linter.Run([source with { Read = () => current }]).Findings.Where(f => f.Fix is { } fix && (fix.IsSafe || unsafeToo))];
+            IReadOnlyList<Finding> found = linter.Run([source with { Read = () => current }]).Findings;
+            Finding[] fixable = [.. found.Where(f => f.Fix is { } fix && (fix.IsSafe || unsafeToo))];
             if (fixable.Length == 0)
                 return new MendedFile(source.Path, before, bytes, count, null);
             ArticleText text = ArticleDecoder.Decode(bytes, source.Settings.Encoding);
@@ -73,9 +78,33 @@ public static class Mender
                 obstacle = $"its encoding, {text.Encoding.WebName}, lacks the characters: convert it to UTF-8 first";
                 break;
             }
+            rounds.Add(new Round(Hash(bytes), count, [.. applied.Select(finding => finding.RuleId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
             bytes = after;
             count += applied.Count;
+            // What is as it was some rounds ago comes back for ever.
+            ulong hash = Hash(after);
+            int first = rounds.FindIndex(round => round.Hash == hash);
+            if (first >= 0 || rounds.Count == MostRounds)
+                return new MendedFile(source.Path, before, bytes, first < 0 ? count : rounds[first].Count, null) { Unsettled = Rules(rounds[(first < 0 ? MostRounds / 2 : first)..]) };
         }
         return new MendedFile(source.Path, before, bytes, count, obstacle);
     }
+
+    private static string[] Rules(List<Round> rounds) =>
+        [.. rounds.SelectMany(round => round.Rules).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>The 64-bit hash FNV-1a (Fowler, Noll, Vo).</summary>
+    private static ulong Hash(ReadOnlySpan<byte> bytes)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (byte b in bytes)
+            hash = unchecked((hash ^ b) * 1099511628211);
+        return hash;
+    }
+
+    /// <summary>One round of fixes.</summary>
+    /// <param name="Hash">The hash of the file before it.</param>
+    /// <param name="Count">How many fixes were applied before it.</param>
+    /// <param name="Rules">The rules whose fixes it applied, by id.</param>
+    private sealed record Round(ulong Hash, int Count, string[] Rules);
 }

@@ -1,5 +1,6 @@
 using NewsLint.Rulebook;
 using NewsLint.Settings;
+using NewsLint.Text;
 
 namespace NewsLint.Linting;
 

@@ -93,9 +93,13 @@ internal sealed class Suppressor(LintOptions options, Rule[] rules)
     private static void Report(Rule[] rules, List<IdleSuppression> idle, string[] ids, ArticleSettings settings, List<Finding> findings)
     {
         foreach (Rule rule in rules)
-            if (Severities.SinkOf(rule, settings, findings) is { } sink)
-                foreach (Action<SuppressionContext> action in rule.Actions.SuppressionActions)
-                    action(new SuppressionContext(idle, ids, sink));
+        {
+            if (Severities.SinkOf(rule, settings, findings) is not { } sink)
+                continue;
+            foreach (Action<SuppressionContext> action in rule.Actions.SuppressionActions)
+                action(new SuppressionContext(idle, ids, sink));
+            sink.Close();
+        }
     }
 
     /// <summary>Whether this run can say that a rule reports nothing on an article.</summary>

@@ -25,24 +25,44 @@ public sealed record Directive(TextSpan Span, TextSpan Word, ImmutableArray<Text
         int at = article.IsMarkdown ? content.IndexOf(Prefix, StringComparison.Ordinal) : -1;
         if (at < 0)
             return [];
+        var unclosed = new int[Forms.Length];
         var directives = ImmutableArray.CreateBuilder<Directive>();
-        for (; at >= 0; at = content.IndexOf(Prefix, at + Prefix.Length, StringComparison.Ordinal))
-            if (ReadAt(article.Text, at) is { } directive && (article.FindMarkup(directive.Span) is null or { Kind: MarkupKind.Comment or MarkupKind.Definition }))
-                directives.Add(directive);
+        while (at >= 0)
+        {
+            int next = at + Prefix.Length;
+            if (ReadAt(article.Text, at, unclosed) is { } directive)
+            {
+                next = directive.Span.End;
+                if (article.FindMarkup(directive.Span) is null or { Kind: MarkupKind.Comment or MarkupKind.Definition })
+                    directives.Add(directive);
+            }
+            at = content.IndexOf(Prefix, next, StringComparison.Ordinal);
+        }
         return directives.ToImmutable();
     }
 
-    private static Directive? ReadAt(ArticleText text, int word)
+    /// <param name="text">The text.</param>
+    /// <param name="word">Where the word begins.</param>
+    /// <param name="unclosed">For each form the offset before which it is known not to be closed: to look again for each comment would take the square of the time.</param>
+    private static Directive? ReadAt(ArticleText text, int word, int[] unclosed)
     {
         ReadOnlySpan<char> before = text.Content.AsSpan(0, word).TrimEnd();
-        foreach ((string open, string close) in Forms)
+        for (int form = 0; form < Forms.Length; form++)
         {
+            (string open, string close) = Forms[form];
             // Between the brackets of a link definition stands no blank.
             if (!(open[0] != '[' ? before : text.Content.AsSpan(0, word)).EndsWith(open, StringComparison.Ordinal))
                 continue;
-            int end = text.Content.IndexOf(close, word, StringComparison.Ordinal);
-            if (end < 0 || (open[0] == '[' && text.GetLineNumber(end) != text.GetLineNumber(word)))
+            if (word < unclosed[form])
                 return null;
+            // Where Markdown's definition is not closed on its line it is none.
+            int limit = open[0] == '[' ? text.GetLineSpan(text.GetLineNumber(word)).End : text.Length;
+            int end = text.Content.IndexOf(close, word, limit - word, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                unclosed[form] = limit;
+                return null;
+            }
             int start = (open[0] != '[' ? before.Length : word) - open.Length;
             return Parse(text, TextSpan.FromBounds(start, end + close.Length), TextSpan.FromBounds(word, end));
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading.Markup;
 using NewsLint.Text;
 
 namespace NewsLint.Reading;
@@ -14,7 +15,7 @@ internal abstract class FlowReader(ArticleText text, TextSpan body, FrontMatterE
     /// <summary>Deeper nesting is no front matter, and would be the end of the stack.</summary>
     private const int MostDepth = 64;
 
-    private readonly ProseBuilder builder = new(text.Content);
+    private readonly ProseBuilder builder = new(text.Content, MarkupMap.None);
     private int depth;
 
     /// <summary>Where reading has come to.</summary>

@@ -28,6 +28,11 @@ internal sealed class FrontMatterYaml
 
     private void Read()
     {
+        if (YamlNesting.IsTooDeep(text.Slice(body)))
+        {
+            entries.Fail(body.Start, "its lists are nested too deeply");
+            return;
+        }
         try
         {
             var parser = new Parser(new StringReader(Indented()));

@@ -20,25 +20,27 @@ internal static class MarkdownReader
     /// <summary>MDX has no code by indentation: components are indented.</summary>
     private static readonly Lazy<MarkdownPipeline> MdxPipeline = new(() => Build(hasIndentedCode: false));
 
-    /// <summary>Adds the blocks of prose behind <paramref name="start"/> and returns all markup: what is given, and the code, addresses and definitions that the parser finds.</summary>
+    /// <summary>How deeply emphasis and links may be nested.</summary>
+    private const int MostDepth = 256;
+
+    /// <summary>Adds the blocks of prose after <paramref name="start"/> and returns all markup: what is given, and the code, addresses and definitions that the parser finds.</summary>
     public static MarkupMap Read(ArticleText text, int start, MarkupDialect dialect, MarkupMap markup, ImmutableArray<Reading.Block>.Builder blocks)
     {
         // A mask in the place of front matter and markup keeps every offset right without a second coordinate system.
         string source = MarkupMask.Apply(text.Content, start, markup);
-        MarkdownDocument document;
+        var found = new List<MarkupSpan>();
+        var prose = ImmutableArray.CreateBuilder<Reading.Block>();
         try
         {
-            document = Markdown.Parse(source, dialect == MarkupDialect.Mdx ? MdxPipeline.Value : Pipeline);
+            MarkdownDocument document = Markdown.Parse(source, dialect == MarkupDialect.Mdx ? MdxPipeline.Value : Pipeline);
+            new Walk(source, markup, prose, found, blocks.Any(b => b.Kind == BlockKind.Headline)).Container(document, BlockKind.Paragraph);
         }
-        catch (ArgumentException)
+        catch (Exception error) when (error is ArgumentException or InvalidDataException)
         {
-            // Markdig gives up on markup that is nested beyond reason: read as plain text, its words are still checked.
+            // Markdig gives up on blocks that are nested beyond reason, the walk on emphasis: read as plain text, its words are still checked.
             PlainTextReader.Read(text, start, markup, blocks);
             return markup;
         }
-        var found = new List<MarkupSpan>();
-        var prose = ImmutableArray.CreateBuilder<Reading.Block>();
-        new Walk(source, markup, prose, found, blocks.Any(b => b.Kind == BlockKind.Headline)).Container(document, BlockKind.Paragraph);
         // Footnotes come last in the tree, wherever they stand.
         prose.Sort((a, b) => a.Prose.SourceSpan.Start.CompareTo(b.Prose.SourceSpan.Start));
         blocks.AddRange(prose);
@@ -121,8 +123,10 @@ internal static class MarkdownReader
                 blocks.Add(new Reading.Block(kind, prose));
         }
 
-        private void Inlines(ContainerInline container)
+        private void Inlines(ContainerInline container, int depth = 0)
         {
+            if (depth > MostDepth)
+                throw new InvalidDataException();
             foreach (Inline inline in container)
             {
                 switch (inline)
@@ -146,12 +150,12 @@ internal static class MarkdownReader
                         Add("\n", inline.Span);
                         break;
                     case LinkInline { IsImage: true } image:
-                        Caption(image);
+                        Caption(image, depth);
                         break;
                     case FootnoteLink:
                         break;
                     case ContainerInline inner:
-                        Inlines(inner);
+                        Inlines(inner, depth + 1);
                         if (inner is LinkInline link)
                             AddTarget(link);
                         break;
@@ -182,12 +186,12 @@ internal static class MarkdownReader
         }
 
         /// <summary>A picture's words are a block of their own and not part of the sentence around it.</summary>
-        private void Caption(LinkInline image)
+        private void Caption(LinkInline image, int depth)
         {
             bool isPlaced = image.Span.Start >= Math.Max(lower, builder.SourceEnd) && image.Span.Start < upper && source[image.Span.Start] == '!';
             AddTarget(image);
             var caption = new Walk(source, markup, blocks, found, hasHeadline) { lower = isPlaced ? image.Span.Start : Math.Max(lower, builder.SourceEnd), upper = upper };
-            caption.Inlines(image);
+            caption.Inlines(image, depth + 1);
             int end = caption.builder.SourceEnd;
             if (caption.builder.Take() is { } prose)
                 blocks.Add(new Reading.Block(BlockKind.Caption, prose));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Unicode;
 using NewsLint.Linting;
 
 namespace NewsLint.Reporting;
@@ -23,6 +24,21 @@ public static class BaselineReader
     /// <exception cref="BaselineException">It is no JSON, or no log of newslint.</exception>
     public static IReadOnlyList<BaselineFinding> Read(byte[] bytes)
     {
+        if (!Utf8.IsValid(bytes))
+            throw new BaselineException("it is no UTF-8");
+        try
+        {
+            return ReadLog(bytes);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, written as an escape, is no text.
+            throw new BaselineException("a text in it holds half a character");
+        }
+    }
+
+    private static IReadOnlyList<BaselineFinding> ReadLog(byte[] bytes)
+    {
         JsonDocument log;
         try
         {
@@ -39,11 +55,17 @@ public static class BaselineReader
             JsonElement run = runs[0];
             if (Find(run, "tool", "driver", "name") is not { ValueKind: JsonValueKind.String } name || name.GetString() != Product.Name)
                 throw new BaselineException($"it is no log of {Product.Name}");
+            // A log can write the results that are absent again, with all that they hold.
+            bool mayHoldHalves = bytes.AsSpan().IndexOf(@"\ud"u8) >= 0 || bytes.AsSpan().IndexOf(@"\uD"u8) >= 0;
             var findings = new List<BaselineFinding>();
             if (Find(run, "results") is { ValueKind: JsonValueKind.Array } results)
                 foreach (JsonElement result in results.EnumerateArray())
+                {
+                    if (mayHoldHalves)
+                        CheckTexts(result);
                     if (!IsAbsent(result))
                         findings.Add(Read(result, findings.Count));
+                }
             return findings;
         }
     }
@@ -58,6 +80,13 @@ public static class BaselineReader
         int colon = fingerprint.IndexOf(':', StringComparison.Ordinal);
         bool isSuppressed = Find(result, "suppressions") is { ValueKind: JsonValueKind.Array } suppressions && suppressions.GetArrayLength() > 0;
         return new BaselineFinding(Uri.UnescapeDataString(uri), rule, colon < 0 ? fingerprint : fingerprint[..colon], isSuppressed, result.Clone());
+    }
+
+    /// <exception cref="InvalidOperationException">A text holds half a surrogate pair.</exception>
+    private static void CheckTexts(JsonElement element)
+    {
+        using var writer = new Utf8JsonWriter(Stream.Null);
+        element.WriteTo(writer);
     }
 
     private static bool IsAbsent(JsonElement result) => Text(result, "baselineState") == "absent";

@@ -50,18 +50,18 @@ public static class ConsoleReporter
         string articles = Levels.Count(run.ArticleCount, "article");
         var parts = new List<string>();
         foreach (Level level in (ReadOnlySpan<Level>)[Level.Error, Level.Warning, Level.Suggestion])
-            if (run.Findings.Count(f => f.Level == level) is > 0 and var count)
+            if (run.Findings.Sum(f => f.Level == level ? f.Count : 0) is > 0 and var count)
                 parts.Add(style.Of(level, Levels.Count(count, Levels.Word(level))));
         string all = parts.Count == 0 ? "no findings" : parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
         output.Write($"{all} in {articles}");
-        int safe = run.Findings.Count(f => f.Fix is { IsSafe: true });
-        int others = run.Findings.Count(f => f.Fix is { IsSafe: false });
+        int safe = run.Findings.Count(f => f.Fix is { IsSafe: true }) + run.UnlistedSafeFixes;
+        int others = run.Findings.Count(f => f.Fix is { IsSafe: false }) + run.UnlistedUnsafeFixes;
         if (safe + others > 0)
             output.Write($"; {(safe > 0 ? $"{safe} can be fixed by --fix" : "")}{(safe > 0 && others > 0 ? ", " : "")}{(others > 0 ? $"{others} by --fix --unsafe-fixes" : "")}");
         if (run.Suppressed.Count > 0)
-            output.Write($"; {run.Suppressed.Count} suppressed");
+            output.Write($"; {run.Suppressed.Sum(f => f.Count)} suppressed");
         if (run.Known.Count > 0)
-            output.Write($"; {run.Known.Count} known from the baseline");
+            output.Write($"; {run.Known.Sum(f => f.Count)} known from the baseline");
         if (run.Failures.Count > 0)
             output.Write($"; {Levels.Count(run.Failures.Count, "file")} could not be read");
         output.Write('\n');

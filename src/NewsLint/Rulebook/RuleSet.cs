@@ -1,3 +1,5 @@
+using NewsLint.Text;
+
 namespace NewsLint.Rulebook;
 
 /// <summary>The rules of a run, by id: the built-in ones and those of the newsroom.</summary>
@@ -57,14 +59,46 @@ public sealed class RuleSet
     /// <param name="path">The folder or file.</param>
     /// <param name="shown">The path by which it is named in errors and in <see cref="Rule.Path"/>.</param>
     /// <exception cref="RuleFileException">A file is no rule.</exception>
-    /// <exception cref="IOException">The folder or a file cannot be read.</exception>
+    /// <exception cref="IOException">The folder or a file cannot be read; the message names the file.</exception>
     public static IReadOnlyList<Rule> ReadFolder(string path, string shown)
     {
-        IEnumerable<string> files = File.Exists(path)
-            ? [path]
-            : Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                .Where(f => f.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || f.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase));
-        return [.. files.Order(StringComparer.Ordinal).Select(file => ReadFile((shown + file[path.Length..]).Replace('\\', '/'), File.ReadAllText(file)))];
+        var files = new List<string>();
+        if (File.Exists(path))
+            files.Add(path);
+        else
+            AddFiles(path, files);
+        files.Sort(StringComparer.Ordinal);
+        var read = new List<Rule>();
+        foreach (string file in files)
+        {
+            string name = (shown + file[path.Length..]).Replace('\\', '/');
+            string yaml;
+            try
+            {
+                yaml = ArticleDecoder.Decode(RegularFile.ReadAllBytes(file)).Content;
+            }
+            catch (IOException error)
+            {
+                throw new IOException($"{name} cannot be read: {error.Message}", error);
+            }
+            read.Add(ReadFile(name, yaml));
+        }
+        return read;
+    }
+
+    /// <summary>Links to folders are passed over: they can lead back to where they lie, and two of them to a walk without an end.</summary>
+    private static void AddFiles(string folder, List<string> files)
+    {
+        foreach (FileSystemInfo entry in new DirectoryInfo(folder).GetFileSystemInfos())
+            if ((entry.Attributes & FileAttributes.Directory) == 0)
+            {
+                if (entry.Name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || entry.Name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
+                    files.Add(entry.FullName);
+            }
+            else if ((entry.Attributes & FileAttributes.ReparsePoint) == 0)
+            {
+                AddFiles(entry.FullName, files);
+            }
     }
 
     /// <summary>Reads one rule file.</summary>

@@ -8,6 +8,9 @@ namespace NewsLint.Rulebook;
 /// <summary>Reads YAML into <see cref="RuleNode"/>s by YamlDotNet's events, which keep every node's place.</summary>
 internal static class YamlRuleNodes
 {
+    /// <summary>How deeply lists and mappings may be nested: a rule file needs four levels.</summary>
+    private const int MostDepth = 32;
+
     /// <summary>Reads the one document of a rule file; null when the file holds none.</summary>
     /// <exception cref="RuleSyntaxException">The text is not YAML, or uses what a rule file has no need of.</exception>
     public static RuleNode? Read(string yaml)
@@ -18,7 +21,7 @@ internal static class YamlRuleNodes
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
                 return null;
-            RuleNode node = ReadNode(parser);
+            RuleNode node = ReadNode(parser, 0);
             parser.Consume<DocumentEnd>();
             if (parser.TryConsume<DocumentStart>(out DocumentStart? second))
                 throw new RuleSyntaxException("a rule file holds one document", (int)second.Start.Line, (int)second.Start.Column);
@@ -30,15 +33,17 @@ internal static class YamlRuleNodes
         }
     }
 
-    private static RuleNode ReadNode(Parser parser)
+    private static RuleNode ReadNode(Parser parser, int depth)
     {
+        if (depth > MostDepth)
+            throw new RuleSyntaxException("lists and mappings are nested too deeply", (int)(parser.Current?.Start.Line ?? 1), (int)(parser.Current?.Start.Column ?? 1));
         if (parser.TryConsume<Scalar>(out Scalar? scalar))
             return new RuleNode(RuleNodeKind.Scalar, scalar.Value, (int)scalar.Start.Line, (int)scalar.Start.Column);
         if (parser.TryConsume<SequenceStart>(out SequenceStart? sequence))
         {
             var node = new RuleNode(RuleNodeKind.Sequence, "", (int)sequence.Start.Line, (int)sequence.Start.Column);
             while (!parser.TryConsume<SequenceEnd>(out _))
-                node.Items.Add(ReadNode(parser));
+                node.Items.Add(ReadNode(parser, depth + 1));
             return node;
         }
         if (parser.TryConsume<MappingStart>(out MappingStart? mapping))
@@ -46,10 +51,10 @@ internal static class YamlRuleNodes
             var node = new RuleNode(RuleNodeKind.Mapping, "", (int)mapping.Start.Line, (int)mapping.Start.Column);
             while (!parser.TryConsume<MappingEnd>(out _))
             {
-                RuleNode key = ReadNode(parser);
+                RuleNode key = ReadNode(parser, depth + 1);
                 if (key.Kind != RuleNodeKind.Scalar)
                     throw new RuleSyntaxException("a key must be a plain word", key.Line, key.Column);
-                node.Entries.Add(new(key, ReadNode(parser)));
+                node.Entries.Add(new(key, ReadNode(parser, depth + 1)));
             }
             return node;
         }

@@ -20,7 +20,7 @@ public sealed record SettingValue(string Text, string Folder, SettingsFile File,
     {
         string[] paths = Text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         for (int i = 0; i < paths.Length; i++)
-            paths[i] = Path.GetFullPath(Path.Combine(Folder, paths[i]));
+            paths[i] = Path.GetFullPath(Path.Combine(Folder, paths[i].Replace('\0', '␀'))); // no path holds a zero: one that shows it is not there
         return paths;
     }
 }

@@ -6,6 +6,12 @@ namespace NewsLint.Settings;
 /// <summary>Reads the two languages of globs: that of the EditorConfig specification and that of gitignore(5).</summary>
 internal sealed class GlobReader
 {
+    /// <summary>The most characters of a glob; a longer one matches nothing.</summary>
+    internal const int MostLength = 4096;
+
+    /// <summary>Braces that are nested deeper are ordinary characters.</summary>
+    private const int MostDepth = 64;
+
     private readonly string pattern;
     private readonly bool hasBraces;
     private readonly bool isIgnore;
@@ -51,8 +57,8 @@ internal sealed class GlobReader
         {
             if (pattern[i] == '\\')
                 i++;
-            else if (pattern[i] == '{')
-                depth++;
+            else if (pattern[i] == '{' && ++depth > MostDepth)
+                return false;
             else if (pattern[i] == '}' && --depth < 0)
                 return false;
         }
@@ -61,7 +67,10 @@ internal sealed class GlobReader
 
     private Glob ReadAll()
     {
-        ReadUntil(pattern.Length);
+        if (pattern.Length <= MostLength)
+            ReadUntil(pattern.Length);
+        else
+            steps.Add(new GlobStep(GlobStepKind.Class, Class: new GlobClass(false, "")));
         steps.Add(new GlobStep(GlobStepKind.End));
         return new Glob([.. steps]);
     }

@@ -47,6 +47,8 @@ public sealed record SettingsFile(string Path, ArticleText Text, ImmutableArray<
             {
                 sections.Add(new SettingsSection(glob, settings.DrainToImmutable()));
                 glob = text.ToString(new TextSpan(span.Start + 1, close - 1));
+                if (glob.Length > GlobReader.MostLength)
+                    malformed.Add(span);
                 continue;
             }
             int equals = text.Slice(span).IndexOfAny('=', ':');

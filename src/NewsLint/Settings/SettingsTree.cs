@@ -64,11 +64,11 @@ public sealed class SettingsTree(Func<string, string> report)
         string reported = report(path);
         try
         {
-            return SettingsFile.Read(reported, ArticleDecoder.Decode(File.ReadAllBytes(path)));
+            return SettingsFile.Read(reported, ArticleDecoder.Decode(RegularFile.ReadAllBytes(path)));
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (IOException error)
         {
-            failures[reported] = error is UnauthorizedAccessException ? "permission denied" : error.Message.TrimEnd('.');
+            failures[reported] = error.Message;
             return null;
         }
     }

@@ -10,6 +10,12 @@ namespace NewsLint.Text;
 /// </summary>
 public static class SentenceSplitter
 {
+    /// <summary>
+    /// A stretch of so many tokens without an end is no sentence but a list, a table or an attack: it is cut, for what reads sentences
+    /// may look at a whole one for each of its words.
+    /// </summary>
+    private const int MostTokens = 1000;
+
     /// <summary>The sentences of a paragraph, in order, each from its first to behind its last character that is no space.</summary>
     /// <param name="text">One paragraph.</param>
     /// <param name="tokens">Its tokens, from <see cref="Tokenizer"/>.</param>
@@ -50,6 +56,12 @@ public static class SentenceSplitter
                 else
                 {
                     Track(i);
+                }
+                if (i - first >= MostTokens && i + 1 < tokens.Length)
+                {
+                    sentences.Add(TextSpan.FromBounds(tokens[first].Start, tokens[i].End));
+                    first = i + 1;
+                    hasWord = false;
                 }
             }
             if (first < tokens.Length)

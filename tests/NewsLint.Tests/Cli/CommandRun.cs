@@ -12,6 +12,14 @@ internal sealed record CommandRun(int Code, string Output, string Error)
     /// <summary>Runs the command in a folder.</summary>
     public static CommandRun In(TemporaryFolder folder, params string[] args) => With(new CommandHost(folder.Root, () => Stream.Null, Stream.Null, TextWriter.Null), args);
 
+    /// <summary>The same, but a run that hangs fails the test and does not keep it from its end.</summary>
+    public static CommandRun InTime(TemporaryFolder folder, params string[] args)
+    {
+        Task<CommandRun> run = Task.Run(() => In(folder, args));
+        Assert.True(run.Wait(ChildProcess.Patience), "the run hangs");
+        return run.Result;
+    }
+
     /// <summary>Runs the command in a folder with a text on standard input.</summary>
     public static CommandRun WithInput(TemporaryFolder folder, string input, params string[] args)
     {

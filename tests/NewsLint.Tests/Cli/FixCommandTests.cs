@@ -118,17 +118,16 @@ public class FixCommandTests
     }
 
     [Fact]
-    public void A_link_stays_a_link_and_a_mode_stays()
+    public void The_mode_of_a_mended_file_stays()
     {
         if (OperatingSystem.IsWindows())
             return;
-        using var folder = new TemporaryFolder(("real.txt", Faulty));
-        File.SetUnixFileMode(folder.Of("real.txt"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherExecute);
-        File.CreateSymbolicLink(folder.Of("link.txt"), "real.txt");
-        CommandRun.In(folder, "link.txt", "--fix");
-        Assert.Equal(Mended, folder.Read("real.txt"));
-        Assert.Equal("real.txt", new FileInfo(folder.Of("link.txt")).LinkTarget);
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherExecute, File.GetUnixFileMode(folder.Of("real.txt")));
+        using var folder = new TemporaryFolder(("a.txt", Faulty));
+        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherExecute;
+        File.SetUnixFileMode(folder.Of("a.txt"), Mode);
+        CommandRun.In(folder, "a.txt", "--fix");
+        Assert.Equal(Mended, folder.Read("a.txt"));
+        Assert.Equal(Mode, File.GetUnixFileMode(folder.Of("a.txt")));
     }
 
     [Fact]

@@ -26,6 +26,7 @@ public sealed class InvisibleCharacter : Check
 
     private static IEnumerable<CharacterFault> Faults(string content)
     {
+        var characters = new InvisibleCharacters(content);
         for (int at = 0; at < content.Length;)
         {
             int next = Invisible.IndexIn(content.AsSpan(at));
@@ -39,7 +40,7 @@ public sealed class InvisibleCharacter : Check
             while (end < content.Length && Invisible.Contains(content[end]))
             {
                 int length = char.IsHighSurrogate(content[end]) ? 2 : 1;
-                string? own = InvisibleCharacters.FaultAt(content, end, ValueAt(content, end));
+                string? own = characters.FaultAt(end, ValueAt(content, end));
                 isWrong |= own is not null;
                 if (own is not (null or "invisible"))
                     (variant, value) = (own, ValueAt(content, end));

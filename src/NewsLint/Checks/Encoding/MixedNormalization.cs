@@ -6,6 +6,9 @@ namespace NewsLint.Checks.Encoding;
 /// <summary>Reports a letter that is written as one character here and as a letter with a combining mark there.</summary>
 public sealed class MixedNormalization : Check
 {
+    /// <summary>Of a longer word the message shows no more than this many characters to either side of the letter.</summary>
+    private const int Reach = 40;
+
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(context =>
     {
@@ -15,6 +18,8 @@ public sealed class MixedNormalization : Check
 
     private static IEnumerable<CharacterFault> Faults(string content)
     {
+        // Where each composed letter stands first: looked for once, and not for each that is decomposed.
+        var first = new Dictionary<char, int>();
         for (int at = 1; at < content.Length;)
         {
             int next = content.AsSpan(at).IndexOfAnyInRange('\u0300', '\u036F');
@@ -29,7 +34,9 @@ public sealed class MixedNormalization : Check
                 continue;
             string written = content[start..end];
             string composed = UnicodeForms.Compose(written);
-            int other = composed.Length == 1 ? content.IndexOf(composed[0], StringComparison.Ordinal) : -1;
+            int other = -1;
+            if (composed.Length == 1 && !first.TryGetValue(composed[0], out other))
+                first.Add(composed[0], other = content.IndexOf(composed[0], StringComparison.Ordinal));
             if (other >= 0)
                 yield return new CharacterFault(TextSpan.FromBounds(start, end), composed, "decomposed", $"\"{written}\"", $"\"{composed}\" as one character", WordAround(content, start)) { Other = new TextSpan(other, 1) };
         }
@@ -39,9 +46,9 @@ public sealed class MixedNormalization : Check
     {
         int start = at;
         int end = at + 1;
-        while (start > 0 && (char.IsLetter(content[start - 1]) || content[start - 1] is >= '\u0300' and <= '\u036F'))
+        while (start > 0 && at - start < Reach && (char.IsLetter(content[start - 1]) || content[start - 1] is >= '\u0300' and <= '\u036F'))
             start--;
-        while (end < content.Length && (char.IsLetter(content[end]) || content[end] is >= '\u0300' and <= '\u036F'))
+        while (end < content.Length && end - at < Reach && (char.IsLetter(content[end]) || content[end] is >= '\u0300' and <= '\u036F'))
             end++;
         return content[start..end];
     }

@@ -21,26 +21,22 @@ public sealed class ReplacementCharacter : Check
         if (!context.Facts.Oddities.HasFlag(Oddities.Replacement))
             return;
         string content = context.Article.Text.Content;
+        var invalid = new SpanSet(context.Article.Text.Invalid.Select(bytes => bytes.Span));
         for (int at = content.IndexOf(Replacement, StringComparison.Ordinal); at >= 0;)
         {
             int end = at + 1;
             while (end < content.Length && content[end] == Replacement)
                 end++;
             var span = TextSpan.FromBounds(at, end);
-            if (!IsExplained(context, span))
+            if (!IsExplained(context, invalid, span))
                 Report(context, content, span);
             at = end < content.Length ? content.IndexOf(Replacement, end) : -1;
         }
     }
 
     /// <summary>Bytes of this file that are invalid are NL1003, and a stretch that was decoded wrongly is NL1001.</summary>
-    private static bool IsExplained(CheckContext context, TextSpan span)
-    {
-        foreach (InvalidBytes invalid in context.Article.Text.Invalid)
-            if (invalid.Span.OverlapsWith(span))
-                return true;
-        return context.Facts.IsBroken(span) || context.Article.FindMarkup(span) is not null;
-    }
+    private static bool IsExplained(CheckContext context, SpanSet invalid, TextSpan span) =>
+        invalid.Overlaps(span) || context.Facts.IsBroken(span) || context.Article.FindMarkup(span) is not null;
 
     private static void Report(CheckContext context, string content, TextSpan span)
     {

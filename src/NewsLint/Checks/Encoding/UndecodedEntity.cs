@@ -91,9 +91,10 @@ public sealed class UndecodedEntity : Check
             return "";
         if (!OddSpaces.All.Contains(decoded[0]))
             return decoded;
-        int start = content.AsSpan(0, span.Start).LastIndexOfAny('\n', '\r') + 1;
-        int end = content.AsSpan(span.End).IndexOfAny('\n', '\r') is >= 0 and var found ? span.End + found : content.Length;
-        return OddSpaces.InPlaceOf(string.Concat(content.AsSpan(start, span.Start - start), decoded, content.AsSpan(span.End, end - span.End)), span.Start - start);
+        TextSpan paragraph = OddSpaces.Paragraph(content, span);
+        string line = string.Concat(content.AsSpan(paragraph.Start, span.Start - paragraph.Start), decoded, content.AsSpan(span.End, paragraph.End - span.End));
+        int at = span.Start - paragraph.Start;
+        return OddSpaces.InPlaceOf(line, OddSpaces.Run(line, at), at, OddSpaces.IsEnglish(line));
     }
 
     private static string Shown(string decoded) => decoded switch

@@ -26,6 +26,9 @@ internal static class AttributionEvidence
     /// <summary>Whom it was said to is named by no more tokens than this.</summary>
     private const int HearerTokens = 6;
 
+    /// <summary>No verb of saying has more letters.</summary>
+    private const int LongestCue = 40;
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SubjectHeads =
         new HashSet<string>(["he", "she", "they", "it", "the", "a", "an", "one", "another"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -95,7 +98,12 @@ internal static class AttributionEvidence
     }
 
     /// <summary>Whether words end in a verb of saying, as before a quotation.</summary>
-    public static bool EndsInCue(ReadOnlySpan<char> words) => CueWords.Of(words[(words.LastIndexOfAny(' ', '\n', ',') + 1)..]) != CueForms.None;
+    public static bool EndsInCue(ReadOnlySpan<char> words)
+    {
+        ReadOnlySpan<char> end = words[Math.Max(0, words.Length - LongestCue - 1)..];
+        ReadOnlySpan<char> last = end[(end.LastIndexOfAny(' ', '\n', ',') + 1)..];
+        return last.Length <= LongestCue && CueWords.Of(last) != CueForms.None;
+    }
 
     /// <summary>The index of the first token that begins at a position or behind it.</summary>
     public static int IndexAt(ImmutableArray<Token> tokens, int position)

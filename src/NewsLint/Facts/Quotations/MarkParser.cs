@@ -21,6 +21,7 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
     private readonly List<int> elements = [];
     private byte[] actions = [];
     private byte[] origins = [];
+    private int nextDouble;
 
     /// <summary>For each state the cost of the cheapest reading that leads to it, and how that reading's open marks are drawn.</summary>
     private int[] costs = new int[StateCount];
@@ -272,6 +273,7 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
 
     private void Replay(ReadOnlySpan<byte> path, MarkBuilder builder)
     {
+        nextDouble = 0;
         for (int i = 0; i < path.Length; i++)
         {
             int mark = elements[i];
@@ -334,9 +336,10 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
     private bool IsPlain(int element)
     {
         MarkCandidate first = candidates[elements[element]];
-        int next = element + 1;
+        int next = Math.Max(element + 1, nextDouble);
         while (elements[next] > Boundary && candidates[elements[next]].Kind != MarkKind.Double)
             next++;
+        nextDouble = next; // of the single marks up to it all have the same
         if (!first.LooksOpening || elements[next] <= Boundary || candidates[elements[next]] is not { LooksOpening: true, IsBehindStop: true } second)
             return true;
         return AttributionEvidence.Weigh(article.Blocks[first.Block].Prose, first.End, second.Position, behindClosing: false) != Attribution.Likely;

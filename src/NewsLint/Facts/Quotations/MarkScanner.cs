@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsLint.Reading;
 using NewsLint.Text;
 
@@ -51,6 +50,7 @@ internal static class MarkScanner
         int head = 0;
         while (head < text.Length && !char.IsLetterOrDigit(text[head]))
             head++;
+        var run = new MarkRun(text, AnyMark);
         for (int at = 0; at < text.Length;)
         {
             int next = AnyMark.IndexIn(text.AsSpan(at));
@@ -62,7 +62,7 @@ internal static class MarkScanner
                 at++;
                 continue;
             }
-            MarkCandidate candidate = Weigh(prose, at, block, head, isLowFirst);
+            MarkCandidate candidate = Weigh(prose, run, at, block, head, isLowFirst);
             found.Add(candidate);
             at = candidate.End;
         }
@@ -79,11 +79,11 @@ internal static class MarkScanner
         return open >= 0 && before[open] == '<' && open + 1 < before.Length && (char.IsAsciiLetter(before[open + 1]) || before[open + 1] == '/');
     }
 
-    private static MarkCandidate Weigh(Prose prose, int at, int block, int head, bool isLowFirst)
+    private static MarkCandidate Weigh(Prose prose, MarkRun run, int at, int block, int head, bool isLowFirst)
     {
         string text = prose.Text;
         char c = text[at];
-        int length = IsDoubled(text, at) ? 2 : 1;
+        int length = IsDoubled(text, run, at) ? 2 : 1;
         MarkKind kind = length == 2 || c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '″' or '＂' ? MarkKind.Double : MarkKind.Single;
         MarkForm form = c switch
         {
@@ -93,8 +93,8 @@ internal static class MarkScanner
             '«' or '»' or '‹' or '›' => MarkForm.Angled,
             _ => MarkForm.Right,
         };
-        Side left = LeftOf(text, at);
-        Side right = RightOf(text, at + length);
+        Side left = LeftOf(text, run.StartAround(at));
+        Side right = RightOf(text, run.EndAround(at + length));
         int open = OpenCost(left, right);
         int close = CloseCost(left, right);
         if (form == MarkForm.Left)
@@ -130,37 +130,30 @@ internal static class MarkScanner
             NeitherRole = role,
             IsMisplaced = isMisplaced,
             IsFirst = at <= head,
-            IsBehindStop = IsBehindStop(text, at),
+            IsBehindStop = IsBehindStop(text, run, at),
         };
     }
 
-    private static bool IsBehindStop(string text, int at)
+    private static bool IsBehindStop(string text, MarkRun run, int at)
     {
-        if (at == 0 || !char.IsWhiteSpace(text[at - 1]))
-            return at > 0 && text[at - 1] is ('.' or '!' or '?' or '…');
-        while (at > 0 && (char.IsWhiteSpace(text[at - 1]) || AnyMark.Contains(text[at - 1])))
-            at--;
-        return at > 0 && text[at - 1] is ('.' or '!' or '?' or '…');
+        int before = at > 0 && char.IsWhiteSpace(text[at - 1]) ? run.SolidBefore(at) : at - 1;
+        return before >= 0 && text[before] is ('.' or '!' or '?' or '…');
     }
 
     /// <summary>Two single marks side by side stand for a double one.</summary>
-    private static bool IsDoubled(string text, int at)
+    private static bool IsDoubled(string text, MarkRun run, int at)
     {
         char c = text[at];
         if (c is not ('\'' or '‘' or '’' or '`' or '´') || at + 1 >= text.Length || text[at + 1] != c)
             return false;
         // Of three, the double one is the outer: the first two at the head of a quotation, the last two at its end.
         bool three = at + 2 < text.Length && text[at + 2] == c;
-        return !three || LeftOf(text, at) is Side.Space or Side.Bracket or Side.Dash;
+        return !three || LeftOf(text, run.StartAround(at)) is Side.Space or Side.Bracket or Side.Dash;
     }
 
-    /// <summary>Marks side by side have the same neighbours; so has a mark beside an invisible formatting character.</summary>
-    private static bool IsTransparent(char c) => AnyMark.Contains(c) || (c > '\u007F' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
-
+    /// <summary>What stands before a run of marks.</summary>
     private static Side LeftOf(string text, int at)
     {
-        while (at > 0 && IsTransparent(text[at - 1]))
-            at--;
         return at == 0 ? Side.Space : text[at - 1] switch
         {
             '(' or '[' or '{' or '¿' or '¡' => Side.Bracket,
@@ -172,10 +165,9 @@ internal static class MarkScanner
         };
     }
 
+    /// <summary>What stands behind a run of marks.</summary>
     private static Side RightOf(string text, int at)
     {
-        while (at < text.Length && IsTransparent(text[at]))
-            at++;
         if (at == text.Length)
             return Side.Space;
         char c = text[at];

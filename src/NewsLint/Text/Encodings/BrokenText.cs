@@ -26,19 +26,36 @@ public sealed record BrokenText(
     {
         var joined = ImmutableArray.CreateBuilder<BrokenText>();
         bool isWhole = words.Count > WholeArticle;
-        foreach (BrokenText word in words)
+        for (int first = 0, next = 1; first < words.Count; first = next++)
         {
-            if (joined.Count > 0 && joined[^1] is var last && (isWhole || (last.Cause == word.Cause && word.Span.Start - last.Span.End <= Reach))
-                && !content.AsSpan(last.Span.End, Math.Max(0, word.Span.Start - last.Span.End)).ContainsAny('\n', '\r'))
-                joined[^1] = last.With(word, content);
-            else
-                joined.Add(word);
+            while (next < words.Count && (isWhole || (words[next - 1].Cause == words[next].Cause && words[next].Span.Start - words[next - 1].Span.End <= Reach))
+                && !content.AsSpan(words[next - 1].Span.End, Math.Max(0, words[next].Span.Start - words[next - 1].Span.End)).ContainsAny('\n', '\r'))
+                next++;
+            joined.Add(next - first == 1 ? words[first] : Join(content, words, first, next));
         }
         return joined.DrainToImmutable();
     }
 
-    private BrokenText With(BrokenText next, string content) => new(
-        TextSpan.FromBounds(Span.Start, next.Span.End), TextSpan.FromBounds(Words.Start, next.Words.End), Changes.AddRange(next.Changes), Cause,
-        Meant + (next.Span.Start - Span.End <= Reach ? content[Math.Min(Words.End, next.Words.Start)..next.Words.Start] : ", ") + next.Meant, Count + next.Count, Uncertain + next.Uncertain,
-        Alternatives.IsEmpty ? next.Alternatives : Alternatives);
+    private static BrokenText Join(string content, List<BrokenText> words, int first, int end)
+    {
+        BrokenText head = words[first];
+        var changes = ImmutableArray.CreateBuilder<TextChange>();
+        var meant = new System.Text.StringBuilder();
+        (int count, int uncertain) = (0, 0);
+        ImmutableArray<string> alternatives = [];
+        for (int i = first; i < end; i++)
+        {
+            BrokenText word = words[i];
+            if (i > first)
+                meant.Append(word.Span.Start - words[i - 1].Span.End <= Reach ? content[Math.Min(words[i - 1].Words.End, word.Words.Start)..word.Words.Start] : ", ");
+            meant.Append(word.Meant);
+            changes.AddRange(word.Changes);
+            count += word.Count;
+            uncertain += word.Uncertain;
+            alternatives = alternatives.IsEmpty ? word.Alternatives : alternatives;
+        }
+        return new BrokenText(
+            TextSpan.FromBounds(head.Span.Start, words[end - 1].Span.End), TextSpan.FromBounds(head.Words.Start, words[end - 1].Words.End), changes.DrainToImmutable(), head.Cause,
+            meant.ToString(), count, uncertain, alternatives);
+    }
 }

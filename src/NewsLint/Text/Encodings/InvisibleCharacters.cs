@@ -3,25 +3,38 @@ using System.Text;
 namespace NewsLint.Text.Encodings;
 
 /// <summary>Knows the characters that show as nothing, and where scripts and emoji need them.</summary>
-internal static class InvisibleCharacters
+internal sealed class InvisibleCharacters(string content)
 {
+    /// <summary>The line that was looked at last: all that is asked of it holds for each of its characters.</summary>
+    private int lineStart;
+    private int lineEnd = -1;
+    private bool hasRightToLeft;
+    private bool turns;
+    private int depth;
+
+    /// <summary>The runs of variation selectors and of tags before the place that was looked at last.</summary>
+    private int selectorsStart;
+    private int selectorsEnd = -1;
+    private int tagsStart;
+    private int tagsEnd = -1;
+
     /// <summary>What is wrong with one at a place: <c>invisible</c>, <c>order</c>, <c>hidden</c>, <c>separator</c>; null where it is right.</summary>
-    public static string? FaultAt(string content, int at, int value)
+    public string? FaultAt(int at, int value)
     {
-        int before = Before(content, at);
-        int behind = Behind(content, at + (value > 0xFFFF ? 2 : 1));
+        int before = Before(at);
+        int behind = Behind(at + (value > 0xFFFF ? 2 : 1));
         return value switch
         {
             0x200D => IsEmoji(before) && IsEmoji(behind) || NeedsJoiners(before) || NeedsJoiners(behind) ? null : "invisible",
             0x200C => NeedsJoiners(before) || NeedsJoiners(behind) ? null : "invisible",
             0x200B => WritesWithoutSpaces(before) || WritesWithoutSpaces(behind) ? null : "invisible",
-            0x200E or 0x200F or 0x061C => HasRightToLeft(Line(content, at)) ? null : "invisible",
-            >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 => OfDirection(Line(content, at), value),
+            0x200E or 0x200F or 0x061C => HasRightToLeft(at) ? null : "invisible",
+            >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 => OfDirection(at, value),
             0x2028 or 0x2029 => "separator",
             >= 0xFE00 and <= 0xFE0F => TakesVariation(before, value) ? null : "invisible",
             0x115F or 0x1160 or 0x3164 or 0xFFA0 => IsHangul(before) || IsHangul(behind) ? null : "invisible",
             >= 0x180B and <= 0x180E => before is >= 0x1800 and < 0x18B0 ? null : "invisible",
-            >= 0xE0000 and < 0xE0100 => IsFlag(content, at) ? null : "hidden",
+            >= 0xE0000 and < 0xE0100 => IsFlag(at) ? null : "hidden",
             >= 0xE0100 and < 0xE01F0 => before is >= 0x2E80 ? null : "hidden",
             >= 0xD800 and < 0xE000 => null,
             _ => "invisible",
@@ -58,27 +71,33 @@ internal static class InvisibleCharacters
     /// Overrides show text in another order than it is stored in, and so do embeddings and isolates of the other direction
     /// (Boucher and Anderson, "Trojan Source: Invisible Vulnerabilities", 2021); what is open at the end of a paragraph is a fault in any script.
     /// </summary>
-    private static string? OfDirection(ReadOnlySpan<char> line, int value)
+    private string? OfDirection(int at, int value)
     {
         if (value is 0x202D or 0x202E)
             return "order";
-        int depth = 0;
-        bool turns = false;
+        if (!HasRightToLeft(at))
+            return turns ? "order" : "invisible";
+        return depth == 0 ? null : "order";
+    }
+
+    /// <summary>Whether the line of a place has letters that run from right to left; reads the line where it is another than before.</summary>
+    private bool HasRightToLeft(int at)
+    {
+        if (lineStart <= at && at < lineEnd)
+            return hasRightToLeft;
+        lineStart = content.AsSpan(0, at).LastIndexOfAny('\n', '\r') + 1;
+        int length = content.AsSpan(at).IndexOfAny('\n', '\r');
+        lineEnd = length < 0 ? content.Length : at + length;
+        ReadOnlySpan<char> line = content.AsSpan(lineStart, lineEnd - lineStart);
+        hasRightToLeft = HasRightToLeft(line);
+        depth = 0;
+        turns = false;
         foreach (char c in line)
         {
             depth += c is >= '\u202A' and <= '\u202B' or '\u202D' or '\u202E' or >= '\u2066' and <= '\u2068' ? 1 : c is '\u202C' or '\u2069' ? -1 : 0;
             turns |= c is '\u202B' or '\u202E' or '\u202D' or '\u2067';
         }
-        if (!HasRightToLeft(line))
-            return turns ? "order" : "invisible";
-        return depth == 0 ? null : "order";
-    }
-
-    private static ReadOnlySpan<char> Line(string content, int at)
-    {
-        int start = content.AsSpan(0, at).LastIndexOfAny('\n', '\r') + 1;
-        int length = content.AsSpan(start).IndexOfAny('\n', '\r');
-        return length < 0 ? content.AsSpan(start) : content.AsSpan(start, length);
+        return hasRightToLeft;
     }
 
     private static bool HasRightToLeft(ReadOnlySpan<char> line) => line.ContainsAnyInRange('\u0590', '\u08FF') || line.ContainsAnyInRange('\uFB1D', '\uFDFF') || line.ContainsAnyInRange('\uFE70', '\uFEFC');
@@ -96,20 +115,24 @@ internal static class InvisibleCharacters
         selector >= 0xFE0E ? c is >= 0x203C or 0xA9 or 0xAE or '#' or '*' or (>= '0' and <= '9') : c >= 0x1000;
 
     /// <summary>The flags of England, Scotland and Wales are a black flag and tags.</summary>
-    private static bool IsFlag(string content, int at)
+    private bool IsFlag(int at)
     {
+        int end = at;
         while (at >= 2 && content[at - 2] == '\uDB40')
-            at -= 2;
+            at = at == tagsEnd ? tagsStart : at - 2;
+        (tagsStart, tagsEnd) = (at, end);
         return at >= 2 && content[at - 2] == '\uD83C' && content[at - 1] == '\uDFF4';
     }
 
-    private static int Before(string content, int at)
+    private int Before(int at)
     {
         // A mark of the character before, such as the choice of its colour, does not part it from what joins it.
+        int end = at;
         while (at > 0 && content[at - 1] is >= '\uFE00' and <= '\uFE0F')
-            at--;
+            at = at == selectorsEnd ? selectorsStart : at - 1;
+        (selectorsStart, selectorsEnd) = (at, end);
         return at <= 0 ? 0 : at >= 2 && char.IsSurrogatePair(content[at - 2], content[at - 1]) ? char.ConvertToUtf32(content[at - 2], content[at - 1]) : content[at - 1];
     }
 
-    private static int Behind(string content, int at) => at >= content.Length ? 0 : Rune.TryGetRuneAt(content, at, out Rune rune) ? rune.Value : content[at];
+    private int Behind(int at) => at >= content.Length ? 0 : Rune.TryGetRuneAt(content, at, out Rune rune) ? rune.Value : content[at];
 }

@@ -40,6 +40,12 @@ internal sealed class MojibakeFinder
     /// <summary>How much each chain explains, by the article's words.</summary>
     private readonly ChainEvidence explained = new();
 
+    /// <summary>The line of the word that was looked at last, and its backticks: all, and those up to a place in it.</summary>
+    private int lineEnd = -1;
+    private int counted;
+    private int openTicks;
+    private int allTicks;
+
     private MojibakeFinder(string content, uint scripts)
     {
         this.content = content;
@@ -140,12 +146,18 @@ internal sealed class MojibakeFinder
     /// <summary>Whether a word stands between two backticks of its line: quoted on purpose.</summary>
     private bool IsCode(TextSpan word)
     {
-        int start = content.LastIndexOf('\n', word.Start) + 1;
-        int end = content.IndexOf('\n', word.End) is >= 0 and var found ? found : content.Length;
-        int open = content.AsSpan(start, word.End - start).Count('`');
-        if (open % 2 == 1 && content.AsSpan(word.End, end - word.End).Contains('`'))
+        if (word.Start >= lineEnd)
+        {
+            counted = content.LastIndexOf('\n', word.Start) + 1;
+            lineEnd = content.IndexOf('\n', word.End) is >= 0 and var found ? found : content.Length;
+            allTicks = content.AsSpan(counted, lineEnd - counted).Count('`');
+            openTicks = 0;
+        }
+        openTicks += content.AsSpan(counted, word.End - counted).Count('`');
+        counted = word.End;
+        if (openTicks % 2 == 1 && allTicks > openTicks)
             return true;
-        return open > 0 && open % 2 == 0 && content.AsSpan(word.Start, word.Length).Count('`') > 0;
+        return openTicks > 0 && openTicks % 2 == 0 && content.AsSpan(word.Start, word.Length).Contains('`');
     }
 
     /// <summary>The text with blanks in the place of some stretches, so that a word that touches one is looked at without it.</summary>
@@ -203,11 +215,10 @@ internal sealed class MojibakeFinder
     {
         if (!changes.Exists(change => OddSpaces.All.IndexIn(change.NewText) >= 0))
             return changes;
-        int start = content.AsSpan(0, changes[0].Span.Start).LastIndexOfAny('\n', '\r') + 1;
-        int end = content.AsSpan(changes[^1].Span.End).IndexOfAny('\n', '\r') is >= 0 and var found ? changes[^1].Span.End + found : content.Length;
+        TextSpan paragraph = OddSpaces.Paragraph(content, TextSpan.FromBounds(changes[0].Span.Start, changes[^1].Span.End));
         var line = new System.Text.StringBuilder();
         var starts = new int[changes.Count];
-        int at = start;
+        int at = paragraph.Start;
         for (int i = 0; i < changes.Count; i++)
         {
             line.Append(content, at, changes[i].Span.Start - at);
@@ -215,9 +226,28 @@ internal sealed class MojibakeFinder
             line.Append(changes[i].NewText);
             at = changes[i].Span.End;
         }
-        string mended = line.Append(content, at, end - at).ToString();
-        return [.. changes.Select((change, i) => new TextChange(
-            change.Span, string.Concat(change.NewText!.Select((c, k) => OddSpaces.All.Contains(c) ? OddSpaces.InPlaceOf(mended, starts[i] + k) : c.ToString()))))];
+        string mended = line.Append(content, at, paragraph.End - at).ToString();
+        bool isEnglish = OddSpaces.IsEnglish(mended);
+        var run = (Start: 0, End: 0);
+        var spaced = new List<TextChange>(changes.Count);
+        for (int i = 0; i < changes.Count; i++)
+        {
+            var text = new System.Text.StringBuilder();
+            for (int k = 0; k < changes[i].NewText!.Length; k++)
+            {
+                int place = starts[i] + k;
+                if (!OddSpaces.All.Contains(mended[place]))
+                {
+                    text.Append(mended[place]);
+                    continue;
+                }
+                if (place >= run.End)
+                    run = OddSpaces.Run(mended, place);
+                text.Append(OddSpaces.InPlaceOf(mended, run, place, isEnglish));
+            }
+            spaced.Add(new TextChange(changes[i].Span, text.ToString()));
+        }
+        return spaced;
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Text.Encodings;
 
@@ -8,6 +9,9 @@ internal static class OddSpaces
     public static readonly CharSet All = new("\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
 
     private static readonly string[] EnglishWords = ["the", "and", "that", "with", "said", "from", "which", "have", "would", "to", "of"];
+
+    /// <summary>How much of a paragraph is looked at to either side of a space.</summary>
+    private const int Reach = 500;
 
     /// <summary>Where neither word of a pair is of a language that is known, both must be this long for the space to be wrong.</summary>
     private const int LongWord = 4;
@@ -29,10 +33,24 @@ internal static class OddSpaces
     }
 
     /// <summary>What belongs in place of a single odd space of a paragraph: itself, an ordinary one, or nothing beside an ordinary one.</summary>
-    public static string InPlaceOf(ReadOnlySpan<char> line, int at)
+    /// <param name="line">The paragraph.</param>
+    /// <param name="run">The run of spaces around it, as <see cref="Run"/> gives it.</param>
+    /// <param name="at">Its place.</param>
+    /// <param name="isEnglish">Whether the paragraph is English.</param>
+    public static string InPlaceOf(ReadOnlySpan<char> line, (int Start, int End) run, int at, bool isEnglish)
     {
-        (int start, int end) = Run(line, at);
-        return Replacement(line, start, end, IsEnglish(line)) is null ? line[at].ToString() : end - start == 1 ? " " : line[start..end].Contains(' ') ? "" : at == start ? " " : "";
+        (int start, int end) = run;
+        return Replacement(line, start, end, isEnglish) is null ? line[at].ToString() : end - start == 1 ? " " : at == start && !line[start..end].Contains(' ') ? " " : "";
+    }
+
+    /// <summary>The part of the paragraph around a stretch that is looked at for what belongs in its spaces: all of it, unless it is very long.</summary>
+    public static TextSpan Paragraph(string content, TextSpan span)
+    {
+        int from = Math.Max(0, span.Start - Reach);
+        int to = Math.Min(content.Length, span.End + Reach);
+        int start = from + content.AsSpan(from, span.Start - from).LastIndexOfAny('\n', '\r') + 1;
+        int length = content.AsSpan(span.End, to - span.End).IndexOfAny('\n', '\r');
+        return TextSpan.FromBounds(start, length < 0 ? to : span.End + length);
     }
 
     /// <summary>The run of spaces of any kind around a place.</summary>
@@ -117,7 +135,7 @@ internal static class OddSpaces
 
     /// <summary>Before the last word of a paragraph: typesetters and their plug-ins keep it from standing alone on a line.</summary>
     private static bool IsLastWord(ReadOnlySpan<char> line, int at) =>
-        !line[(at + 1)..].TrimEnd().ContainsAny(' ', '\t') && All.IndexIn(line[(at + 1)..]) < 0 && All.IndexIn(line[..at]) < 0;
+        All.IndexIn(line[(at + 1)..]) < 0 && All.IndexIn(line[..at]) < 0 && !line[(at + 1)..].TrimEnd().ContainsAny(' ', '\t');
 
     private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> line, int end)
     {

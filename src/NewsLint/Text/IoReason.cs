@@ -1,4 +1,4 @@
-namespace NewsLint.Linting;
+namespace NewsLint.Text;
 
 /// <summary>Says in the words of a user why a file cannot be read or written.</summary>
 public static class IoReason

@@ -1,0 +1,36 @@
+using System.Runtime.InteropServices;
+
+[assembly: System.Runtime.CompilerServices.DisableRuntimeMarshalling]
+
+namespace NewsLint.Cli;
+
+/// <summary>
+/// The three standard streams, any of which a caller may have closed. The system gives a closed one's number to the next file that
+/// is opened: what the runtime waits on would be read as copy, and messages would be written into an article.
+/// </summary>
+internal static partial class StandardHandles
+{
+    /// <summary>The number of standard input.</summary>
+    public const int Input = 0;
+
+    /// <summary>The number of standard output.</summary>
+    public const int Output = 1;
+
+    /// <summary>The number of standard error.</summary>
+    public const int Error = 2;
+
+    /// <summary>Whether a stream was handed down by the caller: what this process opened is marked to be closed when it starts another.</summary>
+    public static bool IsOpen(int number)
+    {
+        const int GetFlags = 1; // F_GETFD
+        const int CloseOnExec = 1; // FD_CLOEXEC; -1, for what is not open, has the bit as well
+        return OperatingSystem.IsWindows() || (Control(number, GetFlags) & CloseOnExec) == 0;
+    }
+
+    /// <summary>Opens standard input.</summary>
+    /// <exception cref="IOException">It is closed.</exception>
+    public static Stream OpenInput() => IsOpen(Input) ? Console.OpenStandardInput() : throw new IOException("it is closed");
+
+    [LibraryImport("libc", EntryPoint = "fcntl")]
+    private static partial int Control(int descriptor, int command);
+}
