@@ -22,19 +22,29 @@ public sealed class InvalidEncoding : Check
                 Report(context, "wide", new TextSpan(0, Math.Min(1, text.Length)), [("encoding", wide.Name)], wide);
             return;
         }
-        WrongEncoding? found = WrongEncoding.Find(text);
+        bool isCut = true;
+        foreach (InvalidBytes run in invalid)
+            isCut = isCut && CutCharacters.IsCut(text, run);
+        WrongEncoding? found = isCut ? null : WrongEncoding.Find(text);
         int count = invalid.Sum(i => i.Bytes.Length);
         string bytes = string.Join(' ', invalid[0].Bytes.Take(4).Select(b => b.ToString("X2", CultureInfo.InvariantCulture))) + (invalid[0].Bytes.Length > 4 ? " …" : "");
         (string, string)[] arguments =
         [
             ("bytes", bytes), ("count", count == 1 ? "1 byte" : $"{count} bytes"), ("are", count == 1 ? "is" : "are"), ("offset", invalid[0].Offset.ToString(CultureInfo.InvariantCulture)),
-            ("own", text.Encoding.WebName.ToUpperInvariant()), ("encoding", found?.Name ?? ""), ("text", found is null ? "" : Sample(found)),
+            ("own", text.Encoding.WebName.ToUpperInvariant()), ("encoding", found?.Name ?? ""), ("text", found is null ? TextBefore(text, invalid[0].Span.Start) : Sample(found)),
         ];
-        Report(context, found is null ? "unknown" : "fits", invalid[0].Span, arguments, found);
+        Report(context, isCut ? "cut" : found is null ? "unknown" : "fits", invalid[0].Span, arguments, found);
     }
 
     private static void Report(CheckContext context, string variant, TextSpan span, (string, string)[] arguments, WrongEncoding? found) =>
         context.Report(span, arguments, variant, fix: found is null ? null : new Fix($"Read the file as {found.Name} and store it in UTF-8", found.Changes));
+
+    /// <summary>The last words before a place, on its line.</summary>
+    private static string TextBefore(ArticleText text, int at)
+    {
+        int start = Math.Max(text.LineStarts[text.GetLineNumber(at)], at - 20);
+        return text.Content[start..at].TrimStart();
+    }
 
     private static string Sample(WrongEncoding found)
     {

@@ -39,6 +39,8 @@ internal sealed record WrongEncoding(string Name, ImmutableArray<TextChange> Cha
         byte[] bytes = Bytes(text);
         if (WideEncoding(bytes) is { } wide)
             return new WrongEncoding(wide is UnicodeEncoding && wide.GetBytes("a")[0] == 0 ? "UTF-16BE without a byte order mark" : "UTF-16 without a byte order mark", Whole(text, wide.GetString(bytes)));
+        if (Pairs(text) is { } pairs)
+            return pairs;
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         Encoding? best = null;
         float bestCost = float.MaxValue;
@@ -52,7 +54,7 @@ internal sealed record WrongEncoding(string Name, ImmutableArray<TextChange> Cha
         if (best is null)
             return null;
         best = Windows(best, bytes);
-        bool isMixed = best.IsSingleByte && HasOtherCharacters(text);
+        bool isMixed = best.IsSingleByte && CutCharacters.HasOtherCharacters(text);
         return new WrongEncoding(NameOf(best), isMixed ? Stretches(text, best) : Lines(text, bytes, best));
     }
 
@@ -100,17 +102,22 @@ internal sealed record WrongEncoding(string Name, ImmutableArray<TextChange> Cha
         return strangeness.Of(sample.ToString());
     }
 
-    private static bool HasOtherCharacters(ArticleText text)
+    /// <summary>The file read with surrogate pairs as CESU-8 and Java's modified UTF-8 write them, when that is all that is wrong with it.</summary>
+    private static WrongEncoding? Pairs(ArticleText text)
     {
-        foreach (char c in text.Content)
-            if (c is >= '\x80' and not '\uFFFD')
-                return true;
-        return false;
+        var changes = ImmutableArray.CreateBuilder<TextChange>(text.Invalid.Length);
+        foreach (InvalidBytes invalid in text.Invalid)
+        {
+            if (CutCharacters.ReadPairs(invalid.Bytes) is not { } characters)
+                return null;
+            changes.Add(new TextChange(invalid.Span, characters));
+        }
+        return changes.Count == 0 ? null : new WrongEncoding("CESU-8", changes.ToImmutable());
     }
 
-    /// <summary>The invalid stretches alone: the rest of the file is valid UTF-8 with characters of its own.</summary>
+    /// <summary>The invalid stretches alone, without characters cut short: the rest of the file is valid UTF-8 with characters of its own.</summary>
     private static ImmutableArray<TextChange> Stretches(ArticleText text, Encoding encoding) =>
-        [.. text.Invalid.Select(invalid => new TextChange(invalid.Span, encoding.GetString(invalid.Bytes.AsSpan())))];
+        [.. text.Invalid.Where(invalid => !CutCharacters.IsCut(text, invalid)).Select(invalid => new TextChange(invalid.Span, encoding.GetString(invalid.Bytes.AsSpan())))];
 
     /// <summary>Each line that reads otherwise, from its first to its last character that differs.</summary>
     private static ImmutableArray<TextChange> Lines(ArticleText text, byte[] bytes, Encoding encoding)
