@@ -5,12 +5,12 @@ namespace NewsLint.Checks.Encoding;
 
 /// <summary>A character, or a run of them, that does not belong where it stands.</summary>
 /// <param name="Span">Its place in the source.</param>
-/// <param name="Replacement">What belongs there.</param>
+/// <param name="Replacement">What belongs there; null where it is not certain or more than a change of characters.</param>
 /// <param name="Variant">Which of the rule's messages it gets; those of one variant in a paragraph are reported together.</param>
 /// <param name="What">What it is, for the message.</param>
 /// <param name="Meant">What was meant, for the message.</param>
 /// <param name="Word">The word it stands in, for the message.</param>
-internal sealed record CharacterFault(TextSpan Span, string Replacement, string Variant, string What, string Meant = "", string Word = "")
+internal sealed record CharacterFault(TextSpan Span, string? Replacement, string Variant, string What, string Meant = "", string Word = "")
 {
     /// <summary>Another place that the message speaks of.</summary>
     public TextSpan? Other { get; init; }
@@ -56,6 +56,9 @@ internal static class CharacterFaults
         return false;
     }
 
+    private static string TitleOf(CharacterFault first, int others) =>
+        others > 0 ? "Mend all in this paragraph" : first.Replacement switch { "" => $"Delete {first.What}", " " => "Write an ordinary space", _ => $"Write {first.Replacement}" };
+
     private static void Flush(CheckContext context, List<List<CharacterFault>> open)
     {
         foreach (List<CharacterFault> group in open)
@@ -65,11 +68,12 @@ internal static class CharacterFaults
             string more = others switch { 0 => "", 1 => ", and one more in this paragraph", _ => $", and {others} more in this paragraph" };
             var changes = ImmutableArray.CreateBuilder<TextChange>(group.Count);
             foreach (CharacterFault fault in group)
-                changes.Add(new TextChange(fault.Span, fault.Replacement));
-            string title = others > 0 ? "Mend all in this paragraph" : first.Replacement.Length == 0 ? $"Delete {first.What}" : first.Replacement == " " ? "Write an ordinary space" : $"Write {first.Replacement}";
+                if (fault.Replacement is not null)
+                    changes.Add(new TextChange(fault.Span, fault.Replacement));
+            Fix? fix = changes.Count < group.Count ? null : new Fix(TitleOf(first, others), changes.ToImmutable());
             context.Report(
                 first.Span, [("what", first.What), ("meant", first.Meant), ("word", first.Word), ("more", more)], first.Variant,
-                first.Other is { } other ? [context.Related(other, first.Meant)] : null, new Fix(title, changes.MoveToImmutable()));
+                first.Other is { } other ? [context.Related(other, first.Meant)] : null, fix);
         }
         open.Clear();
     }

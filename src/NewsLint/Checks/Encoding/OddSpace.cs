@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
-using NewsLint.Text;
+using NewsLint.Reading;
 using NewsLint.Text.Encodings;
 
 namespace NewsLint.Checks.Encoding;
 
-/// <summary>Reports, once a paragraph, no-break and other odd spaces where an ordinary one belongs.</summary>
+/// <summary>Reports, once an article, no-break and other odd spaces where an ordinary one belongs.</summary>
 public sealed class OddSpace : Check
 {
     /// <inheritdoc/>
@@ -16,41 +16,34 @@ public sealed class OddSpace : Check
     {
         if (!context.Facts.Oddities.HasFlag(Oddities.Space))
             return;
-        ArticleText text = context.Article.Text;
-        int at = 0;
-        while (at < text.Length && OddSpaces.All.IndexIn(text.Content.AsSpan(at)) is >= 0 and var next)
-        {
-            TextSpan line = text.GetLineSpan(text.GetLineNumber(at + next));
-            CheckLine(context, line);
-            at = Math.Max(line.End, at + next + 1);
-        }
-    }
-
-    private static void CheckLine(CheckContext context, TextSpan span)
-    {
-        ReadOnlySpan<char> line = context.Article.Text.Slice(span);
         var changes = ImmutableArray.CreateBuilder<TextChange>();
-        char odd = '\0';
-        bool? isEnglish = null;
-        for (int at = 0; at < line.Length && OddSpaces.All.IndexIn(line[at..]) is >= 0 and var next;)
-        {
-            (int start, int end) = OddSpaces.Run(line, at + next);
-            at = end;
-            var run = TextSpan.FromBounds(span.Start + start, span.Start + end);
-            isEnglish ??= OddSpaces.IsEnglish(line);
-            if (OddSpaces.Replacement(line, start, end, isEnglish.Value) is not { } replacement || context.Facts.IsBroken(run) || !context.Article.IsProse(run))
-                continue;
-            odd = odd == '\0' ? line[start..end].TrimStart(' ')[0] : odd;
-            changes.Add(new TextChange(run, replacement));
-        }
+        foreach (Block block in context.Article.Blocks)
+            FindIn(context, block.Prose, changes);
         if (changes.Count == 0)
             return;
-        string name = Name(odd);
+        TextSpan first = changes[0].Span;
         int more = changes.Count - 1;
-        (string, string)[] arguments = [("space", name), ("more", more == 1 ? "one more" : $"{more} more")];
+        (string, string)[] arguments = [("space", Name(context.Article.Text.ToString(first).TrimStart(' ')[0])), ("more", more == 1 ? "one more" : $"{more} more")];
         context.Report(
-            changes[0].Span, arguments, variant: changes[0].Span.Length > 1 ? (more == 0 ? "doubled" : "doubledMany") : more == 0 ? "one" : "many",
-            fix: new Fix(more == 0 ? "Write an ordinary space" : "Write ordinary spaces in this paragraph", changes.DrainToImmutable()));
+            first, arguments, variant: first.Length > 1 ? (more == 0 ? "doubled" : "doubledMany") : more == 0 ? "one" : "many",
+            fix: new Fix(more == 0 ? "Write an ordinary space" : "Write ordinary spaces in this article", changes.DrainToImmutable()));
+    }
+
+    /// <summary>Only prose is looked at: an odd space in the address of a link is a part of the address.</summary>
+    private static void FindIn(CheckContext context, Prose prose, ImmutableArray<TextChange>.Builder changes)
+    {
+        string text = prose.Text;
+        bool? isEnglish = null;
+        for (int at = 0; at < text.Length && OddSpaces.All.IndexIn(text.AsSpan(at)) is >= 0 and var next;)
+        {
+            (int start, int end) = OddSpaces.Run(text, at + next);
+            at = end;
+            var run = TextSpan.FromBounds(start, end);
+            isEnglish ??= OddSpaces.IsEnglish(text);
+            if (OddSpaces.Replacement(text, start, end, isEnglish.Value) is { } replacement && prose.IsVerbatim(run) && prose.ToSource(run) is var source
+                && !context.Facts.IsBroken(source) && context.Article.IsProse(source))
+                changes.Add(new TextChange(source, replacement));
+        }
     }
 
     private static string Name(char space)

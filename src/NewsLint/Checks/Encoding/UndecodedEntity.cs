@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading;
 using NewsLint.Text.Encodings;
 
 namespace NewsLint.Checks.Encoding;
@@ -10,6 +11,8 @@ public sealed class UndecodedEntity : Check
     /// <summary>The longest name of HTML 4 has eight letters (<c>thetasym</c>); a number can be a little longer.</summary>
     private const int MaxLength = 12;
 
+    private static readonly string[] Titles = ["title", "headline", "linktitle", "seo_title", "subtitle", "deck", "standfirst", "description", "summary", "excerpt"];
+
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration)
     {
@@ -18,19 +21,32 @@ public sealed class UndecodedEntity : Check
         {
             string content = context.Article.Text.Content;
             if (content.Contains('&', StringComparison.Ordinal) && content.Contains(';', StringComparison.Ordinal))
-                CharacterFaults.Report(context, Faults(content, isMarkup: IsMarkup(context)));
+                CharacterFaults.Report(context, Faults(context.Article, isMarkup: IsMarkup(context)));
         });
+    }
+
+    /// <summary>Whether a reference stands in a title or summary of the front matter, which site builders escape: readers, feeds and search engines see the code.</summary>
+    private static bool IsTitle(Article article, int at)
+    {
+        if (article.FrontMatter is not { } matter || at >= matter.Span.End)
+            return false;
+        foreach (FrontMatterEntry entry in matter.Entries)
+            if (entry.ValueSpan.Start <= at && at < entry.ValueSpan.End && entry.Prose is not null)
+                return Titles.Contains(entry.Key, StringComparer.OrdinalIgnoreCase);
+        return false;
     }
 
     private static bool IsMarkup(CheckContext context) =>
         context.Article.IsMarkdown || context.Article.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || context.Article.Path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<CharacterFault> Faults(string content, bool isMarkup)
+    private static IEnumerable<CharacterFault> Faults(Article article, bool isMarkup)
     {
+        string content = article.Text.Content;
         for (int at = 0; (at = content.IndexOf('&', at)) >= 0;)
         {
             int end = End(content, at, out string decoded, out bool isDoubled);
-            if (end == 0 || (isMarkup && !isDoubled))
+            bool isTitle = end > 0 && IsTitle(article, at);
+            if (end == 0 || (isMarkup && !isDoubled && !isTitle) || IsShown(content, TextSpan.FromBounds(at, end), decoded))
             {
                 at++;
                 continue;
@@ -39,10 +55,26 @@ public sealed class UndecodedEntity : Check
             // An apostrophe that a converter knew no character for became an inverted question mark.
             if (decoded == "¿" && at > 0 && char.IsLetter(content[at - 1]) && end < content.Length && char.IsLetter(content[end]))
                 decoded = "’";
-            yield return new CharacterFault(span, InPlace(content, span, decoded), isDoubled ? "doubled" : "single", content[at..end], Shown(decoded));
+            // In the front matter a quotation mark can end the value, and a sign of markup be read as a tag.
+            string? replacement = isTitle && decoded is "\"" or "'" or "<" or ">" ? null : InPlace(content, span, decoded);
+            yield return new CharacterFault(span, replacement, isDoubled ? "doubled" : "single", content[at..end], Shown(decoded));
             at = end;
         }
     }
+
+    /// <summary>Whether a reference is spoken of: the paragraph is about entities, or has the character by itself as well as the reference by itself.</summary>
+    private static bool IsShown(string content, TextSpan span, string decoded)
+    {
+        int start = content.AsSpan(0, span.Start).LastIndexOfAny('\n', '\r') + 1;
+        int length = content.AsSpan(span.End).IndexOfAny('\n', '\r');
+        ReadOnlySpan<char> line = content.AsSpan(start, (length < 0 ? content.Length : span.End + length) - start);
+        if (ShownText.SpeaksOfEncodings(line))
+            return true;
+        return IsAlone(line, span.Start - start, span.Length) && decoded.AsSpan().ContainsAnyExcept(" \u00A0") && line.IndexOf(decoded) is >= 0 and var at && IsAlone(line, at, decoded.Length);
+    }
+
+    private static bool IsAlone(ReadOnlySpan<char> line, int start, int length) =>
+        (start == 0 || line[start - 1] is ' ' or '(' or '"' or '“') && (start + length == line.Length || line[start + length] is ' ' or ',' or '.' or ';' or ':' or ')' or '"' or '”');
 
     /// <summary>Behind a reference, all its layers included; 0 when there is none.</summary>
     private static int End(string content, int at, out string decoded, out bool isDoubled)

@@ -10,11 +10,9 @@ namespace NewsLint.Checks.Style;
 /// </summary>
 public sealed class RepeatedWord : Check
 {
-    /// <summary>How far before a doubled verb the word that begins its clause is looked for: <c>what it really is is a trap</c>.</summary>
-    private const int ClauseReach = 8;
-
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Doubled = Words.Set(Words.DoubledWords);
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords = Words.Set(Words.RepeatedFunctionWords);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> TakesTo = Words.Set(Words.WordsWithTo);
 
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterBlockAction(CheckBlock);
@@ -56,7 +54,8 @@ public sealed class RepeatedWord : Check
         if (!isFunctionWord)
         {
             // Three in a row are said on purpose: "jobs, jobs, jobs" without its commas.
-            if (last - first > 1 || Doubled.Contains(lower))
+            if (last - first > 1 || Doubled.Contains(lower) || RightRepetition.IsTerm(text, tokens, last, lower) || RightRepetition.IsTitle(text, tokens, first, last)
+                || (lower is "her" && RightRepetition.IsGift(text, tokens, first)))
                 return;
             bool firstIsCapital = char.IsUpper(text[tokens[first].Start]);
             bool secondIsCapital = char.IsUpper(word[0]);
@@ -64,17 +63,19 @@ public sealed class RepeatedWord : Check
                 return;
             isWeak = secondIsCapital;
         }
-        else if (IsRight(text, tokens, first, last, lower))
+        else if (RightRepetition.IsRight(text, tokens, first, last, lower) || RightRepetition.IsTitle(text, tokens, first, last))
         {
             return;
         }
         string shown = word.ToString();
         TextSpan rest = TextSpan.FromBounds(tokens[first].End, tokens[last].End);
+        bool isInPlace = lower is "the" && first > 0 && TakesTo.Contains(tokens[first - 1].In(text));
         Fix? fix = isWeak || !context.Prose.IsVerbatim(rest) ? null
+            : isInPlace ? new Fix("Write \"to the\"", [new TextChange(context.Prose.ToSource(new TextSpan(tokens[first].Start, tokens[first].Length)), "to")], IsSafe: false)
             : new Fix($"Delete the second \"{shown}\"", [new TextChange(context.Prose.ToSource(rest), "")], IsSafe: isFunctionWord);
         context.Report(
             context.Prose.ToSource(TextSpan.FromBounds(tokens[first].Start, tokens[last].End)), [("word", shown)],
-            variant: isFunctionWord ? "slip" : "word", fix: fix, isWeak: isWeak);
+            variant: isInPlace ? "instead" : isFunctionWord ? "slip" : "word", fix: fix, isWeak: isWeak);
     }
 
     private static bool IsPartOfCompound(string text, Token first, Token last) =>
@@ -90,42 +91,5 @@ public sealed class RepeatedWord : Check
         ReadOnlySpan<char> pair = text.AsSpan(tokens[first].Start, tokens[first + 1].End - tokens[first].Start);
         ReadOnlySpan<char> whole = context.Article.Text.Content;
         return whole.Count(pair) > 1 || whole.Count(word) <= 2;
-    }
-
-    /// <summary>Whether grammar, a name or speech explains a doubled function word.</summary>
-    private static bool IsRight(string text, ImmutableArray<Token> tokens, int first, int last, ReadOnlySpan<char> word)
-    {
-        bool bothCapital = char.IsUpper(text[tokens[first].Start]) && char.IsUpper(text[tokens[last].Start]);
-        if (bothCapital && (word.Length == 1 || !char.IsUpper(text[tokens[last].End - 1])))
-            return word is not "i" || QuotedText.Holds(text, tokens[first].Start);
-        if (word is "in" or "on" or "over" or "off" or "by" or "about" or "through" && last + 1 < tokens.Length)
-            return tokens[last + 1].Kind == TokenKind.Number || char.IsUpper(text[tokens[last + 1].Start]) || IsTime(text, tokens, last + 1);
-        if (word is "is" or "was" or "are" or "were" or "have" or "has" or "will" or "am")
-            return BeginsAsClause(text, tokens, first);
-        return word is "i" or "we" or "they" or "she" or "me" or "us" or "them" && last - first == 1 && QuotedText.Holds(text, tokens[first].Start);
-    }
-
-    /// <summary><c>The Soviets came in in the 1970s</c>: a particle, then the preposition of a time.</summary>
-    private static bool IsTime(string text, ImmutableArray<Token> tokens, int at)
-    {
-        int end = Math.Min(tokens.Length, at + 3);
-        for (; at < end; at++)
-            if (tokens[at].Kind == TokenKind.Number || tokens[at].In(text) is "early" or "late" or "weekend" or "week" or "month" or "year" or "years" or "spring" or "summer" or "autumn" or "winter" or "morning")
-                return true;
-        return false;
-    }
-
-    private static bool BeginsAsClause(string text, ImmutableArray<Token> tokens, int first)
-    {
-        for (int i = first - 1; i >= Math.Max(0, first - ClauseReach); i--)
-        {
-            ReadOnlySpan<char> word = tokens[i].In(text);
-            if (word is "." or "?" or "!" or ";")
-                return false;
-            foreach (string opener in (ReadOnlySpan<string>)["what", "whatever", "all", "who", "where", "how", "why", "thing", "problem", "point", "question", "fact"])
-                if (word.Equals(opener, StringComparison.OrdinalIgnoreCase))
-                    return true;
-        }
-        return false;
     }
 }

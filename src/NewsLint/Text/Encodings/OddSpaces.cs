@@ -27,6 +27,8 @@ internal static class OddSpaces
             return null; // an indent or a paragraph's end shows to nobody, and a line of its own is an empty paragraph
         char left = line[start - 1];
         char right = line[end];
+        if (left == '\n' || right == '\n')
+            return null;
         if (end - start > 1)
             return isEnglish || line[start..end].Contains(' ') ? " " : null;
         return IsRight(line, start, left, right, isEnglish) ? null : " ";

@@ -72,7 +72,7 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
                 return true;
             foreach (CodePage page in CodePages.All)
                 if ((page.Name is "Windows-1252" or "Windows-1254" or "CP437" or "CP850" || Chain.Contains(page)
-                    || (page.Name == "Mac Roman" && Glyph.Of(Cells[i].Char).Kind is GlyphKind.Guillemet or GlyphKind.Math or GlyphKind.Symbol or GlyphKind.LowQuote)) && IsSequence(page, i))
+                    || (page.Name == "Mac Roman" && Cells[i].State >= CellState.Mended && Glyph.Of(Cells[i].Char).Kind is GlyphKind.Guillemet or GlyphKind.Math or GlyphKind.Symbol or GlyphKind.LowQuote)) && IsSequence(page, i))
                     return true;
         }
         return false;

@@ -19,7 +19,7 @@ internal sealed class ShownText(string content)
         return IsLetter(seen) || IsLoneGuillemet(word, meant) || (IsAboutEncodings && IsShown(word, seen, meant));
     }
 
-    private bool IsAboutEncodings => isAboutEncodings ??= HasTerm(content);
+    private bool IsAboutEncodings => isAboutEncodings ??= SpeaksOfEncodings(content);
 
     /// <summary>A single letter in marks, or in a genitive or plural: <c>«Ã»</c>, <c>the Ã’s</c>.</summary>
     private static bool IsLetter(ReadOnlySpan<char> word)
@@ -58,7 +58,7 @@ internal sealed class ShownText(string content)
     private bool IsShown(TextSpan word, ReadOnlySpan<char> seen, string meant)
     {
         ReadOnlySpan<char> line = Line(word);
-        if (HasTerm(line))
+        if (SpeaksOfEncodings(line))
             return true;
         bool isMarked = word.Start > 0 && content[word.Start - 1] is '(' or '[' || seen[0] is '"' or '“' or '‘' or '(' or '[' or '«' or '\'' or '„';
         bool isBare = true;
@@ -74,7 +74,8 @@ internal sealed class ShownText(string content)
         return content.AsSpan(start, (length < 0 ? content.Length : word.End + length) - start);
     }
 
-    private static bool HasTerm(ReadOnlySpan<char> text)
+    /// <summary>Whether a text has a word that only texts about encodings, entities and escapes have.</summary>
+    public static bool SpeaksOfEncodings(ReadOnlySpan<char> text)
     {
         foreach (string term in Terms)
             if (text.Contains(term, StringComparison.OrdinalIgnoreCase))
