@@ -119,9 +119,10 @@ internal sealed class LineWraps
         ReadOnlySpan<char> here = LineAt(line);
         if (here.Length < RunningLength || here.Count(' ') < RunningWords - 1)
             return false;
-        if (here is [.., ',', '"' or '”'])
+        bool isShort = here.Length <= WrapColumn;
+        if (isShort && here is [.., ',', '"' or '”'])
             return true; // "It is over," / Selby said
-        return EndsOpen(here) && (BeginsLower(LineAt(line + 1)) || LeavesQuotationOpen(here));
+        return EndsOpen(here) && (BeginsLower(LineAt(line + 1)) || (isShort && LeavesQuotationOpen(here)));
     }
 
     private static bool EndsOpen(ReadOnlySpan<char> line) => char.IsLetterOrDigit(line[^1]) || line[^1] is ',' or '-' or '–' or '—' or '\'' or '’' or ')';

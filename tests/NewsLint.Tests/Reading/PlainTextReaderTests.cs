@@ -77,6 +77,7 @@ public class PlainTextReaderTests
     [InlineData("Mill to close\n\nYou will need:\neggs\nmilk\nflour from the old mill\n\nIt is over.")]
     [InlineData("Mill to close\n\nAnn Cole\nchairman of the board\nTel. 223\n\nIt is over.")]
     [InlineData("Mill to close\n\nIt closed.\nIt opened.\nIt closed again for good.\nNobody spoke of it\n\nIt is over.")]
+    [InlineData("Mill to close\n\nThe owner spoke for an hour of “a hard year for the mill, the worst since the river came over its banks and took the old weir away\nNobody asked him why.\n\nIt is over.")]
     [InlineData("Mill to close\n\nTo be sold with the mill are\n- old stones\n- new belts\n\nIt is over.")]
     public void Lines_of_a_list_an_address_or_short_paragraphs_stay_apart(string text) => Assert.DoesNotContain("\\n", Reader.Show(text));
 

@@ -62,15 +62,11 @@ public sealed class UnattributedQuotation : Check
         string text = block.Prose.Text;
         ReadOnlySpan<char> before = text.AsSpan(0, quotation.Span.Start).TrimEnd();
         ReadOnlySpan<char> behind = text.AsSpan(quotation.Span.End).TrimStart();
-        return before is [] or [.., '.' or '!' or '?'] && text[quotation.Words.End - 1] is '.' or '!' or '?' && (behind.IsEmpty || (char.IsUpper(behind[0]) && !PointsBack(behind)));
+        return before is [] or [.., '.' or '!' or '?'] && text[quotation.Words.End - 1] is '.' or '!' or '?' && (behind.IsEmpty || (char.IsUpper(behind[0]) && !PossibleSpeaker.PointsBack(block.Prose, text.Length - behind.Length)));
     }
 
     /// <summary>Whether a paragraph is a label in capitals, which names nobody: FULL TEXT.</summary>
     private static bool IsLabel(string text) => text.Length < Telling && !text.Any(char.IsLower);
-
-    /// <summary>Whether a paragraph speaks of the words before it: That was how Keller put it.</summary>
-    private static bool PointsBack(ReadOnlySpan<char> text) =>
-        text[..(text.IndexOfAny(' ', ',') is var end and > 0 ? end : text.Length)] is "That" or "This" or "These" or "Those" or "Thus" or "So" or "Such" or "With";
 
     /// <summary>Whether a quotation, closed within it and with no double mark inside, is all of its paragraph.</summary>
     private static bool StandsAlone(CheckContext context, Quotation quotation)
@@ -94,7 +90,7 @@ public sealed class UnattributedQuotation : Check
         // The block before must be read as a reader does: whoever speaks there goes on here.
         if (index > 0 && quotations[index - 1].Block == block - 1)
             return true;
-        if (block + 1 < blocks.Length && PointsBack(blocks[block + 1].Prose.Text) && quotations[index].Span.End >= blocks[block].Prose.Text.TrimEnd().Length)
+        if (block + 1 < blocks.Length && PossibleSpeaker.PointsBack(blocks[block + 1].Prose, 0) && quotations[index].Span.End >= blocks[block].Prose.Text.TrimEnd().Length)
             return true;
         if (block + 1 < blocks.Length && blocks[block + 1].Prose.Text[0] is '"' or '“' or '‘' or '\'')
             return true;

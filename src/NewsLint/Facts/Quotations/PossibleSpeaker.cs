@@ -36,4 +36,24 @@ internal static class PossibleSpeaker
         }
         return false;
     }
+
+    /// <summary>Whether a sentence speaks of the words before it: That was how Keller put it. So the mayor on Monday.</summary>
+    /// <param name="prose">The block's prose.</param>
+    /// <param name="position">Where the sentence begins.</param>
+    public static bool PointsBack(Prose prose, int position)
+    {
+        int first = AttributionEvidence.IndexAt(prose.Tokens, position);
+        if (first >= prose.Tokens.Length || prose.Tokens[first].In(prose.Text) is not ("That" or "This" or "These" or "Those" or "Thus" or "So" or "Such" or "With"))
+            return false;
+        int end = SpeakerFinder.SentenceAt(prose, position).End;
+        bool hasVerb = prose.Tokens[first].In(prose.Text) is "So" or "Thus";
+        bool hasName = false;
+        for (int i = first + 1; i < prose.Tokens.Length && prose.Tokens[i].Start < end; i++)
+        {
+            ReadOnlySpan<char> word = prose.Tokens[i].In(prose.Text);
+            hasVerb |= CueWords.Of(word) != CueForms.None || word is "put" or "words" or "word" or "view" or "verdict" or "message" or "answer" or "line";
+            hasName |= char.IsUpper(word[0]) || Persons.Contains(word) || NameLexicon.IsRole(word);
+        }
+        return hasVerb && (hasName || prose.Tokens[first].In(prose.Text) is "So" or "Thus");
+    }
 }

@@ -11,12 +11,6 @@ internal sealed class SubjectFinder(ArticleFacts facts)
 {
     private const int PhraseTokens = 12;
 
-    /// <summary>How many blocks back a pronoun looks for the person it stands for.</summary>
-    private const int PronounReach = 3;
-
-    /// <summary>How many mentions back somebody is looked for.</summary>
-    private const int MentionReach = 200;
-
     /// <summary>What speaks where no person does.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Documents = Set(
         ["statement", "report", "letter", "agreement", "memo", "email", "e-mail", "tweet", "post", "article", "editorial", "document", "documents", "complaint", "lawsuit", "filing", "speech", "release", "ad", "video", "poll", "survey", "study", "bill", "website"]);
@@ -81,7 +75,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
                 return relative;
             if (IsParticiple(prose, verb) && (Sayer(block, i, low) ?? FirstMention(block, tokens[low].Start, tokens[i].Start)) is { } first)
                 return first; // Leary threatened Halloran, adding: who does both is one
-            return Apposed(block, tokens[low].Start, tokens[i].Start) ?? FirstMention(block, tokens[low].Start, tokens[i].Start);
+            return Apposed(block, tokens[low].Start, tokens[i].Start) ?? FirstMention(block, tokens[low].Start, tokens[i].Start) ?? Headed(prose, low, i);
         }
         ReadOnlySpan<char> word = tokens[i].In(prose.Text);
         if (word is "which" && i > low && BeforeRelative(block, i + 1, low) is { } antecedent)
@@ -93,6 +87,17 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         if (NoSubjects.Contains(word) || CueWords.Of(word) != CueForms.None)
             return FirstMention(block, tokens[low].Start, tokens[i].Start);
         return PhraseOver(prose, tokens[i].Span, low);
+    }
+
+    /// <summary>The noun phrase that a sentence begins with, before its first comma: One message, sent at night, said.</summary>
+    private static TextSpan? Headed(Prose prose, int low, int comma)
+    {
+        if (prose.Tokens[low].In(prose.Text) is not ("The" or "A" or "An" or "One" or "Another" or "His" or "Her" or "Its" or "Their"))
+            return null;
+        for (int i = low + 1; i < comma && i < low + PhraseTokens; i++)
+            if (prose.Tokens[i].Kind == TokenKind.Punctuation)
+                return prose.Text[prose.Tokens[i].Start] == ',' && i > low + 1 ? TextSpan.FromBounds(prose.Tokens[low].Start, prose.Tokens[i - 1].End) : null;
+        return null;
     }
 
     /// <summary>The subject of the last verb of saying before a token: Leary said, and so adds.</summary>
@@ -220,93 +225,25 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         NamedEntity? best = null;
         foreach (NameMention mention in MentionsIn(block, span.Start, span.End))
         {
-            if (mention.FullSpan.End < span.End && (mention.Kind != NameKind.Person || IsPossessive(block, mention)))
+            if (mention.FullSpan.End < span.End && (mention.Kind != NameKind.Person || AntecedentFinder.IsPossessive(facts.Article.Blocks[block].Prose.Text, mention)))
                 continue; // the bank's spokesman is not the bank, nor is Reed's wife Reed
             if (best is null || (best.Kind != NameKind.Person && mention.Kind == NameKind.Person))
                 best = mention.Entity;
         }
-        best ??= HolderOf(block, span);
+        var antecedents = new AntecedentFinder(facts, this);
+        best ??= antecedents.HolderOf(block, span);
         if (best is null)
         {
             string text = facts.Article.Blocks[block].Prose.Text;
             best = text.AsSpan(span.Start, span.Length) switch
             {
-                "he" or "He" => Antecedent(block, span.Start, Gender.Female),
-                "she" or "She" => Antecedent(block, span.Start, Gender.Male),
-                "who" => Antecedent(block, span.Start, null),
+                "he" or "He" => antecedents.Antecedent(block, span.Start, Gender.Female),
+                "she" or "She" => antecedents.Antecedent(block, span.Start, Gender.Male),
+                "who" => antecedents.Antecedent(block, span.Start, null),
                 _ => null,
             };
         }
         return new Speaker(block, span, best, evidence);
-    }
-
-    private bool IsPossessive(int block, NameMention mention)
-    {
-        string text = facts.Article.Blocks[block].Prose.Text;
-        int end = mention.Span.End;
-        return end + 1 < text.Length && text[end] is '\'' or '’' && (text[end + 1] is 's' or ' ') || mention.Span.Length > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’';
-    }
-
-    /// <summary>The person named last to whom the article gives the role that the words end in: the US President.</summary>
-    private NamedEntity? HolderOf(int block, TextSpan span)
-    {
-        ReadOnlySpan<char> words = facts.Article.Blocks[block].Prose.Text.AsSpan(span.Start, span.Length);
-        if (!words.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
-            return null;
-        ReadOnlySpan<char> noun = words[(words.LastIndexOf(' ') + 1)..];
-        int looked = 0;
-        for (int b = block; b >= 0 && looked < MentionReach; b--)
-        {
-            ReadOnlySpan<NameMention> mentions = b == block ? MentionsIn(b, 0, span.Start) : facts.Names.In(b);
-            for (int i = mentions.Length - 1; i >= 0 && looked < MentionReach; i--, looked++)
-            {
-                foreach (PersonRole role in mentions[i].Entity.Roles)
-                    if (noun.Equals(role.Noun, StringComparison.OrdinalIgnoreCase))
-                        return mentions[i].Entity;
-            }
-        }
-        return null;
-    }
-
-    /// <summary>The person whom a pronoun stands for: named last before it outside quotation marks, and not of the other gender.</summary>
-    private NamedEntity? Antecedent(int block, int position, Gender? not)
-    {
-        if (SubjectBefore(block, position, not) is { } subject)
-            return subject;
-        for (int b = block; b >= 0 && b >= block - PronounReach; b--)
-        {
-            ReadOnlySpan<NameMention> mentions = b == block ? MentionsIn(b, 0, position) : facts.Names.In(b);
-            for (int i = mentions.Length - 1; i >= 0 && i >= mentions.Length - MentionReach; i--)
-            {
-                NameMention mention = mentions[i];
-                if (mention.Kind != NameKind.Person || mention.Entity.Gender == not || IsQuoted(b, mention.Span.Start))
-                    continue;
-                return mention.Entity;
-            }
-        }
-        return null;
-    }
-
-    /// <summary>The subject of the writer's sentence before that of a pronoun, where somebody else is named in it after that: Alvary hit back at Teale.</summary>
-    private NamedEntity? SubjectBefore(int block, int position, Gender? not)
-    {
-        Prose prose = facts.Article.Blocks[block].Prose;
-        int sentence = prose.SentenceIndexAt(position);
-        for (int i = sentence - 1; i >= 0 && i >= sentence - 2; i--)
-        {
-            TextSpan span = prose.Sentences[i];
-            if (IsQuoted(block, span.Start + 1) || prose.Text[span.Start] is '"' or '“' or '\'' or '‘')
-                continue;
-            foreach (NameMention mention in MentionsIn(block, span.Start, span.End))
-            {
-                if (mention.Kind is not (NameKind.Person or NameKind.Other) || mention.Entity.Gender == not || IsQuoted(block, mention.Span.Start))
-                    continue;
-                bool isHead = mention.FullSpan.Start == span.Start;
-                return isHead && !IsPossessive(block, mention) ? mention.Entity : null;
-            }
-            return null;
-        }
-        return null;
     }
 
     /// <summary>Smith, the mayor of Paris, said: the person before the first comma.</summary>
