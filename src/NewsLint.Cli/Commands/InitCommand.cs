@@ -24,6 +24,7 @@ internal static class InitCommand
         # charset = latin1                            # of files without a byte order mark; without this line UTF-8
         EXCLUDE
         # newslint_accept = house/right.txt           # names and phrases that are right as they stand, one a line
+        # newslint_house = Harbour Weekly             # whose style the articles keep, where no front matter has a publisher
         # newslint_rules = house/rules                # a folder with rules of your own
         # newslint_suppress = NL6001: our own footer  # rules that report nothing here, each with the reason
         # newslint_require_reason = true              # a suppression that does not say why is reported

@@ -21,6 +21,9 @@ public static class SettingKeys
     /// <summary>Whether each suppression must say why: <c>true</c> or <c>false</c>.</summary>
     public const string RequireReason = "newslint_require_reason";
 
+    /// <summary>The newsroom whose style an article keeps, where its front matter names no publisher.</summary>
+    public const string House = "newslint_house";
+
     /// <summary>What all keys begin with that are newslint's alone.</summary>
     public const string OwnPrefix = "newslint_";
 
@@ -32,6 +35,7 @@ public static class SettingKeys
         Suppress,
         Accept,
         RequireReason,
+        House,
     ];
 
     /// <summary>What the options of single rules begin with: <c>newslint.NL6002.words</c>.</summary>

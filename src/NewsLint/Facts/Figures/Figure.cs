@@ -108,6 +108,9 @@ public sealed class Figure
     /// <summary>Of a limit, whether it is one from above: <c>up to</c>, <c>or less</c>.</summary>
     public bool IsUpperBound { get; init; }
 
+    /// <summary>Whether a negation elsewhere in the clause makes a limit of the hedge: <c>would not pay more than</c>.</summary>
+    public bool IsHedgeNegated { get; init; }
+
     /// <summary>Whether only the size is given: <c>hundreds of</c>, <c>a few thousand</c>.</summary>
     public bool IsVague { get; init; }
 
