@@ -34,8 +34,8 @@ internal static class SpokenStyle
             ReadOnlySpan<char> letters = token.In(text);
             if (token.Kind is TokenKind.Word or TokenKind.Number)
             {
-                // 6:00 is 6 o'clock.
-                if (letters is "00" && i > 1 && text[tokens[i - 1].Start] == ':')
+                // 6:00 is 6 o'clock, and a firm's site is the firm.
+                if ((letters is "00" && i > 1 && text[tokens[i - 1].Start] == ':') || (letters is "com" && i > 1 && tokens[i - 1].End == token.Start && text[tokens[i - 1].Start] == '.'))
                     continue;
                 if (IsMasked(text, tokens, ref i))
                     AddCut(words, token.Span);
@@ -132,9 +132,6 @@ internal static class SpokenStyle
 
     private static string Normal(ReadOnlySpan<char> letters)
     {
-        // A firm's site and the firm are one name.
-        if (letters.Length > 6 && letters.EndsWith(".com", StringComparison.OrdinalIgnoreCase))
-            letters = letters[..^4];
         string word = Plain(letters);
         // The boss's and the boss' are one possessive in two styles.
         if (word.EndsWith("s's", StringComparison.Ordinal))

@@ -147,6 +147,11 @@ public sealed class Figure
     /// <summary>The words around the figure, as evidence.</summary>
     internal FigureContext Context => context ??= FigureContext.Read(this);
 
+    private FigureCircumstances? circumstances;
+
+    /// <summary>Whose quantity it is, when, and how it is stated.</summary>
+    internal FigureCircumstances Circumstances => circumstances ??= FigureCircumstances.Read(this);
+
     /// <summary>What the last written digit counts, in <see cref="Unit"/>: 100,000,000 for 1.2 billion, 1 for 25 percent.</summary>
     public double Precision { get; init; }
 
