@@ -25,6 +25,7 @@ internal static class InitCommand
         EXCLUDE
         # newslint_drafts = skip                      # articles with draft: true are not checked
         # newslint_accept = house/right.txt           # names and phrases that are right as they stand, one a line
+        # newslint_house = Harbour Weekly             # whose style the articles keep, where no front matter has a publisher
         # newslint_rules = house/rules                # a folder with rules of your own
         # newslint_markup_spans = << >>, %% %%        # start and end marks of your own: what is between them is no copy
         # newslint_suppress = NL6001: our own footer  # rules that report nothing here, each with the reason

@@ -8,12 +8,15 @@ namespace NewsLint.Checks;
 public sealed class StoryContext
 {
     private readonly FindingSink?[] sinks;
+    private readonly string[] houses;
 
     /// <param name="story">The story.</param>
     /// <param name="alignment">Its articles, and what in them speaks of the same thing.</param>
+    /// <param name="houses">For each article its newsroom.</param>
     /// <param name="sinks">For each article where findings go; null where the rule does not report on it.</param>
-    internal StoryContext(Story story, StoryAlignment alignment, FindingSink?[] sinks)
+    internal StoryContext(Story story, StoryAlignment alignment, string[] houses, FindingSink?[] sinks)
     {
+        this.houses = houses;
         Story = story;
         Alignment = alignment;
         this.sinks = sinks;
@@ -30,6 +33,9 @@ public sealed class StoryContext
 
     /// <summary>Whether the rule reports on an article: it is switched on there, and the article is not only context.</summary>
     public bool Reports(int article) => sinks[article] is not null;
+
+    /// <summary>Whether two articles keep the style of one newsroom; those that name none share one.</summary>
+    public bool IsOneHouse(int article, int other) => houses[article].Equals(houses[other], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reports a finding in one article; nothing happens where the rule does not report on it.</summary>
     /// <param name="article">The index of the article, in <see cref="Articles"/>.</param>

@@ -174,6 +174,7 @@ public sealed class Linter
         if (articles.Count < sources.Length)
             return; // a file has gone since it was read
         var alignment = new StoryAlignment(articles);
+        string[] houses = [.. articles.Select((article, i) => Houses.Of(article.Article, sources[i].Settings))];
         foreach (Rule rule in rules)
         {
             if (rule.Actions.StoryActions.Count == 0)
@@ -184,7 +185,7 @@ public sealed class Linter
                 if (!sources[i].IsContext && options.Holds(rule.Id, sources[i].Settings))
                     sinks[i] = Severities.SinkOf(rule, sources[i].Settings, findings);
             }
-            var context = new StoryContext(story, alignment, sinks);
+            var context = new StoryContext(story, alignment, houses, sinks);
             try
             {
                 foreach (Action<StoryContext> action in rule.Actions.StoryActions)

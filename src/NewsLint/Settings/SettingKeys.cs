@@ -30,6 +30,9 @@ public static class SettingKeys
     /// <summary>What <see cref="Drafts"/> can be; the first holds where it is not set.</summary>
     public static readonly string[] DraftValues = ["check", "skip"];
 
+    /// <summary>The newsroom whose style an article keeps, where its front matter names no publisher.</summary>
+    public const string House = "newslint_house";
+
     /// <summary>What all keys begin with that are newslint's alone.</summary>
     public const string OwnPrefix = "newslint_";
 
@@ -43,6 +46,7 @@ public static class SettingKeys
         RequireReason,
         MarkupSpans,
         Drafts,
+        House,
     ];
 
     /// <summary>What the options of single rules begin with: <c>newslint.NL6002.words</c>.</summary>

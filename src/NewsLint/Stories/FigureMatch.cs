@@ -70,17 +70,21 @@ public static class FigureMatches
 
     /// <summary>
     /// Leaves out values that differ between articles most of whose figures differ: they tell of two days or two weeks, and
-    /// their figures are those of each. A sentence that both have is beyond that doubt.
+    /// their figures are those of each. A sentence that both have is beyond that doubt, unless most of these differ, too: odds, forecasts and tables are made anew each day.
     /// </summary>
     private static void LeaveOtherDays(List<FigureMatch> matches, int[,] agreeing)
     {
-        var differing = new int[agreeing.GetLength(0), agreeing.GetLength(0)];
-        foreach (FigureMatch match in matches)
-            if (IsSerious(match))
-                differing[match.First.Article, match.Second.Article]++;
-        matches.RemoveAll(match => IsSerious(match) && differing[match.First.Article, match.Second.Article] > Math.Max(FewDiffering, agreeing[match.First.Article, match.Second.Article]));
+        Leave(static match => match.IsRetold, static _ => true);
+        Leave(static match => !match.IsRetold && match.Evidence >= SeriousEvidence, static match => !match.IsRetold && match.Evidence >= SeriousEvidence);
 
-        static bool IsSerious(FigureMatch match) => !match.IsSameValue && !match.IsRetold && match.Evidence >= SeriousEvidence;
+        void Leave(Predicate<FigureMatch> isCounted, Predicate<FigureMatch> isLeft)
+        {
+            var differing = new int[agreeing.GetLength(0), agreeing.GetLength(0)];
+            foreach (FigureMatch match in matches)
+                if (!match.IsSameValue && isCounted(match))
+                    differing[match.First.Article, match.Second.Article]++;
+            matches.RemoveAll(match => !match.IsSameValue && isLeft(match) && differing[match.First.Article, match.Second.Article] > Math.Max(FewDiffering, agreeing[match.First.Article, match.Second.Article]));
+        }
     }
 
     /// <summary>How many figures two articles state alike; small counts say nothing.</summary>
@@ -96,12 +100,17 @@ public static class FigureMatches
         bool same = FigureAgreement.SameValue(a.Figure, b.Figure);
         if (same && FigureAgreement.SameHedge(a.Figure, b.Figure))
             return null;
-        bool retold = SharedWording.IsRetold(a, b);
+        // The same words of another name are another row.
+        bool retold = SharedWording.IsRetold(a, b) && (same || !CircumstanceEvidence.Of(a.Figure, b.Figure).OtherBearer);
         if (same)
         {
             // An article that has the value with the same hedge as well says both, and NL2003 speaks of that inside the article.
             if (!retold && (!IsPlain(a.Figure) || Has(second, a.Figure, sameHedge: true) || Has(first, b.Figure, sameHedge: true)))
                 return null;
+        }
+        else if (AddUp(a, b))
+        {
+            return null;
         }
         else if (!retold)
         {
@@ -110,11 +119,22 @@ public static class FigureMatches
             double larger = Math.Max(a.Figure.BaseLow, b.Figure.BaseLow);
             // A sum in brackets differs where the one that it repeats does. An article that has the other's value too means another thing here.
             if ((a.Figure.ConvertedFrom is not null && b.Figure.ConvertedFrom is not null) || Math.Abs(a.Figure.BaseLow - b.Figure.BaseLow) > MostApart * larger || FigureAgreement.Agree(a.Figure, b.Figure)
-                || Has(second, a.Figure, sameHedge: false) || Has(first, b.Figure, sameHedge: false))
+                || Has(second, a.Figure, sameHedge: false) || Has(first, b.Figure, sameHedge: false) || AreApart(a, b))
                 return null;
         }
         return new FigureMatch((a.Article, a.Figure), (b.Article, b.Figure), same, FigureMatchEvidence.Weigh(a, b, same), retold);
     }
+
+    /// <summary>Whether the tellings show that the figures are of two times, events, polls or goods, or are stated in two ways.</summary>
+    private static bool AreApart(ToldFigure a, ToldFigure b)
+    {
+        CircumstanceEvidence circumstances = CircumstanceEvidence.Of(a.Figure, b.Figure);
+        return circumstances.IsOther || circumstances.OtherStatement || SentenceFigures.AreRows(a.Figure, a.Sentences, b.Figure, b.Sentences)
+            || a.Sentences.States(a.Figure, b.Figure) || b.Sentences.States(b.Figure, a.Figure);
+    }
+
+    /// <summary>Whether one telling has the parts of what the other has as a whole.</summary>
+    private static bool AddUp(ToldFigure a, ToldFigure b) => a.Sentences.CompletesTo(a.Figure, b.Figure) || b.Sentences.CompletesTo(b.Figure, a.Figure);
 
     /// <summary>Ranges, negative values and bare numbers are compared only where the sentence is the same.</summary>
     private static bool IsPlain(Figure figure) => !figure.IsRange && figure.Low > 0 && figure.Unit is not null;

@@ -37,9 +37,10 @@ internal static class FigureMatchEvidence
     /// <param name="a">One figure.</param>
     /// <param name="b">The other, of the same kind.</param>
     /// <param name="same">Whether their values are the same.</param>
-    public static double Weigh(ToldFigure a, ToldFigure b, bool same) => WordsOf(a, b) + (same ? OfSameValue(a.Figure) : OfNearness(a.Figure, b.Figure));
+    public static double Weigh(ToldFigure a, ToldFigure b, bool same) => WordsOf(a, b, isOneSentence: !same) + (same ? OfSameValue(a.Figure) : OfNearness(a.Figure, b.Figure));
 
-    private static double WordsOf(ToldFigure a, ToldFigure b)
+    /// <summary>Where the values differ, words of other sentences say nothing: these tell of other things that cost and count as well.</summary>
+    private static double WordsOf(ToldFigure a, ToldFigure b, bool isOneSentence)
     {
         double sum = 0;
         for (int i = 0, k = 0; i < a.Words.Length && k < b.Words.Length;)
@@ -54,6 +55,8 @@ internal static class FigureMatchEvidence
             }
             int distance = Math.Max(a.Words[i].Distance, b.Words[k].Distance);
             double information = Math.Min(MostOfAWord, Math.Log(TermTable.Articles / TermTable.News.Frequency(a.Words[i].Hash)));
+            if (isOneSentence && !(a.Words[i].IsInSentence && b.Words[k].IsInSentence))
+                information = 0;
             sum += distance <= Touching ? information : distance <= Near ? information / 2 : information / 4;
             i++;
             k++;

@@ -12,7 +12,8 @@ public sealed record ToldQuotation(int Article, SpokenWords Words);
 /// <param name="First">The one in the earlier article.</param>
 /// <param name="Second">The other.</param>
 /// <param name="Alignment">Word against word.</param>
-public sealed record SameUtterance(ToldQuotation First, ToldQuotation Second, UtteranceAlignment Alignment);
+/// <param name="IsFramedOtherwise">Whether the sentence begins or ends with other words in each: then these may be two answers that share a form of words.</param>
+public sealed record SameUtterance(ToldQuotation First, ToldQuotation Second, UtteranceAlignment Alignment, bool IsFramedOtherwise);
 
 /// <summary>Finds the quotations that several articles of a story have.</summary>
 public static class SameUtterances
@@ -83,10 +84,11 @@ public static class SameUtterances
                     continue;
                 last = other;
                 UtteranceAlignment alignment = UtteranceAlignment.Of(quotations[other].Words.Words, words);
-                if (alignment.Matches < LongMatch && GoesOnOtherwise(quotations[other].Words.Words, words, alignment))
+                ImmutableArray<SpokenWord> others = quotations[other].Words.Words;
+                if (alignment.Matches < LongMatch && GoesOnOtherwise(others, words, alignment, alignment.Matches < ManyMatches ? 0 : MostAround))
                     continue;
-                if (IsSame(alignment, Math.Min(SentenceWords(quotations[other].Words.Words, alignment.First), SentenceWords(words, alignment.Second))))
-                    pairs.Add(new SameUtterance(quotations[other], quotations[q], alignment));
+                if (IsSame(alignment, Math.Min(SentenceWords(others, alignment.First), SentenceWords(words, alignment.Second))))
+                    pairs.Add(new SameUtterance(quotations[other], quotations[q], alignment, alignment.Matches < LongMatch && GoesOnOtherwise(others, words, alignment, 1)));
             }
         }
         List<SameUtterance> verbatim = pairs.FindAll(pair => pair.Alignment.Differences.IsEmpty);
@@ -105,9 +107,9 @@ public static class SameUtterances
 
     /// <summary>
     /// Whether the sentence of an alignment begins, or goes on, with other words in each of the quotations: then it is perhaps
-    /// another utterance that shares a form of words.
+    /// another utterance that shares a form of words. So many other words on a side may be the same sentence still.
     /// </summary>
-    private static bool GoesOnOtherwise(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, UtteranceAlignment alignment)
+    private static bool GoesOnOtherwise(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, UtteranceAlignment alignment, int most)
     {
         if (alignment.Matches == 0)
             return false;
@@ -115,7 +117,6 @@ public static class SameUtterances
         ReadOnlySpan<SpokenWord> otherBefore = Before(second, alignment.Second.Start);
         ReadOnlySpan<SpokenWord> behind = Behind(first, alignment.First.End);
         ReadOnlySpan<SpokenWord> otherBehind = Behind(second, alignment.Second.End);
-        int most = alignment.Matches < ManyMatches ? 0 : MostAround;
         return Differ(before, otherBefore, most) || Differ(behind, otherBehind, most);
     }
 

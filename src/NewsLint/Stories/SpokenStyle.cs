@@ -34,6 +34,9 @@ internal static class SpokenStyle
             ReadOnlySpan<char> letters = token.In(text);
             if (token.Kind is TokenKind.Word or TokenKind.Number)
             {
+                // 6:00 is 6 o'clock, and a firm's site is the firm.
+                if ((letters is "00" && i > 1 && text[tokens[i - 1].Start] == ':') || (letters is "com" && i > 1 && tokens[i - 1].End == token.Start && text[tokens[i - 1].Start] == '.'))
+                    continue;
                 if (IsMasked(text, tokens, ref i))
                     AddCut(words, token.Span);
                 else if (!IsHesitation(letters))
@@ -162,18 +165,7 @@ internal static class SpokenStyle
             "em" or "'em" => "them",
             "towards" => "toward",
             "etcetera" => "etc",
-            _ => Dialect(word),
+            _ => SpellingVariants.Of(word),
         } is { Length: > 0 } normal ? normal : word;
-    }
-
-    /// <summary>One spelling for -ise and -ize, -our and -or, -tre and -ter, -ence and -ense, -elled and -eled.</summary>
-    private static string Dialect(string word)
-    {
-        if (word.Length < 5)
-            return word;
-        string plain = word.Replace("isation", "ization", StringComparison.Ordinal);
-        if (plain.EndsWith("ise", StringComparison.Ordinal) || plain.EndsWith("ised", StringComparison.Ordinal) || plain.EndsWith("ises", StringComparison.Ordinal) || plain.EndsWith("ising", StringComparison.Ordinal))
-            plain = plain.Replace("is", "iz", StringComparison.Ordinal);
-        return plain.Replace("our", "or", StringComparison.Ordinal).Replace("tre", "ter", StringComparison.Ordinal).Replace("ence", "ense", StringComparison.Ordinal).Replace("ll", "l", StringComparison.Ordinal);
     }
 }

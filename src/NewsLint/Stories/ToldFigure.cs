@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Facts.Figures;
 using NewsLint.Reading;
@@ -5,8 +6,8 @@ using NewsLint.Text;
 
 namespace NewsLint.Stories;
 
-/// <summary>A word beside a figure and how many tokens lie between.</summary>
-internal readonly record struct BesideWord(uint Hash, int Distance);
+/// <summary>A word beside a figure, how many tokens lie between, and whether it stands in the figure's sentence.</summary>
+internal readonly record struct BesideWord(uint Hash, int Distance, bool IsInSentence);
 
 /// <summary>A figure of one article of a story, with what it is compared by.</summary>
 internal sealed class ToldFigure
@@ -18,11 +19,12 @@ internal sealed class ToldFigure
 
     private BesideWord[]? words;
 
-    private ToldFigure(int article, Figure figure, Prose prose)
+    private ToldFigure(int article, Figure figure, Prose prose, SentenceFigures sentences)
     {
         Article = article;
         Figure = figure;
         Prose = prose;
+        Sentences = sentences;
         Kind = figure.Unit is null ? "" : figure.Unit.Dimension == Dimension.Count ? SameCounted.GetValueOrDefault(figure.Unit.Name, figure.Unit.Name) : figure.Unit.Name;
     }
 
@@ -34,6 +36,9 @@ internal sealed class ToldFigure
 
     /// <summary>The prose of its block.</summary>
     public Prose Prose { get; }
+
+    /// <summary>The figures of its article by sentence.</summary>
+    public SentenceFigures Sentences { get; }
 
     /// <summary>The unit's name, one for nouns that stand for each other, empty where no unit was read: only figures of one kind compare.</summary>
     public string Kind { get; }
@@ -49,9 +54,12 @@ internal sealed class ToldFigure
     {
         var told = new List<ToldFigure>();
         for (int i = 0; i < articles.Count; i++)
+        {
+            var sentences = new SentenceFigures(articles[i].Figures);
             foreach (Figure figure in articles[i].Figures)
                 if (figure is { IsVague: false, Low: not 0 } && figure.Unit != Unit.Fraction)
-                    told.Add(new ToldFigure(i, figure, articles[i].Article.Blocks[figure.Block].Prose));
+                    told.Add(new ToldFigure(i, figure, articles[i].Article.Blocks[figure.Block].Prose, sentences));
+        }
         return told;
     }
 
@@ -61,19 +69,21 @@ internal sealed class ToldFigure
         Span<ulong> keys = stackalloc ulong[2 * Reach];
         int count = 0;
         int end = Math.Min(Prose.Tokens.Length, Figure.EndToken + Reach);
+        TextSpan sentence = Prose.Sentences[Figure.Sentence];
         for (int i = Math.Max(0, Figure.HedgeToken - Reach); i < end; i++)
         {
             if ((i >= Figure.HedgeToken && i < Figure.EndToken) || Prose.Tokens[i].Kind != TokenKind.Word || Prose.Tokens[i].Length < 2)
                 continue;
             uint hash = Stem.Hash(Prose.Tokens[i].In(Prose.Text));
+            int distance = i < Figure.HedgeToken ? Figure.HedgeToken - i : i - Figure.EndToken + 1;
             if (TermTable.News.Frequency(hash) > 0)
-                keys[count++] = ((ulong)hash << 32) | (uint)(i < Figure.HedgeToken ? Figure.HedgeToken - i : i - Figure.EndToken + 1);
+                keys[count++] = ((ulong)hash << 32) | (uint)((2 * distance) + (sentence.Contains(Prose.Tokens[i].Start) ? 0 : 1));
         }
         keys[..count].Sort();
         var words = new List<BesideWord>(count);
         for (int i = 0; i < count; i++)
             if (i == 0 || keys[i] >> 32 != keys[i - 1] >> 32)
-                words.Add(new BesideWord((uint)(keys[i] >> 32), (int)(uint)keys[i]));
+                words.Add(new BesideWord((uint)(keys[i] >> 32), (int)((uint)keys[i] >> 1), (keys[i] & 1) == 0));
         return [.. words];
     }
 

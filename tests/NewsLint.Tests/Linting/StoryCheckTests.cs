@@ -44,6 +44,58 @@ public class StoryCheckTests
         static string Said(string article, string sum) => $"{article}\"The board has promised {sum} for the timbers of the pier at Carrick,\" said Ada Finch.\n";
     }
 
+    [Fact]
+    public void Two_different_hedges_are_a_warning_and_named_before_a_flat_figure()
+    {
+        IReadOnlyList<Finding> findings = Run(
+            new LintOptions { Rules = RuleSet.BuiltIn(), Select = ["NL2003"] },
+            Source("a.txt", First + "Repairs of the cracked piles will cost $44 million, said Ada Finch.\n"),
+            Source("b.txt", Second + "Repairs of the cracked piles will cost nearly $44 million, said Ada Finch.\n"),
+            Source("c.txt", Second + "Repairs of the cracked piles will cost about $44 million, said Ada Finch of the traders.\n"));
+        Assert.Equal([("a.txt", Level.Suggestion), ("b.txt", Level.Warning), ("c.txt", Level.Warning)], findings.Select(f => (f.Place.Path, f.Level)));
+        Assert.Equal("\"about $44 million\" here, \"nearly $44 million\" in b: about means either side, nearly means less; make the hedges agree", findings[2].Message.Split(". See", 2)[0]);
+        Assert.Equal(["b.txt", "a.txt"], findings[2].Related.Select(r => r.Place.Path).OrderDescending());
+    }
+
+    [Theory]
+    [InlineData("", "", 1)]
+    [InlineData("---\npublisher: Carrick Courier\n---\n", "---\npublisher: carrick courier\n---\n", 1)]
+    [InlineData("---\npublisher: Carrick Courier\n---\n", "---\npublisher: Sound Weekly\n---\n", 0)]
+    [InlineData("---\npublisher: Carrick Courier\n---\n", "", 0)]
+    public void Notation_and_marks_are_compared_within_one_house_and_told_once_a_story(string first, string second, int times)
+    {
+        const string Straight = "\nThe piles carry 46 percent of the load and cost $44 million, said Ada Finch.\n\n\"We will open the terminal by the herring season,\" said Ada Finch.\n";
+        string typographic = Straight.Replace("46 percent", "46%", StringComparison.Ordinal).Replace("$44 million", "$44m", StringComparison.Ordinal).Replace("\"We", "“We", StringComparison.Ordinal).Replace(",\" said", ",” said", StringComparison.Ordinal);
+        IReadOnlyList<Finding> findings = Run(
+            new LintOptions { Rules = RuleSet.BuiltIn(), Select = ["NL2004", "NL3008"] },
+            Source("a.md", first + Plain(First) + Straight), Source("b.md", second + Plain(Second) + typographic));
+        Assert.Equal((times, times), (findings.Count(f => f.RuleId == "NL2004"), findings.Count(f => f.RuleId == "NL3008")));
+
+        static string Plain(string text) => text.Split('\n')[0] + "\n";
+    }
+
+    [Theory]
+    [InlineData("\"I was asked that as a deckhand. I believe the winter is a time for nets and for songs,\" said Ada Finch.", "\"My point is that the winter by its nature is a time for nets and for songs,\" said Ada Finch.", Level.Suggestion)]
+    [InlineData("\"I believe the winter is a time for nets and for songs,\" said Ada Finch.", "\"I believe the winter by its nature is a time for nets and for songs,\" said Ada Finch.", Level.Warning)]
+    public void Two_answers_that_begin_otherwise_are_a_suggestion(string here, string there, Level level)
+    {
+        IReadOnlyList<Finding> findings = Run(new LintOptions { Rules = RuleSet.BuiltIn(), Select = ["NL3006"] }, Source("a.txt", First.Split('\n')[0] + "\n" + here + "\n"), Source("b.txt", Second.Split('\n')[0] + "\n" + there + "\n"));
+        Assert.Equal([level, level], findings.Select(f => f.Level));
+    }
+
+    [Fact]
+    public void What_one_says_on_two_days_is_no_variant()
+    {
+        const string Here = "\"The board has no plan for these rotten timbers,\" Ada Finch said on Monday.\n";
+        const string There = "\"The board has no money for these rotten timbers,\" Ada Finch said on {0}.\n";
+        Assert.Empty(Of("Thursday"));
+        Assert.Equal(2, Of("Monday").Count);
+
+        static IReadOnlyList<Finding> Of(string day) => Run(
+            new LintOptions { Rules = RuleSet.BuiltIn(), Select = ["NL3006"] },
+            Source("a.txt", First.Split('\n')[0] + "\n" + Here), Source("b.txt", Second.Split('\n')[0] + "\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, There, day)));
+    }
+
     [Theory]
     [InlineData("\"The board has let these rotten timbers of the pier sink for years,\" said Ada Finch.", "The board has let these rotten timbers of the pier sink for years.", Level.Warning)]
     [InlineData("\"The board has let these rotten timbers of the pier sink for years,\" a spokesman said.", "The board has let these rotten timbers of the pier sink for years.", Level.Suggestion)]

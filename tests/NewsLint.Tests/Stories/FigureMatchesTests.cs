@@ -32,6 +32,33 @@ public class FigureMatchesTests
     public void An_article_that_has_the_others_value_as_well_means_another_thing() =>
         Assert.Empty(Find("The pier needs 48 new piles from Lorne, and the quay 52 new piles.", "The quay needs 52 new piles from Lorne at once."));
 
+    [Theory]
+    [InlineData("The board should spend $43 million on the piles of the Carrick pier.", "The board spent $46 million on the piles of the Carrick pier.")]
+    [InlineData("The piles of the Carrick pier are expected to cost $43 million.", "The piles of the Carrick pier cost $46 million.")]
+    [InlineData("If the piles of the Carrick pier cost $43 million, the board is broke.", "The piles of the Carrick pier cost $46 million in all.")]
+    [InlineData("The piles of the Carrick pier cost $43 million last year.", "The piles of the Carrick pier cost $46 million.")]
+    [InlineData("In 2009 the piles of the Carrick pier cost $43 million.", "In 2008 the piles of the Carrick pier cost $46 million in all.")]
+    [InlineData("The divers checked 185,000 timbers in the piers of Carrick and Lorne.", "The divers checked 175,000 timbers in the pier of Carrick and 10,000 in that of Lorne.")]
+    [InlineData("Carrick paid $43 million for its piles and $21 million for its planks.", "For its piles Carrick paid $46 million, and $24 million for its planks.")]
+    public void What_is_expected_asked_for_of_another_time_or_a_part_is_no_contradiction(string first, string second) =>
+        Assert.Empty(Find(first, second));
+
+    [Fact]
+    public void Words_of_another_sentence_do_not_say_what_a_figure_measures()
+    {
+        double whole = Assert.Single(Find("Divers mend the oak piles of the Carrick pier for $43 million.", "Divers will mend the oak piles of the Carrick pier, which costs $46 million.")).Evidence;
+        double parted = Assert.Single(Find("Divers mend the oak piles of the Carrick pier for $43 million.", "Divers will mend the oak piles of the Carrick pier. A new hull costs $46 million.")).Evidence;
+        Assert.True(parted < whole / 2, $"{parted} and {whole}");
+    }
+
+    [Fact]
+    public void Odds_that_are_given_anew_each_day_are_left_alone_in_the_same_sentences_too()
+    {
+        const string Monday = "Finch wins in 55 runs at Carrick. Keller wins in 45 runs at Carrick. Finch loses in 31 runs at Lorne.";
+        Assert.Empty(Find(Monday, Monday.Replace("55", "59", StringComparison.Ordinal).Replace("45", "41", StringComparison.Ordinal).Replace("31", "37", StringComparison.Ordinal)));
+        Assert.True(Assert.Single(Find(Monday, Monday.Replace("55", "59", StringComparison.Ordinal))).IsRetold);
+    }
+
     [Fact]
     public void Articles_most_of_whose_figures_differ_tell_of_two_days()
     {

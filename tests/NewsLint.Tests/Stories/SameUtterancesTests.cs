@@ -27,6 +27,8 @@ public class SameUtterancesTests
     [Theory]
     [InlineData("We have 3 weeks to save the pier, the senator said so", "We have three weeks to save the Pier, the Sen. said so")]
     [InlineData("It's our last chance to organise the harbour", "It is our last chance to organize the harbor")]
+    [InlineData("In my judgement the grey programme will fail at 6:00 p.m.", "In my judgment the gray program will fail at 6 p.m.")]
+    [InlineData("The ferry.com people analysed the catalogue and the fibre", "The Ferry people analyzed the catalog and the fiber")]
     [InlineData("The world view of the co-operative harbour board", "The worldview of the cooperative harbour board")]
     [InlineData("We will repair the pier and the gates and the road", "We will repair the pier … and the road")]
     [InlineData("We will repair the pier and the gates and the road", "We will repair [the pier] and the gates and the road")]

@@ -23,13 +23,11 @@ public sealed class ConflictingHedge : Check
         registration.RegisterStoryAction(CheckStory);
     }
 
-    /// <summary>Over a story also a hedge that one telling has and the other has not.</summary>
+    /// <summary>Over a story also a hedge that one telling has and the other has not: loose, but no contradiction, and so a suggestion.</summary>
     private static void CheckStory(StoryContext context) =>
-        StoryFigures.Report(context, IsInStory, static match => match.IsRetold || (match.Evidence >= StrongInStory && !IsSmallCount(match.First.Figure) && !IsAboutAndFlat(match)));
+        StoryFigures.Report(context, IsInStory, static match => AreBothHedged(match) && (match.IsRetold || (match.Evidence >= StrongInStory && !IsSmallCount(match.First.Figure))));
 
-    /// <summary>About a million here, a million there: loose, but no contradiction.</summary>
-    private static bool IsAboutAndFlat(FigureMatch match) =>
-        match.First.Figure.Side is HedgeSide.None or HedgeSide.About && match.Second.Figure.Side is HedgeSide.None or HedgeSide.About;
+    private static bool AreBothHedged(FigureMatch match) => match.First.Figure.Side != HedgeSide.None && match.Second.Figure.Side != HedgeSide.None;
 
     private static bool IsSmallCount(Figure figure) => figure.Unit is null or { Dimension: Dimension.Count } && figure.Low < LeastCount;
 

@@ -32,6 +32,7 @@ internal static class FigurePlaces
     {
         HedgeSide.Below => $"{Lower(figure)} means less",
         HedgeSide.Above => $"{Lower(figure)} means more",
+        HedgeSide.Bound when figure.IsHedgeNegated => $"{Lower(figure)}, with its negation, means that or {(figure.IsUpperBound ? "less" : "more")}",
         HedgeSide.Bound => figure.IsUpperBound ? $"{Lower(figure)} means that or less" : $"{Lower(figure)} means that or more",
         HedgeSide.About => $"{Lower(figure)} means either side",
         _ => figure.Hedge is null ? "no hedge means just that" : $"{Lower(figure)} means just that",

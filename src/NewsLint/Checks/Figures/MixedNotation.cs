@@ -79,6 +79,8 @@ public sealed class MixedNotation : Check
     /// <summary>One finding: at the first mention in a form that is not the commonest, with all such mentions and their fixes.</summary>
     private static void Report(CheckContext context, List<Mention> mentions, string kind)
     {
+        if (kind == "scale")
+            mentions = WithoutOtherCurrencies(mentions);
         if (mentions.Count < 2)
             return;
         List<IGrouping<string, Mention>> forms = [.. mentions.GroupBy(m => m.Form, StringComparer.Ordinal).OrderByDescending(g => g.Count())];
@@ -96,12 +98,24 @@ public sealed class MixedNotation : Check
             ],
             kind,
             [context.Related(SpanOf(context, model), $"the commoner form, {common}"), .. odd.Skip(1).Select(m => context.Related(SpanOf(context, m), $"{m.Form} here too"))],
-            FixOf(context, odd, common, kind));
+            FixOf(context, odd, model, common, kind));
     }
 
-    private static Fix? FixOf(CheckContext context, Mention[] odd, string common, string kind)
+    /// <summary>Leaves out a number that stands with two currencies in two ways, £2bn and $2 billion: one of the currencies may be wrong, and that is another fault.</summary>
+    private static List<Mention> WithoutOtherCurrencies(List<Mention> mentions)
     {
-        if (kind == "currency")
+        var currencies = new Dictionary<double, string>();
+        var doubtful = new HashSet<double>();
+        foreach (Mention mention in mentions)
+            if (!currencies.TryAdd(mention.Figure.Low, mention.Figure.Unit!.Name) && currencies[mention.Figure.Low] != mention.Figure.Unit.Name)
+                doubtful.Add(mention.Figure.Low);
+        return doubtful.Count == 0 ? mentions : mentions.FindAll(mention => !doubtful.Contains(mention.Figure.Low));
+    }
+
+    /// <summary>None for a currency's own name, and none where sums of several currencies are written in several ways: an editor must see which sum is which.</summary>
+    private static Fix? FixOf(CheckContext context, Mention[] odd, Mention model, string common, string kind)
+    {
+        if (kind == "currency" || Array.Exists(odd, mention => mention.Figure.Unit!.Name != model.Figure.Unit!.Name))
             return null;
         var changes = ImmutableArray.CreateBuilder<TextChange>();
         foreach (Mention mention in odd)

@@ -51,6 +51,8 @@ internal sealed class UnknownSetting : Check
             context.Report(ValueOf(setting), [("key", setting.Key), ("name", setting.Value)], "choice");
         else if (setting.Key == SettingKeys.Charset && !setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase) && Charsets.Find(setting.Value) is null)
             Report(context, ValueOf(setting), "charset", Charsets.Common);
+        else if (setting.Key == SettingKeys.House && setting.Value.Length == 0)
+            Report(context, setting.KeySpan, "house", []);
         else if (section.Glob is null && (isOwn || isOfSeveral || rule is not null || setting.Key == SettingKeys.Charset))
             Report(context, setting.KeySpan, "place", []);
         else if (setting.Key == SettingKeys.MarkupSpans && !setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase))

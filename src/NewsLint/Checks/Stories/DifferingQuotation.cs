@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Dates;
 using NewsLint.Facts.Figures;
 using NewsLint.Reading;
 using NewsLint.Stories;
@@ -15,6 +16,9 @@ public sealed class DifferingQuotation : Check
     /// <summary>With fewer words in common two speakers may have said much the same: a suggestion.</summary>
     private const int FewestForLoud = 6;
 
+    /// <summary>So many are one statement, whatever day and speaker are given for it.</summary>
+    private const int FewestForOne = 12;
+
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration)
     {
@@ -27,11 +31,12 @@ public sealed class DifferingQuotation : Check
         var told = new Dictionary<ToldQuotation, List<(ToldQuotation Other, Difference Difference)>>(ReferenceEqualityComparer.Instance);
         foreach (SameUtterance pair in context.Alignment.Utterances)
         {
-            if (pair.Alignment.Differences.IsEmpty)
+            if (pair.Alignment.Differences.IsEmpty || IsAnotherStatement(context, pair))
                 continue;
             WordDifference difference = Whole(pair.Alignment.Differences);
-            Add(pair.First, pair.Second, new Difference(difference.First, difference.Second, pair.Alignment.Matches));
-            Add(pair.Second, pair.First, new Difference(difference.Second, difference.First, pair.Alignment.Matches));
+            bool isWeak = pair.Alignment.Matches < FewestForLoud || pair.IsFramedOtherwise;
+            Add(pair.First, pair.Second, new Difference(difference.First, difference.Second, isWeak));
+            Add(pair.Second, pair.First, new Difference(difference.Second, difference.First, isWeak));
         }
         foreach ((ToldQuotation quotation, List<(ToldQuotation Other, Difference Difference)> others) in told)
             Report(context, quotation, others);
@@ -42,6 +47,26 @@ public sealed class DifferingQuotation : Check
                 told.Add(here, others = []);
             others.Add((there, difference));
         }
+    }
+
+    /// <summary>Whether two persons say much the same, or one says it on two days.</summary>
+    private static bool IsAnotherStatement(StoryContext context, SameUtterance pair) =>
+        pair.Alignment.Matches < FewestForOne
+        && (StorySpeakers.HasTwo(context, pair) || (DayOf(context, pair.First) is { } day && DayOf(context, pair.Second) is { } other && FigureTimes.Differ(day, other)));
+
+    /// <summary>The day that the paragraph names outside of the quotation, nearest to it.</summary>
+    private static DateMention? DayOf(StoryContext context, ToldQuotation told)
+    {
+        DateMention? nearest = null;
+        int least = int.MaxValue;
+        foreach (DateMention date in context.Articles[told.Article].Dates.In(told.Words.Block))
+        {
+            int distance = date.Span.End <= told.Words.Span.Start ? told.Words.Span.Start - date.Span.End : date.Span.Start - told.Words.Span.End;
+            if (date.Kind == DateKind.TimeOfDay || distance < 0 || distance >= least)
+                continue;
+            (nearest, least) = (date, distance);
+        }
+        return nearest;
     }
 
     /// <summary>From the first differing word to behind the last.</summary>
@@ -59,7 +84,7 @@ public sealed class DifferingQuotation : Check
         context.Report(
             quotation.Article, Source(context, quotation, difference.Here),
             [("here", Words(context, quotation, difference.Here)), ("there", Words(context, first, difference.There)), ("where", more == 0 ? where : $"{where} and {more} more")],
-            related: related, isWeak: !others.Exists(o => o.Difference.Matches >= FewestForLoud && !IsNotation(context, quotation, o.Other, o.Difference)));
+            related: related, isWeak: !others.Exists(o => !o.Difference.IsWeak && !IsNotation(context, quotation, o.Other, o.Difference)));
     }
 
     /// <summary>Whether the words differ in how they write one figure, as the houses do: a billion dollars, $1 billion.</summary>
@@ -99,6 +124,6 @@ public sealed class DifferingQuotation : Check
         return shown.Length <= ShownWords ? text : string.Join(' ', shown[..(ShownWords / 2)]) + " … " + string.Join(' ', shown[^(ShownWords / 2)..]);
     }
 
-    /// <summary>The differing words of a quotation and of another, as indices into their words, and how many words are the same.</summary>
-    private readonly record struct Difference((int Start, int End) Here, (int Start, int End) There, int Matches);
+    /// <summary>The differing words of a quotation and of another, as indices into their words, and whether they are perhaps two statements.</summary>
+    private readonly record struct Difference((int Start, int End) Here, (int Start, int End) There, bool IsWeak);
 }

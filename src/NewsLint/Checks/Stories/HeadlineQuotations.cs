@@ -28,7 +28,7 @@ internal static class HeadlineQuotations
                 continue;
             told ??= ToldIn(context);
             ImmutableArray<SpokenWord> headline = WordsOf(blocks, quotation);
-            if (headline.Length >= 2 && !IsToldSo(told, headline) && Nearest(told, headline) is { } nearest)
+            if (headline.Length >= 2 && !IsToldSo(told, headline) && Nearest(told, headline) is { } nearest && !HeadlineClaims.IsMade(context.Facts, headline))
                 Report(context, quotation, nearest);
         }
     }
@@ -53,8 +53,12 @@ internal static class HeadlineQuotations
                 ("where", "line " + (related.Place.Lines.Start.Line + 1).ToString(CultureInfo.InvariantCulture)),
             ],
             "headline",
-            [related]);
+            [related],
+            isWeak: IsClaimMark(here.Text[headline.Span.Start]) && !IsClaimMark(there.Text[text.Span.Start]));
     }
+
+    /// <summary>A single mark: with it a headline may set off a claim, where the text has double ones around what was said.</summary>
+    private static bool IsClaimMark(char mark) => mark is '\'' or '‘' or '’';
 
     /// <summary>The quotations of the running text.</summary>
     private static List<Told> ToldIn(CheckContext context)
@@ -98,12 +102,16 @@ internal static class HeadlineQuotations
             if (IsWider(headline, quotation.Words))
                 return quotation.Quotation;
             UtteranceAlignment alignment = UtteranceAlignment.Of(headline, quotation.Words);
-            if (!alignment.Differences.IsEmpty && alignment.Matches >= FewestMatches && alignment.TellingMatches >= 2 && alignment.Matches * 3 >= headline.Length * 2
-                && alignment.Length <= headline.Length + MostBetween)
+            if (!alignment.Differences.IsEmpty && alignment.Matches >= FewestMatches
+                && ((alignment.TellingMatches >= 2 && alignment.Matches * 3 >= headline.Length * 2 && alignment.Length <= headline.Length + MostBetween) || IsOneWordOff(alignment, headline.Length)))
                 return quotation.Quotation;
         }
         return null;
     }
+
+    /// <summary>Whether one word of the headline, neither its first nor its last, is another in the text.</summary>
+    private static bool IsOneWordOff(UtteranceAlignment alignment, int words) =>
+        alignment.TellingMatches > 0 && alignment.Matches == words - 1 && alignment.Length == words && alignment.First.End - alignment.First.Start == words;
 
     /// <summary>Whether a headline's words hold all words of a quotation in a row, two telling ones among them, and others beside.</summary>
     private static bool IsWider(ImmutableArray<SpokenWord> headline, ImmutableArray<SpokenWord> quotation)

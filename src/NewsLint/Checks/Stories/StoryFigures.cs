@@ -25,8 +25,9 @@ internal static class StoryFigures
         }
         foreach ((Figure figure, List<(int Article, Figure Other, int Here, bool IsStrong)> others) in told)
         {
-            (int article, Figure other, int here, _) = others[0];
-            int more = others.Select(o => o.Article).Distinct().Count() - 1;
+            // A figure that is hedged otherwise contradicts more than one without a hedge.
+            (int article, Figure other, int here, _) = others.Find(o => o.Other.Side != HedgeSide.None) is { Other: not null } hedged ? hedged : others[0];
+            int more = others.Where(o => IsLike(o.Other, other)).Select(o => o.Article).Distinct().Count() - 1;
             context.Report(
                 here, Source(context, here, figure),
                 [
@@ -38,6 +39,9 @@ internal static class StoryFigures
                 help: figure.IsQuoted != other.IsQuoted ? $"\"{Words(context, figure.IsQuoted ? here : article, figure.IsQuoted ? figure : other)}\" stands inside quotation marks" : null,
                 isWeak: !others.Exists(o => o.IsStrong));
         }
+
+        // Whether a figure says what the message quotes, so that the message may count it.
+        static bool IsLike(Figure figure, Figure quoted) => FigureAgreement.SameValue(figure, quoted) && figure.Side == quoted.Side;
 
         void Add(Figure figure, (int, Figure, int, bool) other)
         {

@@ -4,7 +4,7 @@ using NewsLint.Stories;
 
 namespace NewsLint.Checks.Stories;
 
-/// <summary>Reports, once a story, that articles mark the same quotation with straight and with typographic marks.</summary>
+/// <summary>Reports, once a story, that articles of one house mark the same quotation with straight and with typographic marks.</summary>
 internal static class StoryMarks
 {
     /// <summary>Looks at the quotations that several articles have.</summary>
@@ -12,7 +12,7 @@ internal static class StoryMarks
     {
         foreach (SameUtterance pair in context.Alignment.Utterances)
         {
-            if (MarkOf(context, pair.First) is not { } first || MarkOf(context, pair.Second) is not { } second || first.IsStraight == second.IsStraight)
+            if (!context.IsOneHouse(pair.First.Article, pair.Second.Article) || MarkOf(context, pair.First) is not { } first || MarkOf(context, pair.Second) is not { } second || first.IsStraight == second.IsStraight)
                 continue;
             (ToldQuotation straight, QuotationMark mark, ToldQuotation other, QuotationMark otherMark) =
                 first.IsStraight ? (pair.First, first, pair.Second, second) : (pair.Second, second, pair.First, first);

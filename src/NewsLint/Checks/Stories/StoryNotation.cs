@@ -6,7 +6,7 @@ using NewsLint.Facts.Figures;
 
 namespace NewsLint.Checks.Stories;
 
-/// <summary>Reports, once a story and kind, that articles write the same figure in two ways.</summary>
+/// <summary>Reports, once a story, that articles of one house write the same figure in two ways.</summary>
 internal static class StoryNotation
 {
     /// <summary>Looks at the figures that stand in several articles, outside of quotations and headlines.</summary>
@@ -22,16 +22,28 @@ internal static class StoryNotation
                 // Where an article itself is mixed it is told so, and has no form that others could differ from.
                 if (mixed.Contains(mention.Kind))
                     continue;
-                string key = string.Create(CultureInfo.InvariantCulture, $"{mention.Kind} {mention.Figure.Unit!.Name} {mention.Figure.Low}");
+                string key = string.Create(CultureInfo.InvariantCulture, $"{HouseOf(context, article)} {mention.Kind} {mention.Figure.Unit!.Name} {mention.Figure.Low}");
                 if (!same.TryGetValue(key, out List<Mention>? mentions))
                     same.Add(key, mentions = []);
                 mentions.Add(mention);
             }
         }
-        var reported = new HashSet<string>();
         foreach (List<Mention> mentions in same.Values)
-            if (IsMixed(mentions) && reported.Add(mentions[0].Kind))
-                Report(context, mentions);
+        {
+            if (!IsMixed(mentions))
+                continue;
+            Report(context, mentions);
+            return;
+        }
+    }
+
+    /// <summary>The first article of the same house.</summary>
+    private static int HouseOf(StoryContext context, int article)
+    {
+        int first = 0;
+        while (!context.IsOneHouse(first, article))
+            first++;
+        return first;
     }
 
     private static List<Mention> Read(ArticleFacts facts, int article)

@@ -47,6 +47,10 @@ internal static class StorySpeakers
         }
     }
 
+    /// <summary>Whether two persons, whom one article names both, say the words.</summary>
+    public static bool HasTwo(StoryContext context, SameUtterance pair) =>
+        SpeakerOf(context, pair.First) is { } first && SpeakerOf(context, pair.Second) is { } second && AreTwo(first, second) && AreNamedTogether(context, first, second);
+
     private static NamedEntity? SpeakerOf(StoryContext context, ToldQuotation told)
     {
         ImmutableArray<Quotation> all = context.Articles[told.Article].Quotations;

@@ -63,12 +63,6 @@ internal enum EvidenceKind : byte
     /// <summary>One stands inside quotation marks and the other does not: the writer says what a speaker says.</summary>
     OneQuoted,
 
-    /// <summary>One sentence seldom says one thing twice.</summary>
-    SameSentence,
-
-    /// <summary>Close together in one sentence: compared with one another, or items of a list.</summary>
-    SideBySide,
-
     /// <summary>One paragraph seldom says one thing twice.</summary>
     SameParagraph,
 
@@ -89,4 +83,13 @@ internal enum EvidenceKind : byte
 
     /// <summary>Both stand with another unit in brackets, at one rate: neither is a slip.</summary>
     BothConverted,
+
+    /// <summary>Two names bear them: Trump at 37 percent, Clinton at 38.</summary>
+    OtherBearer,
+
+    /// <summary>Both sentences have names, and none in common.</summary>
+    OtherNames,
+
+    /// <summary>A time stands beside one of them alone.</summary>
+    OneTime,
 }

@@ -108,6 +108,9 @@ public sealed class Figure
     /// <summary>Of a limit, whether it is one from above: <c>up to</c>, <c>or less</c>.</summary>
     public bool IsUpperBound { get; init; }
 
+    /// <summary>Whether a negation elsewhere in the clause makes a limit of the hedge: <c>would not pay more than</c>.</summary>
+    public bool IsHedgeNegated { get; init; }
+
     /// <summary>Whether only the size is given: <c>hundreds of</c>, <c>a few thousand</c>.</summary>
     public bool IsVague { get; init; }
 
@@ -143,6 +146,11 @@ public sealed class Figure
 
     /// <summary>The words around the figure, as evidence.</summary>
     internal FigureContext Context => context ??= FigureContext.Read(this);
+
+    private FigureCircumstances? circumstances;
+
+    /// <summary>Whose quantity it is, when, and how it is stated.</summary>
+    internal FigureCircumstances Circumstances => circumstances ??= FigureCircumstances.Read(this);
 
     /// <summary>What the last written digit counts, in <see cref="Unit"/>: 100,000,000 for 1.2 billion, 1 for 25 percent.</summary>
     public double Precision { get; init; }

@@ -77,6 +77,9 @@ internal sealed class FigurePairs
     {
         if (a.Unit!.Dimension is not (Dimension.Money or Dimension.Share or Dimension.Points) && Math.Min(a.Low, b.Low) < LeastCount)
             return;
+        // One sentence sets figures side by side, and does not contradict itself.
+        if (a.Block == b.Block && a.Sentence == b.Sentence)
+            return;
         if (FigureAgreement.SameValue(a, b))
         {
             CompareHedges(a, b, figures);
@@ -84,10 +87,10 @@ internal sealed class FigurePairs
         }
         if (!ComparedValues.AreComparable(a, b) || ComparedValues.Of(a, b).Distance > MostApart || (!a.IsRange && FigureAgreement.Agree(a, b) && !FigureAgreement.IsLooselyRounded(a, b)) || (table.IsHead(a) && table.IsHead(b)))
             return;
-        if (a.Block == b.Block && a.Sentence == b.Sentence && (a.Change == ChangeRole.From || b.Change == ChangeRole.From))
-            return;
         // What is stated of two periods may differ.
         if (table.Time(a) is { } time && table.Time(b) is { } other && FigureTimes.Differ(time, other))
+            return;
+        if (table.AreApart(a, b))
             return;
         bool isHead = table.IsHead(a) != table.IsHead(b);
         if (isHead && HasEqual(table.IsHead(a) ? a : b, figures))

@@ -297,6 +297,7 @@ internal sealed class FigureReader
         string? words = null;
         HedgeSide side = HedgeSide.None;
         bool isUpper = false;
+        bool isNegated = false;
         if (HedgeReader.TryBehind(t, end, out HedgeReading behind))
         {
             (side, isUpper, words, spanEnd) = (behind.Side, behind.IsUpper, Words(behind), behind.End);
@@ -305,7 +306,7 @@ internal sealed class FigureReader
         }
         int hedgeEnd = draft.IsRange && (t.Is(first - 1, "between") || t.Is(first - 1, "from")) ? first - 1 : first;
         if (HedgeReader.TryBefore(t, hedgeEnd, out HedgeReading hedge) && (words is null || hedge.Side != HedgeSide.None))
-            (side, isUpper, words, spanFirst) = (hedge.Side, hedge.IsUpper, Words(hedge), hedge.First);
+            (side, isUpper, isNegated, words, spanFirst) = (hedge.Side, hedge.IsUpper, hedge.IsNegated, Words(hedge), hedge.First);
         if (words is null && t.IsHyphen(first - 1) && t.IsGlued(first) && t.Is(first - 2, "sub"))
             (side, words, spanFirst) = (HedgeSide.Below, t.Text[t.Tokens[first - 2].Start..t.Tokens[first - 2].End], first - 2);
         double sign = isNegative ? -1 : 1;
@@ -325,6 +326,7 @@ internal sealed class FigureReader
             Hedge = words,
             Side = side,
             IsUpperBound = isUpper,
+            IsHedgeNegated = isNegated,
             IsVague = draft.Number.IsVague || draft.Second.IsVague,
             IsQuoted = quoted.Holds(t.Tokens[first].Start),
             Change = ChangeReader.RoleAt(t, first),

@@ -7,6 +7,12 @@ namespace NewsLint.Facts.Figures;
 /// <summary>What the evidence needs to know of an article as a whole: how often its values stand, and what others stand around them.</summary>
 internal sealed class FigureTable
 {
+    /// <summary>Smaller sums are prices and fares, of which an article has several.</summary>
+    private const double LeastSum = 1000;
+
+    /// <summary>Of prices the words beside both must say so much, in nats, to be of one thing.</summary>
+    private const double LeastOfPrices = 2.5;
+
     private readonly ArticleFacts facts;
     private readonly Dictionary<Figure, DateMention?> times = [];
     private readonly Dictionary<Stated, int> mentions = new(Stated.Comparer);
@@ -20,6 +26,7 @@ internal sealed class FigureTable
     public FigureTable(ArticleFacts facts, IReadOnlyList<Figure> figures)
     {
         this.facts = facts;
+        Sentences = new SentenceFigures(facts.Figures);
         foreach (Figure figure in facts.Figures)
             if (figure.ConvertedFrom is { } from)
                 conversions.TryAdd(from, figure);
@@ -37,12 +44,24 @@ internal sealed class FigureTable
             list.Sort(static (a, b) => a.BaseLow.CompareTo(b.BaseLow));
     }
 
+    /// <summary>All figures of the article by sentence, also those that cannot be compared.</summary>
+    public SentenceFigures Sentences { get; }
+
     /// <summary>The time nearest to a figure in its sentence; null when none is named.</summary>
     public DateMention? Time(Figure figure)
     {
         if (!times.TryGetValue(figure, out DateMention? time))
             times.Add(figure, time = FigureTimes.Nearest(figure, facts.Dates.In(figure.Block)));
         return time;
+    }
+
+    /// <summary>Whether the text tells two figures apart: by time, by event, in rows, as prices, or by stating both values in one sentence.</summary>
+    public bool AreApart(Figure a, Figure b)
+    {
+        CircumstanceEvidence circumstances = CircumstanceEvidence.Of(a, b);
+        return circumstances.IsOther || SentenceFigures.AreRows(a, Sentences, b, Sentences)
+            || Sentences.States(a, b) || Sentences.States(b, a) || Sentences.CompletesTo(a, b) || Sentences.CompletesTo(b, a)
+            || (a.Unit!.Dimension == Dimension.Money && Math.Max(a.Low, b.Low) < LeastSum && PairEvidence.NearInformation(a, b) < LeastOfPrices);
     }
 
     /// <summary>How many figures state the same value in the same unit.</summary>

@@ -5,7 +5,8 @@ namespace NewsLint.Facts.Figures;
 /// <param name="End">Behind its last token.</param>
 /// <param name="Side">Its side, negation taken into account.</param>
 /// <param name="IsUpper">Of a limit, whether it is one from above.</param>
-internal readonly record struct HedgeReading(int First, int End, HedgeSide Side, bool IsUpper);
+/// <param name="IsNegated">Whether a negation elsewhere in the clause makes it a limit.</param>
+internal readonly record struct HedgeReading(int First, int End, HedgeSide Side, bool IsUpper, bool IsNegated = false);
 
 /// <summary>Reads the hedge before or behind a figure.</summary>
 internal static class HedgeReader
@@ -30,13 +31,19 @@ internal static class HedgeReader
                 return false;
             HedgeSide side = phrase.Side;
             bool isUpper = phrase.IsUpper;
-            if (side is HedgeSide.Below or HedgeSide.Above && IsNegated(t, first))
+            bool isNegated = false;
+            if (side is HedgeSide.Below or HedgeSide.Above)
             {
-                isUpper = side == HedgeSide.Above;
-                side = HedgeSide.Bound;
-                first--;
+                bool isBefore = NegationReader.IsBefore(t, first);
+                isNegated = !isBefore && NegationReader.IsInClause(t, first);
+                if (isBefore || isNegated)
+                {
+                    isUpper = side == HedgeSide.Above;
+                    side = HedgeSide.Bound;
+                    first -= isBefore ? 1 : 0;
+                }
             }
-            hedge = new HedgeReading(first, i, side, isUpper);
+            hedge = new HedgeReading(first, i, side, isUpper, isNegated);
             return true;
         }
         return false;
@@ -78,8 +85,4 @@ internal static class HedgeReader
     }
 
     private static bool EndsSentence(TokenText t, int i) => t[i] is "." or "?" or "!" or ":" or "“" or "\"" or "‘";
-
-    /// <summary>Not more than, no fewer than; a refusal of less is no hedge of what was asked, but a limit.</summary>
-    private static bool IsNegated(TokenText t, int first) =>
-        first > 0 && (t.Is(first - 1, "no") || t.Is(first - 1, "not") || t.Is(first - 1, "never"));
 }

@@ -7,7 +7,7 @@ namespace NewsLint.Facts.Figures;
 internal static class PairEvidence
 {
     /// <summary>The number of kinds of evidence.</summary>
-    internal const int Kinds = (int)EvidenceKind.BothConverted + 1;
+    internal const int Kinds = (int)EvidenceKind.OneTime + 1;
 
     /// <summary>More rare words in common say no more.</summary>
     private const int MostRareWords = 3;
@@ -37,6 +37,16 @@ internal static class PairEvidence
         ReadValues(a, b, table, evidence);
         ReadPlaces(a, b, table, evidence);
         ReadKinds(a, b, table, evidence);
+        ReadCircumstances(a, b, evidence);
+    }
+
+    /// <summary>What the words beside both say, in nats.</summary>
+    public static double NearInformation(Figure a, Figure b)
+    {
+        Span<double> evidence = stackalloc double[Kinds];
+        evidence.Clear();
+        ReadWords(a, b, evidence);
+        return At(evidence, EvidenceKind.NearInformation);
     }
 
     private static ref double At(Span<double> evidence, EvidenceKind kind) => ref evidence[(int)kind];
@@ -110,9 +120,6 @@ internal static class PairEvidence
         int repeated = (table.Mentions(a) > 1 ? 1 : 0) + (table.Mentions(b) > 1 ? 1 : 0);
         Set(evidence, EvidenceKind.BothRepeated, repeated == 2);
         bool sameParagraph = a.Block == b.Block;
-        bool sameSentence = sameParagraph && a.Sentence == b.Sentence;
-        Set(evidence, EvidenceKind.SameSentence, sameSentence);
-        Set(evidence, EvidenceKind.SideBySide, sameSentence && Math.Max(a.HedgeToken, b.HedgeToken) - Math.Min(a.EndToken, b.EndToken) <= 8);
         Set(evidence, EvidenceKind.SameParagraph, sameParagraph);
         At(evidence, EvidenceKind.Apart) = Math.Log(1 + Math.Abs(a.Block - b.Block));
     }
@@ -127,6 +134,14 @@ internal static class PairEvidence
         Set(evidence, EvidenceKind.Counted, isCounted);
         Set(evidence, EvidenceKind.SharesOfOneWhole, x.IsShareOfWhole && y.IsShareOfWhole);
         Set(evidence, EvidenceKind.BothConverted, AreConverted(a, b, table));
+    }
+
+    private static void ReadCircumstances(Figure a, Figure b, Span<double> evidence)
+    {
+        CircumstanceEvidence circumstances = CircumstanceEvidence.Of(a, b);
+        Set(evidence, EvidenceKind.OtherBearer, circumstances.OtherBearer);
+        Set(evidence, EvidenceKind.OtherNames, circumstances.OtherNames);
+        Set(evidence, EvidenceKind.OneTime, circumstances.OneTime);
     }
 
     /// <summary>Whether both figures are converted to one unit at one rate.</summary>

@@ -26,6 +26,25 @@ public class FigurePairTests
     public void A_change_within_a_sentence_is_no_pair() =>
         Assert.Empty(Pairs("The fare rose to $45 in the harbour from $42 in the harbour."));
 
+    [Theory]
+    [InlineData("The gap in the harbour budget is $30 million.", "The gap in the harbour budget next year will be $28 million.")]
+    [InlineData("The harbour handled 31.2 percent of the timber of the coast in 2009.", "The harbour handled 31.8 percent of the timber of the coast in 2008.")]
+    [InlineData("The shipyard at Lorne will cut 3,460 harbour jobs, it said.", "Its rival in Carrick cut 3,640 harbour jobs in May.")]
+    [InlineData("Of two candidates 48 percent would take Finch and 41 percent Keller, the harbour poll says.", "Of four candidates 44 percent would take Finch and 38 percent Keller, the harbour poll says.")]
+    [InlineData("The harbour board will cut 400 dockers in spring.", "The harbour board will cut 400 of its 450 dockers in spring.")]
+    [InlineData("The toll for boats is $2.50 at the gate.", "Vans pay $2.80, the lock keeper said.")]
+    public void What_the_text_tells_apart_is_no_pair(string first, string second) => Assert.Empty(Pairs(first + Filler + second));
+
+    [Theory]
+    [InlineData("The gap in the harbour budget is $30 million.", "The gap in the harbour budget is $28 million, up from last year.")]
+    [InlineData("Finch wins the harbour poll with 48 percent to 41 percent for Keller.", "In the harbour poll Finch wins with 44 percent to 41 percent for Keller.")]
+    [InlineData("The shipyard at Lorne will cut 3,460 harbour jobs in May.", "In May the shipyard at Lorne will cut 3,640 harbour jobs.")]
+    public void What_is_of_one_time_and_in_one_company_is_a_pair(string first, string second) => Assert.Single(Pairs(first + Filler + second));
+
+    [Fact]
+    public void One_sentence_does_not_contradict_itself() =>
+        Assert.Empty(Pairs("Rye fell 14 pence to £3.62 a sack at the harbour, while oats fell 12 pence to £3.81 a sack at the harbour."));
+
     [Fact]
     public void Another_sum_in_brackets_is_no_pair() =>
         Assert.Empty(Pairs("The council will borrow $42.6 million (A$46.1 million) to rebuild the harbour wall." + Filler + "The council will borrow $42.6 million (A$46.2 million) to rebuild the harbour wall."));

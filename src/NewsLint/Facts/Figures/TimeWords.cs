@@ -1,0 +1,113 @@
+using NewsLint.Text;
+
+namespace NewsLint.Facts.Figures;
+
+/// <summary>What kind of time stands beside a figure; only times of one kind compare.</summary>
+internal enum FigureTimeKind : byte
+{
+    /// <summary>None.</summary>
+    None,
+
+    /// <summary>A year: 2009.</summary>
+    Year,
+
+    /// <summary>A month or weekday by name.</summary>
+    Named,
+
+    /// <summary>A period by its order: this year, the second half.</summary>
+    Relative,
+
+    /// <summary>A period before or after the present one: last year, next season.</summary>
+    Other,
+
+    /// <summary>A word alone: now, originally.</summary>
+    Adverb,
+}
+
+/// <summary>A time that stands beside a figure.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Value">What tells it from others of its kind.</param>
+internal readonly record struct FigureTime(FigureTimeKind Kind, uint Value)
+{
+    /// <summary>Whether it is a year or a month.</summary>
+    public bool IsDate => Kind is FigureTimeKind.Year or FigureTimeKind.Named;
+
+    /// <summary>Whether two times are of one kind and not the same.</summary>
+    public bool DiffersFrom(FigureTime other) => Kind != FigureTimeKind.None && Kind == other.Kind && Value != other.Value;
+}
+
+/// <summary>Finds the words of time in a figure's sentence.</summary>
+internal static class TimeWords
+{
+    private static readonly Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> Kinds = ReadKinds();
+
+    /// <summary>Whether a token is a year by its looks.</summary>
+    public static bool IsYear(TokenText t, int i) =>
+        t.IsNumber(i) && t.Tokens[i].Length == 4 && t[i] is ['1', '8' or '9', >= '0' and <= '9', >= '0' and <= '9'] or ['2', '0', >= '0' and <= '9', >= '0' and <= '9'];
+
+    /// <summary>The time nearest to a figure within its sentence, no other figure or clause between; a time of no kind where there is none.</summary>
+    public static FigureTime Nearest(TokenText t, Figure figure)
+    {
+        FigureTime before = default;
+        int beforeDistance = int.MaxValue;
+        for (int i = figure.HedgeToken - 1; i >= figure.Context.FirstBefore && !IsOther(t, i); i--)
+        {
+            if (At(t, i) is not { Kind: not FigureTimeKind.None } time)
+                continue;
+            (before, beforeDistance) = (time, figure.HedgeToken - i);
+            break;
+        }
+        for (int i = figure.EndToken; i < figure.Context.EndBehind && i - figure.EndToken < beforeDistance && !IsOther(t, i); i++)
+            if (At(t, i) is { Kind: not FigureTimeKind.None } time)
+                return time;
+        return before;
+    }
+
+    /// <summary>Whether what stands beyond a token belongs to another figure or clause.</summary>
+    private static bool IsOther(TokenText t, int i) =>
+        (t.IsNumber(i) && !IsYear(t, i)) || t.Is(i, ';') || t[i] is "that" or "which" or "who" or "because" or "while" or "whereas" or "although" or "though";
+
+    private static FigureTime At(TokenText t, int i)
+    {
+        if (IsYear(t, i))
+            return t.IsHyphen(i - 1) || t.IsHyphen(i + 1) ? default : new FigureTime(FigureTimeKind.Year, Stem.Hash(t[i]));
+        if (!t.IsWord(i))
+            return default;
+        ReadOnlySpan<char> word = t[i];
+        if (FigureWords.Months.Contains(word) && t.IsCapital(i) && !word.Equals("May", StringComparison.Ordinal))
+            return new FigureTime(FigureTimeKind.Named, Stem.Hash(word));
+        if (word.Equals("May", StringComparison.Ordinal) && t[i - 1] is "in" or "of" or "since" or "by" or "last")
+            return new FigureTime(FigureTimeKind.Named, Stem.Hash(word));
+        if (Kinds["alone"].Contains(word))
+            return new FigureTime(FigureTimeKind.Adverb, Stem.Hash(word));
+        if (!Kinds["period"].Contains(word))
+            return default;
+        if (IsBase(t, i))
+            return default;
+        if (Kinds["other"].Contains(t[i - 1]))
+            return new FigureTime(FigureTimeKind.Other, (Stem.Hash(t[i - 1]) * 31) + Stem.Hash(word));
+        if (Kinds["which"].Contains(t[i - 1]))
+            return new FigureTime(FigureTimeKind.Relative, (Stem.Hash(t[i - 1]) * 31) + Stem.Hash(word));
+        return Kinds["side"].Contains(t[i + 1]) ? new FigureTime(FigureTimeKind.Other, (Stem.Hash(t[i + 1]) * 31) + Stem.Hash(word)) : default;
+    }
+
+    /// <summary>Whether a period is what a change is measured from, and not its time: up from last year, lower than the year before.</summary>
+    private static bool IsBase(TokenText t, int period)
+    {
+        for (int i = period - 1; i >= period - 4; i--)
+            if (t[i] is "than" or "from" or "since" or "over" or "with" or "on" or "against")
+                return true;
+        return false;
+    }
+
+    private static Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> ReadKinds()
+    {
+        var kinds = new Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>>(StringComparer.Ordinal);
+        foreach (string line in Words.Entries(Words.TimeWords))
+        {
+            int colon = line.IndexOf(':', StringComparison.Ordinal);
+            kinds.Add(line[..colon], new HashSet<string>(line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>());
+        }
+        return kinds;
+    }
+}
