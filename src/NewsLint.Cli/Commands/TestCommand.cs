@@ -51,9 +51,9 @@ internal static class TestCommand
         {
             return RuleSet.ReadFolder(full, path);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (IOException error)
         {
-            throw new UsageException($"{path} cannot be read: {IoReason.Of(error)}");
+            throw new UsageException(error.Message);
         }
     }
 

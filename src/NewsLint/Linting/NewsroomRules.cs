@@ -49,9 +49,9 @@ public static class NewsroomRules
         {
             return RuleSet.ReadFolder(folder, shown);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (IOException error) when (place.Length > 0)
         {
-            throw new IOException($"{place}{shown} cannot be read: {IoReason.Of(error)}", error);
+            throw new IOException(place + error.Message, error);
         }
     }
 

@@ -59,14 +59,21 @@ public sealed class RuleSet
     /// <param name="path">The folder or file.</param>
     /// <param name="shown">The path by which it is named in errors and in <see cref="Rule.Path"/>.</param>
     /// <exception cref="RuleFileException">A file is no rule.</exception>
-    /// <exception cref="IOException">The folder or a file cannot be read; the message names the file.</exception>
+    /// <exception cref="IOException">The folder or a file cannot be read; the message is a sentence that names it.</exception>
     public static IReadOnlyList<Rule> ReadFolder(string path, string shown)
     {
         var files = new List<string>();
-        if (File.Exists(path))
-            files.Add(path);
-        else
-            AddFiles(path, files);
+        try
+        {
+            if (File.Exists(path))
+                files.Add(path);
+            else
+                AddFiles(path, files);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{shown} cannot be read: {IoReason.Of(error)}", error);
+        }
         files.Sort(StringComparer.Ordinal);
         var read = new List<Rule>();
         foreach (string file in files)
@@ -77,9 +84,9 @@ public sealed class RuleSet
             {
                 yaml = ArticleDecoder.Decode(RegularFile.ReadAllBytes(file)).Content;
             }
-            catch (IOException error)
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                throw new IOException($"{name} cannot be read: {error.Message}", error);
+                throw new IOException($"{name} cannot be read: {IoReason.Of(error)}", error);
             }
             read.Add(ReadFile(name, yaml));
         }

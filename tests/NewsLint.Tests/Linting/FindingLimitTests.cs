@@ -71,7 +71,7 @@ public class FindingLimitTests
     [Fact]
     public void Fixes_that_do_not_settle_are_told_with_their_rules()
     {
-        using var folder = new TemporaryFolder(("a.txt", "“We won.“»»\n\nThe mayor said the the vote.\n"));
+        using var folder = new TemporaryFolder(("a.txt", "“( he said.„«’‘the\n\nThe mayor said the the vote.\n"));
         CommandRun run = CommandRun.In(folder, "a.txt", "--fix", "--quiet");
         Assert.Contains("newslint: a.txt: the fixes of NL3004 do not settle: each round of them asks for another; mend these findings by hand\n", run.Error, StringComparison.Ordinal);
         Assert.EndsWith("\n\nThe mayor said the vote.\n", folder.Read("a.txt"), StringComparison.Ordinal);

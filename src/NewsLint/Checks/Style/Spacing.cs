@@ -124,7 +124,7 @@ public sealed class Spacing : Check
         while (end < text.Length && !char.IsWhiteSpace(text[end]))
             end++;
         ReadOnlySpan<char> chunk = text.AsSpan(start, end - start);
-        if (CodeMarks.IndexIn(chunk) >= 0 || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase) || IsName(text, at, end))
+        if (CodeMarks.IndexIn(chunk) >= 0 || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase) || IsName(text, at, end) || IsNameInCapitals(chunk, at - start))
             return;
         string mark = text[at].ToString();
         Report(context, prose, TextSpan.FromBounds(at, at + 2), "after", mark, new TextSpan(at + 1, 0), " ", $"Put a space behind \"{mark}\"");
@@ -141,6 +141,22 @@ public sealed class Spacing : Check
         Span<char> lower = stackalloc char[8];
         int length = last - dot - 1;
         return (length <= lower.Length && Endings.Contains(lower[..text.AsSpan(dot + 1, length).ToLowerInvariant(lower)])) || (text[dot] == '!' && last < end);
+    }
+
+    /// <summary>Whether the full stop is inside a name, all parts of which have a capital: <c>Elf.Net</c>. After a name, only a word that opens sentences tells of a space that is missing.</summary>
+    private static bool IsNameInCapitals(ReadOnlySpan<char> chunk, int mark)
+    {
+        if (chunk[mark] != '.')
+            return false;
+        int start = mark;
+        while (start > 0 && char.IsLetter(chunk[start - 1]))
+            start--;
+        if (!char.IsUpper(chunk[start]))
+            return false;
+        int end = mark + 1;
+        while (end < chunk.Length && char.IsLetter(chunk[end]))
+            end++;
+        return !SentenceMarks.IsOpener(chunk[(mark + 1)..end]);
     }
 
     private static void Report(CheckContext context, Prose prose, TextSpan span, string variant, string mark, TextSpan change, string text, string title)

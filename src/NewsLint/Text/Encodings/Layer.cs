@@ -6,9 +6,9 @@ namespace NewsLint.Text.Encodings;
 
 /// <summary>Undoes one wrong decoding of a stretch: its characters are taken for the bytes that an encoding reads them from, and these for UTF-8.</summary>
 /// <param name="page">The encoding by which the UTF-8 was wrongly read.</param>
-/// <param name="content">The article.</param>
+/// <param name="spaces">Reads the spaces of the article.</param>
 /// <param name="end">Where the source of the word ends; what follows was read with it for its space.</param>
-internal sealed class Layer(CodePage page, string content, int end)
+internal sealed class Layer(CodePage page, LostSpace spaces, int end)
 {
     /// <summary>Of two readings of a lost byte the better one is certain when it is likelier by this much, in nats.</summary>
     private const float Certainty = 2.5f;
@@ -161,7 +161,7 @@ internal sealed class Layer(CodePage page, string content, int end)
     private int TakeSpace(List<Cell> input, int at, Span<byte> bytes)
     {
         bytes[1] = 0xA0;
-        SpaceReading reading = LostSpace.Read(content, page, bytes[0], output, input[at + 1].Start);
+        SpaceReading reading = spaces.Read(page, bytes[0], output, input[at + 1].Start);
         if (reading == SpaceReading.None || Rune.DecodeFromUtf8(bytes[..2], out Rune rune, out _) != OperationStatus.Done)
             return 0;
         bool keepsSpace = reading == SpaceReading.ByteAndSpace;

@@ -23,8 +23,13 @@ internal enum SpaceReading
 /// Reads a space that may have been the byte A0: many programs make an ordinary space of a no-break space. So <c>Ã </c> is à,
 /// <c>Å </c> is Š, <c>Î </c> is Π, and <c>Ð </c> is Р. Whether the word goes on after it is a matter of the languages that write the letter.
 /// </summary>
-internal static class LostSpace
+/// <param name="content">The article.</param>
+internal sealed class LostSpace(string content)
 {
+    /// <summary>What is known of the article for each encoding: looking at all of it for each word would take the square of the time.</summary>
+    private readonly Dictionary<int, bool> dropsBytes = [];
+    private readonly Dictionary<int, bool> writesCarons = [];
+
     private const byte NoBreakSpace = 0xC2;
     private const byte GraveA = 0xC3;
     private const byte CaronS = 0xC5;
@@ -58,12 +63,11 @@ internal static class LostSpace
     }
 
     /// <summary>Reads the space behind the first byte of a two-byte sequence.</summary>
-    /// <param name="content">The article.</param>
     /// <param name="page">The encoding.</param>
     /// <param name="lead">The first byte.</param>
     /// <param name="before">What was read of the word before it.</param>
     /// <param name="space">Where the space stands in the article.</param>
-    public static SpaceReading Read(string content, CodePage page, byte lead, List<Cell> before, int space)
+    public SpaceReading Read(CodePage page, byte lead, List<Cell> before, int space)
     {
         char next = space + 1 < content.Length ? content[space + 1] : '\n';
         switch (lead)
@@ -77,10 +81,10 @@ internal static class LostSpace
                 return page.Gaps.Contains(GraveE) && !(before.Count == 0 && reading == SpaceReading.CertainByte) ? SpaceReading.Uncertain : reading;
             case CaronS:
                 bool goesOn = char.IsAsciiLetter(next) || (next >= 0x80 && CodePages.ByteOf(page, next) >= 0xC2);
-                return goesOn && WritesCarons(content, page) && !DropsBytes(content, page) ? SpaceReading.CertainByte : SpaceReading.Uncertain;
+                return goesOn && WritesCarons(page) && !DropsBytes(page) ? SpaceReading.CertainByte : SpaceReading.Uncertain;
             case Pi or Er:
                 bool isInWord = next >= 0x80 && CodePages.ByteOf(page, next) is var byteOfNext && (byteOfNext | 1) == (lead | 1);
-                return !isInWord ? SpaceReading.None : DropsBytes(content, page) ? SpaceReading.Uncertain : SpaceReading.Byte;
+                return !isInWord ? SpaceReading.None : DropsBytes(page) ? SpaceReading.Uncertain : SpaceReading.Byte;
             default:
                 return SpaceReading.None;
         }
@@ -123,7 +127,14 @@ internal static class LostSpace
     }
 
     /// <summary>A byte that was dropped before a space would look the same; where one is dropped, others of the article are.</summary>
-    private static bool DropsBytes(string content, CodePage page)
+    private bool DropsBytes(CodePage page)
+    {
+        if (!dropsBytes.TryGetValue(page.Index, out bool drops))
+            dropsBytes[page.Index] = drops = HasTwoFirstBytes(content, page);
+        return drops;
+    }
+
+    private static bool HasTwoFirstBytes(string content, CodePage page)
     {
         for (int i = 0; i + 1 < content.Length; i++)
             if (content[i] >= 0x80 && content[i + 1] >= 0x80 && CodePages.ByteOf(page, content[i]) is 0xC4 or 0xC5 or 0xD0 or 0xD1 or 0xCE or 0xCF
@@ -133,7 +144,14 @@ internal static class LostSpace
     }
 
     /// <summary>Whether the article has other broken letters of the languages that write Š. In Norwegian <c>Å </c> is a word.</summary>
-    private static bool WritesCarons(string content, CodePage page)
+    private bool WritesCarons(CodePage page)
+    {
+        if (!writesCarons.TryGetValue(page.Index, out bool writes))
+            writesCarons[page.Index] = writes = HasBrokenCarons(content, page);
+        return writes;
+    }
+
+    private static bool HasBrokenCarons(string content, CodePage page)
     {
         for (int i = 0; i + 1 < content.Length; i++)
             if (content[i] >= 0x80 && CodePages.ByteOf(page, content[i]) is 0xC4 or 0xC5 && content[i + 1] >= 0x80 && CodePages.ByteOf(page, content[i + 1]) is >= 0x80 and < 0xC0)

@@ -36,6 +36,7 @@ internal sealed class MojibakeFinder
     private readonly string content;
     private readonly RepairSearch search;
     private readonly List<Suspect> suspects = [];
+    private bool? hasControls;
 
     /// <summary>How much each chain explains, by the article's words.</summary>
     private readonly ChainEvidence explained = new();
@@ -193,6 +194,9 @@ internal sealed class MojibakeFinder
         return BrokenText.Join(content, broken);
     }
 
+    /// <summary>Whether the article has a control character of Latin-1.</summary>
+    private bool HasControls => hasControls ??= content.AsSpan().ContainsAnyInRange('\x80', '\x9F');
+
     private BrokenText Describe(Suspect suspect, Repair best, bool isWhole)
     {
         List<TextChange> changes = Changes(best.Cells);
@@ -202,7 +206,7 @@ internal sealed class MojibakeFinder
         // Accidents of different kinds in a row are less likely than one kind each time, and three of them than a misreading of ours.
         bool isLikelyChain = best.IsPlain || suspect.Repairs.Exists(r => r.IsPlain && r.Text == best.Text)
             || (best.Chain.Length < 3 && !suspect.Repairs.Exists(r => r.IsPlain && r.Chain.Length == best.Chain.Length && r.Cost - best.Cost < MixedCertainty));
-        bool isCertain = isWhole && isLikelyChain && (best.IsKnown || !best.MayBeHalf || content.AsSpan().ContainsAnyInRange('\x80', '\x9F')) && others.Count == 0 && lost.Count == 0 && best.IsClean;
+        bool isCertain = isWhole && isLikelyChain && (best.IsKnown || !best.MayBeHalf || HasControls) && others.Count == 0 && lost.Count == 0 && best.IsClean;
         string meant = Meant(suspect.Word, best);
         IEnumerable<string> alternatives = isCertain ? [] : lost.Count > 0 ? lost : others.Prepend(meant);
         return new BrokenText(

@@ -7,6 +7,8 @@ internal sealed class RepairSearch(Strangeness strangeness, string content)
 {
     private const int MaxDepth = 3;
 
+    private readonly LostSpace spaces = new(content);
+
     /// <summary>That a wrong decoding happened at all is weighed by the finder; that it was by another encoding than the commonest costs this.</summary>
     private const float RarePage = 1;
 
@@ -63,7 +65,7 @@ internal sealed class RepairSearch(Strangeness strangeness, string content)
         {
             if ((pages & (1 << page.Index)) == 0)
                 continue;
-            var layer = new Layer(page, content, wordEnd);
+            var layer = new Layer(page, spaces, wordEnd);
             layer.Decode(cells, mayMiss);
             if (layer.Sequences == 0)
                 continue;

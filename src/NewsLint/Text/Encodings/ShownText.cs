@@ -46,13 +46,15 @@ internal sealed class ShownText(string content)
                 return false;
             isGuillemet |= c is '«' or '»';
         }
+        if (!isGuillemet)
+            return false;
         ReadOnlySpan<char> line = Line(word);
         int others = 0;
         foreach (char c in line)
             others += c >= 0x80 ? 1 : 0;
         foreach (char c in content.AsSpan(word.Start, word.Length))
             others -= c >= 0x80 ? 1 : 0;
-        return isGuillemet && others == 0;
+        return others == 0;
     }
 
     private bool IsShown(TextSpan word, ReadOnlySpan<char> seen, string meant)
