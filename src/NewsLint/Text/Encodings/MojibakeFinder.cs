@@ -180,7 +180,7 @@ internal sealed class MojibakeFinder
     {
         List<TextChange> changes = Changes(best.Cells);
         float needed = best.IsPlain && best.Chain[0].Gaps.Length > 0 ? Certainty : MixedCertainty;
-        List<string> others = [.. suspect.Repairs.Where(r => r.Text != best.Text && (r.IsKnown || !best.IsKnown) && Margin(best, r) < needed).Select(r => Meant(suspect.Word, r)).Distinct().Take(3)];
+        List<string> others = [.. suspect.Repairs.Where(r => r.Text != best.Text && (r.IsKnown || !best.IsKnown) && !IsHalfWay(r, best) && Margin(best, r) < needed).Select(r => Meant(suspect.Word, r)).Distinct().Take(3)];
         List<string> lost = [.. suspect.Repairs.Where(r => r == best || Margin(best, r) < needed).SelectMany(r => r.Alternatives).Distinct().Take(3)];
         // Accidents of different kinds in a row are less likely than one kind each time, and three of them than a misreading of ours.
         bool isLikelyChain = best.IsPlain || suspect.Repairs.Exists(r => r.IsPlain && r.Text == best.Text)
@@ -214,6 +214,9 @@ internal sealed class MojibakeFinder
         return [.. changes.Select((change, i) => new TextChange(
             change.Span, string.Concat(change.NewText!.Select((c, k) => OddSpaces.All.Contains(c) ? OddSpaces.InPlaceOf(mended, starts[i] + k) : c.ToString()))))];
     }
+
+    /// <summary>Whether a repair undoes fewer layers than the best, of one encoding: that what is left makes whole characters again is no accident.</summary>
+    private static bool IsHalfWay(Repair repair, Repair best) => best.IsPlain && best.Chain.Length > repair.Chain.Length && best.Key.StartsWith(repair.Key, StringComparison.Ordinal);
 
     /// <summary>
     /// By how much a repair is likelier than another, by what each explains of the article. Where the word by itself leaves no
@@ -254,10 +257,9 @@ internal sealed class MojibakeFinder
         for (int i = 0; i < content.Length; i++)
         {
             char c = content[i];
-            // What is beside a Latin letter may be a byte of a broken one.
             if (char.IsAsciiLetter(c))
                 all++;
-            else if (c >= 0x370 && (i == 0 || !char.IsAsciiLetter(content[i - 1])) && (i + 1 == content.Length || !char.IsAsciiLetter(content[i + 1])) && Glyph.Of(char.IsSurrogate(c) ? 'a' : c) is { IsLetter: true, Script: < Script.Rare } glyph)
+            else if (c >= 0x370 && IsInWord(content, i) && Glyph.Of(char.IsSurrogate(c) ? 'a' : c) is { IsLetter: true, Script: < Script.Rare } glyph)
                 counts[(int)glyph.Script]++;
         }
         uint scripts = 1u << (int)Script.Latin;
@@ -267,6 +269,14 @@ internal sealed class MojibakeFinder
             if (counts[i] * 10 >= all)
                 scripts |= 1u << i;
         return scripts;
+    }
+
+    /// <summary>Whether a letter stands beside another that is not Latin, and beside no Latin one: else it may be a byte of a broken letter.</summary>
+    private static bool IsInWord(string content, int at)
+    {
+        char before = at > 0 ? content[at - 1] : ' ';
+        char after = at + 1 < content.Length ? content[at + 1] : ' ';
+        return !char.IsAsciiLetter(before) && !char.IsAsciiLetter(after) && ((before >= 0x370 && char.IsLetter(before)) || (after >= 0x370 && char.IsLetter(after)));
     }
 
     /// <summary>A word that may be broken.</summary>

@@ -218,6 +218,7 @@ internal sealed class Strangeness(uint scripts)
             {
                 'Â' => 5.5f, // no word ends with it
                 'Ã' or 'Ă' when beforeLast.Value is 'A' or 'E' or 'O' => 4,
+                'Ã' when letters == 2 && next.Value == 0xA0 && IsNeverBeforeTilde(beforeLast.Value) => 7,
                 'Ã' => beforeLast.Kind == GlyphKind.Upper ? 1 : 3, // AMANHÃ
                 _ => 0,
             };
@@ -229,6 +230,9 @@ internal sealed class Strangeness(uint scripts)
                 cost += 2;
             return cost;
         }
+
+        /// <summary>Capitals that no word of Portuguese has before a last Ã: in GÃ and a no-break space the two are an à.</summary>
+        private static bool IsNeverBeforeTilde(int letter) => letter is >= 'A' and <= 'Z' && !LostSpace.BeforeTilde.Contains((char)letter, StringComparison.Ordinal);
 
         /// <summary>The accented letters that are words by themselves.</summary>
         private static bool IsWord(char letter) =>

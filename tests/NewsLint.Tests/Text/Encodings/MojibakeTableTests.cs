@@ -26,6 +26,12 @@ public class MojibakeTableTests
         "Nguyễn Phú Trọng, Võ Văn Thưởng, Phạm Minh Chính", "Kūkai, Tōkyō, Ōsaka; al-Ḥusayn, Ṭāhā; Śiva, Kṛṣṇa", "pǔtōnghuà, lǎo shī, nǚ", "Māori, Hawaiʻi, Taʻū, Vava’u", "naïf—or “naïve”—at the café’s fête", "A ¬ B; Ä ‚Äpfel‘ und ‚Äußerung‘", "‹Ça›, ›Österreich‹, »Ü«", "’Éire’ and ‘Óglaigh’", "U+00C3 is Ã, U+00C2 is Â.", "Ã, ã, Õ and õ are Portuguese letters; Â, â too.",
     ];
 
+    /// <summary>What is reported but not mended as a whole, because a word of it could have been two words: the chain, and how the sentence begins.</summary>
+    private static readonly string[] NotMended =
+    [
+        "?",
+    ];
+
     public static IEnumerable<object[]> BrokenChains => Chains.SelectMany(chain => Enum.GetValues<Loss>()
         .Where(loss => loss == Loss.Kept || chain.All(page => page is >= 1250 and < 1260)).Select(loss => new object[] { loss, string.Join('+', chain) }));
 
@@ -43,20 +49,21 @@ public class MojibakeTableTests
     }
 
     [Fact]
-    public void Sentences_of_which_no_byte_is_lost_are_mended_nine_times_of_ten()
+    public void Sentences_of_which_no_byte_is_lost_are_mended_but_for_those_that_are_known()
     {
         int all = 0;
-        int mended = 0;
+        var failed = new List<string>();
         foreach (int[] chain in Chains.Where(chain => !chain.Contains(1251) && !chain.Contains(1253)))
         {
             foreach ((string sentence, string broken) in Cases(Loss.Kept, chain))
             {
                 all++;
-                mended += Mend(broken, MojibakeFinder.Find(broken, [])) == sentence ? 1 : 0;
+                if (Mend(broken, MojibakeFinder.Find(broken, [])) != sentence)
+                    failed.Add($"{string.Join('+', chain)}: {string.Join(' ', sentence.Split(' ').Take(3))}");
             }
         }
         Assert.True(all >= 250, $"{all} cases");
-        Assert.True(mended >= all * 0.89, $"{mended} of {all}");
+        Assert.Equal(string.Join('\n', NotMended), string.Join('\n', failed));
     }
 
     [Fact]
