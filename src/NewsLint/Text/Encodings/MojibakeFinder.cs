@@ -166,7 +166,8 @@ internal sealed class MojibakeFinder
                 best = conform;
             float others = explained.Of(best.Key);
             float evidence = others >= MuchEvidence ? EvidenceAmongMany : others >= SureEvidence ? EvidenceBesideOthers : Evidence;
-            if (suspect.Cost - best.Cost >= evidence && !shown.Holds(suspect.Word, Meant(suspect.Word, best)))
+            float known = others >= SureEvidence ? best.Prior : 0; // that the encoding is a rare one says nothing where it has been at work
+            if (suspect.Cost - best.Cost + known >= evidence && !shown.Holds(suspect.Word, Meant(suspect.Word, best)))
                 broken.Add(Describe(suspect, best, isWhole: !explained.HasDeeper(best, SureEvidence)));
         }
         int own = broken.Count;
