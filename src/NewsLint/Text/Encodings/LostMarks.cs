@@ -24,9 +24,11 @@ internal static class LostMarks
             bool isCut = (end < content.Length && content[end] == '?') || (at > 0 && content[at - 1] >= 0x80);
             if (isCut || isCode(word))
                 continue;
+            bool isApostrophe = at > 0 && Contractions.Goes(content[at - 1], content.AsSpan(end, Math.Min(content.Length - end, Contractions.Length + 1)));
+            if (!isApostrophe && content.AsSpan().Count(Remains) == 1)
+                continue; // "hâlâ??" may be a word and a question
             string before = content[word.Start..at];
             string after = content[end..word.End];
-            bool isApostrophe = at > 0 && Contractions.Goes(content[at - 1], after);
             bool opens = before.Length == 0 || !char.IsLetterOrDigit(before[^1]) && before[^1] is not ('.' or ',' or '!' or '?');
             string[] marks = isApostrophe ? ["’"] : opens ? ["“", "‘"] : after.Length > 0 && char.IsLetter(after[0]) ? ["’", "—"] : ["”", "’"];
             var span = TextSpan.FromBounds(at, end);

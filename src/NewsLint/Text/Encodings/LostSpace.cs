@@ -40,7 +40,7 @@ internal sealed class LostSpace(string content)
     private const byte GraveE = 0x88;
 
     /// <summary>Letters before Ã in words of Portuguese that are written in capitals: LÃ, IRMÃ.</summary>
-    private const string BeforeTilde = "CFHLMPRSVX";
+    public const string BeforeTilde = "CFHLMPRSVX";
 
     /// <summary>How Portuguese goes on after à: às, àquele.</summary>
     private static readonly string[] Portuguese = ["s", "quele", "queles", "quela", "quelas", "quilo"];

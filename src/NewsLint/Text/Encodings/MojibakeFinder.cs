@@ -184,7 +184,8 @@ internal sealed class MojibakeFinder
                 best = conform;
             float others = explained.Of(best.Key);
             float evidence = others >= MuchEvidence ? EvidenceAmongMany : others >= SureEvidence ? EvidenceBesideOthers : Evidence;
-            if (suspect.Cost - best.Cost >= evidence && !shown.Holds(suspect.Word, Meant(suspect.Word, best)))
+            float known = others >= SureEvidence ? best.Prior : 0; // that the encoding is a rare one says nothing where it has been at work
+            if (suspect.Cost - best.Cost + known >= evidence && !shown.Holds(suspect.Word, Meant(suspect.Word, best)))
                 broken.Add(Describe(suspect, best, isWhole: !explained.HasDeeper(best, SureEvidence)));
         }
         int own = broken.Count;
@@ -201,7 +202,7 @@ internal sealed class MojibakeFinder
     {
         List<TextChange> changes = Changes(best.Cells);
         float needed = best.IsPlain && best.Chain[0].Gaps.Length > 0 ? Certainty : MixedCertainty;
-        List<string> others = [.. suspect.Repairs.Where(r => r.Text != best.Text && (r.IsKnown || !best.IsKnown) && Margin(best, r) < needed).Select(r => Meant(suspect.Word, r)).Distinct().Take(3)];
+        List<string> others = [.. suspect.Repairs.Where(r => r.Text != best.Text && (r.IsKnown || !best.IsKnown) && !IsHalfWay(r, best) && Margin(best, r) < needed).Select(r => Meant(suspect.Word, r)).Distinct().Take(3)];
         List<string> lost = [.. suspect.Repairs.Where(r => r == best || Margin(best, r) < needed).SelectMany(r => r.Alternatives).Distinct().Take(3)];
         // Accidents of different kinds in a row are less likely than one kind each time, and three of them than a misreading of ours.
         bool isLikelyChain = best.IsPlain || suspect.Repairs.Exists(r => r.IsPlain && r.Text == best.Text)
@@ -254,6 +255,9 @@ internal sealed class MojibakeFinder
         return spaced;
     }
 
+    /// <summary>Whether a repair undoes fewer layers than the best, of one encoding: that what is left makes whole characters again is no accident.</summary>
+    private static bool IsHalfWay(Repair repair, Repair best) => best.IsPlain && best.Chain.Length > repair.Chain.Length && best.Key.StartsWith(repair.Key, StringComparison.Ordinal);
+
     /// <summary>
     /// By how much a repair is likelier than another, by what each explains of the article. Where the word by itself leaves no
     /// doubt, the article raises none: its parts may have come different ways.
@@ -293,10 +297,9 @@ internal sealed class MojibakeFinder
         for (int i = 0; i < content.Length; i++)
         {
             char c = content[i];
-            // What is beside a Latin letter may be a byte of a broken one.
             if (char.IsAsciiLetter(c))
                 all++;
-            else if (c >= 0x370 && (i == 0 || !char.IsAsciiLetter(content[i - 1])) && (i + 1 == content.Length || !char.IsAsciiLetter(content[i + 1])) && Glyph.Of(char.IsSurrogate(c) ? 'a' : c) is { IsLetter: true, Script: < Script.Rare } glyph)
+            else if (c >= 0x370 && IsInWord(content, i) && Glyph.Of(char.IsSurrogate(c) ? 'a' : c) is { IsLetter: true, Script: < Script.Rare } glyph)
                 counts[(int)glyph.Script]++;
         }
         uint scripts = 1u << (int)Script.Latin;
@@ -306,6 +309,14 @@ internal sealed class MojibakeFinder
             if (counts[i] * 10 >= all)
                 scripts |= 1u << i;
         return scripts;
+    }
+
+    /// <summary>Whether a letter stands beside another that is not Latin, and beside no Latin one: else it may be a byte of a broken letter.</summary>
+    private static bool IsInWord(string content, int at)
+    {
+        char before = at > 0 ? content[at - 1] : ' ';
+        char after = at + 1 < content.Length ? content[at + 1] : ' ';
+        return !char.IsAsciiLetter(before) && !char.IsAsciiLetter(after) && ((before >= 0x370 && char.IsLetter(before)) || (after >= 0x370 && char.IsLetter(after)));
     }
 
     /// <summary>A word that may be broken.</summary>

@@ -89,7 +89,11 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
     private bool IsSequence(CodePage page, int at)
     {
         int need = CodePages.ByteOf(page, Cells[at].Char) switch { >= 0xC2 and < 0xE0 => 1, >= 0xE0 and < 0xF0 => 2, >= 0xF0 and < 0xF5 => 3, _ => 0 };
-        if (need == 0)
+        // In CP866 the small letters of Russian are first and later bytes.
+        if (page.Name == "CP866" && at + 1 < Cells.Count && char.IsLower(Cells[at].Char) && char.IsLower(Cells[at + 1].Char))
+            return false;
+        // An elision before an accented letter, l’État, is no sequence of Mac Roman.
+        if (need == 0 || (Cells[at].Char == '’' && at + 1 < Cells.Count && char.IsLetter(Cells[at + 1].Char)))
             return false;
         for (int i = 1; i <= need; i++)
             if (at + i >= Cells.Count || (CodePages.TrailMask(Cells[at + i].Char) & (1 << page.Index)) == 0)

@@ -74,7 +74,7 @@ internal sealed class RepairSearch(Strangeness strangeness, string content)
             float cost = strangeness.Of(InPlace(layer.Output)) + own - (AccentedWords.AreMeant(layer.Output) ? KnownWord : 0);
             if (cost >= current + Detour)
                 continue;
-            strangeness.Of(Repair.TextOf(layer.Output.FindAll(cell => cell.Start < wordEnd || cell.Char < 0x80)), out float together);
+            strangeness.Of(Word(layer.Output), out float together);
             List<string> uncertain = layer.Alternatives is { } more ? [.. alternatives, .. more] : alternatives;
             CodePage[] longer = [.. chain, page];
             string[] longerNames = [.. names, layer.HasControls ? "Latin-1" : page.Name];
@@ -86,15 +86,20 @@ internal sealed class RepairSearch(Strangeness strangeness, string content)
         }
     }
 
+    /// <summary>A mended stretch between its neighbours.</summary>
+    private string InPlace(List<Cell> cells) => before + (GoesOn(cells, out _) ? Word(cells) : Repair.TextOf(cells) + behind);
+
     /// <summary>
-    /// A mended stretch between its neighbours. Where its last byte was the space behind it, the word goes on, perhaps with a
-    /// letter that is still broken: a letter of the same script stands for it.
+    /// A mended word. Where its last byte was the space behind it, the word goes on, perhaps with a letter that is still broken:
+    /// a letter of the same script stands for it.
     /// </summary>
-    private string InPlace(List<Cell> cells)
+    private string Word(List<Cell> cells) =>
+        GoesOn(cells, out int own) ? Repair.TextOf(cells[..own]) + cells[own - 1].Char : Repair.TextOf(cells.FindAll(cell => cell.Start < wordEnd || cell.Char < 0x80));
+
+    private bool GoesOn(List<Cell> cells, out int own)
     {
-        int own = cells.FindLastIndex(cell => cell.Start < wordEnd) + 1;
-        bool goesOn = own > 0 && own < cells.Count && cells[own].Start > wordEnd && cells[own].Char >= 0x80 && cells[own - 1].State >= CellState.Mended;
-        return goesOn ? before + Repair.TextOf(cells[..own]) + cells[own - 1].Char : before + Repair.TextOf(cells) + behind;
+        own = cells.FindLastIndex(cell => cell.Start < wordEnd) + 1;
+        return own > 0 && own < cells.Count && cells[own].Start > wordEnd && cells[own].Char >= 0x80 && cells[own - 1].State >= CellState.Mended;
     }
 
     /// <summary>The encodings, as bits, in which some two neighbours are the first bytes of a sequence.</summary>

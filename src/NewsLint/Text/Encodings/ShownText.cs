@@ -16,7 +16,7 @@ internal sealed class ShownText(string content)
     public bool Holds(TextSpan word, string meant)
     {
         ReadOnlySpan<char> seen = content.AsSpan(word.Start, word.Length);
-        return IsLetter(seen) || IsLoneGuillemet(word, meant) || (IsAboutEncodings && IsShown(word, seen, meant));
+        return IsLetter(seen) || IsOrnament(seen) || IsLoneGuillemet(word, meant) || (IsAboutEncodings && IsShown(word, seen, meant));
     }
 
     private bool IsAboutEncodings => isAboutEncodings ??= SpeaksOfEncodings(content);
@@ -36,17 +36,30 @@ internal sealed class ShownText(string content)
             && !rest.ContainsAnyInRange('a', 'z') && !rest.ContainsAnyInRange('A', 'Z');
     }
 
+    /// <summary>A garland of marks: <c>°º¤ø,¸¸,ø¤º°</c>.</summary>
+    private static bool IsOrnament(ReadOnlySpan<char> word)
+    {
+        int marks = 0;
+        foreach (char c in word)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+                return false;
+            marks += c is '°' or 'º' or '¤' or '¸' or '·' or '´' or '¯' or '`' or '¨' or '˜' or ',' ? 1 : 0;
+        }
+        return marks >= 5 && marks * 5 >= word.Length * 3; // of broken Cyrillic every second character may be such a mark
+    }
+
     /// <summary>A guillemet by itself, in a line that has nothing else beyond ASCII, is a part of a face: <c>`¬´</c>.</summary>
     private bool IsLoneGuillemet(TextSpan word, string meant)
     {
-        bool isGuillemet = false;
+        int guillemets = 0;
         foreach (char c in meant)
         {
             if (char.IsLetterOrDigit(c) || (c >= 0x80 && c is not ('«' or '»')))
                 return false;
-            isGuillemet |= c is '«' or '»';
+            guillemets += c is '«' or '»' ? 1 : 0;
         }
-        if (!isGuillemet)
+        if (guillemets != 1)
             return false;
         ReadOnlySpan<char> line = Line(word);
         int others = 0;

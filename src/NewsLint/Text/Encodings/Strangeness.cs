@@ -110,7 +110,7 @@ internal sealed class Strangeness(uint scripts)
         GlyphKind.Box => BoxBesideLetter,
         GlyphKind.Currency => b.IsAscii ? 1 : 5,
         GlyphKind.LetterSign => letter.IsAscii ? 0.7f : letter.Value == 'Â' ? 4 : 1.5f,
-        GlyphKind.Symbol or GlyphKind.Ordinal => b.Value == 0x2030 ? SignBesideLetter + 2 : SignBesideLetter,
+        GlyphKind.Symbol or GlyphKind.Ordinal => b.Value switch { 0x2030 => SignBesideLetter + 2, 0xB7 when letter.Script == Script.Greek => 0, 0xB7 => 2, _ => SignBesideLetter }, // · is the semicolon of Greek
         GlyphKind.Modifier => b.Script == letter.Script && letter.Script != Script.Latin ? 0 : 3,
         GlyphKind.Guillemet => b.Value is 0xBB or 0x203A ? 0 : 1,
         GlyphKind.Mark => b.Script == Script.None || b.Script == letter.Script ? 0 : MixedScripts,
@@ -149,6 +149,8 @@ internal sealed class Strangeness(uint scripts)
             return middle.Kind == GlyphKind.Dash ? 2 : 4;
         if (middle.IsAscii || !a.IsLetter)
             return 0;
+        if (middle.Kind == GlyphKind.Apostrophe && b.IsLetter && a.Value is 'Å' or 'Ã' or 'Ä')
+            return 3;
         if (middle.Kind is GlyphKind.Opening or GlyphKind.Closing or GlyphKind.Guillemet)
             return b.IsLetter ? MarkInside : b.Kind == GlyphKind.Ellipsis ? 2 : 0;
         return (IsSign(middle.Kind) || middle.Kind == GlyphKind.Pictograph) && middle.Value != 0xB7 && b.IsLetter ? 3 : 0;
@@ -218,6 +220,7 @@ internal sealed class Strangeness(uint scripts)
             {
                 'Â' => 5.5f, // no word ends with it
                 'Ã' or 'Ă' when beforeLast.Value is 'A' or 'E' or 'O' => 4,
+                'Ã' when letters == 2 && next.Value == 0xA0 && IsNeverBeforeTilde(beforeLast.Value) => 7,
                 'Ã' => beforeLast.Kind == GlyphKind.Upper ? 1 : 3, // AMANHÃ
                 _ => 0,
             };
@@ -229,6 +232,9 @@ internal sealed class Strangeness(uint scripts)
                 cost += 2;
             return cost;
         }
+
+        /// <summary>Capitals that no word of Portuguese has before a last Ã: in GÃ and a no-break space the two are an à.</summary>
+        private static bool IsNeverBeforeTilde(int letter) => letter is >= 'A' and <= 'Z' && !LostSpace.BeforeTilde.Contains((char)letter, StringComparison.Ordinal);
 
         /// <summary>The accented letters that are words by themselves.</summary>
         private static bool IsWord(char letter) =>

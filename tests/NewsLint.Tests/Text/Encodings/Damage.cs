@@ -39,6 +39,23 @@ internal static class Damage
         return text;
     }
 
+    /// <summary>The text as CESU-8, each half of a surrogate pair encoded by itself, read by an encoding.</summary>
+    public static string BreakPairs(string text, int codePage)
+    {
+        var bytes = new List<byte>();
+        foreach (char unit in text)
+        {
+            if (char.IsSurrogate(unit))
+                bytes.AddRange([(byte)(0xE0 | (unit >> 12)), (byte)(0x80 | ((unit >> 6) & 0x3F)), (byte)(0x80 | (unit & 0x3F))]);
+            else
+                bytes.AddRange(Encoding.UTF8.GetBytes([unit]));
+        }
+        return Encoding.GetEncoding(codePage).GetString([.. bytes]);
+    }
+
+    /// <summary>The text read by an encoding, with no-break spaces turned into spaces as by HTML and many editors.</summary>
+    public static string BreakToSpaces(string text, int codePage) => Break(text, Loss.Kept, codePage).Replace('\u00A0', ' ');
+
     private static string Read(byte[] bytes, Encoding encoding, Loss loss)
     {
         if (loss == Loss.Kept || !encoding.WebName.StartsWith("windows", StringComparison.Ordinal))
