@@ -99,6 +99,7 @@ public static partial class RegularFile
         return flags != 0 && Open(path, access | flags) is >= 0 and var descriptor ? new SafeFileHandle(descriptor, ownsHandle: true) : null;
     }
 
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     private static partial int Open(string path, int flags);
 }
