@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using NewsLint.Cli.Git;
+using NewsLint.Linting;
 using NewsLint.Text;
 
 namespace NewsLint.Cli.Commands;

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Names;
 using NewsLint.Text;
 

@@ -47,7 +47,6 @@ internal sealed class MojibakeFinder
     /// <summary>The line of the word that was looked at last, and its backticks: all, and those up to a place in it.</summary>
     private int lineStart;
     private int lineEnd = -1;
-    private bool? hasControls;
     private int counted;
     private int openTicks;
     private int allTicks;
