@@ -1,4 +1,3 @@
-using NewsLint.Linting;
 using NewsLint.Text;
 
 namespace NewsLint.Cli;

@@ -31,6 +31,7 @@ internal static partial class StandardHandles
     /// <exception cref="IOException">It is closed.</exception>
     public static Stream OpenInput() => IsOpen(Input) ? Console.OpenStandardInput() : throw new IOException("it is closed");
 
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport("libc", EntryPoint = "fcntl")]
     private static partial int Control(int descriptor, int command);
 }

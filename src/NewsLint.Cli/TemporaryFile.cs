@@ -116,7 +116,7 @@ internal sealed class TemporaryFile : IDisposable
     }
 
     private static bool IsOurs(string name) =>
-        name.Length == Head.Length + 32 + Tail.Length && name.AsSpan(Head.Length, 32).IndexOfAnyExcept("0123456789abcdef") < 0;
+        name.Length == Head.Length + 32 + Tail.Length && Guid.TryParseExact(name.AsSpan(Head.Length, 32), "N", out _);
 
     private static void DeleteUnlocked(string path)
     {

@@ -15,7 +15,7 @@ internal static class HostileTable
     /// <summary>Below this many milliseconds the clock and the collector say more than the text.</summary>
     private const double Floor = 12;
 
-    private const int Smallest = 128 << 10;
+    private const int Smallest = 64 << 10;
 
     private static readonly LintOptions Options = new() { Rules = RuleSet.BuiltIn(), Parallelism = 1 };
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using NewsLint.Linting;
 using NewsLint.Reporting;
 using NewsLint.Rulebook;
-using NewsLint.Text;
 
 namespace NewsLint.Cli.Commands;
 

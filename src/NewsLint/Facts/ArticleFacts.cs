@@ -54,13 +54,22 @@ public sealed class ArticleFacts
 
     /// <summary>The stretches of the source that were decoded wrongly, in order; markup is not looked at.</summary>
     public ImmutableArray<BrokenText> BrokenText => !brokenText.IsDefault ? brokenText
-        : brokenText = Oddities.HasFlag(Oddities.BeyondAscii) ? MojibakeFinder.Find(Article.Text.Content, [.. Article.Markup.Select(markup => markup.Span)]) : [];
+        : brokenText = Oddities.HasFlag(Oddities.BeyondAscii) ? MojibakeFinder.Find(Article.Text.Content, MarkupSpans()) : [];
 
     /// <summary>The kinds of odd characters that occur in the source.</summary>
     internal Oddities Oddities => oddities ??= OddityScan.Of(Article.Text.Content);
 
     /// <summary>Whether a span of the source touches a stretch that was decoded wrongly, and so has its cause there.</summary>
     public bool IsBroken(TextSpan span) => !BrokenText.IsEmpty && (brokenSpans ??= new SpanSet(BrokenText.Select(broken => broken.Span))).Overlaps(span);
+
+    /// <summary>By hand: what LINQ makes of a struct is compiled at each start.</summary>
+    private ImmutableArray<TextSpan> MarkupSpans()
+    {
+        var spans = ImmutableArray.CreateBuilder<TextSpan>(Article.Markup.Count);
+        for (int i = 0; i < Article.Markup.Count; i++)
+            spans.Add(Article.Markup[i].Span);
+        return spans.MoveToImmutable();
+    }
 
     /// <summary>All quotation marks with their roles and partners, apostrophes told apart.</summary>
     public QuotationMarks QuotationMarks => quotationMarks ??= QuotationMarks.Read(Article);

@@ -1,6 +1,5 @@
 using NewsLint.Rulebook;
 using NewsLint.Settings;
-using NewsLint.Text;
 
 namespace NewsLint.Linting;
 

@@ -35,6 +35,22 @@ public sealed record FrontMatter(TextSpan Span, ImmutableArray<FrontMatterEntry>
         return null;
     }
 
+    /// <summary>The last entry whose key begins before an offset of the source; null when none does.</summary>
+    internal FrontMatterEntry? LastBefore(int offset)
+    {
+        int low = 0;
+        int high = Entries.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Entries[middle].KeySpan.Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 ? Entries[low - 1] : null;
+    }
+
     /// <summary>Whether it says <c>draft: true</c>.</summary>
     public bool IsDraft => string.Equals(Find("draft")?.Value, "true", StringComparison.OrdinalIgnoreCase);
 }

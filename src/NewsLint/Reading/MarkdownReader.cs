@@ -32,12 +32,14 @@ internal static class MarkdownReader
         var prose = ImmutableArray.CreateBuilder<Reading.Block>();
         try
         {
+            if (MarkdownCost.IsTooMuch(source))
+                throw new InvalidDataException();
             MarkdownDocument document = Markdown.Parse(source, dialect == MarkupDialect.Mdx ? MdxPipeline.Value : Pipeline);
             new Walk(source, markup, prose, found, blocks.Any(b => b.Kind == BlockKind.Headline)).Container(document, BlockKind.Paragraph);
         }
         catch (Exception error) when (error is ArgumentException or InvalidDataException)
         {
-            // Markdig gives up on blocks that are nested beyond reason, the walk on emphasis: read as plain text, its words are still checked.
+            // Markdig gives up on blocks that are nested beyond reason, the walk on emphasis, and on links beyond number nobody waits for Markdig: read as plain text, its words are still checked.
             PlainTextReader.Read(text, start, markup, blocks);
             return markup;
         }

@@ -37,7 +37,7 @@ public static class BaselineReader
         }
     }
 
-    private static IReadOnlyList<BaselineFinding> ReadLog(byte[] bytes)
+    private static List<BaselineFinding> ReadLog(byte[] bytes)
     {
         JsonDocument log;
         try

@@ -73,10 +73,12 @@ public static partial class RegularFile
     {
         const int WriteOnly = 1;
         const int NoReader = 6; // ENXIO
-        using SafeFileHandle? probe = OpenNow(path, WriteOnly);
-        if (probe is null && Marshal.GetLastPInvokeError() == NoReader)
+        int flags = NonBlocking();
+        int probe = flags == 0 ? -1 : OpenWithReason(path, WriteOnly | flags);
+        if (flags != 0 && probe < 0 && Marshal.GetLastPInvokeError() == NoReader)
             throw new IOException("it is a pipe that nobody reads");
-        // With somebody at its other end, a pipe is opened at once.
+        using SafeFileHandle? handle = probe < 0 ? null : new SafeFileHandle(probe, ownsHandle: true);
+        // With somebody at its other end, a pipe is opened at once: this is known while the probe is open.
         FileStream stream = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         if (!stream.CanSeek)
             return stream;
@@ -86,19 +88,23 @@ public static partial class RegularFile
 
     private static SafeFileHandle Open(string path) =>
         // What cannot be opened says why at the second try.
-        OpenNow(path, 0) ?? File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        NonBlocking() is not 0 and var flags && Open(path, flags) is >= 0 and var descriptor
+            ? new SafeFileHandle(descriptor, ownsHandle: true)
+            : File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
-    /// <summary>Opens a file without waiting for the other end of a pipe; null where that fails, or the system's numbers are not known.</summary>
-    private static SafeFileHandle? OpenNow(string path, int access)
-    {
-        // O_NONBLOCK | O_CLOEXEC.
-        int flags = OperatingSystem.IsLinux() ? 0x800 | 0x80000
-            : OperatingSystem.IsMacOS() ? 0x4 | 0x1000000
-            : OperatingSystem.IsFreeBSD() ? 0x4 | 0x100000
-            : 0;
-        return flags != 0 && Open(path, access | flags) is >= 0 and var descriptor ? new SafeFileHandle(descriptor, ownsHandle: true) : null;
-    }
+    /// <summary>O_NONBLOCK | O_CLOEXEC, by which a file is opened without waiting for the other end of a pipe; 0 on a system whose numbers are not known.</summary>
+    private static int NonBlocking() =>
+        OperatingSystem.IsLinux() ? 0x800 | 0x80000
+        : OperatingSystem.IsMacOS() ? 0x4 | 0x1000000
+        : OperatingSystem.IsFreeBSD() ? 0x4 | 0x100000
+        : 0;
 
-    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags);
+
+    /// <summary>The same where the reason of a failure counts: to keep it, two methods are compiled at each start that needs them.</summary>
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    private static partial int OpenWithReason(string path, int flags);
 }

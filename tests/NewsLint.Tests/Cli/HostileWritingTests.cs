@@ -43,7 +43,7 @@ public class HostileWritingTests
         const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         File.SetUnixFileMode(folder.Of("secret.txt"), Mode);
         UnixFileMode? seen = null;
-        AtomicFile.Write(folder.Of("secret.txt"), _ => seen = File.GetUnixFileMode(Directory.GetFiles(folder.Root, ".newslint.*").Single()));
+        AtomicFile.Write(folder.Of("secret.txt"), _ => seen = OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(Directory.GetFiles(folder.Root, ".newslint.*").Single()));
         Assert.Equal(Mode, seen);
     }
 

@@ -71,12 +71,23 @@ public class FindingLimitTests
     [Fact]
     public void Fixes_that_do_not_settle_are_told_with_their_rules()
     {
-        using var folder = new TemporaryFolder(("a.txt", "“( he said.„«’‘the\n\nThe mayor said the the vote.\n"));
-        CommandRun run = CommandRun.In(folder, "a.txt", "--fix", "--quiet");
-        Assert.Contains("newslint: a.txt: the fixes of NL3004 do not settle: each round of them asks for another; mend these findings by hand\n", run.Error, StringComparison.Ordinal);
-        Assert.EndsWith("\n\nThe mayor said the vote.\n", folder.Read("a.txt"), StringComparison.Ordinal);
-        string once = folder.Read("a.txt");
-        CommandRun.In(folder, "a.txt", "--fix", "--quiet");
-        Assert.Equal(once, folder.Read("a.txt"));
+        // Marks that no reading makes sense of: mended, some are read otherwise than before.
+        string[] marks = ["“We won.“»»", "“We lost.„““«“", "“We lost.„““«‘»»", "«””\n\n‘«“We lost.„’»««”", "“We won.„““””«”“””", "‘’’””„We lost. „«,’««”"];
+        int told = 0;
+        foreach (string mark in marks)
+        {
+            using var folder = new TemporaryFolder(("a.txt", $"{mark}\n\nThe mayor said the the vote.\n"));
+            CommandRun run = CommandRun.In(folder, "a.txt", "--fix", "--quiet");
+            Assert.EndsWith("\n\nThe mayor said the vote.\n", folder.Read("a.txt"), StringComparison.Ordinal);
+            if (run.Error.Length > 0)
+            {
+                Assert.Equal("newslint: a.txt: the fixes of NL3004 do not settle: each round of them asks for another; mend these findings by hand\n", run.Error);
+                told++;
+            }
+            string once = folder.Read("a.txt");
+            CommandRun.In(folder, "a.txt", "--fix", "--quiet");
+            Assert.Equal(once, folder.Read("a.txt"));
+        }
+        Assert.NotEqual(0, told);
     }
 }

@@ -32,6 +32,7 @@ public class HostileTextTests
     [InlineData("a\u00A0")]
     [InlineData("&nbsp;")]
     [InlineData("(")]
+    [InlineData("(sp?) ")]
     [InlineData("Smith said, ")]
     public void A_line_of_one_thing_is_checked_in_time(string unit) => AssertEnds("a.txt", Repeat(unit, Size));
 
@@ -40,7 +41,9 @@ public class HostileTextTests
     [InlineData("<!-- newslint-disable-line -->\nthe the a\n")]
     [InlineData("<!-- newslint-")]
     [InlineData("[//]: # (newslint-")]
-    public void Comments_that_speak_to_newslint_are_read_in_time(string unit) => AssertEnds("a.md", Repeat(unit, Size / 2));
+    [InlineData("[a](")]
+    [InlineData("[a]: b\n")]
+    public void Comments_and_links_without_number_are_read_in_time(string unit) => AssertEnds("a.md", Repeat(unit, Size / 2));
 
     [Fact]
     public void Bytes_that_are_not_valid_are_read_in_time()

@@ -9,6 +9,9 @@ namespace NewsLint.Checks.Copy;
 /// <summary>Finds what was to be filled in or taken out before publication: TK, [INSERT QUOTE], dummy text, a chatbot's own words.</summary>
 public sealed class Placeholder : Check
 {
+    /// <summary>How many characters around a quotation are looked at for what it is quoted for.</summary>
+    private const int Reach = 3000;
+
     /// <summary>A sentence of more words is copy.</summary>
     private const int MostWords = 60;
 
@@ -122,21 +125,40 @@ public sealed class Placeholder : Check
         if (Holds(prose, sentence, default, Topics))
             return true;
         // What a speaker says is filled in later; what nobody says is quoted as it is written somewhere.
-        var all = new TextSpan(0, prose.Text.Length);
-        foreach (Quotation quotation in context.Facts.BareQuotations)
-            if (quotation.Block == context.Index && quotation.Span.Contains(span))
-                return Holds(prose, all, quotation.Span, Drafts) || !Holds(prose, all, quotation.Span, SpeechVerbs);
-        return false;
+        if (QuotationAround(context, span) is not { } quotation)
+            return false;
+        var around = TextSpan.FromBounds(Math.Max(0, quotation.Span.Start - Reach), Math.Min(prose.Text.Length, quotation.Span.End + Reach));
+        return Holds(prose, around, quotation.Span, Drafts) || !Holds(prose, around, quotation.Span, SpeechVerbs);
+    }
+
+    /// <summary>The quotation that a stretch of a block stands in; null when it stands in none. Quotations come in the order of the text.</summary>
+    private static Quotation? QuotationAround(BlockContext context, TextSpan span)
+    {
+        ImmutableArray<Quotation> all = context.Facts.BareQuotations;
+        int low = 0;
+        int high = all.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (all[middle].Block < context.Index || (all[middle].Block == context.Index && all[middle].Span.Start <= span.Start))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 && all[low - 1].Block == context.Index && all[low - 1].Span.Contains(span) ? all[low - 1] : null;
     }
 
     /// <summary>Whether a stretch of prose, save a part of it, holds a word of a list.</summary>
     private static bool Holds(Prose prose, TextSpan stretch, TextSpan save, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
     {
         Span<char> lower = stackalloc char[16];
-        foreach (Token token in prose.Tokens)
-            if (token.Kind == TokenKind.Word && token.Length <= lower.Length && stretch.Contains(token.Span) && !save.Contains(token.Span)
+        for (int i = AttributionEvidence.IndexAt(prose.Tokens, stretch.Start); i < prose.Tokens.Length && prose.Tokens[i].End <= stretch.End; i++)
+        {
+            Token token = prose.Tokens[i];
+            if (token.Kind == TokenKind.Word && token.Length <= lower.Length && !save.Contains(token.Span)
                 && words.Contains(lower[..Math.Max(0, token.In(prose.Text).ToLowerInvariant(lower))]))
                 return true;
+        }
         return false;
     }
 

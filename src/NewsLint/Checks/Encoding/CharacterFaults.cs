@@ -46,15 +46,8 @@ internal static class CharacterFaults
     /// <summary>A code point as <c>U+00AD</c>.</summary>
     public static string Code(int value) => $"U+{value:X4}";
 
-    private static bool IsKey(CheckContext context, TextSpan span)
-    {
-        if (context.Article.FrontMatter is not { } matter || !matter.Span.OverlapsWith(span))
-            return false;
-        foreach (Reading.FrontMatterEntry entry in matter.Entries)
-            if (entry.KeySpan.OverlapsWith(span))
-                return true;
-        return false;
-    }
+    private static bool IsKey(CheckContext context, TextSpan span) =>
+        context.Article.FrontMatter is { } matter && matter.Span.OverlapsWith(span) && matter.LastBefore(span.End)?.KeySpan.OverlapsWith(span) == true;
 
     private static string TitleOf(CharacterFault first, int others) =>
         others > 0 ? "Mend all in this paragraph" : first.Replacement switch { "" => $"Delete {first.What}", " " => "Write an ordinary space", _ => $"Write {first.Replacement}" };

@@ -26,15 +26,9 @@ public sealed class UndecodedEntity : Check
     }
 
     /// <summary>Whether a reference stands in a title or summary of the front matter, which site builders escape: readers, feeds and search engines see the code.</summary>
-    private static bool IsTitle(Article article, int at)
-    {
-        if (article.FrontMatter is not { } matter || at >= matter.Span.End)
-            return false;
-        foreach (FrontMatterEntry entry in matter.Entries)
-            if (entry.ValueSpan.Start <= at && at < entry.ValueSpan.End && entry.Prose is not null)
-                return Titles.Contains(entry.Key, StringComparer.OrdinalIgnoreCase);
-        return false;
-    }
+    private static bool IsTitle(Article article, int at) =>
+        article.FrontMatter is { } matter && at < matter.Span.End && matter.LastBefore(at) is { Prose: not null } entry && entry.ValueSpan.Contains(at)
+        && Titles.Contains(entry.Key, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsMarkup(CheckContext context) =>
         context.Article.IsMarkdown || context.Article.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || context.Article.Path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
@@ -42,11 +36,19 @@ public sealed class UndecodedEntity : Check
     private static IEnumerable<CharacterFault> Faults(Article article, bool isMarkup)
     {
         string content = article.Text.Content;
+        int lineEnd = 0;
+        bool isAboutEncodings = false;
         for (int at = 0; (at = content.IndexOf('&', at)) >= 0;)
         {
+            if (at >= lineEnd)
+            {
+                TextSpan line = article.Text.GetLineSpan(article.Text.GetLineNumber(at));
+                lineEnd = line.End;
+                isAboutEncodings = ShownText.SpeaksOfEncodings(article.Text.Slice(line));
+            }
             int end = End(content, at, out string decoded, out bool isDoubled);
             bool isTitle = end > 0 && IsTitle(article, at);
-            if (end == 0 || (isMarkup && !isDoubled && !isTitle) || IsShown(content, TextSpan.FromBounds(at, end), decoded))
+            if (end == 0 || (isMarkup && !isDoubled && !isTitle) || isAboutEncodings || IsShown(content, TextSpan.FromBounds(at, end), decoded))
             {
                 at++;
                 continue;
@@ -62,14 +64,12 @@ public sealed class UndecodedEntity : Check
         }
     }
 
-    /// <summary>Whether a reference is spoken of: the paragraph is about entities, or has the character by itself as well as the reference by itself.</summary>
+    /// <summary>Whether a reference is spoken of: the paragraph has the character by itself as well as the reference by itself.</summary>
     private static bool IsShown(string content, TextSpan span, string decoded)
     {
-        int start = content.AsSpan(0, span.Start).LastIndexOfAny('\n', '\r') + 1;
-        int length = content.AsSpan(span.End).IndexOfAny('\n', '\r');
-        ReadOnlySpan<char> line = content.AsSpan(start, (length < 0 ? content.Length : span.End + length) - start);
-        if (ShownText.SpeaksOfEncodings(line))
-            return true;
+        TextSpan paragraph = OddSpaces.Paragraph(content, span);
+        int start = paragraph.Start;
+        ReadOnlySpan<char> line = content.AsSpan(start, paragraph.Length);
         return IsAlone(line, span.Start - start, span.Length) && decoded.AsSpan().ContainsAnyExcept(" \u00A0") && line.IndexOf(decoded) is >= 0 and var at && IsAlone(line, at, decoded.Length);
     }
 

@@ -9,6 +9,9 @@ namespace NewsLint.Text.Encodings;
 internal static class LostMarks
 {
     private const string Remains = "â??";
+    /// <summary>No word goes on farther than this to either side of a mark.</summary>
+    private const int Reach = 60;
+
     private const string Cause = "UTF-8 read as Windows-1252, with two bytes turned into question marks";
 
     /// <summary>Adds the remains in a text, in order.</summary>
@@ -40,7 +43,8 @@ internal static class LostMarks
 
     private static int StartOf(string content, int at)
     {
-        while (at > 0 && !char.IsWhiteSpace(content[at - 1]))
+        int least = Math.Max(0, at - Reach);
+        while (at > least && !char.IsWhiteSpace(content[at - 1]))
             at--;
         return at;
     }
@@ -48,7 +52,7 @@ internal static class LostMarks
     private static int EndOf(string content, int at)
     {
         int end = at;
-        while (end < content.Length && !char.IsWhiteSpace(content[end]) && content[end] != 'â')
+        while (end < content.Length && end - at < Reach && !char.IsWhiteSpace(content[end]) && content[end] != 'â')
             end++;
         return end;
     }

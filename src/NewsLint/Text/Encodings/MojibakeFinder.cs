@@ -21,6 +21,9 @@ internal sealed class MojibakeFinder
     /// <summary>After so many suspect words it is settled how the article is broken.</summary>
     private const int Settled = 48;
 
+    /// <summary>Of so many suspect words the repairs are kept.</summary>
+    private const int Kept = 2000;
+
     private const float SureEvidence = 9;
     private const float MuchEvidence = 30;
 
@@ -42,6 +45,7 @@ internal sealed class MojibakeFinder
     private readonly ChainEvidence explained = new();
 
     /// <summary>The line of the word that was looked at last, and its backticks: all, and those up to a place in it.</summary>
+    private int lineStart;
     private int lineEnd = -1;
     private int counted;
     private int openTicks;
@@ -117,8 +121,22 @@ internal sealed class MojibakeFinder
     /// <summary>Looks at a word; returns where the next begins.</summary>
     private int Examine(TextSpan word)
     {
-        if (IsCode(word))
+        if (IsCode(word) || Read(word) is not { } suspect)
             return word.End;
+        List<Repair> repairs = suspect.Repairs!;
+        // What is likely of one word is kept; of very many it is found again when it is needed.
+        suspects.Add(suspects.Count < Kept ? suspect : suspect with { Repairs = null });
+        if (suspect.Cost - repairs[0].Cost >= Evidence)
+            foreach (Repair repair in repairs)
+                explained.Add(repair.Key, Math.Max(0, suspect.Cost - repair.Cost + repair.Prior));
+        if (suspects.Count == Settled && explained.Usual is { } usual && explained.Of(usual) >= MuchEvidence)
+            search.Pages = explained.Pages(); // after so many words, another encoding would be a second accident
+        return word.End;
+    }
+
+    /// <summary>A word with the ways in which it can be mended; null when there is none.</summary>
+    private Suspect? Read(TextSpan word)
+    {
         List<Cell> cells = CellReader.Read(content, word);
         // A no-break space at the end may have become an ordinary one.
         bool takesSpace = word.End < content.Length && content[word.End] == ' ' && (CodePages.LeadMask(cells[^1].Char) & 0b11_1111) != 0;
@@ -132,24 +150,15 @@ internal sealed class MojibakeFinder
         string left = content[Math.Max(0, word.Start - 2)..word.Start];
         string right = content[end..Math.Min(content.Length, end + 2)];
         List<Repair> repairs = search.Find(cells, left, right, word.End, mayMiss: false);
-        if (repairs.Count == 0)
-            return word.End;
-        float cost = search.CostOf(cells, left, right);
-        suspects.Add(new Suspect(word, cost, repairs));
-        if (cost - repairs[0].Cost >= Evidence)
-            foreach (Repair repair in repairs)
-                explained.Add(repair.Key, Math.Max(0, cost - repair.Cost + repair.Prior));
-        if (suspects.Count == Settled && explained.Usual is { } usual && explained.Of(usual) >= MuchEvidence)
-            search.Pages = explained.Pages(); // after so many words, another encoding would be a second accident
-        return word.End;
+        return repairs.Count == 0 ? null : new Suspect(word, search.CostOf(cells, left, right), repairs);
     }
 
     /// <summary>Whether a word stands between two backticks of its line: quoted on purpose.</summary>
     private bool IsCode(TextSpan word)
     {
-        if (word.Start >= lineEnd)
+        if (word.Start >= lineEnd || word.Start < lineStart || word.End < counted)
         {
-            counted = content.LastIndexOf('\n', word.Start) + 1;
+            lineStart = counted = content.LastIndexOf('\n', word.Start) + 1;
             lineEnd = content.IndexOf('\n', word.End) is >= 0 and var found ? found : content.Length;
             allTicks = content.AsSpan(counted, lineEnd - counted).Count('`');
             openTicks = 0;
@@ -177,9 +186,10 @@ internal sealed class MojibakeFinder
         var broken = new List<BrokenText>();
         string? usual = explained.Usual;
         var shown = new ShownText(content);
-        foreach (Suspect suspect in suspects)
+        foreach (Suspect kept in suspects)
         {
-            Repair best = suspect.Repairs[0];
+            Suspect suspect = kept.Repairs is null ? Read(kept.Word)! : kept;
+            Repair best = suspect.Repairs![0];
             if (suspect.Repairs.Find(r => r.Key == usual) is { } conform && conform.Cost - best.Cost <= Conformity)
                 best = conform;
             float others = explained.Of(best.Key);
@@ -202,11 +212,11 @@ internal sealed class MojibakeFinder
     {
         List<TextChange> changes = Changes(best.Cells);
         float needed = best.IsPlain && best.Chain[0].Gaps.Length > 0 ? Certainty : MixedCertainty;
-        List<string> others = [.. suspect.Repairs.Where(r => r.Text != best.Text && (r.IsKnown || !best.IsKnown) && !IsHalfWay(r, best) && Margin(best, r) < needed).Select(r => Meant(suspect.Word, r)).Distinct().Take(3)];
-        List<string> lost = [.. suspect.Repairs.Where(r => r == best || Margin(best, r) < needed).SelectMany(r => r.Alternatives).Distinct().Take(3)];
+        List<string> others = [.. suspect.Repairs!.Where(r => r.Text != best.Text && (r.IsKnown || !best.IsKnown) && !IsHalfWay(r, best) && Margin(best, r) < needed).Select(r => Meant(suspect.Word, r)).Distinct().Take(3)];
+        List<string> lost = [.. suspect.Repairs!.Where(r => r == best || Margin(best, r) < needed).SelectMany(r => r.Alternatives).Distinct().Take(3)];
         // Accidents of different kinds in a row are less likely than one kind each time, and three of them than a misreading of ours.
-        bool isLikelyChain = best.IsPlain || suspect.Repairs.Exists(r => r.IsPlain && r.Text == best.Text)
-            || (best.Chain.Length < 3 && !suspect.Repairs.Exists(r => r.IsPlain && r.Chain.Length == best.Chain.Length && r.Cost - best.Cost < MixedCertainty));
+        bool isLikelyChain = best.IsPlain || suspect.Repairs!.Exists(r => r.IsPlain && r.Text == best.Text)
+            || (best.Chain.Length < 3 && !suspect.Repairs!.Exists(r => r.IsPlain && r.Chain.Length == best.Chain.Length && r.Cost - best.Cost < MixedCertainty));
         bool isCertain = isWhole && isLikelyChain && (best.IsKnown || !best.MayBeHalf || HasControls) && others.Count == 0 && lost.Count == 0 && best.IsClean;
         string meant = Meant(suspect.Word, best);
         IEnumerable<string> alternatives = isCertain ? [] : lost.Count > 0 ? lost : others.Prepend(meant);
@@ -322,6 +332,6 @@ internal sealed class MojibakeFinder
     /// <summary>A word that may be broken.</summary>
     /// <param name="Word">Its place.</param>
     /// <param name="Cost">Its strangeness as it stands, in nats.</param>
-    /// <param name="Repairs">The ways in which it can be mended, the best first.</param>
-    private sealed record Suspect(TextSpan Word, float Cost, List<Repair> Repairs);
+    /// <param name="Repairs">The ways in which it can be mended, the best first; null where they are not kept.</param>
+    private sealed record Suspect(TextSpan Word, float Cost, List<Repair>? Repairs);
 }

@@ -61,9 +61,8 @@ internal sealed class ShownText(string content)
         }
         if (guillemets != 1)
             return false;
-        ReadOnlySpan<char> line = Line(word);
         int others = 0;
-        foreach (char c in line)
+        foreach (char c in Line(word))
             others += c >= 0x80 ? 1 : 0;
         foreach (char c in content.AsSpan(word.Start, word.Length))
             others -= c >= 0x80 ? 1 : 0;
@@ -84,9 +83,8 @@ internal sealed class ShownText(string content)
 
     private ReadOnlySpan<char> Line(TextSpan word)
     {
-        int start = content.AsSpan(0, word.Start).LastIndexOfAny('\n', '\r') + 1;
-        int length = content.AsSpan(word.End).IndexOfAny('\n', '\r');
-        return content.AsSpan(start, (length < 0 ? content.Length : word.End + length) - start);
+        TextSpan line = OddSpaces.Paragraph(content, word);
+        return content.AsSpan(line.Start, line.Length);
     }
 
     /// <summary>Whether a text has a word that only texts about encodings, entities and escapes have.</summary>
