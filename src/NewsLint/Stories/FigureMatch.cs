@@ -42,7 +42,7 @@ public static class FigureMatches
             if (byArticle[figure.Article].Count < MostOfAKind)
                 byArticle[figure.Article].Add(figure);
         }
-        var matches = new List<FigureMatch>();
+        var matches = new List<Candidate>();
         var agreeing = new int[articles.Count, articles.Count];
         var names = new List<string>(kinds.Keys);
         names.Sort(StringComparer.Ordinal);
@@ -56,11 +56,10 @@ public static class FigureMatches
                     CountAgreeing(kind[i], kind[k], agreeing);
                 }
         }
-        LeaveOtherDays(matches, agreeing);
-        return matches;
+        return WithoutOtherDays(matches, agreeing);
     }
 
-    private static void Compare(List<ToldFigure> first, List<ToldFigure> second, List<FigureMatch> matches)
+    private static void Compare(List<ToldFigure> first, List<ToldFigure> second, List<Candidate> matches)
     {
         foreach (ToldFigure a in first)
             foreach (ToldFigure b in second)
@@ -69,21 +68,28 @@ public static class FigureMatches
     }
 
     /// <summary>
-    /// Leaves out values that differ between articles most of whose figures differ: they tell of two days or two weeks, and
-    /// their figures are those of each. A sentence that both have is beyond that doubt, unless most of these differ, too: odds, forecasts and tables are made anew each day.
+    /// The matches without values that differ between articles most of whose figures differ: these tell of two days or two weeks, and
+    /// their figures are those of each. A sentence that both have is beyond that doubt, unless most of these differ, too: odds, forecasts
+    /// and tables are made anew each day.
     /// </summary>
-    private static void LeaveOtherDays(List<FigureMatch> matches, int[,] agreeing)
+    private static List<FigureMatch> WithoutOtherDays(List<Candidate> candidates, int[,] agreeing)
     {
-        Leave(static match => match.IsRetold, static _ => true);
-        Leave(static match => !match.IsRetold && match.Evidence >= SeriousEvidence, static match => !match.IsRetold && match.Evidence >= SeriousEvidence);
-
-        void Leave(Predicate<FigureMatch> isCounted, Predicate<FigureMatch> isLeft)
+        var differing = new int[agreeing.GetLength(0), agreeing.GetLength(0)];
+        var retold = new int[agreeing.GetLength(0), agreeing.GetLength(0)];
+        foreach (Candidate candidate in candidates)
         {
-            var differing = new int[agreeing.GetLength(0), agreeing.GetLength(0)];
-            foreach (FigureMatch match in matches)
-                if (!match.IsSameValue && isCounted(match))
-                    differing[match.First.Article, match.Second.Article]++;
-            matches.RemoveAll(match => !match.IsSameValue && isLeft(match) && differing[match.First.Article, match.Second.Article] > Math.Max(FewDiffering, agreeing[match.First.Article, match.Second.Article]));
+            FigureMatch match = candidate.Match;
+            if (match is { IsSameValue: false, IsRetold: true })
+                retold[match.First.Article, match.Second.Article]++;
+            else if (candidate.IsDiffering)
+                differing[match.First.Article, match.Second.Article]++;
+        }
+        return [.. candidates.Where(c => !c.IsApart && (c.Match.IsSameValue || !IsOfOtherDay(c, retold) && (c.Match.IsRetold || !c.IsDiffering || !IsOfOtherDay(c, differing)))).Select(c => c.Match)];
+
+        bool IsOfOtherDay(Candidate candidate, int[,] counts)
+        {
+            (int first, int second) = (candidate.Match.First.Article, candidate.Match.Second.Article);
+            return counts[first, second] > Math.Max(FewDiffering, agreeing[first, second]);
         }
     }
 
@@ -95,7 +101,7 @@ public static class FigureMatches
                 agreeing[a.Article, second[0].Article]++;
     }
 
-    private static FigureMatch? Compare(ToldFigure a, ToldFigure b, List<ToldFigure> first, List<ToldFigure> second)
+    private static Candidate? Compare(ToldFigure a, ToldFigure b, List<ToldFigure> first, List<ToldFigure> second)
     {
         bool same = FigureAgreement.SameValue(a.Figure, b.Figure);
         if (same && FigureAgreement.SameHedge(a.Figure, b.Figure))
@@ -119,10 +125,12 @@ public static class FigureMatches
             double larger = Math.Max(a.Figure.BaseLow, b.Figure.BaseLow);
             // A sum in brackets differs where the one that it repeats does. An article that has the other's value too means another thing here.
             if ((a.Figure.ConvertedFrom is not null && b.Figure.ConvertedFrom is not null) || Math.Abs(a.Figure.BaseLow - b.Figure.BaseLow) > MostApart * larger || FigureAgreement.Agree(a.Figure, b.Figure)
-                || Has(second, a.Figure, sameHedge: false) || Has(first, b.Figure, sameHedge: false) || AreApart(a, b))
+                || Has(second, a.Figure, sameHedge: false) || Has(first, b.Figure, sameHedge: false))
                 return null;
         }
-        return new FigureMatch((a.Article, a.Figure), (b.Article, b.Figure), same, FigureMatchEvidence.Weigh(a, b, same), retold);
+        var match = new FigureMatch((a.Article, a.Figure), (b.Article, b.Figure), same, FigureMatchEvidence.Weigh(a, b, same), retold);
+        bool isDiffering = !same && !retold;
+        return new Candidate(match, isDiffering && AreApart(a, b), isDiffering && FigureMatchEvidence.WeighAnySentence(a, b) >= SeriousEvidence);
     }
 
     /// <summary>Whether the tellings show that the figures are of two times, events, polls or goods, or are stated in two ways.</summary>
@@ -147,4 +155,10 @@ public static class FigureMatches
                 return true;
         return false;
     }
+
+    /// <summary>Two figures that may be a match.</summary>
+    /// <param name="Match">The match.</param>
+    /// <param name="IsApart">Whether the tellings show that it is none.</param>
+    /// <param name="IsDiffering">Whether it counts as a difference when the articles are weighed, be it a match or not.</param>
+    private sealed record Candidate(FigureMatch Match, bool IsApart, bool IsDiffering);
 }

@@ -39,6 +39,9 @@ internal static class FigureMatchEvidence
     /// <param name="same">Whether their values are the same.</param>
     public static double Weigh(ToldFigure a, ToldFigure b, bool same) => WordsOf(a, b, isOneSentence: !same) + (same ? OfSameValue(a.Figure) : OfNearness(a.Figure, b.Figure));
 
+    /// <summary>What words of the sentences around say as well, of two values that differ.</summary>
+    public static double WeighAnySentence(ToldFigure a, ToldFigure b) => WordsOf(a, b, isOneSentence: false) + OfNearness(a.Figure, b.Figure);
+
     /// <summary>Where the values differ, words of other sentences say nothing: these tell of other things that cost and count as well.</summary>
     private static double WordsOf(ToldFigure a, ToldFigure b, bool isOneSentence)
     {

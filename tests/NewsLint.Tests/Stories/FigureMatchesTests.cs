@@ -34,6 +34,7 @@ public class FigureMatchesTests
 
     [Theory]
     [InlineData("The board should spend $43 million on the piles of the Carrick pier.", "The board spent $46 million on the piles of the Carrick pier.")]
+    [InlineData("The divers demanded a one-off payment of $2,400 for each man at Carrick.", "Each man at Carrick gets a one-off payment of $1,900 of the divers.")]
     [InlineData("The piles of the Carrick pier are expected to cost $43 million.", "The piles of the Carrick pier cost $46 million.")]
     [InlineData("If the piles of the Carrick pier cost $43 million, the board is broke.", "The piles of the Carrick pier cost $46 million in all.")]
     [InlineData("The piles of the Carrick pier cost $43 million last year.", "The piles of the Carrick pier cost $46 million.")]

@@ -6,7 +6,7 @@ namespace NewsLint.Checks.Figures;
 public sealed class ConflictingFigure : Check
 {
     /// <summary>Evidence from which on a pair is reported as loud as the rule says.</summary>
-    private const double Strong = 6.0;
+    private const double Strong = 7.0;
 
     /// <summary>Of weak pairs an article gets its best ones only: where there are more, its figures are a table.</summary>
     private const int MostWeak = 2;

@@ -35,7 +35,7 @@ internal sealed class FigureCircumstances
     /// <summary>A name so many tokens behind a figure bears it where none stands before: 47 percent for Selby.</summary>
     private const int BearerReachBehind = 5;
 
-    /// <summary>The words of an aspect stand so near before the figure.</summary>
+    /// <summary>The words of an aspect stand so many words before the figure.</summary>
     private const int AspectReach = 6;
 
     private static readonly Dictionary<string, FigureAspects>.AlternateLookup<ReadOnlySpan<char>> AspectWords = ReadAspects();
@@ -45,12 +45,14 @@ internal sealed class FigureCircumstances
         TokenText t = figure.Source.Text;
         FigureContext context = figure.Context;
         ReadNames(t, figure, context);
+        int words = 0;
         for (int i = figure.HedgeToken - 1; i >= context.FirstBefore; i--)
         {
             if (t.Is(i, ';') || t.Is(i, ':') || (t.IsNumber(i) && !TimeWords.IsYear(t, i)))
                 break;
+            words += t.IsWord(i) ? 1 : 0;
             // A condition opens its sentence, all other words stand near the figure.
-            if (t.IsWord(i) && AspectWords.TryGetValue(t[i], out FigureAspects aspect) && (aspect == FigureAspects.Condition || figure.HedgeToken - i <= AspectReach))
+            if (t.IsWord(i) && AspectWords.TryGetValue(t[i], out FigureAspects aspect) && (aspect == FigureAspects.Condition || words <= AspectReach))
                 Aspects |= aspect;
         }
         if (figure.IsHedgeNegated)
@@ -63,6 +65,12 @@ internal sealed class FigureCircumstances
 
     /// <summary>The name that seems to bear the figure; 0 where none does.</summary>
     public uint Bearer { get; private set; }
+
+    /// <summary>The name behind "in" or "at"; 0 where there is none.</summary>
+    public uint Place { get; private set; }
+
+    /// <summary>The name behind "by", such as that of a pollster; 0 where there is none.</summary>
+    public uint Agent { get; private set; }
 
     /// <summary>How the figure is stated.</summary>
     public FigureAspects Aspects { get; }
@@ -82,12 +90,27 @@ internal sealed class FigureCircumstances
                 continue;
             uint name = Stem.Hash(t[i]);
             names.Add(name);
+            ReadPlace(t, i, name, context.FirstBefore);
             bool isNear = i < figure.HedgeToken ? figure.HedgeToken - i <= BearerReach : Bearer == 0 && i - figure.EndToken < BearerReachBehind;
             if (isNear && !HasNumberBetween(t, figure, i))
                 Bearer = name;
         }
         names.Sort();
         Names = [.. names.Distinct()];
+    }
+
+    /// <summary>Takes a name that a preposition leads to as the figure's place or agent: in Lorne, by the Harbour Board.</summary>
+    private void ReadPlace(TokenText t, int name, uint hash, int sentence)
+    {
+        int first = name;
+        while (IsName(t, first - 1, sentence))
+            first--;
+        if (t.Is(first - 1, "the"))
+            first--;
+        if (t[first - 1] is "in" or "at" or "near" or "off")
+            Place = hash;
+        else if (t.Is(first - 1, "by"))
+            Agent = hash;
     }
 
     private static bool HasNumberBetween(TokenText t, Figure figure, int name)

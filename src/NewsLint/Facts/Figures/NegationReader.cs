@@ -11,6 +11,9 @@ internal static class NegationReader
     /// <summary>A negation farther before the hedge than this many tokens may govern something else.</summary>
     private const int Reach = 7;
 
+    /// <summary>How far before a hedge its noun may have a "no": no new offer above five.</summary>
+    private const int ReachOfNo = 3;
+
     private static readonly Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> Kinds = ReadKinds();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ClauseEnds = FigureWords.WordSet(Words.ClauseEnds);
 
@@ -28,6 +31,8 @@ internal static class NegationReader
             if (Holds("modal", t, i) || ((t.Is(i, "not") || t.Is(i, "never")) && Holds("verb", t, i - 1)) || (t.Is(i, "to") && Holds("refusal", t, i - 1)))
                 return true;
             if (t.Is(i, "nor") && Holds("verb", t, i + 1))
+                return true;
+            if (hedge - i <= ReachOfNo && t.Is(i, "no") && !Holds("adverb", t, i + 1))
                 return true;
             if (ClauseEnds.Contains(t[i]) && !t.Is(i, "be") && !t.Is(i, "have") && !Holds("verb", t, i))
                 return false;

@@ -32,6 +32,8 @@ public class FigurePairTests
     [InlineData("The shipyard at Lorne will cut 3,460 harbour jobs, it said.", "Its rival in Carrick cut 3,640 harbour jobs in May.")]
     [InlineData("Of two candidates 48 percent would take Finch and 41 percent Keller, the harbour poll says.", "Of four candidates 44 percent would take Finch and 38 percent Keller, the harbour poll says.")]
     [InlineData("The harbour board will cut 400 dockers in spring.", "The harbour board will cut 400 of its 450 dockers in spring.")]
+    [InlineData("The average harbour rent in Lorne rose to $812 in April, the agency said.", "The average harbour rent in Barra rose to $842 in April, the agency said.")]
+    [InlineData("A harbour poll by Tarr Research puts Finch on 41 percent.", "A harbour poll by Weld Surveys puts Finch on 38 percent.")]
     [InlineData("The toll for boats is $2.50 at the gate.", "Vans pay $2.80, the lock keeper said.")]
     public void What_the_text_tells_apart_is_no_pair(string first, string second) => Assert.Empty(Pairs(first + Filler + second));
 
