@@ -84,7 +84,7 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
     /// </summary>
     private bool MayHaveLost(char c) =>
         Array.Exists(CodePages.All, page => page.Gaps.Length > 0 && CodePages.ByteOf(page, c) is >= 0xC2 and <= 0xC5)
-        || (Chain.Length > 1 && Array.Exists(Chain, page => CodePages.ByteOf(page, c) is >= 0xCE and <= 0xD1 or 0xE2));
+        || (Chain.Length > 1 && Array.Exists(Chain, page => CodePages.ByteOf(page, c) is >= 0xC2 and <= 0xD1 or 0xE2));
 
     private bool IsSequence(CodePage page, int at)
     {
