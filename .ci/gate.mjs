@@ -270,9 +270,9 @@ const scenes = {
       const line = text.split('\n').find((told) => told.startsWith('newslint: '));
       holds(line?.includes(names) && !/\b[A-Z][A-Za-z]*_[A-Z]/.test(text) && !text.includes('internal error'), text);
     };
-    told(2, 'house cannot be read: ', 'a.txt', '--rules', 'house');
-    told(2, 'ours/.editorconfig:3: newslint_rules: house cannot be read: ', 'ours/d.txt');
-    told(2, 'house cannot be read: ', 'test', 'house');
+    told(2, 'house/rule.yml cannot be read: ', 'a.txt', '--rules', 'house');
+    told(2, 'ours/.editorconfig:3: newslint_rules: house/rule.yml cannot be read: ', 'ours/d.txt');
+    told(2, 'house/rule.yml cannot be read: ', 'test', 'house');
     told(2, 'nn cannot be written: its path is too long', 'a.txt', '--output', long);
     told(2, 'hooks/pre-commit cannot be written: a file is in the way', 'hook', 'install');
   },
