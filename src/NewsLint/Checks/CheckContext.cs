@@ -15,6 +15,9 @@ internal sealed class FindingSink(string ruleId, Level level, Func<string, strin
 {
     public string? Option(string name) => settings?.FindOption(ruleId, name);
 
+    public void Add(Place place, RuleMessage words, IEnumerable<RelatedPlace>? related, Fix? fix, string? help, bool isWeak) =>
+        findings.Add(new Finding(ruleId, isWeak ? Level.Suggestion : level, words.Fill(message(words.Variant)), place, related is null ? [] : [.. related], fix, help));
+
     public void Add(Place place, string variant, ReadOnlySpan<(string Name, string Value)> arguments, IEnumerable<RelatedPlace>? related, Fix? fix, string? help, bool isWeak) =>
         findings.Add(new Finding(ruleId, isWeak ? Level.Suggestion : level, MessageTemplate.Fill(message(variant), arguments), place, related is null ? [] : [.. related], fix, help));
 }
@@ -55,7 +58,17 @@ public class CheckContext
         IEnumerable<RelatedPlace>? related = null, Fix? fix = null, string? help = null, bool isWeak = false) =>
         sink.Add(Place.Of(Article, span), variant, arguments, related, fix?.In(Article.Text), help, isWeak);
 
-    /// <summary>Another place of this article, for <see cref="Report"/>.</summary>
+    /// <summary>Reports a finding.</summary>
+    /// <param name="span">The place in the article's source.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="related">The other places that the message speaks of.</param>
+    /// <param name="fix">The edit that mends the fault; none where it is not certain.</param>
+    /// <param name="help">A further line of advice or evidence.</param>
+    /// <param name="isWeak">Whether the evidence is so weak that the finding is a suggestion whatever the rule's level.</param>
+    public void Report(TextSpan span, RuleMessage message, IEnumerable<RelatedPlace>? related = null, Fix? fix = null, string? help = null, bool isWeak = false) =>
+        sink.Add(Place.Of(Article, span), message, related, fix?.In(Article.Text), help, isWeak);
+
+    /// <summary>Another place of this article, for <see cref="Report(TextSpan, RuleMessage, IEnumerable{RelatedPlace}?, Fix?, string?, bool)"/>.</summary>
     public RelatedPlace Related(TextSpan span, string message) => new(Place.Of(Article, span), message);
 }
 

@@ -68,4 +68,14 @@ public sealed record ExampleFile(string Name, ImmutableArray<byte> Bytes, Immuta
 /// <param name="Files">The files.</param>
 /// <param name="Fixed">The content of the bad files after all fixes, by name; empty where none is shown.</param>
 /// <param name="Line">The line of the rule file where the example begins.</param>
-public sealed record RuleExample(bool IsBad, ImmutableArray<ExampleFile> Files, ImmutableSortedDictionary<string, string> Fixed, int Line);
+public sealed record RuleExample(bool IsBad, ImmutableArray<ExampleFile> Files, ImmutableSortedDictionary<string, string> Fixed, int Line)
+{
+    /// <summary>What the first finding must say; all of it null where the example leaves that open.</summary>
+    public ExpectedFinding Expected { get; init; } = new(null, null, default);
+}
+
+/// <summary>What an example states of its first finding.</summary>
+/// <param name="Message">The whole message; null where it is left open.</param>
+/// <param name="Level">The level; null where it is left open.</param>
+/// <param name="Related">The words at the other places, in order; default where they are left open.</param>
+public sealed record ExpectedFinding(string? Message, Level? Level, ImmutableArray<string> Related);

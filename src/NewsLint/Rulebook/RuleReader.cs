@@ -4,7 +4,9 @@ using NewsLint.Text;
 namespace NewsLint.Rulebook;
 
 /// <summary>Makes a rule of the nodes of its file, or says where the file is wrong and what would be right.</summary>
-internal sealed class RuleReader(string path)
+/// <param name="path">The path that errors name.</param>
+/// <param name="isBuiltIn">Whether the rule was checked when the library was built.</param>
+internal sealed class RuleReader(string path, bool isBuiltIn = false)
 {
     private static readonly string[] OwnKeys = ["id", "extends", "title", "message", "level", "description", "examples"];
 
@@ -32,8 +34,8 @@ internal sealed class RuleReader(string path)
             Id = Id(own, root),
             Extends = checkName,
             Title = Scalar(own, "title", root),
-            Messages = ReadMessages(Required(own, "message", root)),
-            Level = ReadLevel(own, root),
+            Messages = ReadMessages(Required(own, "message", root), checkName),
+            Level = Level(Required(own, "level", root)),
             Description = Scalar(own, "description", root),
             Path = path,
         };
@@ -73,7 +75,7 @@ internal sealed class RuleReader(string path)
         return id;
     }
 
-    private Dictionary<string, string> ReadMessages(RuleNode node)
+    private Dictionary<string, string> ReadMessages(RuleNode node, string check)
     {
         var messages = new Dictionary<string, string>(StringComparer.Ordinal);
         if (node.Kind == RuleNodeKind.Mapping)
@@ -85,20 +87,20 @@ internal sealed class RuleReader(string path)
         {
             messages[""] = Text(node, "message");
         }
+        // The generator has made the check's methods of the built-in messages: they fit.
+        if (!isBuiltIn && CheckTable.MessagesOf(check) is { } known)
+            new MessageFit(this, check, known).Check(node);
         return messages;
     }
 
-    private Level ReadLevel(Dictionary<string, RuleNode> own, RuleNode root)
+    /// <summary>Reads a level.</summary>
+    public Level Level(RuleNode node) => Text(node, "level").Trim() switch
     {
-        string level = Scalar(own, "level", root);
-        return level switch
-        {
-            "error" => Level.Error,
-            "warning" => Level.Warning,
-            "suggestion" => Level.Suggestion,
-            _ => throw Error(own["level"], $"level must be error, warning or suggestion, not {level}"),
-        };
-    }
+        "error" => Checks.Level.Error,
+        "warning" => Checks.Level.Warning,
+        "suggestion" => Checks.Level.Suggestion,
+        string level => throw Error(node, $"level must be error, warning or suggestion, not {level}"),
+    };
 
     private string Scalar(Dictionary<string, RuleNode> own, string key, RuleNode root)
     {

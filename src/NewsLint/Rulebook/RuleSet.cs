@@ -28,7 +28,7 @@ public sealed class RuleSet
         while (!bytes.IsEmpty)
         {
             string path = RuleNodeBytes.ReadText(ref bytes);
-            Add(rules, new RuleReader(path).Read(RuleNodeBytes.Read(ref bytes)) with { IsBuiltIn = true });
+            Add(rules, new RuleReader(path, isBuiltIn: true).Read(RuleNodeBytes.Read(ref bytes)) with { IsBuiltIn = true });
         }
         return new RuleSet(rules);
     }
