@@ -68,7 +68,7 @@ public class CheckContext
     public void Report(TextSpan span, RuleMessage message, IEnumerable<RelatedPlace>? related = null, Fix? fix = null, string? help = null, bool isWeak = false) =>
         sink.Add(Place.Of(Article, span), message, related, fix?.In(Article.Text), help, isWeak);
 
-    /// <summary>Another place of this article, for <see cref="Report(TextSpan, RuleMessage, IEnumerable{RelatedPlace}?, Fix?, string?, bool)"/>.</summary>
+    /// <summary>Another place of this article, for a report.</summary>
     public RelatedPlace Related(TextSpan span, string message) => new(Place.Of(Article, span), message);
 }
 
@@ -110,7 +110,7 @@ public sealed class SettingsContext
     /// <summary>The keys of all options of single rules.</summary>
     public IReadOnlyList<string> Options { get; }
 
-    /// <summary>Reports a finding; parameters as in <see cref="CheckContext.Report"/>.</summary>
+    /// <summary>Reports a finding; parameters as in a report of <see cref="CheckContext"/>.</summary>
     public void Report(TextSpan span, ReadOnlySpan<(string Name, string Value)> arguments = default, string variant = "", string? help = null) =>
         sink.Add(Place.Of(File.Path, File.Text, span), variant, arguments, null, null, help, isWeak: false);
 }
