@@ -99,6 +99,8 @@ internal static class LintCommand
         using ChangedArticles? changed = ChangedArticles.IsAskedFor(arguments) ? ChangedArticles.Find(host, arguments) : null;
         FoundArticles found = changed?.Found ?? Inputs.Find(host, arguments.Paths, arguments.NoExclude, arguments.StdinFilename);
         LintOptions options = Inputs.LoadRules(host, arguments.Rules, found.Articles) with { Select = arguments.Select, Ignore = arguments.Ignore, ChecksStories = !arguments.NoStories };
+        if (!arguments.IsQuiet)
+            Inputs.TellNotes(host, options);
         CheckIds("--select", arguments.Select, options);
         CheckIds("--ignore", arguments.Ignore, options);
         IReadOnlyList<ArticleSource> articles = arguments.NoStories ? found.Articles : changed?.WithContext() ?? Inputs.WithContext(host, found.Articles, arguments.Context, arguments.NoExclude);

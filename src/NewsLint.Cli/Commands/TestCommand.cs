@@ -38,7 +38,10 @@ internal static class TestCommand
             throw new UsageException($"there is no folder or file {path}");
         try
         {
-            return RuleSet.ReadFolder(full, path);
+            RuleFolder folder = RuleFolder.Read(full, path.TrimEnd('/'));
+            foreach (string note in folder.Notes)
+                host.Tell($"note: {note}");
+            return folder.Rules;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Reading;
 using NewsLint.Settings;
+using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks;
 
@@ -40,6 +41,12 @@ public class CheckContext
     public ArticleFacts Facts { get; }
 
     internal FindingSink Sink => sink;
+
+    /// <summary>Which patterns of rules may match where in the article; null where no rule of the run has one.</summary>
+    internal PatternHits? Hits { get; init; }
+
+    /// <summary>The number of the rule among those with patterns.</summary>
+    internal int Owner { get; init; }
 
     /// <summary>What the newsroom sets an option of the rule to, for this article; null when it does not.</summary>
     /// <param name="name">A name that the check has registered.</param>

@@ -14,14 +14,15 @@ public static class NewsroomRules
     /// <exception cref="IOException">A folder cannot be read.</exception>
     public static LintOptions Load(string currentFolder, IReadOnlyList<string> folders, IReadOnlyList<ArticleSource> articles)
     {
+        IReadOnlyCollection<string>? vocabularies = VocabulariesOf(articles);
         RuleSet rules = RuleSet.BuiltIn();
         foreach (string folder in folders)
-            rules = rules.With(RuleSet.ReadFolder(Path.GetFullPath(folder, currentFolder), folder));
+            rules = rules.With(RuleFolder.Read(Path.GetFullPath(folder, currentFolder), folder.TrimEnd('/'), vocabularies));
         var own = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (string folder in FoldersOf(articles))
         {
-            IReadOnlyList<Rule> added = RuleSet.ReadFolder(folder, Path.GetRelativePath(currentFolder, folder));
-            foreach (Rule rule in added)
+            RuleFolder added = RuleFolder.Read(folder, Path.GetRelativePath(currentFolder, folder), vocabularies);
+            foreach (Rule rule in added.Rules)
                 if (own.TryGetValue(rule.Id, out IReadOnlyList<string>? other))
                     own[rule.Id] = [.. other, folder];
                 else if (!rules.Rules.ContainsKey(rule.Id))
@@ -29,6 +30,20 @@ public static class NewsroomRules
             rules = rules.With(added);
         }
         return new LintOptions { Rules = rules, FoldersOfRules = own };
+    }
+
+    /// <summary>The names that <c>newslint_vocab</c> gives; null where nobody gives one, so that all vocabularies of a folder of rules hold.</summary>
+    private static HashSet<string>? VocabulariesOf(IReadOnlyList<ArticleSource> articles)
+    {
+        HashSet<string>? names = null;
+        ArticleSettings? last = null;
+        foreach (ArticleSource article in articles)
+        {
+            if (!ReferenceEquals(article.Settings, last) && article.Settings.Find(SettingKeys.Vocabulary) is { } value)
+                (names ??= new HashSet<string>(StringComparer.Ordinal)).UnionWith(value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            last = article.Settings;
+        }
+        return names;
     }
 
     private static SortedSet<string> FoldersOf(IReadOnlyList<ArticleSource> articles)

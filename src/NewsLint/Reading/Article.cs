@@ -31,6 +31,9 @@ public sealed class Article
     /// <summary>The stretches of source that are code, in order: quoted on purpose, never prose.</summary>
     public ImmutableArray<TextSpan> Code { get; }
 
+    /// <summary>The stretches of source that are the words of links, in order.</summary>
+    public ImmutableArray<TextSpan> Links { get; internal init; } = [];
+
     /// <summary>Whether a span of the source touches code.</summary>
     public bool IsCode(TextSpan span)
     {

@@ -17,11 +17,12 @@ public static class ArticleReader
         AddFrontMatter(frontMatter, blocks);
         int start = frontMatter?.Span.End ?? 0;
         ImmutableArray<TextSpan> code = [];
+        ImmutableArray<TextSpan> links = [];
         if (Article.IsMarkdownPath(path))
-            code = MarkdownReader.Read(text, start, blocks);
+            (code, links) = MarkdownReader.Read(text, start, blocks);
         else
             PlainTextReader.Read(text, start, blocks);
-        return new Article(path, text, frontMatter, blocks.ToImmutable(), code);
+        return new Article(path, text, frontMatter, blocks.ToImmutable(), code) { Links = links };
     }
 
     private static void AddFrontMatter(FrontMatter? frontMatter, ImmutableArray<Block>.Builder blocks)

@@ -19,8 +19,8 @@ internal static class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation().UsePipeTables().UseAutoLinks().UseFootnotes().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
 
-    /// <summary>Adds the blocks of prose behind <paramref name="start"/> and returns the stretches that are code.</summary>
-    public static ImmutableArray<TextSpan> Read(ArticleText text, int start, ImmutableArray<Reading.Block>.Builder blocks)
+    /// <summary>Adds the blocks of prose behind <paramref name="start"/> and returns the stretches that are code and those that are the words of links.</summary>
+    public static (ImmutableArray<TextSpan> Code, ImmutableArray<TextSpan> Links) Read(ArticleText text, int start, ImmutableArray<Reading.Block>.Builder blocks)
     {
         // Blanks in place of the front matter keep every offset right without a second coordinate system.
         string source = start == 0 ? text.Content : Blank(text.Content, start);
@@ -33,16 +33,18 @@ internal static class MarkdownReader
         {
             // Markdig gives up on markup that is nested beyond reason: read as plain text, its words are still checked.
             PlainTextReader.Read(text, start, blocks);
-            return [];
+            return ([], []);
         }
+        var links = ImmutableArray.CreateBuilder<TextSpan>();
         var code = ImmutableArray.CreateBuilder<TextSpan>();
         var prose = ImmutableArray.CreateBuilder<Reading.Block>();
-        new Walk(source, prose, code, blocks.Any(b => b.Kind == BlockKind.Headline)).Container(document, BlockKind.Paragraph);
+        new Walk(source, prose, code, links, blocks.Any(b => b.Kind == BlockKind.Headline)).Container(document, BlockKind.Paragraph);
         // Footnotes come last in the tree, wherever they stand.
         prose.Sort((a, b) => a.Prose.SourceSpan.Start.CompareTo(b.Prose.SourceSpan.Start));
         code.Sort();
         blocks.AddRange(prose);
-        return code.ToImmutable();
+        links.Sort();
+        return (code.ToImmutable(), links.ToImmutable());
     }
 
     private static string Blank(string content, int start) => string.Create(content.Length, (content, start), static (chars, state) =>
@@ -53,10 +55,11 @@ internal static class MarkdownReader
                 c = ' ';
     });
 
-    private sealed class Walk(string source, ImmutableArray<Reading.Block>.Builder blocks, ImmutableArray<TextSpan>.Builder code, bool hasHeadline)
+    private sealed class Walk(string source, ImmutableArray<Reading.Block>.Builder blocks, ImmutableArray<TextSpan>.Builder code, ImmutableArray<TextSpan>.Builder links, bool hasHeadline)
     {
         private readonly ProseBuilder builder = new(source);
         private bool hasHeadline = hasHeadline;
+        private bool isCell;
 
         // Where the leaf lies that is being read.
         private int lower;
@@ -76,7 +79,7 @@ internal static class MarkdownReader
                         break;
                     case HeadingBlock heading:
                         bool isHeadline = heading.Level == 1 && (!hasHeadline || blocks.Count == 0);
-                        Leaf(heading, isHeadline ? BlockKind.Headline : BlockKind.Crosshead);
+                        Leaf(heading, isHeadline ? BlockKind.Headline : BlockKind.Crosshead, heading.Level);
                         hasHeadline |= heading.Level == 1;
                         break;
                     case LeafBlock leaf:
@@ -85,8 +88,13 @@ internal static class MarkdownReader
                     case QuoteBlock quote:
                         Container(quote, BlockKind.BlockQuote);
                         break;
-                    case ListBlock or Table:
-                        Container((ContainerBlock)block, BlockKind.ListItem);
+                    case ListBlock list:
+                        Container(list, BlockKind.ListItem);
+                        break;
+                    case Table table:
+                        isCell = true;
+                        Container(table, BlockKind.ListItem);
+                        isCell = false;
                         break;
                     case LinkReferenceDefinitionGroup:
                         break;
@@ -99,7 +107,7 @@ internal static class MarkdownReader
             }
         }
 
-        private void Leaf(LeafBlock leaf, BlockKind kind)
+        private void Leaf(LeafBlock leaf, BlockKind kind, int level = 0)
         {
             if (leaf.Inline is null)
                 return;
@@ -111,7 +119,7 @@ internal static class MarkdownReader
             if (kind == BlockKind.Paragraph)
                 BlockKinds.AddParagraph(prose, blocks);
             else
-                blocks.Add(new Reading.Block(kind, prose));
+                blocks.Add(new Reading.Block(kind, prose) { Level = level, IsCell = isCell });
         }
 
         private static bool HasWords(string text)
@@ -152,6 +160,9 @@ internal static class MarkdownReader
                         break;
                     case FootnoteLink:
                         break;
+                    case LinkInline link:
+                        Link(link);
+                        break;
                     case ContainerInline inner:
                         Inlines(inner);
                         break;
@@ -168,11 +179,21 @@ internal static class MarkdownReader
                 builder.Add(meaning, span.Start, span.Length);
         }
 
+        private void Link(LinkInline link)
+        {
+            int before = builder.SourceEnd;
+            Inlines(link);
+            // The words begin behind the bracket, unless Markdig places it wrongly.
+            int start = Math.Max(Math.Max(before, lower), link.Span.Start + 1);
+            if (builder.SourceEnd > start)
+                links.Add(TextSpan.FromBounds(start, builder.SourceEnd));
+        }
+
         /// <summary>A picture's words are a block of their own and not part of the sentence around it.</summary>
         private void Caption(LinkInline image)
         {
             bool isPlaced = image.Span.Start >= Math.Max(lower, builder.SourceEnd) && image.Span.Start < upper && source[image.Span.Start] == '!';
-            var caption = new Walk(source, blocks, code, hasHeadline) { lower = isPlaced ? image.Span.Start : Math.Max(lower, builder.SourceEnd), upper = upper };
+            var caption = new Walk(source, blocks, code, links, hasHeadline) { lower = isPlaced ? image.Span.Start : Math.Max(lower, builder.SourceEnd), upper = upper };
             caption.Inlines(image);
             int end = caption.builder.SourceEnd;
             if (caption.builder.Take() is { } prose)

@@ -2,20 +2,26 @@ using System.Collections.Generic;
 
 namespace NewsLint.Rulebook;
 
-/// <summary>The names in braces of a message.</summary>
+/// <summary>The names in braces of a message; <c>{{</c> is a brace of the message itself.</summary>
 internal static class MessageNames
 {
     /// <summary>The names in the order of the message, each as often as it is there.</summary>
     public static IEnumerable<string> In(string message)
     {
-        int open = message.IndexOf('{');
-        while (open >= 0)
+        for (int at = 0; at < message.Length; at++)
         {
-            int close = message.IndexOf('}', open);
+            if (message[at] != '{')
+                continue;
+            if (at + 1 < message.Length && message[at + 1] == '{')
+            {
+                at++;
+                continue;
+            }
+            int close = message.IndexOf('}', at);
             if (close < 0)
                 yield break;
-            yield return message.Substring(open + 1, close - open - 1);
-            open = message.IndexOf('{', close);
+            yield return message.Substring(at + 1, close - at - 1);
+            at = close;
         }
     }
 }

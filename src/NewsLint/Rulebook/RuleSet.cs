@@ -1,3 +1,5 @@
+using NewsLint.Text;
+
 namespace NewsLint.Rulebook;
 
 /// <summary>The rules of a run, by id: the built-in ones and those of the newsroom.</summary>
@@ -5,9 +7,10 @@ public sealed class RuleSet
 {
     private readonly Dictionary<string, Rule> rules;
 
-    private RuleSet(Dictionary<string, Rule> rules)
+    private RuleSet(Dictionary<string, Rule> rules, IReadOnlyList<string>? notes = null)
     {
         this.rules = rules;
+        Notes = notes ?? [];
         var all = new List<Rule>(rules.Values);
         all.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
         All = all;
@@ -15,6 +18,9 @@ public sealed class RuleSet
 
     /// <summary>The rules, sorted by id.</summary>
     public IReadOnlyList<Rule> All { get; }
+
+    /// <summary>What of the newsroom's rules is not supported, each with file, line and column.</summary>
+    public IReadOnlyList<string> Notes { get; }
 
     /// <summary>The rules by id.</summary>
     public IReadOnlyDictionary<string, Rule> Rules => rules;
@@ -36,7 +42,11 @@ public sealed class RuleSet
     /// <summary>These rules and those of a folder, which is searched through for <c>.yml</c> and <c>.yaml</c> files.</summary>
     /// <exception cref="RuleFileException">A file is no rule, or its id is taken by a rule with another content.</exception>
     /// <exception cref="IOException">The folder or a file cannot be read.</exception>
-    public RuleSet With(string folder) => With(ReadFolder(folder, folder));
+    public RuleSet With(string folder) => With(RuleFolder.Read(folder, folder));
+
+    /// <summary>These rules and those of a folder.</summary>
+    /// <exception cref="RuleFileException">An id is taken by a rule with another content.</exception>
+    public RuleSet With(RuleFolder folder) => new(With(folder.Rules).rules, [.. Notes, .. folder.Notes]);
 
     /// <summary>These rules and others.</summary>
     /// <param name="others">The others.</param>
@@ -50,21 +60,7 @@ public sealed class RuleSet
                 extended.Remove(rule.Id);
         foreach (Rule rule in others)
             Add(extended, rule);
-        return new RuleSet(extended);
-    }
-
-    /// <summary>Reads the rules of a folder and of the folders in it, or of one file, in the order of their paths.</summary>
-    /// <param name="path">The folder or file.</param>
-    /// <param name="shown">The path by which it is named in errors and in <see cref="Rule.Path"/>.</param>
-    /// <exception cref="RuleFileException">A file is no rule.</exception>
-    /// <exception cref="IOException">The folder or a file cannot be read.</exception>
-    public static IReadOnlyList<Rule> ReadFolder(string path, string shown)
-    {
-        IEnumerable<string> files = File.Exists(path)
-            ? [path]
-            : Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                .Where(f => f.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || f.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase));
-        return [.. files.Order(StringComparer.Ordinal).Select(file => ReadFile((shown + file[path.Length..]).Replace('\\', '/'), File.ReadAllText(file)))];
+        return new RuleSet(extended, Notes);
     }
 
     /// <summary>Reads one rule file.</summary>
@@ -73,10 +69,10 @@ public sealed class RuleSet
     /// <exception cref="RuleFileException">It is no rule; the message names line, column and what would be right.</exception>
     public static Rule ReadFile(string path, string yaml)
     {
+        RuleNode root = RuleFolder.Parse(path, yaml) ?? throw new RuleFileException(path, 1, 1, "the file is empty: a rule needs id, extends, title, message, level, description and examples");
         try
         {
-            RuleNode root = YamlRuleNodes.Read(yaml) ?? throw new RuleFileException(path, 1, 1, "the file is empty: a rule needs id, extends, title, message, level, description and examples");
-            Rule rule = new RuleReader(path).Read(root);
+            Rule rule = new RuleReader(path).Read(new RuleInheritance(BuiltInRoot).Resolve(root)) with { Source = new ArticleText(yaml) };
             _ = rule.Examples;
             return rule;
         }
@@ -84,6 +80,20 @@ public sealed class RuleSet
         {
             throw new RuleFileException(path, error.Line, error.Column, error.Message);
         }
+    }
+
+    /// <summary>The root of the file of a built-in rule; null when there is none with this id.</summary>
+    internal static RuleNode? BuiltInRoot(string id)
+    {
+        ReadOnlySpan<byte> bytes = BuiltInRules.Bytes;
+        while (!bytes.IsEmpty)
+        {
+            _ = RuleNodeBytes.ReadText(ref bytes);
+            RuleNode root = RuleNodeBytes.Read(ref bytes);
+            if (RuleReader.IdOf(root, "") == id)
+                return root;
+        }
+        return null;
     }
 
     private static void Add(Dictionary<string, Rule> rules, Rule rule)

@@ -18,6 +18,9 @@ public static class SettingKeys
     /// <summary>Files of names and phrases that are right as they stand, between commas.</summary>
     public const string Accept = "newslint_accept";
 
+    /// <summary>The vocabularies of a folder of Vale styles that hold, between commas; without it all of the folder.</summary>
+    public const string Vocabulary = "newslint_vocab";
+
     /// <summary>What all keys begin with that are newslint's alone.</summary>
     public const string OwnPrefix = "newslint_";
 
@@ -25,7 +28,7 @@ public static class SettingKeys
     private const string SeveritySuffix = ".severity";
 
     /// <summary>All keys that begin with <see cref="OwnPrefix"/>.</summary>
-    public static readonly string[] Own = [Exclude, Rules, Suppress, Accept];
+    public static readonly string[] Own = [Exclude, Rules, Suppress, Accept, Vocabulary];
 
     /// <summary>What the options of single rules begin with: <c>newslint.NL6002.words</c>.</summary>
     public const string OptionPrefix = "newslint.";
