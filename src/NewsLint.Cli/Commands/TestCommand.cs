@@ -38,7 +38,7 @@ internal static class TestCommand
             throw new UsageException($"there is no folder or file {path}");
         try
         {
-            RuleFolder folder = RuleFolder.Read(full, path.TrimEnd('/'));
+            RuleFolder folder = RuleFolder.Read(full, path);
             foreach (string note in folder.Notes)
                 host.Tell($"note: {note}");
             return folder.Rules;

@@ -17,7 +17,7 @@ public static class NewsroomRules
         IReadOnlyCollection<string>? vocabularies = VocabulariesOf(articles);
         RuleSet rules = RuleSet.BuiltIn();
         foreach (string folder in folders)
-            rules = rules.With(RuleFolder.Read(Path.GetFullPath(folder, currentFolder), folder.TrimEnd('/'), vocabularies));
+            rules = rules.With(RuleFolder.Read(Path.GetFullPath(folder, currentFolder), folder, vocabularies));
         var own = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (string folder in FoldersOf(articles))
         {

@@ -15,6 +15,8 @@ public sealed record RuleFolder(IReadOnlyList<Rule> Rules, IReadOnlyList<string>
     /// <exception cref="IOException">The folder or a file cannot be read.</exception>
     public static RuleFolder Read(string path, string shown, IReadOnlyCollection<string>? vocabularies = null)
     {
+        path = Path.TrimEndingDirectorySeparator(path);
+        shown = Path.TrimEndingDirectorySeparator(shown);
         var files = new List<(string Path, string Text, RuleNode? Root)>();
         foreach (string file in Files(path))
         {

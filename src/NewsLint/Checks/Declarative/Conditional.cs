@@ -20,7 +20,7 @@ internal sealed class Conditional : DeclarativeCheck
         bool ignoresCase = options.Flag("ignorecase", otherwise: false, "Whether capital and small letters are the same.");
         RuleValue? need = options.Text("first", "A regular expression; what it matches must be introduced: \\b([A-Z]{3,5})\\b.");
         RuleValue? introduction = options.Text("second", "A regular expression; what its groups match is introduced: (?:\\b[A-Z][a-z]+ )+\\(([A-Z]{3,5})\\).");
-        var manner = new PatternManner(ignoresCase, IsWord: false);
+        var manner = new PatternManner(ignoresCase, IsWord: false) { KeepsGroups = true };
         first = RulePatterns.Of(need ?? throw Missing("conditional", "first"), "first", manner);
         second = RulePatterns.Of(introduction ?? throw Missing("conditional", "second"), "second", manner);
         return [];

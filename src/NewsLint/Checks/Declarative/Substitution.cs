@@ -32,7 +32,7 @@ internal sealed class Substitution : DeclarativeCheck
             if (replacement.Kind == RuleValueKind.Mapping)
                 throw new RuleOptionException("swap", $"what to write for {form.Text} must be a text", replacement);
             string[] texts = replacement.Kind == RuleValueKind.List ? [.. replacement.Items.Select(item => item.Text)] : replacement.Text.Split('|');
-            all.Add((RulePatterns.Of(form, "swap", new PatternManner(ignoresCase, !isNonword)), texts));
+            all.Add((RulePatterns.Of(form, "swap", new PatternManner(ignoresCase, !isNonword) { KeepsGroups = Array.Exists(texts, text => text.Contains('$', StringComparison.Ordinal)) }), texts));
         }
         // Of forms that begin at one place the longest counts: "in order to" before "in order".
         all = [.. all.OrderByDescending(pair => pair.Pattern.Written.Length)];

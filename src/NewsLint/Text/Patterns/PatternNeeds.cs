@@ -1,9 +1,9 @@
 namespace NewsLint.Text.Patterns;
 
 /// <summary>What a part of a pattern needs the text to hold.</summary>
-/// <param name="Exact">All texts that it can match, in lower case; null where they are too many to list.</param>
-/// <param name="Needed">Texts in lower case of which each match holds at least one; null where none are known.</param>
-/// <param name="IsPlain">Whether it is made of characters alone.</param>
+/// <param name="Exact">All texts that it can match, the one that the engine tries first at the head; null where they are too many to list.</param>
+/// <param name="Needed">Texts of which each match holds at least one; null where none are known.</param>
+/// <param name="IsPlain">Whether nothing but the characters of these texts counts: no anchor, no look at the surroundings.</param>
 internal sealed record PatternNeeds(List<string>? Exact, List<string>? Needed, bool IsPlain)
 {
     /// <summary>More texts than these are not listed.</summary>
@@ -17,7 +17,7 @@ internal sealed record PatternNeeds(List<string>? Exact, List<string>? Needed, b
     public static readonly PatternNeeds Unknown = new(null, null, IsPlain: false);
 
     /// <summary>What matches one text.</summary>
-    public static PatternNeeds Text(string lower, bool isPlain) => new([lower], null, isPlain);
+    public static PatternNeeds Text(string text) => new([text], null, IsPlain: true);
 
     /// <summary>The texts of which each match holds at least one; null where none are known.</summary>
     public List<string>? AnyOf => Exact is null || Exact.Contains("") ? Needed : Better(Exact, Needed);
@@ -34,7 +34,7 @@ internal sealed record PatternNeeds(List<string>? Exact, List<string>? Needed, b
         foreach (PatternNeeds part in parts)
         {
             isPlain &= part.IsPlain;
-            if (part.Exact is { } texts && exact.Count * texts.Count <= Most && exact[0].Length + texts[0].Length <= MostLength)
+            if (part.Exact is { } texts && exact.Count * texts.Count <= Most && exact.Max(text => text.Length) + texts.Max(text => text.Length) <= MostLength)
             {
                 exact = Join(exact, texts);
                 continue;
@@ -55,8 +55,10 @@ internal sealed record PatternNeeds(List<string>? Exact, List<string>? Needed, b
         var needed = new List<string>();
         bool isExact = true;
         bool isKnown = true;
+        bool isPlain = true;
         foreach (PatternNeeds option in options)
         {
+            isPlain &= option.IsPlain;
             if (option.Exact is null)
                 isExact = false;
             else
@@ -66,15 +68,15 @@ internal sealed record PatternNeeds(List<string>? Exact, List<string>? Needed, b
             else
                 isKnown = false;
         }
-        return new PatternNeeds(isExact && exact.Count <= Most ? exact : null, isKnown && needed.Count <= 4 * Most ? needed : null, IsPlain: false);
+        return new PatternNeeds(isExact && exact.Count <= Most ? exact : null, isKnown && needed.Count <= 4 * Most ? needed : null, isPlain && isExact && exact.Count <= Most);
     }
 
     /// <summary>What a part needs that is repeated.</summary>
-    public PatternNeeds Repeat(int least, int most) =>
+    public PatternNeeds Repeat(int least, int most, bool isLazy) =>
         least == 1 && most == 1 ? this
-        : least == 0 && most == 1 && Exact is { } texts ? new PatternNeeds([.. texts, ""], null, IsPlain: false)
+        : least == 0 && most == 1 && Exact is { } texts ? new PatternNeeds(isLazy ? ["", .. texts] : [.. texts, ""], null, IsPlain)
         : least == 0 ? Unknown
-        : least == most && least <= 8 && Exact is not null ? Sequence([.. Enumerable.Repeat(this, least)]) with { IsPlain = false }
+        : least == most && least <= 8 && Exact is not null ? Sequence([.. Enumerable.Repeat(this, least)])
         : new PatternNeeds(null, AnyOf, IsPlain: false);
 
     private static List<string> Join(List<string> heads, List<string> tails)

@@ -26,6 +26,9 @@ internal sealed class PatternReader
     /// <summary>Whether the pattern holds what only a backtracking engine can do: look-around, a back-reference, an atomic group.</summary>
     public bool NeedsBacktracking { get; private set; }
 
+    /// <summary>Whether the pattern has groups that keep what they match.</summary>
+    public bool HasGroups { get; private set; }
+
     /// <summary>What a match of the pattern needs.</summary>
     public PatternNeeds Needs { get; private set; } = PatternNeeds.Unknown;
 
@@ -62,7 +65,7 @@ internal sealed class PatternReader
         while (at < pattern.Length && pattern[at] is not ('|' or ')'))
         {
             PatternNeeds part = Quantified(Atom());
-            if (part is { IsPlain: true, Exact: [var text] })
+            if (part is { IsPlain: true, Exact: [{ Length: 1 } text] })
             {
                 literal.Append(text);
                 continue;
@@ -77,7 +80,7 @@ internal sealed class PatternReader
         void Flush(bool always = false)
         {
             if (literal.Length > 0 || always)
-                parts.Add(PatternNeeds.Text(literal.ToString(), isPlain: true));
+                parts.Add(PatternNeeds.Text(literal.ToString()));
             literal.Clear();
         }
     }
@@ -97,11 +100,12 @@ internal sealed class PatternReader
         if (count is not { } times)
             return atom;
         at++;
-        if (at < pattern.Length && pattern[at] == '?')
+        bool isLazy = at < pattern.Length && pattern[at] == '?';
+        if (isLazy)
             at++;
         if (at < pattern.Length && pattern[at] is '*' or '+' or '?')
             return Give();
-        return atom.Repeat(times.Least, times.Most);
+        return atom.Repeat(times.Least, times.Most, isLazy);
     }
 
     /// <summary>The counts of {2}, {2,} and {2,3}; afterwards the } is the next character. Other braces are characters.</summary>
@@ -146,12 +150,12 @@ internal sealed class PatternReader
         }
     }
 
-    private static PatternNeeds Character(char c) => PatternNeeds.Text(char.ToLowerInvariant(c).ToString(), isPlain: true);
+    private static PatternNeeds Character(char c) => PatternNeeds.Text(c.ToString());
 
     private PatternNeeds Group()
     {
         bool isLook = false;
-        bool isNegated = false;
+        bool isAtomic = false;
         if (at < pattern.Length && pattern[at] == '?')
         {
             ReadOnlySpan<char> rest = pattern.AsSpan(at);
@@ -162,17 +166,22 @@ internal sealed class PatternReader
             if (length == 0)
                 return Give();
             isLook = rest[length - 1] is '=' or '!';
-            isNegated = rest[length - 1] == '!';
-            NeedsBacktracking |= isLook || rest.StartsWith("?>");
+            isAtomic = rest.StartsWith("?>");
+            NeedsBacktracking |= isLook || isAtomic;
+            HasGroups |= rest.StartsWith("?<") && !isLook;
             at += length;
             if (rest[length - 1] == ')')
                 return PatternNeeds.Anchor; // (?i)
+        }
+        else
+        {
+            HasGroups = true;
         }
         PatternNeeds inner = Choice();
         if (at >= pattern.Length)
             return Give();
         at++;
-        return isLook || isNegated ? PatternNeeds.Anchor : inner with { IsPlain = false };
+        return isLook ? PatternNeeds.Anchor : isAtomic ? inner with { IsPlain = false } : inner;
     }
 
     /// <summary>The length of <c>?i)</c> or <c>?i:</c>; 0 where the flags change how the pattern is written.</summary>
@@ -231,7 +240,7 @@ internal sealed class PatternReader
         if (at >= pattern.Length)
             return Give();
         at++;
-        return isListed && characters.Count is > 0 and <= MostCharacters ? PatternNeeds.Choice(characters) with { IsPlain = false } : PatternNeeds.Unknown;
+        return isListed && characters.Count is > 0 and <= MostCharacters ? PatternNeeds.Choice(characters) : PatternNeeds.Unknown;
     }
 
     private PatternNeeds Escape(bool isClass = false)

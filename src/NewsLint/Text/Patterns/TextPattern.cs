@@ -5,16 +5,20 @@ namespace NewsLint.Text.Patterns;
 /// <summary>How a pattern is looked for.</summary>
 /// <param name="IgnoresCase">Whether capital and small letters are the same.</param>
 /// <param name="IsWord">Whether a match begins and ends at the edge of a word.</param>
-internal readonly record struct PatternManner(bool IgnoresCase, bool IsWord);
+internal readonly record struct PatternManner(bool IgnoresCase, bool IsWord)
+{
+    /// <summary>Whether what the groups of a pattern match is asked for.</summary>
+    public bool KeepsGroups { get; init; }
+}
 
 /// <summary>A place that a pattern matches.</summary>
 /// <param name="Start">Its first UTF-16 unit.</param>
 /// <param name="End">Behind its last.</param>
-/// <param name="Match">What the engine found, for its groups; null where the pattern is plain text.</param>
+/// <param name="Match">What the engine found, for its groups; null where the pattern is one of a few texts.</param>
 internal sealed record PatternMatch(int Start, int End, Match? Match);
 
 /// <summary>
-/// A word, a phrase or a regular expression of a rule. Plain text is searched as such. A regular expression runs on .NET's
+/// A word, a phrase or a regular expression of a rule. One that can only be one of a few texts is searched as such. All others run on .NET's
 /// engine without backtracking, in linear time; one that this engine does not know (look-around, back-references) has a time limit.
 /// It is compiled when it is first needed: most rules meet no text that they would match.
 /// </summary>
@@ -24,10 +28,9 @@ internal sealed class TextPattern
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(500);
 
     private readonly string pattern;
-    private readonly string? plain;
+    private readonly string[]? texts;
     private readonly StringComparison comparison;
-    private readonly bool isWordStart;
-    private readonly bool isWordEnd;
+    private readonly bool isWord;
     private readonly bool canBacktrackOnly;
     private Regex? regex;
 
@@ -44,15 +47,11 @@ internal sealed class TextPattern
         PatternReader reader = PatternReader.Read(body);
         canBacktrackOnly = reader.NeedsBacktracking;
         comparison = manner.IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        if (reader.Needs is { IsPlain: true, Exact: [{ Length: > 0 }] })
-        {
-            plain = Regex.Unescape(body);
-            // At the edge of a pattern that is no letter, a word begins or ends on the other side.
-            isWordStart = manner.IsWord;
-            isWordEnd = manner.IsWord;
-        }
-        pattern = (manner.IgnoresCase ? "(?i)" : "") + (manner.IsWord ? $@"(?m)\b(?:{body})\b" : "(?m)" + body);
-        Literals = reader.Needs.AnyOf is { } any ? [.. any.Distinct()] : [];
+        isWord = manner.IsWord;
+        if (reader.Needs is { IsPlain: true, Exact: { } exact } && !(manner.KeepsGroups && reader.HasGroups))
+            texts = [.. exact];
+        pattern = texts is not null ? "" : (manner.IgnoresCase ? "(?i)" : "") + (manner.IsWord ? $@"(?m)\b(?:{body})\b" : "(?m)" + body);
+        Literals = reader.Needs.AnyOf is { } any ? [.. any.Select(text => text.ToLowerInvariant()).Distinct()] : [];
         LiteralsAreWords = manner.IsWord && reader.Needs.Exact is not null;
         if (!reader.IsCertain)
             _ = Engine;
@@ -70,17 +69,14 @@ internal sealed class TextPattern
     /// <summary>Whether a match is one of the literals as a whole and begins and ends at the edge of a word.</summary>
     public bool LiteralsAreWords { get; }
 
-    /// <summary>The text that it looks for; null for a regular expression.</summary>
-    public string? Plain => plain;
-
     private Regex Engine => regex ??= Compile();
 
     /// <summary>The first match that begins at a position or behind it and is not empty; null when there is none.</summary>
     /// <exception cref="PatternTimeoutException">The search took longer than the time limit.</exception>
     public PatternMatch? Next(string text, int from)
     {
-        if (plain is not null)
-            return NextPlain(text, from);
+        if (texts is not null)
+            return NextText(text, from);
         try
         {
             for (Match match = Engine.Match(text, from); match.Success; match = match.NextMatch())
@@ -98,8 +94,8 @@ internal sealed class TextPattern
     /// <exception cref="PatternTimeoutException">The search took longer than the time limit.</exception>
     public bool IsIn(string text)
     {
-        if (plain is not null)
-            return NextPlain(text, 0) is not null;
+        if (texts is not null)
+            return NextText(text, 0) is not null;
         try
         {
             return Engine.IsMatch(text);
@@ -119,12 +115,30 @@ internal sealed class TextPattern
     public static bool IsWordEdge(string text, int position) =>
         (position > 0 && IsWordCharacter(text[position - 1])) != (position < text.Length && IsWordCharacter(text[position]));
 
-    private PatternMatch? NextPlain(string text, int from)
+    /// <summary>The first place of one of the texts; of those that begin there, the one that the engine would try first.</summary>
+    private PatternMatch? NextText(string text, int from)
     {
-        for (int at = text.IndexOf(plain!, from, comparison); at >= 0; at = at + 1 >= text.Length ? -1 : text.IndexOf(plain!, at + 1, comparison))
-            if ((!isWordStart || IsWordEdge(text, at)) && (!isWordEnd || IsWordEdge(text, at + plain!.Length)))
-                return new PatternMatch(at, at + plain!.Length, null);
-        return null;
+        int start = -1;
+        int length = 0;
+        foreach (string one in texts!)
+        {
+            if (one.Length == 0)
+                continue;
+            // One that begins later than the best so far is of no interest.
+            int end = start < 0 ? text.Length : Math.Min(text.Length, start + one.Length - 1);
+            for (int at = from; at < end; at++)
+            {
+                int found = text.AsSpan(at, end - at).IndexOf(one, comparison);
+                if (found < 0)
+                    break;
+                at += found;
+                if (isWord && !(IsWordEdge(text, at) && IsWordEdge(text, at + one.Length)))
+                    continue;
+                (start, length) = (at, one.Length);
+                break;
+            }
+        }
+        return start < 0 ? null : new PatternMatch(start, start + length, null);
     }
 
     /// <exception cref="PatternException">It is no regular expression.</exception>
