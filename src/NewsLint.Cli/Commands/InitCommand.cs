@@ -15,6 +15,7 @@ internal static class InitCommand
         Examples:
           newslint init
           newslint init --hook                          the git hook as well
+          newslint init --from-vale .vale.ini           the settings of Vale, translated
 
         """;
 
@@ -24,7 +25,8 @@ internal static class InitCommand
         # charset = latin1                            # of files without a byte order mark; without this line UTF-8
         # newslint_exclude = drafts/, *.wire.txt      # not read, as what .gitignore names is not
         # newslint_accept = house/right.txt           # names and phrases that are right as they stand, one a line
-        # newslint_rules = house/rules                # a folder with rules of your own
+        # newslint_rules = house/rules                # a folder with rules of your own, or with Vale styles
+        # newslint_vocab = Base                       # of such a folder, the vocabularies that hold; without this line all
         # newslint_suppress = NL6001: our own footer  # rules that report nothing here, each with the reason
         # newslint.NL6002.words = ZZZ                 # an option of a rule: newslint explain NL6002 says what it does
         # dotnet_diagnostic.NL5004.severity = error   # error, warning, suggestion or none
@@ -34,24 +36,45 @@ internal static class InitCommand
     public static void Fill(Command command, CommandHost host)
     {
         Option<string?> hook = OptionReading.Flag("--hook", "Installs the git hook as well, as newslint hook install does.");
+        Option<string?> vale = OptionReading.Word("--from-vale", "FILE", "Translates the settings of a .vale.ini, in the place of the commented section.");
         command.Add(hook);
+        command.Add(vale);
         command.SetAction(parsed =>
         {
-            WriteSection(host);
+            WriteSection(host, parsed.GetValue(vale) is { } file ? Translate(host, file) : Section);
             if (OptionReading.Has(parsed, hook))
                 HookCommand.Install(host, []);
             return ExitCode.Clean;
         });
     }
 
-    private static void WriteSection(CommandHost host)
+    private static string Translate(CommandHost host, string file)
+    {
+        string path = Path.GetFullPath(file, host.Folder);
+        if (file.Length == 0 || !File.Exists(path))
+            throw new UsageException($"--from-vale: there is no file {file}");
+        try
+        {
+            string shown = Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
+            ValeSettings settings = ValeSettings.Translate(SettingsFile.Read(shown, ArticleDecoder.Decode(File.ReadAllBytes(path))), Path.GetDirectoryName(path)!);
+            foreach (string note in settings.Notes)
+                host.Tell($"note: {note}");
+            return settings.Text;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--from-vale: {file} cannot be read: {IoReason.Of(error)}");
+        }
+    }
+
+    private static void WriteSection(CommandHost host, string section)
     {
         string path = Path.Combine(host.Folder, SettingsTree.FileName);
         try
         {
             if (!File.Exists(path))
             {
-                AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(Section.ReplaceLineEndings("\n"))));
+                AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(section.ReplaceLineEndings("\n"))));
                 host.Tell($"wrote {SettingsTree.FileName}");
                 return;
             }
@@ -65,7 +88,7 @@ internal static class InitCommand
             }
             string lineEnd = text.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
             string gap = text.Length == 0 ? "" : text.Content[^1] == '\n' ? lineEnd : lineEnd + lineEnd;
-            AtomicFile.Replace(path, bytes, [.. bytes, .. text.Encoding.GetBytes(gap + Section.ReplaceLineEndings(lineEnd))]);
+            AtomicFile.Replace(path, bytes, [.. bytes, .. text.Encoding.GetBytes(gap + section.ReplaceLineEndings(lineEnd))]);
             host.Tell($"added a section to {SettingsTree.FileName}");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -25,10 +25,12 @@ internal sealed class Vocabulary
         var vocabulary = new Vocabulary();
         foreach (string below in (ReadOnlySpan<string>)["config/vocabularies", "Vocab"])
         {
-            string parent = System.IO.Path.Combine(folder, below);
+            // A single style has its vocabularies beside it.
+            bool isInside = Directory.Exists(System.IO.Path.Combine(folder, below));
+            string parent = System.IO.Path.Combine(isInside ? folder : System.IO.Path.GetDirectoryName(folder) ?? folder, below);
             if (!Directory.Exists(parent))
                 continue;
-            vocabulary.Path = $"{shown}/{below}";
+            vocabulary.Path = isInside ? $"{shown}/{below}" : System.IO.Path.Combine(System.IO.Path.GetDirectoryName(shown) ?? "", below).Replace('\\', '/');
             foreach (string one in Directory.EnumerateDirectories(parent).Order(StringComparer.Ordinal))
             {
                 if (names is not null && !names.Contains(System.IO.Path.GetFileName(one)))

@@ -32,6 +32,8 @@ internal sealed class Capitals(bool isChicago, string[] indicators, TextPattern?
                 continue;
             string word = text[start..end];
             bool isSmall = Small.Contains(word) || (isChicago && Prepositions.Contains(word));
+            if (isSmall && start > 0 && text[start - 1] == '-')
+                continue; // Follow-Up and Man-of-War
             bool isEdge = i == 0 || i == words.Count - 1 || IsBehind(text, start, ":", "?", "!", ".");
             title[start] = isSmall && !isEdge ? char.ToLowerInvariant(title[start]) : char.ToUpperInvariant(title[start]);
         }
