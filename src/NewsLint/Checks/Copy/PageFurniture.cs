@@ -97,9 +97,9 @@ public sealed class PageFurniture : Check
         int start = line.Span.Start;
         foreach (string tag in Tags)
         {
-            if (words.StartsWith(tag, StringComparison.Ordinal) && words.Length > tag.Length && !char.IsLetterOrDigit(words[tag.Length]))
+            if (words[0] == tag[0] && words.StartsWith(tag, StringComparison.Ordinal) && words.Length > tag.Length && !char.IsLetterOrDigit(words[tag.Length]))
                 Report(context, new TextSpan(start, tag.Length), "tag");
-            else if (tag[^1] is ')' or ']' && words.EndsWith(tag, StringComparison.Ordinal) && words.Length > tag.Length)
+            else if (words[^1] == tag[^1] && tag[^1] is ')' or ']' && words.EndsWith(tag, StringComparison.Ordinal) && words.Length > tag.Length)
                 Report(context, TextSpan.FromBounds(line.Span.End - tag.Length, line.Span.End), "tag");
         }
         if (context.Facts.PageHead is null && GluedTrailEnd(words) is var trail and > 0 && line.IsHead)

@@ -38,15 +38,16 @@ public sealed class Placeholder : Check
                 CheckWord(context, prose, tokens, i);
         ImmutableArray<TextSpan> sentences = prose.Sentences;
         var quoted = new QuotedText(prose.Text);
+        bool isOpen = Phrases.HasNeeded(prose.Text);
         for (int i = 0; i < sentences.Length; i++)
         {
             if (quoted.Holds(sentences[i].Start) || prose.Text[sentences[i].Start] is '“' or '"')
                 continue;
             // "Certainly! Here is …" is two sentences.
             bool isOpening = i + 1 < sentences.Length && sentences[i].Length < 16;
-            if (IsPhrase(prose, sentences[i]))
+            if (IsPhrase(prose, sentences[i], isOpen))
                 Report(context, sentences[i], "phrase");
-            else if (isOpening && IsPhrase(prose, TextSpan.FromBounds(sentences[i].Start, sentences[i + 1].End)))
+            else if (isOpening && IsPhrase(prose, TextSpan.FromBounds(sentences[i].Start, sentences[i + 1].End), isOpen))
                 Report(context, TextSpan.FromBounds(sentences[i].Start, sentences[++i].End), "phrase");
         }
     }
@@ -61,8 +62,8 @@ public sealed class Placeholder : Check
 
     private static bool IsInWord(string text, int at) => at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
 
-    private static bool IsPhrase(Prose prose, TextSpan sentence) =>
-        sentence.Length <= MostSentence && Phrases.Match(prose.Text.AsSpan(sentence.Start, sentence.Length), MostWords) is not null;
+    private static bool IsPhrase(Prose prose, TextSpan sentence, bool isOpen) =>
+        sentence.Length <= MostSentence && Phrases.Match(prose.Text.AsSpan(sentence.Start, sentence.Length), MostWords, isOpen) is not null;
 
     private static void CheckBrackets(BlockContext context, Prose prose)
     {
