@@ -25,10 +25,20 @@ internal static class TestCommand
             var tested = new List<Rule>();
             foreach (string path in parsed.GetValue(paths) ?? [])
                 tested.AddRange(Read(host, path));
+            CheckIds(tested);
             // A built-in rule that is being edited takes the place of the one in the library.
             RuleSet rules = RuleSet.BuiltIn().With(tested, replaces: true);
             return Run(rules, tested, host);
         });
+    }
+
+    /// <exception cref="UsageException">An id is that of a built-in rule, and the file is not that rule's.</exception>
+    private static void CheckIds(List<Rule> tested)
+    {
+        IReadOnlyDictionary<string, Rule> builtIn = RuleSet.BuiltIn().Rules;
+        foreach (Rule rule in tested)
+            if (builtIn.TryGetValue(rule.Id, out Rule? other) && Path.GetFileName(other.Path) != Path.GetFileName(rule.Path))
+                throw new UsageException($"{rule.Path}:1:1: the id {rule.Id} is taken by {other.Path}; give this rule an id of its own, such as House.{Path.GetFileNameWithoutExtension(rule.Path)}");
     }
 
     private static IReadOnlyList<Rule> Read(CommandHost host, string path)
