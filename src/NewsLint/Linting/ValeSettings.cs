@@ -129,7 +129,7 @@ public sealed class ValeSettings
         }
         Level lowest = (Level)Array.IndexOf(Levels, least);
         foreach (Rule rule in RuleFolder.Read(full, path).Rules)
-            if (rule.Level < lowest && rule.Id.IndexOf("Vale.", StringComparison.Ordinal) != 0)
+            if (rule.Level < lowest && !rule.Id.StartsWith("Vale.", StringComparison.Ordinal))
                 levels.TryAdd(rule.Id, "none");
     }
 

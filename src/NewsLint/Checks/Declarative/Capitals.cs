@@ -1,3 +1,4 @@
+using NewsLint.Text;
 using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Declarative;
@@ -8,6 +9,9 @@ namespace NewsLint.Checks.Declarative;
 /// <param name="prefix">What may come before the first word; null for nothing.</param>
 internal sealed class Capitals(bool isChicago, string[] indicators, TextPattern? prefix)
 {
+    /// <summary>What may be between spaces and is no word.</summary>
+    private static readonly CharSet Marks = new("-–—&/|:");
+
     private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "an", "and", "as", "at", "but", "by", "en", "for", "if", "in", "nor", "of", "off", "on", "or", "out", "per", "so", "the", "to", "up", "via", "vs", "v", "yet",
@@ -72,7 +76,7 @@ internal sealed class Capitals(bool isChicago, string[] indicators, TextPattern?
         {
             int space = text.IndexOf(' ', at);
             int end = space < 0 ? text.Length : space;
-            if (end > at && text.AsSpan(at, end - at).IndexOfAnyExcept("-–—&/|:") >= 0)
+            if (end > at && !Marks.ContainsAll(text.AsSpan(at, end - at)))
             {
                 bool isRight = text.AsSpan(at, end - at).SequenceEqual(expected.AsSpan(at, end - at));
                 if (firstCounts && words == 0 && !isRight)

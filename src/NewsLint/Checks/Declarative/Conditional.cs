@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Declarative;

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Declarative;

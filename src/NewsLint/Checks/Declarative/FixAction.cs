@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Quotations;
 using NewsLint.Text;
+using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Declarative;
 
@@ -105,9 +106,9 @@ internal sealed class FixAction
         {
             return new Regex(pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(500));
         }
-        catch (RegexParseException)
+        catch (RegexParseException error)
         {
-            throw new RuleOptionException("action", $"the pattern {pattern} is no regular expression", value);
+            throw new RuleOptionException("action", new PatternException(pattern, error).Message, value);
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class PatternException : Exception
         RegexParseError.UnrecognizedEscape => "a \\ stands before a letter that it gives no meaning",
         RegexParseError.UnescapedEndingBackslash => "it ends with a single \\",
         RegexParseError.UndefinedNumberedReference or RegexParseError.UndefinedNamedReference => "it refers to a group that it does not have",
-        RegexParseError.InvalidUnicodePropertyEscape => "a \\p{ } names no class of characters",
+        RegexParseError.InvalidUnicodePropertyEscape or RegexParseError.UnrecognizedUnicodeProperty => "a \\p{ } names no class of characters",
         RegexParseError.MalformedUnicodePropertyEscape => "a \\p is not complete; write \\p{L}",
         RegexParseError.InvalidGroupingConstruct => "a (? begins nothing that is known",
         RegexParseError.CaptureGroupNameInvalid => "a group has a name that is none",

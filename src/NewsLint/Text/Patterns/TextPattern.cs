@@ -54,7 +54,7 @@ internal sealed class TextPattern
         Literals = reader.Needs.AnyOf is { } any ? [.. any.Select(text => text.ToLowerInvariant()).Distinct()] : [];
         LiteralsAreWords = manner.IsWord && reader.Needs.Exact is not null;
         if (!reader.IsCertain)
-            _ = Engine;
+            Check(written, body);
     }
 
     /// <summary>The pattern as the rule writes it.</summary>
@@ -114,6 +114,19 @@ internal sealed class TextPattern
     /// <summary>Whether a word begins or ends at a position.</summary>
     public static bool IsWordEdge(string text, int position) =>
         (position > 0 && IsWordCharacter(text[position - 1])) != (position < text.Length && IsWordCharacter(text[position]));
+
+    /// <exception cref="PatternException">It is no regular expression.</exception>
+    private static void Check(string written, string body)
+    {
+        try
+        {
+            _ = new Regex(body, RegexOptions.CultureInvariant);
+        }
+        catch (RegexParseException error)
+        {
+            throw new PatternException(written, error);
+        }
+    }
 
     /// <summary>The first place of one of the texts; of those that begin there, the one that the engine would try first.</summary>
     private PatternMatch? NextText(string text, int from)
