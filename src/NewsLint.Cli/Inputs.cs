@@ -99,6 +99,13 @@ internal static class Inputs
         }
     }
 
+    /// <summary>Tells what of the newsroom's rules is not supported.</summary>
+    public static void TellNotes(CommandHost host, LintOptions options)
+    {
+        foreach (string note in options.Rules.Notes)
+            host.Tell($"note: {note}");
+    }
+
     /// <summary>Tells what could not be read and, unless quiet, what was left out.</summary>
     public static void TellProblems(CommandHost host, FoundArticles found, IReadOnlyList<InputFailure> failures, IReadOnlyList<string> binary, bool isQuiet, bool tellsNone = true)
     {

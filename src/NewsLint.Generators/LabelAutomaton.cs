@@ -14,6 +14,10 @@ internal sealed class LabelAutomaton
     private readonly List<State> states = [];
     private readonly List<int> starts = [];
 
+    /// <summary>The states in which patterns begin that fit any beginning of a line, and the words of which such a line holds one.</summary>
+    private readonly List<int> openStarts = [];
+    private readonly List<string> needed = [];
+
     public State this[int state] => states[state];
 
     public int NewState()
@@ -26,6 +30,15 @@ internal sealed class LabelAutomaton
     public int NewStart()
     {
         starts.Add(NewState());
+        return states.Count - 1;
+    }
+
+    /// <summary>A state in which a pattern begins that fits any beginning of a line.</summary>
+    /// <param name="words">The words of which each line that it matches holds one.</param>
+    public int NewOpenStart(List<string> words)
+    {
+        needed.AddRange(words.Where(word => !needed.Contains(word)));
+        openStarts.Add(NewState());
         return states.Count - 1;
     }
 
@@ -58,10 +71,12 @@ internal sealed class LabelAutomaton
         foreach (State state in states)
             state.Close(states);
         List<(int Symbol, int Target)> first = starts.SelectMany(start => states[start].Edges).Distinct().ToList();
+        List<(int Symbol, int Target)> open = openStarts.SelectMany(start => states[start].Edges).Distinct().ToList();
         int[] representative = Merge();
         var reached = new List<int>();
         var number = new Dictionary<int, int>();
         Reach(first);
+        Reach(open);
         for (int i = 0; i < reached.Count; i++)
             Reach(states[reached[i]].Edges);
         if (vocabulary.Count >= LabelSymbols.FirstSet - LabelSymbols.FirstWord || sets.Count >= LabelSymbols.End - LabelSymbols.FirstSet || reached.Count >= LabelSymbols.End)
@@ -87,6 +102,10 @@ internal sealed class LabelAutomaton
             table.Append((char)targets.Count).Append(string.Concat(targets.Select(target => (char)target)));
         }
         Write(first.Where(edge => edge.Symbol < LabelSymbols.FirstWord));
+        table.Append((char)needed.Count);
+        foreach (string word in needed)
+            table.Append((char)word.Length).Append(word);
+        Write(open);
         return table.ToString();
 
         void Reach(List<(int Symbol, int Target)> edges)

@@ -27,7 +27,9 @@ internal sealed class LabelPatternCompiler(LabelAutomaton automaton)
         bool isGoodAtEdge = entry[0] == '^';
         pattern = isWeak || isGoodAtEdge ? entry.Substring(1) : entry;
         at = 0;
-        int end = Alternatives(automaton.NewStart());
+        // What fits any beginning would go along through every line: a word that it needs says where it has to be tried.
+        List<string>? needed = pattern.TrimStart().StartsWith("...", StringComparison.Ordinal) ? new LabelNeeds(macros).Of(pattern) : null;
+        int end = Alternatives(needed is null ? automaton.NewStart() : automaton.NewOpenStart(needed));
         if (at < pattern.Length)
             throw Error("one ) too many");
         automaton[end].Match = LabelSymbols.Matched | (isWeak ? 0 : LabelSymbols.Strong) | (isGoodAtEdge ? LabelSymbols.GoodAtEdge : 0)

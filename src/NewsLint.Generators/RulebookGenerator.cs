@@ -35,13 +35,15 @@ public sealed class RulebookGenerator : IIncrementalGenerator
             .Collect();
         context.RegisterSourceOutput(files, static (output, all) =>
         {
-            output.AddSource("BuiltInRules.g.cs", Rules(output, all.Where(f => f.Kind == "rule").OrderBy(f => RulePath(f.Path), System.StringComparer.Ordinal)));
+            var messages = new MessageMethods();
+            output.AddSource("BuiltInRules.g.cs", Rules(output, messages, all.Where(f => f.Kind == "rule").OrderBy(f => RulePath(f.Path), System.StringComparer.Ordinal)));
+            output.AddSource("RuleMessages.g.cs", messages.Source());
             output.AddSource("Words.g.cs", Words("words/", all.Where(f => f.Kind == "words").OrderBy(f => f.Path, System.StringComparer.Ordinal)));
             output.AddSource("Patterns.g.cs", Words("words/patterns/", all.Where(f => f.Kind == "patterns").OrderBy(f => f.Path, System.StringComparer.Ordinal).Select(f => (f.Kind, f.Path, Patterns(output, f.Path, f.Text)))));
         });
     }
 
-    private static string Rules(SourceProductionContext output, IEnumerable<(string Kind, string Path, string Text)> files)
+    private static string Rules(SourceProductionContext output, MessageMethods messages, IEnumerable<(string Kind, string Path, string Text)> files)
     {
         using var bytes = new MemoryStream();
         foreach ((_, string path, string text) in files)
@@ -52,6 +54,7 @@ public sealed class RulebookGenerator : IIncrementalGenerator
                 {
                     RuleNodeBytes.WriteText(RulePath(path), bytes);
                     RuleNodeBytes.Write(node, bytes);
+                    messages.Add(node);
                 }
             }
             catch (RuleSyntaxException error)
@@ -109,7 +112,8 @@ public sealed class RulebookGenerator : IIncrementalGenerator
         return at < 0 ? path : path.Substring(at + 1);
     }
 
-    private static string Pascal(string kebab) =>
+    /// <summary>A name in kebab case as one in Pascal case.</summary>
+    internal static string Pascal(string kebab) =>
         string.Concat(kebab.Split('-').Select(part => part.Length == 0 ? "" : char.ToUpperInvariant(part[0]) + part.Substring(1)));
 
     /// <summary>A text as one UTF-8 literal: a list of as many numbers would hold up the compiler and its analyzers for seconds.</summary>

@@ -15,6 +15,7 @@ internal static class InitCommand
         Examples:
           newslint init
           newslint init --hook                          the git hook as well
+          newslint init --from-vale .vale.ini           the settings of Vale, translated
 
         """;
 
@@ -26,7 +27,8 @@ internal static class InitCommand
         # newslint_drafts = skip                      # articles with draft: true are not checked
         # newslint_accept = house/right.txt           # names and phrases that are right as they stand, one a line
         # newslint_house = Harbour Weekly             # whose style the articles keep, where no front matter has a publisher
-        # newslint_rules = house/rules                # a folder with rules of your own
+        # newslint_rules = house/rules                # a folder with rules of your own, or with Vale styles
+        # newslint_vocab = Base                       # of such a folder, the vocabularies that hold; without this line all
         # newslint_markup_spans = << >>, %% %%        # start and end marks of your own: what is between them is no copy
         # newslint_suppress = NL6001: our own footer  # rules that report nothing here, each with the reason
         # newslint_require_reason = true              # a suppression that does not say why is reported
@@ -48,24 +50,45 @@ internal static class InitCommand
     public static void Fill(Command command, CommandHost host)
     {
         Option<string?> hook = OptionReading.Flag("--hook", "Installs the git hook as well, as newslint hook install does.");
+        Option<string?> vale = OptionReading.Word("--from-vale", "FILE", "Translates the settings of a .vale.ini, in the place of the commented section.");
         command.Add(hook);
+        command.Add(vale);
         command.SetAction(parsed =>
         {
-            WriteSection(host);
+            WriteSection(host, parsed.GetValue(vale) is { } file ? Translate(host, file) : Section);
             if (OptionReading.Has(parsed, hook))
                 HookCommand.Install(host, []);
             return ExitCode.Clean;
         });
     }
 
-    private static void WriteSection(CommandHost host)
+    private static string Translate(CommandHost host, string file)
+    {
+        string path = Path.GetFullPath(file, host.Folder);
+        if (file.Length == 0 || !File.Exists(path))
+            throw new UsageException($"--from-vale: there is no file {file}");
+        try
+        {
+            string shown = Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
+            ValeSettings settings = ValeSettings.Translate(SettingsFile.Read(shown, ArticleDecoder.Decode(RegularFile.ReadAllBytes(path))), Path.GetDirectoryName(path)!);
+            foreach (string note in settings.Notes)
+                host.Tell($"note: {note}");
+            return settings.Text;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--from-vale: {file} cannot be read: {IoReason.Of(error)}");
+        }
+    }
+
+    private static void WriteSection(CommandHost host, string template)
     {
         string path = Path.Combine(host.Folder, SettingsTree.FileName);
         try
         {
-            string[] pages = FindPages(host.Folder);
+            string[] pages = template.Contains("EXCLUDE", StringComparison.Ordinal) ? FindPages(host.Folder) : [];
             string exclude = pages.Length == 0 ? NoExclude : $"newslint_exclude = {string.Join(", ", pages)}  # what a repository tells of itself is not news";
-            string section = Section.Replace("EXCLUDE", exclude, StringComparison.Ordinal);
+            string section = template.Replace("EXCLUDE", exclude, StringComparison.Ordinal);
             if (!File.Exists(path))
             {
                 AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(section.ReplaceLineEndings("\n"))));

@@ -112,6 +112,8 @@ internal static class LintCommand
         FoundArticles found = changed?.Found ?? Inputs.As(Inputs.Find(host, arguments.Paths, arguments.NoExclude, arguments.StdinFilename, arguments.MaxFileSize), arguments.IsMarkdown);
         TemporaryFile.Sweep(found.LitteredFolders);
         LintOptions options = Inputs.LoadRules(host, arguments.Rules, found.Articles) with { Select = arguments.Select, Ignore = arguments.Ignore, ChecksStories = !arguments.NoStories };
+        if (!arguments.IsQuiet)
+            Inputs.TellNotes(host, options);
         CheckIds("--select", arguments.Select, options);
         CheckIds("--ignore", arguments.Ignore, options);
         IReadOnlyList<ArticleSource> articles = arguments.NoStories ? found.Articles : changed?.WithContext() ?? Inputs.WithContext(host, found.Articles, arguments.Context, arguments.NoExclude, arguments.MaxFileSize);

@@ -33,10 +33,20 @@ internal static class TestCommand
                 tested.AddRange(OfSettings(host));
             if (tested.Count == 0)
                 throw new UsageException("there is no rule to test: name a DIR, or a folder by newslint_rules in .editorconfig");
+            CheckIds(tested);
             // A built-in rule that is being edited takes the place of the one in the library.
             RuleSet rules = RuleSet.BuiltIn().With(tested, replaces: true);
             return Run(rules, tested, host);
         });
+    }
+
+    /// <exception cref="UsageException">An id is that of a built-in rule, and the file is not that rule's.</exception>
+    private static void CheckIds(List<Rule> tested)
+    {
+        IReadOnlyDictionary<string, Rule> builtIn = RuleSet.BuiltIn().Rules;
+        foreach (Rule rule in tested)
+            if (builtIn.TryGetValue(rule.Id, out Rule? other) && Path.GetFileName(other.Path) != Path.GetFileName(rule.Path))
+                throw new UsageException($"{rule.Path}:1:1: the id {rule.Id} is taken by {other.Path}; give this rule an id of its own, such as House.{Path.GetFileNameWithoutExtension(rule.Path)}");
     }
 
     private static IReadOnlyList<Rule> Read(CommandHost host, string path)
@@ -48,7 +58,10 @@ internal static class TestCommand
                 : throw new UsageException($"there is no folder or file {path}, and no rule of that id in newslint_rules");
         try
         {
-            return RuleSet.ReadFolder(full, path);
+            RuleFolder folder = RuleFolder.Read(full, path);
+            foreach (string note in folder.Notes)
+                host.Tell($"note: {note}");
+            return folder.Rules;
         }
         catch (IOException error)
         {

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Reading;
 using NewsLint.Settings;
+using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks;
 
@@ -24,6 +25,12 @@ public class CheckContext
 
     internal FindingSink Sink => sink;
 
+    /// <summary>Which patterns of rules may match where in the article; null where no rule of the run has one.</summary>
+    internal PatternHits? Hits { get; init; }
+
+    /// <summary>The number of the rule among those with patterns.</summary>
+    internal int Owner { get; init; }
+
     /// <summary>What the newsroom sets an option of the rule to, for this article; null when it does not.</summary>
     /// <param name="name">A name that the check has registered.</param>
     public string? HouseOption(string name) => sink.Option(name);
@@ -41,7 +48,17 @@ public class CheckContext
         IEnumerable<RelatedPlace>? related = null, Fix? fix = null, string? help = null, bool isWeak = false) =>
         sink.Add(Article.Path, Article.Text, span, variant, arguments, related, fix?.In(Article.Text), help, isWeak);
 
-    /// <summary>Another place of this article, for <see cref="Report"/>.</summary>
+    /// <summary>Reports a finding.</summary>
+    /// <param name="span">The place in the article's source.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="related">The other places that the message speaks of.</param>
+    /// <param name="fix">The edit that mends the fault; none where it is not certain.</param>
+    /// <param name="help">A further line of advice or evidence.</param>
+    /// <param name="isWeak">Whether the evidence is so weak that the finding is a suggestion whatever the rule's level.</param>
+    public void Report(TextSpan span, RuleMessage message, IEnumerable<RelatedPlace>? related = null, Fix? fix = null, string? help = null, bool isWeak = false) =>
+        sink.Add(Article.Path, Article.Text, span, message, related, fix?.In(Article.Text), help, isWeak);
+
+    /// <summary>Another place of this article, for a report.</summary>
     public RelatedPlace Related(TextSpan span, string message) => new(Place.Of(Article, span), message);
 }
 
@@ -83,7 +100,7 @@ public sealed class SettingsContext
     /// <summary>The keys of all options of single rules.</summary>
     public IReadOnlyList<string> Options { get; }
 
-    /// <summary>Reports a finding; parameters as in <see cref="CheckContext.Report"/>.</summary>
+    /// <summary>Reports a finding; parameters as in a report of <see cref="CheckContext"/>.</summary>
     public void Report(TextSpan span, ReadOnlySpan<(string Name, string Value)> arguments = default, string variant = "", string? help = null) =>
         sink.Add(File.Path, File.Text, span, variant, arguments, null, null, help, isWeak: false);
 }

@@ -1,3 +1,5 @@
+using NewsLint.Text.Patterns;
+
 namespace NewsLint.Checks;
 
 /// <summary>Where a check says what it wants to be called for, as a Roslyn analyzer does with its analysis context.</summary>
@@ -19,7 +21,15 @@ public sealed class CheckRegistration
 
     internal List<Action<StoryContext>> StoryActions { get; } = [];
 
+    internal List<Action<StoppedRuleContext>> StopActions { get; } = [];
+
     internal List<Action<SuppressionContext>> SuppressionActions { get; } = [];
+
+    /// <summary>The patterns that the rule's article actions look for; null where it has none.</summary>
+    internal PatternOwner? Patterns { get; private set; }
+
+    /// <summary>Whether findings may come with a fix.</summary>
+    internal bool OffersFix { get; set; }
 
     /// <summary>The options that newsrooms set for the rule in their <c>.editorconfig</c>.</summary>
     internal List<string> HouseOptions { get; } = [];
@@ -27,6 +37,13 @@ public sealed class CheckRegistration
     /// <summary>Says that newsrooms may set an option of the rule for a part of their articles, by <c>newslint.ID.NAME = …</c>; the rule's description says what it does.</summary>
     /// <param name="name">The option's name, in lower case.</param>
     public void RegisterHouseOption(string name) => HouseOptions.Add(name);
+
+    /// <summary>Calls once for each article in which one of some patterns may match.</summary>
+    internal void RegisterPatternAction(PatternOwner patterns, Action<CheckContext> action)
+    {
+        Patterns = patterns;
+        ArticleActions.Add(action);
+    }
 
     /// <summary>Calls once for each article.</summary>
     public void RegisterArticleAction(Action<CheckContext> action) => ArticleActions.Add(action);
@@ -39,6 +56,9 @@ public sealed class CheckRegistration
 
     /// <summary>Calls once for each article or <c>.editorconfig</c> with suppressions that do nothing, when all else has run.</summary>
     public void RegisterSuppressionAction(Action<SuppressionContext> action) => SuppressionActions.Add(action);
+
+    /// <summary>Calls once for each rule that was stopped by its time limit, when all else has run.</summary>
+    internal void RegisterStopAction(Action<StoppedRuleContext> action) => StopActions.Add(action);
 
     /// <summary>Calls once for each story that two or more articles of the run tell.</summary>
     public void RegisterStoryAction(Action<StoryContext> action) => StoryActions.Add(action);

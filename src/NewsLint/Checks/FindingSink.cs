@@ -41,6 +41,10 @@ internal sealed class FindingSink(string ruleId, Level level, Level weak, Func<s
             Add(IsForFixes ? Place.WithoutWords(path, text, span) : Place.Of(path, text, span), variant, arguments, related, fix, help, isWeak);
     }
 
+    /// <summary>Adds a finding on a place of a file.</summary>
+    public void Add(string path, ArticleText text, TextSpan span, RuleMessage words, IEnumerable<RelatedPlace>? related, Fix? fix, string? help, bool isWeak) =>
+        Add(path, text, span, words.Variant, words.Arguments, related, fix, help, isWeak);
+
     /// <summary>Adds a finding.</summary>
     public void Add(Place place, string variant, ReadOnlySpan<(string Name, string Value)> arguments, IEnumerable<RelatedPlace>? related, Fix? fix, string? help, bool isWeak)
     {

@@ -5,7 +5,7 @@ namespace NewsLint.Checks;
 /// <summary>Fills the names in braces of a rule's message.</summary>
 internal static class MessageTemplate
 {
-    /// <summary>The message with each <c>{name}</c> replaced by its value.</summary>
+    /// <summary>The message with each <c>{name}</c> replaced by its value, and <c>{{</c> by <c>{</c>.</summary>
     /// <exception cref="InvalidOperationException">The template asks for a name that the check does not give.</exception>
     public static string Fill(string template, ReadOnlySpan<(string Name, string Value)> arguments)
     {
@@ -15,6 +15,12 @@ internal static class MessageTemplate
         for (int at = 0; at < template.Length;)
         {
             int open = template.IndexOf('{', at);
+            if (open >= 0 && open + 1 < template.Length && template[open + 1] == '{')
+            {
+                filled.Append(template, at, open + 1 - at);
+                at = open + 2;
+                continue;
+            }
             int close = open < 0 ? -1 : template.IndexOf('}', open);
             if (close < 0)
                 return filled.Append(template, at, template.Length - at).ToString();

@@ -1,52 +1,184 @@
+using System.Globalization;
+using NewsLint.Text;
+
 namespace NewsLint.Checks;
 
 /// <summary>An option of a rule that a check cannot work with.</summary>
 public sealed class RuleOptionException : Exception
 {
     /// <summary>Makes the exception.</summary>
-    public RuleOptionException(string option, string message)
-        : base(message) => Option = option;
+    /// <param name="option">The option's key.</param>
+    /// <param name="message">What is wrong, as a clause.</param>
+    /// <param name="at">The part of its value that is wrong; null for the whole.</param>
+    public RuleOptionException(string option, string message, RuleValue? at = null)
+        : base(message)
+    {
+        Option = option;
+        At = at;
+    }
 
     /// <summary>The option's key.</summary>
     public string Option { get; }
+
+    /// <summary>The part of its value that is wrong; null for the whole.</summary>
+    public RuleValue? At { get; }
+
+    /// <summary>Whether the option is right and newslint does not have what it asks for: a rule of another linter is left out, and the others run.</summary>
+    public bool IsUnsupported { get; init; }
+}
+
+/// <summary>What the value of an option can be.</summary>
+internal enum RuleOptionKind
+{
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    Flag,
+
+    /// <summary>A whole number from 0 on.</summary>
+    Number,
+
+    /// <summary>A number from 0 to 1.</summary>
+    Share,
+
+    /// <summary>A text.</summary>
+    Text,
+
+    /// <summary>A text or a list of texts.</summary>
+    List,
+
+    /// <summary>Keys, each with a text.</summary>
+    Mapping,
+
+    /// <summary>A shape of its own, which the check reads.</summary>
+    Value,
+}
+
+/// <summary>An option that a check knows.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Kind">What its value can be.</param>
+/// <param name="Description">What it does, as a sentence.</param>
+internal sealed record RuleOption(string Key, RuleOptionKind Kind, string Description)
+{
+    /// <summary>The texts that it can be; empty where it can be any.</summary>
+    public string[] Choices { get; init; } = [];
 }
 
 /// <summary>
-/// The keys of a rule file that belong to its check. A key that the check does not read is an error of the rule file.
+/// The keys of a rule file that belong to its check. A check reads all the keys it knows before it refuses anything: what it
+/// reads is what the schema of rule files and the page on writing rules say of it. A key that it does not read is an error of the rule file.
 /// </summary>
 public sealed class RuleOptions
 {
-    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> values;
-    private readonly HashSet<string> read = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, RuleValue> values;
+    private readonly List<RuleOption> known = [];
 
-    internal RuleOptions(IReadOnlyDictionary<string, IReadOnlyList<string>> values) => this.values = values;
+    internal RuleOptions(IReadOnlyDictionary<string, RuleValue> values) => this.values = values;
+
+    /// <summary>Whether the rule has the form of a Vale rule: words that mean something else there are read as there.</summary>
+    internal bool IsVale { get; init; }
+
+    /// <summary>The words and patterns that the vocabulary of the rule's folder accepts.</summary>
+    internal IReadOnlyList<string> Vocabulary { get; init; } = [];
 
     /// <summary>The keys that were given and that nobody asked for.</summary>
-    internal IEnumerable<string> Unread => values.Keys.Where(key => !read.Contains(key));
+    internal IEnumerable<string> Unread => values.Keys.Where(key => !known.Exists(option => option.Key == key));
 
-    /// <summary>The keys that the check asked for.</summary>
-    internal IEnumerable<string> Known => read;
+    /// <summary>The options that the check asked for, in its order.</summary>
+    internal IReadOnlyList<RuleOption> Known => known;
 
     /// <summary>Whether two rules give the same keys the same values.</summary>
     internal bool SameAs(RuleOptions other) =>
-        values.Count == other.values.Count && values.All(pair => other.values.TryGetValue(pair.Key, out IReadOnlyList<string>? value) && value.SequenceEqual(pair.Value));
+        values.Count == other.values.Count && values.All(pair => other.values.TryGetValue(pair.Key, out RuleValue? value) && value.SameAs(pair.Value));
+
+    /// <summary>A value of a shape that the check reads itself; null when the rule does not give it.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="description">What it does, as a sentence.</param>
+    public RuleValue? Value(string key, string description) => Find(new RuleOption(key, RuleOptionKind.Value, description));
+
+    /// <summary>Whether something holds.</summary>
+    /// <exception cref="RuleOptionException">The value is neither true nor false.</exception>
+    public bool Flag(string key, bool otherwise, string description) => Find(new RuleOption(key, RuleOptionKind.Flag, description)) switch
+    {
+        null => otherwise,
+        { Text: "true" or "True" or "TRUE" or "yes" or "Yes" or "on" } => true,
+        { Text: "false" or "False" or "FALSE" or "no" or "No" or "off" } => false,
+        { } value => throw new RuleOptionException(key, $"{key} must be true or false{Got(value)}", value),
+    };
 
     /// <summary>A whole number.</summary>
     /// <exception cref="RuleOptionException">The value is no whole number from 0 on.</exception>
-    public int Number(string key, int otherwise)
+    public int Number(string key, int otherwise, string description)
     {
-        read.Add(key);
-        if (!values.TryGetValue(key, out IReadOnlyList<string>? value))
+        if (Find(new RuleOption(key, RuleOptionKind.Number, description)) is not { } value)
             return otherwise;
-        return value is [var text] && int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number)
+        return int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             ? number
-            : throw new RuleOptionException(key, $"{key} must be a whole number from 0 on, such as {otherwise}");
+            : throw new RuleOptionException(key, $"{key} must be a whole number from 0 on{Got(value)}", value);
     }
 
-    /// <summary>A list of texts; empty when the rule does not give it.</summary>
-    public IReadOnlyList<string> List(string key)
+    /// <summary>A share.</summary>
+    /// <exception cref="RuleOptionException">The value is no number from 0 to 1.</exception>
+    public double Share(string key, double otherwise, string description)
     {
-        read.Add(key);
-        return values.TryGetValue(key, out IReadOnlyList<string>? value) ? value : [];
+        if (Find(new RuleOption(key, RuleOptionKind.Share, description)) is not { } value)
+            return otherwise;
+        return double.TryParse(value.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number is >= 0 and <= 1
+            ? number
+            : throw new RuleOptionException(key, $"{key} must be a number from 0 to 1, such as 0.8{Got(value)}", value);
     }
+
+    /// <summary>A text; null when the rule does not give it.</summary>
+    /// <exception cref="RuleOptionException">The value is a list or a mapping.</exception>
+    public RuleValue? Text(string key, string description)
+    {
+        RuleValue? value = Find(new RuleOption(key, RuleOptionKind.Text, description));
+        return value is null or { Kind: RuleValueKind.Text } ? value : throw new RuleOptionException(key, $"{key} must be a text", value);
+    }
+
+    /// <summary>One of a few words.</summary>
+    /// <exception cref="RuleOptionException">The value is another.</exception>
+    public string Choice(string key, string otherwise, string[] choices, string description)
+    {
+        if (Find(new RuleOption(key, RuleOptionKind.Text, description) { Choices = choices }) is not { } value)
+            return otherwise;
+        foreach (string choice in choices)
+            if (choice.Equals(value.Text, StringComparison.OrdinalIgnoreCase))
+                return choice;
+        throw new RuleOptionException(key, $"{key} must be {string.Join(" or ", choices)}{Got(value)}{Nearest.Hint(value.Text, choices)}", value);
+    }
+
+    /// <summary>Texts; a single one may be written without a list. Empty when the rule does not give it.</summary>
+    /// <exception cref="RuleOptionException">The value is a mapping, or holds one.</exception>
+    public IReadOnlyList<RuleValue> List(string key, string description)
+    {
+        RuleValue? value = Find(new RuleOption(key, RuleOptionKind.List, description));
+        IReadOnlyList<RuleValue> items = value switch { null => [], { Kind: RuleValueKind.Text } => [value], _ => value.Items };
+        foreach (RuleValue item in items)
+            if (item.Kind != RuleValueKind.Text)
+                throw new RuleOptionException(key, $"an item of {key} must be a text: put it between quotation marks if it holds a colon", item);
+        return value is { Kind: RuleValueKind.Mapping } ? throw new RuleOptionException(key, $"{key} must be a list of texts", value) : items;
+    }
+
+    /// <summary>Texts by key, in the file's order; empty when the rule does not give it.</summary>
+    /// <exception cref="RuleOptionException">The value is no mapping, or a key is there twice.</exception>
+    public IReadOnlyList<KeyValuePair<RuleValue, RuleValue>> Mapping(string key, string description)
+    {
+        if (Find(new RuleOption(key, RuleOptionKind.Mapping, description)) is not { } value)
+            return [];
+        if (value.Kind != RuleValueKind.Mapping)
+            throw new RuleOptionException(key, $"{key} must be a mapping: one form to the other, a line each", value);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (KeyValuePair<RuleValue, RuleValue> entry in value.Entries)
+            if (!seen.Add(entry.Key.Text))
+                throw new RuleOptionException(key, $"{key} has {entry.Key.Text} twice", entry.Key);
+        return value.Entries;
+    }
+
+    private RuleValue? Find(RuleOption option)
+    {
+        if (!known.Exists(other => other.Key == option.Key))
+            known.Add(option);
+        return values.GetValueOrDefault(option.Key);
+    }
+
+    private static string Got(RuleValue value) => value.Kind == RuleValueKind.Text ? $", not {(value.Text.Length == 0 ? "empty" : value.Text)}" : ", not a list or mapping";
 }

@@ -47,7 +47,7 @@ public sealed class SuppressionContext
     /// <summary>The ids of all rules of the run.</summary>
     public IEnumerable<string> RuleIds { get; }
 
-    /// <summary>Reports a suppression; parameters as in <see cref="CheckContext.Report"/>.</summary>
+    /// <summary>Reports a suppression; parameters as in a report of <see cref="CheckContext"/>.</summary>
     public void Report(IdleSuppression suppression, ReadOnlySpan<(string Name, string Value)> arguments, string variant) =>
         sink.Add(suppression.Place, variant, arguments, null, null, null, isWeak: false);
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Checks;
 using NewsLint.Rulebook;
@@ -7,14 +7,22 @@ using NewsLint.Text;
 
 namespace NewsLint.Linting;
 
-/// <summary>Runs the examples of a rule: a bad text must be reported just where it is marked, a good one nowhere.</summary>
+/// <summary>
+/// Runs the examples of a rule as a user's run does: a bad text must be reported just where it is marked, by the message and at the
+/// level that the example states, and a good one nowhere; fixes are applied until none is left.
+/// </summary>
 public static class ExampleRunner
 {
     /// <summary>What is wrong with an example, as sentences; empty when it holds.</summary>
     public static IReadOnlyList<string> Run(RuleSet rules, Rule rule, RuleExample example)
     {
         var problems = new List<string>();
-        IReadOnlyList<Finding> findings = Lint(rules, rule, example.Files.ToDictionary(f => f.Name, f => f.Bytes.ToArray(), StringComparer.Ordinal));
+        (ArticleSource[] articles, SettingsFile[] settings) = Sources(example.Files);
+        Rule[] own = [.. example.Files.Where(IsRule).Select(f => RuleSet.ReadFile(f.Name, ArticleDecoder.Decode(f.Bytes.AsSpan()).Content))];
+        LintOptions options = Options(own.Length == 0 ? rules : rules.With(own), rule);
+        LintRun run = new Linter(options).Run(articles, settings);
+        problems.AddRange(run.Faults.Select(fault => $"{fault.What} fails on {fault.Path}: {fault.Cause.Message}"));
+        List<Finding> findings = [.. run.Findings.Where(f => f.RuleId == rule.Id)];
         if (!example.IsBad)
         {
             problems.AddRange(findings.Select(f => $"A good text is reported at {Show(f)}."));
@@ -22,20 +30,35 @@ public static class ExampleRunner
         }
         if (findings.Count == 0)
             problems.Add("A bad text is not reported.");
+        else
+            CompareWords(example.Expected, findings[0], problems);
         foreach (ExampleFile file in example.Files)
-            Compare(file, [.. findings.Where(f => f.Place.Path == file.Name)], problems);
-        foreach ((string name, string mended) in example.Fixed)
-            CompareFixed(rules, rule, example.Files.First(f => f.Name == name), findings, mended, problems);
+            Compare(file, findings.FindAll(f => f.Place.Path == file.Name), problems);
+        if (example.Fixed.Count > 0)
+            CompareFixed(options, articles, example.Fixed, problems);
         return problems;
     }
 
-    private static IReadOnlyList<Finding> Lint(RuleSet rules, Rule rule, Dictionary<string, byte[]> files)
+    // Whether a suppression does anything, and how long a rule takes, shows only where the other rules run.
+    private static LintOptions Options(RuleSet rules, Rule rule) => new() { Rules = rules, Select = rule.Actions.SuppressionActions.Count + rule.Actions.StopActions.Count > 0 ? [] : [rule.Id] };
+
+    /// <summary>Whether a file of an example is a rule of a newsroom's own, which runs with the others.</summary>
+    private static bool IsRule(ExampleFile file) => file.Name.EndsWith(".yml", StringComparison.Ordinal);
+
+    private static (ArticleSource[] Articles, SettingsFile[] Settings) Sources(ImmutableArray<ExampleFile> files)
     {
-        // Whether a suppression does anything shows only where the rules run that it names.
-        var linter = new Linter(new LintOptions { Rules = rules, Select = rule.Actions.SuppressionActions.Count > 0 ? [] : [rule.Id] });
-        SettingsFile[] settings = [.. files.Where(f => f.Key == SettingsTree.FileName).Select(f => SettingsFile.Read(f.Key, ArticleDecoder.Decode(f.Value)))];
-        ArticleSource[] articles = [.. files.Where(f => f.Key != SettingsTree.FileName).Select(f => new ArticleSource(f.Key, () => f.Value) { Settings = SettingsTree.For(f.Key, settings) })];
-        return [.. linter.Run(articles, settings).Findings.Where(f => f.RuleId == rule.Id)];
+        SettingsFile[] settings = [.. files.Where(f => f.Name == SettingsTree.FileName).Select(f => SettingsFile.Read(f.Name, ArticleDecoder.Decode(f.Bytes.AsSpan())))];
+        return ([.. files.Where(f => f.Name != SettingsTree.FileName && !IsRule(f)).Select(f => new ArticleSource(f.Name, () => [.. f.Bytes]) { Settings = SettingsTree.For(f.Name, settings) })], settings);
+    }
+
+    private static void CompareWords(ExpectedFinding expected, Finding finding, List<string> problems)
+    {
+        if (expected.Message is { } message && message != finding.Message)
+            problems.Add($"The message is '{finding.Message}', not '{message}'.");
+        if (expected.Level is { } level && level != finding.Level)
+            problems.Add($"The level is {Name(finding.Level)}, not {Name(level)}.");
+        if (!expected.Related.IsDefault && !finding.Related.Select(r => r.Place.Text).SequenceEqual(expected.Related))
+            problems.Add($"The related places are {List(finding.Related.Select(r => r.Place.Text))}, not {List(expected.Related)}.");
     }
 
     private static void Compare(ExampleFile file, List<Finding> findings, List<string> problems)
@@ -50,15 +73,20 @@ public static class ExampleRunner
             problems.Add($"{file.Name} is reported where it is not marked, at {Show(stray)}.");
     }
 
-    private static void CompareFixed(RuleSet rules, Rule rule, ExampleFile file, IReadOnlyList<Finding> findings, string mended, List<string> problems)
+    private static void CompareFixed(LintOptions options, ArticleSource[] articles, ImmutableSortedDictionary<string, string> expected, List<string> problems)
     {
-        string text = ArticleDecoder.Decode(file.Bytes.AsSpan()).Content;
-        string got = Fixer.Apply(text, findings.Where(f => f.Place.Path == file.Name), unsafeToo: true).Text;
-        if (got != mended)
-            problems.Add($"{file.Name} is mended to \"{got}\", not to \"{mended}\".");
-        else if (Lint(rules, rule, new() { [file.Name] = Encoding.UTF8.GetBytes(got) }).FirstOrDefault(f => f.Fix is not null) is { } again)
-            problems.Add($"{file.Name} after its fixes has one more at {Show(again)}.");
+        MendedFile?[] mended = Mender.Mend(options, articles, unsafeToo: true);
+        foreach ((string name, string text) in expected)
+        {
+            string got = ArticleDecoder.Decode(mended.First(f => f?.Path == name)!.After).Content;
+            if (got != text)
+                problems.Add($"{name} is fixed to \"{got}\", not to \"{text}\".");
+        }
     }
+
+    private static string List(IEnumerable<string> words) => $"[{string.Join(", ", words.Select(word => $"\"{word}\""))}]";
+
+    private static string Name(Level level) => level switch { Level.Error => "error", Level.Warning => "warning", _ => "suggestion" };
 
     private static string Show(Finding finding) => $"{finding.Place.Lines.Start.Line + 1}:{finding.Place.Lines.Start.Character + 1} {finding.Place.Span} \"{finding.Place.Text}\": {finding.Message}";
 }

@@ -4,6 +4,7 @@ using NewsLint.Rulebook;
 using NewsLint.Settings;
 using NewsLint.Stories;
 using NewsLint.Text;
+using NewsLint.Text.Patterns;
 
 namespace NewsLint.Linting;
 
@@ -17,6 +18,13 @@ public sealed class Linter
     private readonly Rule[] rules;
     private readonly bool hasStories;
 
+    /// <summary>The patterns of all rules, and for each rule its number there; -1 for a rule without one.</summary>
+    private readonly PatternIndex? patterns;
+    private readonly int[] owners;
+
+    /// <summary>The rules whose patterns met their time limit.</summary>
+    private readonly StoppedRules stopped = new();
+
     /// <summary>Prepares runs with these options.</summary>
     public Linter(LintOptions options)
     {
@@ -26,6 +34,11 @@ public sealed class Linter
             if (options.Includes(rule.Id))
                 included.Add(rule);
         rules = [.. included];
+        owners = new int[rules.Length];
+        PatternOwner[] all = [.. rules.Where(rule => rule.Actions.Patterns is not null).Select(rule => rule.Actions.Patterns!)];
+        for (int i = 0, next = 0; i < owners.Length; i++)
+            owners[i] = rules[i].Actions.Patterns is null ? -1 : next++;
+        patterns = all.Length == 0 ? null : new PatternIndex(all);
         hasStories = options.ChecksStories && Array.Exists(rules, rule => rule.Actions.StoryActions.Count > 0);
     }
 
@@ -66,6 +79,7 @@ public sealed class Linter
             CheckStories(results, findings, faults, suppressor);
         foreach (SettingsFile file in settingsFiles ?? [])
             CheckSettings(file, findings);
+        stopped.Report(rules, findings);
         var suppressed = new List<Finding>();
         suppressor.Apply(findings, suppressed);
         findings.Sort(Finding.Compare);
@@ -105,30 +119,41 @@ public sealed class Linter
 
     private void Check(ArticleFacts facts, ArticleSettings settings, Result result)
     {
-        foreach (Rule rule in rules)
+        PatternHits? hits = patterns is null ? null : PatternScan.Of(patterns, facts.Article);
+        for (int i = 0; i < rules.Length; i++)
         {
+            Rule rule = rules[i];
+            if (owners[i] >= 0 && !hits!.Has(owners[i]))
+                continue; // none of its words is there
             if (Severities.SinkOf(rule, settings, result.Findings) is not { } sink || !options.Holds(rule.Id, settings))
                 continue;
             int first = result.Findings.Count;
             sink.IsForFixes = options.IsForFixes && settings.AcceptFiles.Count == 0;
             try
             {
-                Run(rule, facts, sink);
+                if (!stopped.IsOff(rule))
+                    Run(rule, facts, sink, hits, owners[i]);
                 FixGuard.Apply(facts.Article, rule.Actions.FixScope, result.Findings, first);
                 sink.Close();
+            }
+            catch (PatternTimeoutException error)
+            {
+                stopped.Add(rule, facts.Article.Path, error.Pattern, settings);
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {
                 result.Faults.Add(new LintFault(rule.Id, facts.Article.Path, error));
             }
         }
+        if (hits is not null)
+            patterns!.Return(hits);
     }
 
-    private static void Run(Rule rule, ArticleFacts facts, FindingSink sink)
+    private static void Run(Rule rule, ArticleFacts facts, FindingSink sink, PatternHits? hits, int owner)
     {
         if (rule.Actions.ArticleActions.Count > 0)
         {
-            var context = new CheckContext(facts, sink);
+            var context = new CheckContext(facts, sink) { Hits = hits, Owner = owner };
             foreach (Action<CheckContext> action in rule.Actions.ArticleActions)
                 action(context);
         }

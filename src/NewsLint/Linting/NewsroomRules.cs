@@ -13,24 +13,25 @@ public static class NewsroomRules
     /// <exception cref="RuleFileException">A rule file is wrong, or an id is taken.</exception>
     /// <exception cref="IOException">A folder cannot be read; of one that the settings name, the message gives their file and line.</exception>
     public static LintOptions Load(string currentFolder, IReadOnlyList<string> folders, IReadOnlyList<ArticleSource> articles) =>
-        Load(currentFolder, folders, ValuesOf(articles));
+        Load(currentFolder, folders, ValuesOf(articles), VocabulariesOf(articles));
 
     /// <summary>Loads the rules for no article in particular.</summary>
     /// <param name="currentFolder">The full path of the folder that paths are relative to.</param>
     /// <param name="folders">Folders whose rules are added.</param>
     /// <param name="settings">Values of <c>newslint_rules</c>.</param>
+    /// <param name="vocabularies">The vocabularies of these folders that hold; null for all.</param>
     /// <exception cref="RuleFileException">A rule file is wrong, or an id is taken.</exception>
     /// <exception cref="IOException">A folder cannot be read; of one that the settings name, the message gives their file and line.</exception>
-    public static LintOptions Load(string currentFolder, IReadOnlyList<string> folders, IEnumerable<SettingValue> settings)
+    public static LintOptions Load(string currentFolder, IReadOnlyList<string> folders, IEnumerable<SettingValue> settings, IReadOnlyCollection<string>? vocabularies = null)
     {
         RuleSet rules = RuleSet.BuiltIn();
         foreach (string folder in folders)
-            rules = rules.With(Read(Path.GetFullPath(folder, currentFolder), folder, ""));
+            rules = rules.With(Read(Path.GetFullPath(folder, currentFolder), folder, "", vocabularies));
         var own = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach ((string folder, SettingValue setting) in FoldersOf(settings))
         {
-            IReadOnlyList<Rule> added = Read(folder, Path.GetRelativePath(currentFolder, folder), $"{setting.File.Path}:{setting.Line}: {SettingKeys.Rules}: ");
-            foreach (Rule rule in added)
+            RuleFolder added = Read(folder, Path.GetRelativePath(currentFolder, folder), $"{setting.File.Path}:{setting.Line}: {SettingKeys.Rules}: ", vocabularies);
+            foreach (Rule rule in added.Rules)
                 if (own.TryGetValue(rule.Id, out IReadOnlyList<string>? other))
                     own[rule.Id] = [.. other, folder];
                 else if (!rules.Rules.ContainsKey(rule.Id))
@@ -40,18 +41,32 @@ public static class NewsroomRules
         return new LintOptions { Rules = rules, FoldersOfRules = own };
     }
 
-    private static IReadOnlyList<Rule> Read(string folder, string shown, string place)
+    private static RuleFolder Read(string folder, string shown, string place, IReadOnlyCollection<string>? vocabularies)
     {
         if (!Path.Exists(folder))
             throw new IOException($"{place}there is no folder {shown}");
         try
         {
-            return RuleSet.ReadFolder(folder, shown);
+            return RuleFolder.Read(folder, shown, vocabularies);
         }
         catch (IOException error) when (place.Length > 0)
         {
             throw new IOException(place + error.Message, error);
         }
+    }
+
+    /// <summary>The names that <c>newslint_vocab</c> gives; null where nobody gives one, so that all vocabularies of a folder of rules hold.</summary>
+    private static HashSet<string>? VocabulariesOf(IReadOnlyList<ArticleSource> articles)
+    {
+        HashSet<string>? names = null;
+        ArticleSettings? last = null;
+        foreach (ArticleSource article in articles)
+        {
+            if (!ReferenceEquals(article.Settings, last) && article.Settings.Find(SettingKeys.Vocabulary) is { } value)
+                (names ??= new HashSet<string>(StringComparer.Ordinal)).UnionWith(value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            last = article.Settings;
+        }
+        return names;
     }
 
     private static SortedDictionary<string, SettingValue> FoldersOf(IEnumerable<SettingValue> settings)

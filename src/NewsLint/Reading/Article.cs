@@ -40,6 +40,9 @@ public sealed class Article
     /// <summary>The stretches of source that are code, templates or other markup, in order and without overlap: no prose, and never edited.</summary>
     public IReadOnlyList<MarkupSpan> Markup => markup.Spans;
 
+    /// <summary>The stretches of source that are the words of links, in order.</summary>
+    public ImmutableArray<TextSpan> Links { get; internal init; } = [];
+
     /// <summary>The first stretch of markup that shares a character with a span, or that an empty span lies within; null when none does.</summary>
     public MarkupSpan? FindMarkup(TextSpan span) => markup.Find(span);
 

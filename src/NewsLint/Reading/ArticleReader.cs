@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using NewsLint.Reading.Markup;
 using NewsLint.Text;
 
@@ -18,14 +19,15 @@ public static class ArticleReader
         FrontMatter? frontMatter = FrontMatterReader.Read(text);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         int start = frontMatter?.Span.End ?? 0;
+        ImmutableArray<TextSpan> links = [];
         MarkupDialect dialect = DialectOf(path, readsMarkdown);
         MarkupMap markup = MarkupScanner.Scan(text.Content, start, dialect, house.IsDefault ? [] : house);
         AddFrontMatter(text.Content, frontMatter, markup, blocks);
         if (dialect != MarkupDialect.PlainText)
-            markup = MarkdownReader.Read(text, start, dialect, markup, blocks);
+            (markup, links) = MarkdownReader.Read(text, start, dialect, markup, blocks);
         else
             PlainTextReader.Read(text, start, markup, blocks);
-        return new Article(path, text, frontMatter, blocks.ToImmutable(), markup, readsMarkdown);
+        return new Article(path, text, frontMatter, blocks.ToImmutable(), markup, readsMarkdown) { Links = links };
     }
 
     private static MarkupDialect DialectOf(string path, bool isMarkdown) =>

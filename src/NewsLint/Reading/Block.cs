@@ -31,4 +31,11 @@ public enum BlockKind
 /// <summary>A stretch of prose and what it is.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Prose">Its words, without markup.</param>
-public sealed record Block(BlockKind Kind, Prose Prose);
+public sealed record Block(BlockKind Kind, Prose Prose)
+{
+    /// <summary>The level of a heading that markup states, from 1 to 6; 0 where none does.</summary>
+    public int Level { get; init; }
+
+    /// <summary>Whether it is a cell of a table.</summary>
+    public bool IsCell { get; init; }
+}

@@ -24,6 +24,8 @@ internal static class HtmlText
     {
         var builder = new ProseBuilder(source, markup);
         BlockKind current = kind;
+        int level = 0;
+        bool isCell = false;
         for (int at = span.Start; at < span.End;)
         {
             if (source[at] == '<' && TagEnd(source, at, span.End) is var end && end > at)
@@ -31,8 +33,10 @@ internal static class HtmlText
                 ReadOnlySpan<char> name = TagName(source.AsSpan(at, end - at), out bool isClosing);
                 if (KindOf(name, kind) is { } inner)
                 {
-                    Flush(builder, current, blocks);
+                    Flush();
                     current = isClosing ? kind : inner;
+                    level = !isClosing && name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
+                    isCell = !isClosing && name is "td" or "th";
                 }
                 at = end;
             }
@@ -58,13 +62,13 @@ internal static class HtmlText
                 at = stop;
             }
         }
-        Flush(builder, current, blocks);
-    }
+        Flush();
 
-    private static void Flush(ProseBuilder builder, BlockKind kind, ImmutableArray<Block>.Builder blocks)
-    {
-        if (builder.Take() is { } prose)
-            blocks.Add(new Block(kind, prose));
+        void Flush()
+        {
+            if (builder.Take() is { } prose)
+                blocks.Add(new Block(current, prose) { Level = level, IsCell = isCell });
+        }
     }
 
     private static int TagEnd(string source, int at, int end)

@@ -23,33 +23,35 @@ internal static class MarkdownReader
     /// <summary>How deeply emphasis and links may be nested.</summary>
     private const int MostDepth = 256;
 
-    /// <summary>Adds the blocks of prose after <paramref name="start"/> and returns all markup: what is given, and the code, addresses and definitions that the parser finds.</summary>
-    public static MarkupMap Read(ArticleText text, int start, MarkupDialect dialect, MarkupMap markup, ImmutableArray<Reading.Block>.Builder blocks)
+    /// <summary>Adds the blocks of prose after <paramref name="start"/> and returns all markup (what is given, and the code, addresses and definitions that the parser finds) and the words of links.</summary>
+    public static (MarkupMap Markup, ImmutableArray<TextSpan> Links) Read(ArticleText text, int start, MarkupDialect dialect, MarkupMap markup, ImmutableArray<Reading.Block>.Builder blocks)
     {
         // A mask in the place of front matter and markup keeps every offset right without a second coordinate system.
         string source = MarkupMask.Apply(text.Content, start, markup);
         var found = new List<MarkupSpan>();
         var prose = ImmutableArray.CreateBuilder<Reading.Block>();
+        var links = ImmutableArray.CreateBuilder<TextSpan>();
         try
         {
             if (MarkdownCost.IsTooMuch(source))
                 throw new InvalidDataException();
             MarkdownDocument document = Markdown.Parse(source, dialect == MarkupDialect.Mdx ? MdxPipeline.Value : Pipeline);
-            new Walk(source, markup, prose, found, blocks.Any(b => b.Kind == BlockKind.Headline)).Container(document, BlockKind.Paragraph);
+            new Walk(source, markup, prose, found, links, blocks.Any(b => b.Kind == BlockKind.Headline)).Container(document, BlockKind.Paragraph);
         }
         catch (Exception error) when (error is ArgumentException or InvalidDataException)
         {
             // Markdig gives up on blocks that are nested beyond reason, the walk on emphasis, and on links beyond number nobody waits for Markdig: read as plain text, its words are still checked.
             PlainTextReader.Read(text, start, markup, blocks);
-            return markup;
+            return (markup, []);
         }
         // Footnotes come last in the tree, wherever they stand.
         prose.Sort((a, b) => a.Prose.SourceSpan.Start.CompareTo(b.Prose.SourceSpan.Start));
         blocks.AddRange(prose);
+        links.Sort();
         if (found.Count == 0)
-            return markup;
+            return (markup, links.ToImmutable());
         found.AddRange(markup.Spans);
-        return MarkupMap.Of(found);
+        return (MarkupMap.Of(found), links.ToImmutable());
     }
 
     private static MarkdownPipeline Build(bool hasIndentedCode)
@@ -61,10 +63,11 @@ internal static class MarkdownReader
         return builder.Build();
     }
 
-    private sealed class Walk(string source, MarkupMap markup, ImmutableArray<Reading.Block>.Builder blocks, List<MarkupSpan> found, bool hasHeadline)
+    private sealed class Walk(string source, MarkupMap markup, ImmutableArray<Reading.Block>.Builder blocks, List<MarkupSpan> found, ImmutableArray<TextSpan>.Builder links, bool hasHeadline)
     {
         private readonly ProseBuilder builder = new(source, markup);
         private bool hasHeadline = hasHeadline;
+        private bool isCell;
 
         // Where the leaf lies that is being read.
         private int lower;
@@ -84,7 +87,7 @@ internal static class MarkdownReader
                         break;
                     case HeadingBlock heading:
                         bool isHeadline = heading.Level == 1 && (!hasHeadline || blocks.Count == 0);
-                        Leaf(heading, isHeadline ? BlockKind.Headline : BlockKind.Crosshead);
+                        Leaf(heading, isHeadline ? BlockKind.Headline : BlockKind.Crosshead, heading.Level);
                         hasHeadline |= heading.Level == 1;
                         break;
                     case FootnoteLinkReferenceDefinition:
@@ -98,8 +101,13 @@ internal static class MarkdownReader
                     case QuoteBlock quote:
                         Container(quote, BlockKind.BlockQuote);
                         break;
-                    case ListBlock or Table:
-                        Container((ContainerBlock)block, BlockKind.ListItem);
+                    case ListBlock list:
+                        Container(list, BlockKind.ListItem);
+                        break;
+                    case Table table:
+                        isCell = true;
+                        Container(table, BlockKind.ListItem);
+                        isCell = false;
                         break;
                     case ContainerBlock inner:
                         Container(inner, kind);
@@ -110,7 +118,7 @@ internal static class MarkdownReader
             }
         }
 
-        private void Leaf(LeafBlock leaf, BlockKind kind)
+        private void Leaf(LeafBlock leaf, BlockKind kind, int level = 0)
         {
             if (leaf.Inline is null)
                 return;
@@ -122,7 +130,7 @@ internal static class MarkdownReader
             if (kind == BlockKind.Paragraph)
                 BlockKinds.AddParagraph(prose, blocks);
             else
-                blocks.Add(new Reading.Block(kind, prose));
+                blocks.Add(new Reading.Block(kind, prose) { Level = level, IsCell = isCell });
         }
 
         private void Inlines(ContainerInline container, int depth = 0)
@@ -156,10 +164,11 @@ internal static class MarkdownReader
                         break;
                     case FootnoteLink:
                         break;
+                    case LinkInline link:
+                        Link(link, depth + 1);
+                        break;
                     case ContainerInline inner:
                         Inlines(inner, depth + 1);
-                        if (inner is LinkInline link)
-                            AddTarget(link);
                         break;
                     default:
                         break;
@@ -187,12 +196,23 @@ internal static class MarkdownReader
                 builder.Add(meaning, span.Start, span.Length);
         }
 
+        private void Link(LinkInline link, int depth)
+        {
+            int before = builder.SourceEnd;
+            Inlines(link, depth);
+            AddTarget(link);
+            // The words begin behind the bracket, unless Markdig places it wrongly.
+            int start = Math.Max(Math.Max(before, lower), link.Span.Start + 1);
+            if (builder.SourceEnd > start)
+                links.Add(TextSpan.FromBounds(start, builder.SourceEnd));
+        }
+
         /// <summary>A picture's words are a block of their own and not part of the sentence around it.</summary>
         private void Caption(LinkInline image, int depth)
         {
             bool isPlaced = image.Span.Start >= Math.Max(lower, builder.SourceEnd) && image.Span.Start < upper && source[image.Span.Start] == '!';
             AddTarget(image);
-            var caption = new Walk(source, markup, blocks, found, hasHeadline) { lower = isPlaced ? image.Span.Start : Math.Max(lower, builder.SourceEnd), upper = upper };
+            var caption = new Walk(source, markup, blocks, found, links, hasHeadline) { lower = isPlaced ? image.Span.Start : Math.Max(lower, builder.SourceEnd), upper = upper };
             caption.Inlines(image, depth + 1);
             int end = caption.builder.SourceEnd;
             if (caption.builder.Take() is { } prose)

@@ -17,6 +17,8 @@ internal static class SarifRule
         SarifReporter.WriteText(json, "fullDescription", SarifMessage.Sentence(RulePage.Summary(rule)));
         if (rule.IsBuiltIn)
             json.WriteString("helpUri", $"{Product.Home}/{rule.Path}");
+        else if (Uri.TryCreate(rule.Link, UriKind.Absolute, out _))
+            json.WriteString("helpUri", rule.Link);
         json.WriteStartObject("help");
         json.WriteString("text", RulePage.Text(rule));
         json.WriteString("markdown", RulePage.Markdown(rule));

@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Checks;
 
 namespace NewsLint.Rulebook;
 
 /// <summary>
 /// Reads the examples of a rule. <c>bad</c> and <c>good</c> are a text, or a mapping with <c>files</c> (a text by name),
-/// or with <c>bytes</c> (base64) and <c>name</c>; <c>fixed</c> shows the bad text after all fixes, as a text or by name.
+/// or with <c>bytes</c> (base64) and <c>name</c>. Of the bad text <c>fixed</c> shows it after all fixes, as a text or by name;
+/// <c>message</c>, <c>level</c> and <c>related</c> (the words at the other places) say what the first finding must say, how loud, and of what.
 /// </summary>
 internal sealed class ExampleReader(RuleReader rule)
 {
@@ -32,6 +34,7 @@ internal sealed class ExampleReader(RuleReader rule)
         RuleNode? bad = null;
         RuleNode? good = null;
         RuleNode? mended = null;
+        var expected = new Dictionary<string, RuleNode>(StringComparer.Ordinal);
         foreach ((RuleNode key, RuleNode value) in item.Entries)
         {
             _ = key.Text switch
@@ -39,13 +42,16 @@ internal sealed class ExampleReader(RuleReader rule)
                 "bad" => bad = value,
                 "good" => good = value,
                 "fixed" => mended = value,
-                _ => throw rule.Error(key, $"unknown key {key.Text}: an example has bad, good and fixed"),
+                "message" or "level" or "related" => expected[key.Text] = value,
+                _ => throw rule.Error(key, $"unknown key {key.Text}: an example has bad, good, fixed, message, level and related"),
             };
         }
         if (bad is null && (good is null || mended is not null))
             throw rule.Error(item, mended is null ? "an example has a bad text, a good one, or both" : "fixed needs a bad text");
+        if (bad is null && expected.Count > 0)
+            throw rule.Error(item, $"{expected.Keys.First()} needs a bad text");
         if (bad is not null)
-            examples.Add(new RuleExample(true, Files(bad, isBad: true), Fixed(mended), bad.Line));
+            examples.Add(new RuleExample(true, Files(bad, isBad: true), Fixed(mended), bad.Line) { Expected = Expected(expected) });
         if (good is not null)
             examples.Add(new RuleExample(false, Files(good, isBad: false), Fixed(null), good.Line));
     }
@@ -82,6 +88,16 @@ internal sealed class ExampleReader(RuleReader rule)
         if (isBad && files.All(f => f.Marked.IsEmpty) && node.Kind == RuleNodeKind.Scalar)
             throw rule.Error(node, "a bad text marks what must be reported by [| and |]");
         return files.ToImmutable();
+    }
+
+    private ExpectedFinding Expected(Dictionary<string, RuleNode> nodes)
+    {
+        string? message = nodes.TryGetValue("message", out RuleNode? node) ? rule.Text(node, "message").Trim() : null;
+        Level? level = nodes.TryGetValue("level", out node) ? rule.Level(node) : null;
+        ImmutableArray<string> related = !nodes.TryGetValue("related", out node) ? default
+            : node.Kind == RuleNodeKind.Sequence ? [.. node.Items.Select(item => rule.Text(item, "an item of related"))]
+            : throw rule.Error(node, "related must be a list of the words at the other places");
+        return new ExpectedFinding(message, level, related);
     }
 
     private byte[] Base64(RuleNode node)

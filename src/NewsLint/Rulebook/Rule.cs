@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Checks;
+using NewsLint.Text;
 
 namespace NewsLint.Rulebook;
 
@@ -43,11 +44,17 @@ public sealed record Rule
     /// <summary>The path of the rule file.</summary>
     public required string Path { get; init; }
 
+    /// <summary>Where more is said of it on the web; null when nothing is.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>The text of the rule file; null for a built-in rule.</summary>
+    internal ArticleText? Source { get; init; }
+
     /// <summary>Whether it belongs to the rulebook that travels inside the library.</summary>
     public bool IsBuiltIn { get; init; }
 
-    /// <summary>Whether findings may come with an edit that mends them: an example of the rule shows one.</summary>
-    public bool HasFix => Examples.Any(e => e.Fixed.Count > 0);
+    /// <summary>Whether findings may come with an edit that mends them: an example of the rule shows one, or its check makes one of what the rule says.</summary>
+    public bool HasFix => Actions.OffersFix || Examples.Any(e => e.Fixed.Count > 0);
 
     /// <summary>What the check wants to be called for.</summary>
     internal CheckRegistration Actions { get; }
@@ -68,4 +75,14 @@ public sealed record ExampleFile(string Name, ImmutableArray<byte> Bytes, Immuta
 /// <param name="Files">The files.</param>
 /// <param name="Fixed">The content of the bad files after all fixes, by name; empty where none is shown.</param>
 /// <param name="Line">The line of the rule file where the example begins.</param>
-public sealed record RuleExample(bool IsBad, ImmutableArray<ExampleFile> Files, ImmutableSortedDictionary<string, string> Fixed, int Line);
+public sealed record RuleExample(bool IsBad, ImmutableArray<ExampleFile> Files, ImmutableSortedDictionary<string, string> Fixed, int Line)
+{
+    /// <summary>What the first finding must say; all of it null where the example leaves that open.</summary>
+    public ExpectedFinding Expected { get; init; } = new(null, null, default);
+}
+
+/// <summary>What an example states of its first finding.</summary>
+/// <param name="Message">The whole message; null where it is left open.</param>
+/// <param name="Level">The level; null where it is left open.</param>
+/// <param name="Related">The words at the other places, in order; default where they are left open.</param>
+public sealed record ExpectedFinding(string? Message, Level? Level, ImmutableArray<string> Related);

@@ -9,3 +9,6 @@ public sealed class RuleFileException : Exception
     {
     }
 }
+
+/// <summary>A rule of another linter that asks for what newslint does not have; the message names file, line and what that is.</summary>
+internal sealed class RuleNotSupportedException(string path, int line, int column, string reason) : Exception($"{path}:{line}:{column}: {reason}; the rule does not run");

@@ -1,40 +1,72 @@
 using NewsLint.Checks;
+using NewsLint.Checks.Declarative;
 using NewsLint.Text;
 
 namespace NewsLint.Rulebook;
 
 /// <summary>Makes a rule of the nodes of its file, or says where the file is wrong and what would be right.</summary>
-internal sealed class RuleReader(string path)
+/// <param name="path">The path that errors name.</param>
+/// <param name="isBuiltIn">Whether the rule was checked when the library was built.</param>
+internal sealed class RuleReader(string path, bool isBuiltIn = false)
 {
-    private static readonly string[] OwnKeys = ["id", "extends", "title", "message", "level", "description", "examples"];
+    private static readonly string[] OwnKeys = ["id", "extends", "title", "message", "level", "description", "examples", "link"];
+
+    /// <summary>The kinds of Vale rules that newslint does not have.</summary>
+    private static readonly string[] NotSupported = ["metric", "readability", "spelling", "script"];
+
+    private readonly List<string> notes = [];
+
+    /// <summary>The id of a rule that states none, as the files of Vale do not; null where it must state one.</summary>
+    public string? StyleId { get; init; }
+
+    /// <summary>What the vocabulary of the rule's folder accepts.</summary>
+    public IReadOnlyList<string> Accepted { get; init; } = [];
+
+    /// <summary>What of the rule is left out, with its place.</summary>
+    public IReadOnlyList<string> Notes => notes;
+
+    /// <summary>The id that a file states, or that it has by its place.</summary>
+    public static string IdOf(RuleNode root, string styleId) =>
+        root.Entries.Find(entry => entry.Key.Text == "id").Value is { Kind: RuleNodeKind.Scalar, Text.Length: > 0 } id ? id.Text.Trim() : styleId;
 
     public Rule Read(RuleNode root)
     {
         if (root.Kind != RuleNodeKind.Mapping)
             throw Error(root, "a rule file is a mapping of keys: id, extends, title, message, level, description, examples");
         var own = new Dictionary<string, RuleNode>(StringComparer.Ordinal);
-        var options = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        var optionKeys = new Dictionary<string, RuleNode>(StringComparer.Ordinal);
+        var options = new Dictionary<string, RuleNode>(StringComparer.Ordinal);
+        var keys = new Dictionary<string, RuleNode>(StringComparer.Ordinal);
         foreach ((RuleNode key, RuleNode value) in root.Entries)
         {
-            bool isNew = OwnKeys.Contains(key.Text) ? own.TryAdd(key.Text, value) : options.TryAdd(key.Text, Strings(value));
-            if (!isNew)
+            if (!(OwnKeys.Contains(key.Text) ? own : options).TryAdd(key.Text, value))
                 throw Error(key, $"the key {key.Text} stands twice");
-            optionKeys[key.Text] = key;
+            keys[key.Text] = key;
         }
         string checkName = Scalar(own, "extends", root);
+        // A rule of the newsroom's own that lacks its id is told so.
+        bool isVale = StyleId is not null && !own.ContainsKey("id") && !(own.ContainsKey("title") && own.ContainsKey("examples"));
+        if (isVale && Array.IndexOf(NotSupported, checkName) >= 0)
+            throw new RuleNotSupportedException(path, own["extends"].Line, own["extends"].Column, $"rules of the kind {checkName} are not supported");
         Check check = CheckTable.Create(checkName)
             ?? throw Error(own["extends"], $"there is no check {checkName}{Nearest.Hint(checkName, CheckTable.Names)}");
-        RuleNode examples = Required(own, "examples", root);
-        CheckRegistration actions = Initialize(check, checkName, options, optionKeys, root);
-        return new Rule(actions, () => new ExampleReader(this).Read(examples))
+        isVale &= check is DeclarativeCheck;
+        if (isVale)
+            foreach (string name in (ReadOnlySpan<string>)["name", "code", "version", "source", "author"])
+                options.Remove(name); // notes of its author
+        RuleNode? examples = isVale ? own.GetValueOrDefault("examples") : Required(own, "examples", root);
+        var reading = new RuleOptions(options.ToDictionary(pair => pair.Key, pair => Value(pair.Value))) { IsVale = isVale, Vocabulary = Accepted };
+        CheckRegistration actions = Initialize(check, checkName, reading, keys, root);
+        string id = isVale ? StyleId! : Id(own, root);
+        string message = isVale ? Text(Required(own, "message", root), "message") : "";
+        return new Rule(actions, () => examples is null ? [] : new ExampleReader(this).Read(examples))
         {
-            Id = Id(own, root),
+            Id = id,
             Extends = checkName,
-            Title = Scalar(own, "title", root),
-            Messages = ReadMessages(Required(own, "message", root)),
-            Level = ReadLevel(own, root),
-            Description = Scalar(own, "description", root),
+            Title = isVale && !own.ContainsKey("title") ? TitleOf(id) : Scalar(own, "title", root),
+            Messages = ReadMessages(Required(own, "message", root), check, checkName, isVale),
+            Level = isVale && !own.ContainsKey("level") ? Checks.Level.Warning : Level(Required(own, "level", root)),
+            Description = isVale && !own.ContainsKey("description") ? message : Scalar(own, "description", root),
+            Link = own.TryGetValue("link", out RuleNode? link) ? Text(link, "link").Trim() : null,
             Path = path,
         };
     }
@@ -44,25 +76,38 @@ internal sealed class RuleReader(string path)
     public string Text(RuleNode node, string key) =>
         node.Kind == RuleNodeKind.Scalar ? node.Text : throw Error(node, $"{key} must be a text");
 
-    private CheckRegistration Initialize(
-        Check check, string checkName, Dictionary<string, IReadOnlyList<string>> options, Dictionary<string, RuleNode> optionKeys, RuleNode root)
+    private CheckRegistration Initialize(Check check, string checkName, RuleOptions options, Dictionary<string, RuleNode> keys, RuleNode root)
     {
-        var registration = new CheckRegistration(new RuleOptions(options));
+        var registration = new CheckRegistration(options);
         try
         {
             check.Initialize(registration);
         }
         catch (RuleOptionException error)
         {
-            throw Error(optionKeys.GetValueOrDefault(error.Option, root), error.Message);
+            RuleNode key = keys.GetValueOrDefault(error.Option, root);
+            (int line, int column) = error.At is { } at ? (at.Line, at.Column) : (key.Line, key.Column);
+            throw error.IsUnsupported && options.IsVale ? new RuleNotSupportedException(path, line, column, error.Message) : new RuleFileException(path, line, column, error.Message);
         }
-        foreach (string unread in registration.Options.Unread)
+        foreach (string unread in options.Unread)
         {
-            string[] known = [.. OwnKeys, .. registration.Options.Known];
-            throw Error(optionKeys[unread], $"unknown key {unread}: the check {checkName} knows {string.Join(", ", known)}{Nearest.Hint(unread, known)}");
+            string[] known = [.. OwnKeys, .. options.Known.Select(option => option.Key)];
+            string hint = Nearest.Hint(unread, known);
+            // Vale passes over what it does not know; the rule works as it does there.
+            if (options.IsVale)
+                notes.Add($"{path}:{keys[unread].Line}:{keys[unread].Column}: the key {unread} does nothing: the check {checkName} does not know it{hint}");
+            else
+                throw Error(keys[unread], $"unknown key {unread}: the check {checkName} knows {string.Join(", ", known)}{hint}");
         }
         return registration;
     }
+
+    private static RuleValue Value(RuleNode node) => node.Kind switch
+    {
+        RuleNodeKind.Scalar => new RuleValue(RuleValueKind.Text, node.Text, [], [], node.Line, node.Column),
+        RuleNodeKind.Sequence => new RuleValue(RuleValueKind.List, "", [.. node.Items.Select(Value)], [], node.Line, node.Column),
+        _ => new RuleValue(RuleValueKind.Mapping, "", [], [.. node.Entries.Select(entry => KeyValuePair.Create(Value(entry.Key), Value(entry.Value)))], node.Line, node.Column),
+    };
 
     private string Id(Dictionary<string, RuleNode> own, RuleNode root)
     {
@@ -73,7 +118,23 @@ internal sealed class RuleReader(string path)
         return id;
     }
 
-    private Dictionary<string, string> ReadMessages(RuleNode node)
+    /// <summary>The words of an id: <c>First person</c> of <c>Google.FirstPerson</c>.</summary>
+    private static string TitleOf(string id)
+    {
+        var title = new System.Text.StringBuilder();
+        foreach (char c in id[(id.IndexOf('.', StringComparison.Ordinal) + 1)..])
+        {
+            if (c is '-' or '_' or '.')
+                title.Append(' ');
+            else if (char.IsUpper(c) && title.Length > 0 && char.IsLower(title[^1]))
+                title.Append(' ').Append(char.ToLowerInvariant(c));
+            else
+                title.Append(c);
+        }
+        return title.ToString();
+    }
+
+    private Dictionary<string, string> ReadMessages(RuleNode node, Check check, string checkName, bool isVale)
     {
         var messages = new Dictionary<string, string>(StringComparer.Ordinal);
         if (node.Kind == RuleNodeKind.Mapping)
@@ -85,20 +146,41 @@ internal sealed class RuleReader(string path)
         {
             messages[""] = Text(node, "message");
         }
+        if (check is DeclarativeCheck declarative)
+        {
+            if (!isVale)
+                new MessageFit(this, checkName, [":" + string.Join(',', declarative.Values)]).Check(node);
+            foreach (string variant in messages.Keys.ToArray())
+                messages[variant] = Convert(node, messages[variant], declarative, isVale);
+        }
+        // The generator has made the check's methods of the built-in messages: they fit.
+        else if (!isBuiltIn && CheckTable.MessagesOf(checkName) is { } known)
+        {
+            new MessageFit(this, checkName, known).Check(node);
+        }
         return messages;
     }
 
-    private Level ReadLevel(Dictionary<string, RuleNode> own, RuleNode root)
+    private string Convert(RuleNode node, string message, DeclarativeCheck check, bool isVale)
     {
-        string level = Scalar(own, "level", root);
-        return level switch
+        try
         {
-            "error" => Level.Error,
-            "warning" => Level.Warning,
-            "suggestion" => Level.Suggestion,
-            _ => throw Error(own["level"], $"level must be error, warning or suggestion, not {level}"),
-        };
+            return PercentMessage.Convert(message, check.Values, escapesBraces: isVale);
+        }
+        catch (FormatException error)
+        {
+            throw Error(node, error.Message);
+        }
     }
+
+    /// <summary>Reads a level.</summary>
+    public Level Level(RuleNode node) => Text(node, "level").Trim() switch
+    {
+        "error" => Checks.Level.Error,
+        "warning" => Checks.Level.Warning,
+        "suggestion" => Checks.Level.Suggestion,
+        string level => throw Error(node, $"level must be error, warning or suggestion, not {level}"),
+    };
 
     private string Scalar(Dictionary<string, RuleNode> own, string key, RuleNode root)
     {
@@ -108,11 +190,4 @@ internal sealed class RuleReader(string path)
 
     private RuleNode Required(Dictionary<string, RuleNode> own, string key, RuleNode root) =>
         own.TryGetValue(key, out RuleNode? node) ? node : throw Error(root, $"the key {key} is missing");
-
-    private List<string> Strings(RuleNode node) => node.Kind switch
-    {
-        RuleNodeKind.Scalar => [node.Text],
-        RuleNodeKind.Sequence => [.. node.Items.Select(item => Text(item, "an item of a list"))],
-        _ => throw Error(node, "an option is a text or a list of texts"),
-    };
 }

@@ -7,9 +7,10 @@ public sealed class RuleSet
 {
     private readonly Dictionary<string, Rule> rules;
 
-    private RuleSet(Dictionary<string, Rule> rules)
+    private RuleSet(Dictionary<string, Rule> rules, IReadOnlyList<string>? notes = null)
     {
         this.rules = rules;
+        Notes = notes ?? [];
         var all = new List<Rule>(rules.Values);
         all.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
         All = all;
@@ -17,6 +18,9 @@ public sealed class RuleSet
 
     /// <summary>The rules, sorted by id.</summary>
     public IReadOnlyList<Rule> All { get; }
+
+    /// <summary>What of the newsroom's rules is not supported, each with file, line and column.</summary>
+    public IReadOnlyList<string> Notes { get; }
 
     /// <summary>The rules by id.</summary>
     public IReadOnlyDictionary<string, Rule> Rules => rules;
@@ -30,7 +34,7 @@ public sealed class RuleSet
         while (!bytes.IsEmpty)
         {
             string path = RuleNodeBytes.ReadText(ref bytes);
-            Add(rules, new RuleReader(path).Read(RuleNodeBytes.Read(ref bytes)) with { IsBuiltIn = true });
+            Add(rules, new RuleReader(path, isBuiltIn: true).Read(RuleNodeBytes.Read(ref bytes)) with { IsBuiltIn = true });
         }
         return new RuleSet(rules);
     }
@@ -38,7 +42,11 @@ public sealed class RuleSet
     /// <summary>These rules and those of a folder, which is searched through for <c>.yml</c> and <c>.yaml</c> files.</summary>
     /// <exception cref="RuleFileException">A file is no rule, or its id is taken by a rule with another content.</exception>
     /// <exception cref="IOException">The folder or a file cannot be read.</exception>
-    public RuleSet With(string folder) => With(ReadFolder(folder, folder));
+    public RuleSet With(string folder) => With(RuleFolder.Read(folder, folder));
+
+    /// <summary>These rules and those of a folder.</summary>
+    /// <exception cref="RuleFileException">An id is taken by a rule with another content.</exception>
+    public RuleSet With(RuleFolder folder) => new(With(folder.Rules).rules, [.. Notes, .. folder.Notes]);
 
     /// <summary>These rules and others.</summary>
     /// <param name="others">The others.</param>
@@ -52,60 +60,7 @@ public sealed class RuleSet
                 extended.Remove(rule.Id);
         foreach (Rule rule in others)
             Add(extended, rule);
-        return new RuleSet(extended);
-    }
-
-    /// <summary>Reads the rules of a folder and of the folders in it, or of one file, in the order of their paths.</summary>
-    /// <param name="path">The folder or file.</param>
-    /// <param name="shown">The path by which it is named in errors and in <see cref="Rule.Path"/>.</param>
-    /// <exception cref="RuleFileException">A file is no rule.</exception>
-    /// <exception cref="IOException">The folder or a file cannot be read; the message is a sentence that names it.</exception>
-    public static IReadOnlyList<Rule> ReadFolder(string path, string shown)
-    {
-        var files = new List<string>();
-        try
-        {
-            if (File.Exists(path))
-                files.Add(path);
-            else
-                AddFiles(path, files);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new IOException($"{shown} cannot be read: {IoReason.Of(error)}", error);
-        }
-        files.Sort(StringComparer.Ordinal);
-        var read = new List<Rule>();
-        foreach (string file in files)
-        {
-            string name = (shown + file[path.Length..]).Replace('\\', '/');
-            string yaml;
-            try
-            {
-                yaml = ArticleDecoder.Decode(RegularFile.ReadAllBytes(file)).Content;
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                throw new IOException($"{name} cannot be read: {IoReason.Of(error)}", error);
-            }
-            read.Add(ReadFile(name, yaml));
-        }
-        return read;
-    }
-
-    /// <summary>Links to folders are passed over: they can lead back to where they lie, and two of them to a walk without an end.</summary>
-    private static void AddFiles(string folder, List<string> files)
-    {
-        foreach (FileSystemInfo entry in new DirectoryInfo(folder).GetFileSystemInfos())
-            if ((entry.Attributes & FileAttributes.Directory) == 0)
-            {
-                if (entry.Name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || entry.Name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
-                    files.Add(entry.FullName);
-            }
-            else if ((entry.Attributes & FileAttributes.ReparsePoint) == 0)
-            {
-                AddFiles(entry.FullName, files);
-            }
+        return new RuleSet(extended, Notes);
     }
 
     /// <summary>Reads one rule file.</summary>
@@ -114,10 +69,10 @@ public sealed class RuleSet
     /// <exception cref="RuleFileException">It is no rule; the message names line, column and what would be right.</exception>
     public static Rule ReadFile(string path, string yaml)
     {
+        RuleNode root = RuleFolder.Parse(path, yaml) ?? throw new RuleFileException(path, 1, 1, "the file is empty: a rule needs id, extends, title, message, level, description and examples");
         try
         {
-            RuleNode root = YamlRuleNodes.Read(yaml) ?? throw new RuleFileException(path, 1, 1, "the file is empty: a rule needs id, extends, title, message, level, description and examples");
-            Rule rule = new RuleReader(path).Read(root);
+            Rule rule = new RuleReader(path).Read(new RuleInheritance(BuiltInRoot).Resolve(root)) with { Source = new ArticleText(yaml) };
             _ = rule.Examples;
             return rule;
         }
@@ -125,6 +80,20 @@ public sealed class RuleSet
         {
             throw new RuleFileException(path, error.Line, error.Column, error.Message);
         }
+    }
+
+    /// <summary>The root of the file of a built-in rule; null when there is none with this id.</summary>
+    internal static RuleNode? BuiltInRoot(string id)
+    {
+        ReadOnlySpan<byte> bytes = BuiltInRules.Bytes;
+        while (!bytes.IsEmpty)
+        {
+            _ = RuleNodeBytes.ReadText(ref bytes);
+            RuleNode root = RuleNodeBytes.Read(ref bytes);
+            if (RuleReader.IdOf(root, "") == id)
+                return root;
+        }
+        return null;
     }
 
     private static void Add(Dictionary<string, Rule> rules, Rule rule)

@@ -33,6 +33,9 @@ public static class SettingKeys
     /// <summary>The newsroom whose style an article keeps, where its front matter names no publisher.</summary>
     public const string House = "newslint_house";
 
+    /// <summary>The vocabularies of a folder of Vale styles that hold, between commas; without it all of the folder.</summary>
+    public const string Vocabulary = "newslint_vocab";
+
     /// <summary>What all keys begin with that are newslint's alone.</summary>
     public const string OwnPrefix = "newslint_";
 
@@ -41,6 +44,7 @@ public static class SettingKeys
     [
         Exclude,
         Rules,
+        Vocabulary,
         Suppress,
         Accept,
         RequireReason,

@@ -22,6 +22,10 @@ internal sealed class LabelPatterns
     private readonly int[] firsts;
     private readonly int others;
 
+    /// <summary>The words of which a line holds one that patterns with any beginning match, and the list of their first steps.</summary>
+    private readonly string[][] needed;
+    private readonly int open;
+
     /// <summary>A walk that no thread is on: making one for each line would cost more than most lines.</summary>
     private Walk? spare;
 
@@ -43,14 +47,27 @@ internal sealed class LabelPatterns
         states = Offsets(table[at++], ref at, 2, 2);
         firsts = Offsets(words.Count, ref at, 1, 1);
         others = at;
+        at += 1 + (table[at] * 2);
+        needed = new string[table[at++]][];
+        for (int i = 0; i < needed.Length; i++)
+        {
+            string word = table.Substring(at + 1, table[at]);
+            at += 1 + word.Length;
+            // Each of these is found by one vectorised search; a search without regard to case is none where globalization is invariant.
+            needed[i] = [word, char.ToUpperInvariant(word[0]) + word[1..], word.ToUpperInvariant()];
+        }
+        open = at;
     }
 
     /// <summary>The best match of a whole line or sentence; null when no pattern matches.</summary>
     /// <param name="line">The line, without its outer space.</param>
     /// <param name="most">Lines of more words match nothing.</param>
-    public LabelMatch? Match(ReadOnlySpan<char> line, int most) =>
-        Match(new LabelTokens(line, vocabulary, splitsCapitals: false), most)
-            ?? (HasInnerCapital(line) ? Match(new LabelTokens(line, vocabulary, splitsCapitals: true), most) : null);
+    /// <param name="isOpen">Whether patterns with any beginning are tried: <see cref="HasNeeded"/> is true of the line, or of a text that it is part of.</param>
+    public LabelMatch? Match(ReadOnlySpan<char> line, int most, bool isOpen = false)
+    {
+        return Match(new LabelTokens(line, vocabulary, splitsCapitals: false), most, isOpen)
+            ?? (HasInnerCapital(line) ? Match(new LabelTokens(line, vocabulary, splitsCapitals: true), most, isOpen) : null);
+    }
 
     /// <summary>Whether a line is a date with its year and nothing else.</summary>
     public bool IsDate(ReadOnlySpan<char> line)
@@ -78,7 +95,17 @@ internal sealed class LabelPatterns
         return offsets;
     }
 
-    private LabelMatch? Match(LabelTokens tokens, int most)
+    /// <summary>Whether a text holds a word without which no pattern with any beginning matches.</summary>
+    public bool HasNeeded(ReadOnlySpan<char> text)
+    {
+        foreach (string[] forms in needed)
+            foreach (string form in forms)
+                if (text.Contains(form, StringComparison.Ordinal))
+                    return true;
+        return false;
+    }
+
+    private LabelMatch? Match(LabelTokens tokens, int most, bool isOpen)
     {
         if (!tokens.MoveNext())
             return null;
@@ -88,6 +115,8 @@ internal sealed class LabelPatterns
             for (int i = 1; i <= table[firsts[first]]; i++)
                 walk.Reach(table[firsts[first] + i]);
         Step(walk, others, tokens.Current);
+        if (isOpen)
+            Step(walk, open, tokens.Current);
         bool isShort = true;
         for (int count = 1; walk.Step() && tokens.MoveNext() && isShort; count++)
         {
@@ -124,9 +153,22 @@ internal sealed class LabelPatterns
 
     private static bool HasInnerCapital(ReadOnlySpan<char> line)
     {
-        for (int i = 1; i < line.Length; i++)
-            if (char.IsUpper(line[i]) && char.IsLower(line[i - 1]))
+        if (!Ascii.IsValid(line))
+        {
+            for (int i = 1; i < line.Length; i++)
+                if (char.IsUpper(line[i]) && char.IsLower(line[i - 1]))
+                    return true;
+            return false;
+        }
+        for (int at = 1; at < line.Length; at++)
+        {
+            int next = line[at..].IndexOfAnyInRange('A', 'Z');
+            if (next < 0)
+                return false;
+            at += next;
+            if (char.IsAsciiLetterLower(line[at - 1]))
                 return true;
+        }
         return false;
     }
 

@@ -4,7 +4,8 @@ namespace NewsLint.Text;
 /// How compiled patterns of whole lines are written, a character a number: each word with a line feed; the end of the words;
 /// how many sets of words there are, and each as its size and the words' numbers; how many states there are, and each as the
 /// rank of its match (0 for none), how many steps it has, and each step as symbol and state; for each word the number of
-/// states that it leads to from the beginning, and these; how many other first steps there are, and these.
+/// states that it leads to from the beginning, and these; how many other first steps there are, and these; the words of which a line
+/// holds one that patterns with any beginning match, as their number and each as its length and characters; the first steps of these patterns.
 /// </summary>
 internal static class LabelSymbols
 {

@@ -12,8 +12,6 @@ internal readonly record struct LabelToken(int Id, LabelTraits Traits);
 /// </summary>
 internal ref struct LabelTokens
 {
-    private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-    private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
     private static readonly string[] AddressEndings = [".com", ".org", ".net", ".co.uk", ".gov", ".ly", ".io"];
 
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> vocabulary;
@@ -85,6 +83,8 @@ internal ref struct LabelTokens
 
     private readonly LabelTraits WholeChunk()
     {
+        if (chunk.IndexOfAny('.', ':', '@') < 0 && !chunk.Contains('#'))
+            return LabelTraits.None;
         ReadOnlySpan<char> core = chunk.Trim("()[]{}\"“”‘’'*_,.!?…;");
         return IsAddress(core) ? LabelTraits.Address : core.Length > 1 && core[0] is '@' or '#' ? LabelTraits.Handle : LabelTraits.None;
     }
@@ -135,23 +135,42 @@ internal ref struct LabelTokens
         {
             if (char.IsUpper(word[0]))
                 traits |= LabelTraits.Capital;
-            if (IsIn(Months, key))
-                traits |= LabelTraits.Month;
-            else if (IsIn(Weekdays, key))
-                traits |= LabelTraits.Weekday;
+            traits |= DayOrMonth(key);
         }
         return new LabelToken(vocabulary.TryGetValue(key, out int id) ? id : -1, traits);
     }
 
-    /// <summary>Whether a word is one of a list, or its first three or four letters.</summary>
-    private static bool IsIn(string[] names, ReadOnlySpan<char> word)
+    /// <summary>Whether a word, in lower case, is a month or a weekday, or the first three or four letters of one.</summary>
+    private static LabelTraits DayOrMonth(ReadOnlySpan<char> word)
     {
         if (word.Length < 3)
-            return false;
-        foreach (string name in names)
-            if (word.SequenceEqual(name) || (word.Length <= 4 && name.AsSpan().StartsWith(word)))
-                return true;
-        return false;
+            return LabelTraits.None;
+        string? name = word[..3] switch
+        {
+            "jan" => "january",
+            "feb" => "february",
+            "mar" => "march",
+            "apr" => "april",
+            "may" => "may",
+            "jun" => "june",
+            "jul" => "july",
+            "aug" => "august",
+            "sep" => "september",
+            "oct" => "october",
+            "nov" => "november",
+            "dec" => "december",
+            "sun" => "sunday",
+            "mon" => "monday",
+            "tue" => "tuesday",
+            "wed" => "wednesday",
+            "thu" => "thursday",
+            "fri" => "friday",
+            "sat" => "saturday",
+            _ => null,
+        };
+        if (name is null || !(word.SequenceEqual(name) || (word.Length <= 4 && name.AsSpan().StartsWith(word))))
+            return LabelTraits.None;
+        return name.EndsWith("day", StringComparison.Ordinal) ? LabelTraits.Weekday : LabelTraits.Month;
     }
 
     private static bool IsAddress(ReadOnlySpan<char> chunk)

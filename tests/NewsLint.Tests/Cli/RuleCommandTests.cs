@@ -126,10 +126,10 @@ public class RuleCommandTests
     [Fact]
     public void A_built_in_rule_that_is_being_edited_is_tested_as_it_is_in_the_folder()
     {
-        using var folder = new TemporaryFolder(("rules/twice.yml", Rule.Replace("House.Twice", "NL5004", StringComparison.Ordinal)));
+        using var folder = new TemporaryFolder(("rules/style/repeated-word.yml", Rule.Replace("House.Twice", "NL5004", StringComparison.Ordinal)));
         Assert.Equal(new CommandRun(0, "2 examples of 1 rule: 2 passed, 0 failed\n", ""), CommandRun.In(folder, "test", "rules"));
-        folder.Write("rules/other.yml", folder.Read("rules/twice.yml").Replace("error", "warning", StringComparison.Ordinal));
-        Assert.Contains("the id NL5004 is taken by rules/other.yml", CommandRun.In(folder, "test", "rules").Error, StringComparison.Ordinal);
+        folder.Write("rules/style/other.yml", folder.Read("rules/style/repeated-word.yml").Replace("error", "warning", StringComparison.Ordinal));
+        Assert.Contains("rules/style/other.yml:1:1: the id NL5004 is taken by rules/style/repeated-word.yml", CommandRun.In(folder, "test", "rules").Error, StringComparison.Ordinal);
     }
 
     [Fact]

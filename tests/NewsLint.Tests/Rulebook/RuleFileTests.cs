@@ -32,7 +32,7 @@ public class RuleFileTests
     }
 
     [Theory]
-    [InlineData("level: warning", "levle: warning", "rule.yml:5:1: unknown key levle: the check repeated-word knows id, extends, title, message, level, description, examples; did you mean level?")]
+    [InlineData("level: warning", "levle: warning", "rule.yml:5:1: unknown key levle: the check repeated-word knows id, extends, title, message, level, description, examples, link; did you mean level?")]
     [InlineData("level: warning", "level: loud", "rule.yml:5:8: level must be error, warning or suggestion, not loud")]
     [InlineData("level: warning", "level: [warning]", "rule.yml:5:8: level must be a text")]
     [InlineData("title: Word repeated\n", "", "rule.yml:1:1: the key title is missing")]
@@ -43,7 +43,7 @@ public class RuleFileTests
     [InlineData("    good: He gave the reason.", "", "rule.yml:8:3: a rule needs at least one bad and one good example")]
     [InlineData("[|the the|]", "the the", "rule.yml:8:10: a bad text marks what must be reported by [| and |]")]
     [InlineData("[|the the|]", "[|the the", "rule.yml:8:10: [| without |]")]
-    [InlineData("    good:", "    god:", "rule.yml:10:5: unknown key god: an example has bad, good and fixed")]
+    [InlineData("    good:", "    god:", "rule.yml:10:5: unknown key god: an example has bad, good, fixed, message, level and related")]
     [InlineData("title: Word repeated", "title: *word", "rule.yml:3:8: aliases have no use in a rule file: write the value out")]
     public void A_wrong_rule_names_its_place_and_what_would_be_right(string sound, string wrong, string message)
     {

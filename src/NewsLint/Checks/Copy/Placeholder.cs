@@ -51,15 +51,16 @@ public sealed class Placeholder : Check
     {
         ImmutableArray<TextSpan> sentences = prose.Sentences;
         var quoted = new QuotedText(prose.Text);
+        bool isOpen = Phrases.HasNeeded(prose.Text);
         for (int i = 0; i < sentences.Length; i++)
         {
             if (quoted.Holds(sentences[i].Start) || prose.Text[sentences[i].Start] is '“' or '"')
                 continue;
             // "Certainly! Here is …" is two sentences.
             bool isOpening = i + 1 < sentences.Length && sentences[i].Length < 16;
-            if (IsPhrase(prose, sentences[i]))
+            if (IsPhrase(prose, sentences[i], isOpen))
                 Report(context, sentences[i], "phrase");
-            else if (isOpening && IsPhrase(prose, TextSpan.FromBounds(sentences[i].Start, sentences[i + 1].End)))
+            else if (isOpening && IsPhrase(prose, TextSpan.FromBounds(sentences[i].Start, sentences[i + 1].End), isOpen))
                 Report(context, TextSpan.FromBounds(sentences[i].Start, sentences[++i].End), "phrase");
         }
     }
@@ -74,10 +75,10 @@ public sealed class Placeholder : Check
 
     private static bool IsInWord(string text, int at) => at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
 
-    private static bool IsPhrase(Prose prose, TextSpan sentence)
+    private static bool IsPhrase(Prose prose, TextSpan sentence, bool isOpen)
     {
         ReadOnlySpan<char> words = prose.Text.AsSpan(sentence.Start, sentence.Length);
-        if (words.Length > MostSentence || Phrases.Match(words, MostWords) is null)
+        if (words.Length > MostSentence || Phrases.Match(words, MostWords, isOpen) is null)
             return false;
         // A sentence about dummy text is English.
         if (words.Contains("ipsum", StringComparison.OrdinalIgnoreCase) || words.Contains("dolor sit", StringComparison.OrdinalIgnoreCase))

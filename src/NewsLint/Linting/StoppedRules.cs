@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Checks;
+using NewsLint.Rulebook;
+using NewsLint.Settings;
+using NewsLint.Text;
+using NewsLint.Text.Patterns;
+
+namespace NewsLint.Linting;
+
+/// <summary>
+/// The rules whose patterns met their time limit in a run. A rule that meets it in a few articles is off for the rest of the run:
+/// a run ends, whatever its patterns are.
+/// </summary>
+internal sealed class StoppedRules
+{
+    /// <summary>A rule that meets its limit in so many articles is off.</summary>
+    private const int Most = 3;
+
+    private readonly Lock gate = new();
+    private readonly Dictionary<Rule, List<(string Article, TextPattern Pattern, ArticleSettings Settings)>> stops = [];
+
+    /// <summary>Whether a rule is off for the rest of the run.</summary>
+    public bool IsOff(Rule rule)
+    {
+        if (rule.Actions.Patterns is null && rule.IsBuiltIn)
+            return false;
+        lock (gate)
+            return stops.TryGetValue(rule, out var articles) && articles.Count >= Most;
+    }
+
+    /// <summary>Notes that a rule met its limit in an article.</summary>
+    public void Add(Rule rule, string article, TextPattern pattern, ArticleSettings settings)
+    {
+        lock (gate)
+        {
+            if (!stops.TryGetValue(rule, out var articles))
+                stops.Add(rule, articles = []);
+            articles.Add((article, pattern, settings));
+        }
+    }
+
+    /// <summary>Has the rules that report it say which rules were stopped.</summary>
+    /// <param name="rules">The rules of the run.</param>
+    /// <param name="findings">Where findings go.</param>
+    public void Report(Rule[] rules, List<Finding> findings)
+    {
+        foreach ((Rule rule, var articles) in stops)
+        {
+            (string article, TextPattern pattern, ArticleSettings settings) = articles.MinBy(stop => stop.Article, StringComparer.Ordinal);
+            var stop = new StoppedRule(rule.Id, pattern.Written, article, articles.Count >= Most, PlaceOf(rule, pattern));
+            foreach (Rule reporter in rules)
+                if (reporter.Actions.StopActions.Count > 0 && Severities.SinkOf(reporter, settings, findings) is { } sink)
+                    foreach (Action<StoppedRuleContext> action in reporter.Actions.StopActions)
+                        action(new StoppedRuleContext(stop, sink));
+        }
+    }
+
+    /// <summary>The line of the rule file with the pattern, without the space around it.</summary>
+    private static Place PlaceOf(Rule rule, TextPattern pattern)
+    {
+        ArticleText text = rule.Source ?? new ArticleText("");
+        TextSpan line = text.GetLineSpan(Math.Clamp(pattern.Line - 1, 0, text.LineStarts.Length - 1));
+        int at = text.ToString(line).IndexOf(pattern.Written, StringComparison.Ordinal);
+        return Place.Of(rule.Path, text, at < 0 ? line : new TextSpan(line.Start + at, pattern.Written.Length));
+    }
+}
