@@ -58,7 +58,7 @@ public static class Program
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            host.Tell($"internal error: {Describe(error)}; please report this line, with the version ({Product.Version}) and the article, at {Product.Home}/issues");
+            host.Tell($"internal error: {Describe(error)}; please report this line, with the version ({Product.Version}) and the article{Product.Issues}");
             return ExitCode.Fault;
         }
     }

@@ -143,7 +143,7 @@ internal static class LintCommand
             host.Tell($"note: {run.Drafts.Count} {(run.Drafts.Count == 1 ? "draft was" : "drafts were")} not checked: newslint_drafts is skip");
         fixes?.TellProblems();
         foreach (LintFault fault in run.Faults)
-            host.Tell($"internal error: {fault.What} failed on {fault.Path}: {Program.Describe(fault.Cause)}; please report this line, with the version ({Product.Version}), at {Product.Home}/issues");
+            host.Tell($"internal error: {fault.What} failed on {fault.Path}: {Program.Describe(fault.Cause)}; please report this line, with the version ({Product.Version}){Product.Issues}");
         return run.Faults.Count > 0 ? ExitCode.Fault
             : run.Failures.Count > 0 || fixes is { HasFailed: true } ? ExitCode.Input
             : Fails(run, arguments.FailOn) ? ExitCode.Findings

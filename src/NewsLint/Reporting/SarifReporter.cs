@@ -30,8 +30,9 @@ public static class SarifReporter
     /// <param name="run">The run.</param>
     /// <param name="output">Where it goes; stays open.</param>
     /// <param name="onlyOpen">Whether what is suppressed, known or gone is left out, for readers that show each result as open. The fingerprints stay as they are.</param>
+    /// <param name="home">The repository's address on the web, without a slash at its end; empty: the log links to no page of it.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(LintRun run, Stream output, bool onlyOpen = false)
+    public static void Write(LintRun run, Stream output, bool onlyOpen = false, string home = Product.Home)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
@@ -40,7 +41,7 @@ public static class SarifReporter
         json.WriteStartArray("runs");
         json.WriteStartObject();
         Rule[] rules = Reporting(run, onlyOpen);
-        WriteTool(json, rules);
+        WriteTool(json, rules, home);
         SarifInvocation.Write(json, run);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartObject("originalUriBaseIds");
@@ -80,16 +81,17 @@ public static class SarifReporter
         return [.. rules];
     }
 
-    private static void WriteTool(Utf8JsonWriter json, Rule[] rules)
+    private static void WriteTool(Utf8JsonWriter json, Rule[] rules, string home)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", Product.Name);
         json.WriteString("semanticVersion", Product.Version);
-        json.WriteString("informationUri", Product.Home);
+        if (home.Length > 0)
+            json.WriteString("informationUri", home);
         json.WriteStartArray("rules");
         foreach (Rule rule in rules)
-            SarifRule.Write(json, rule);
+            SarifRule.Write(json, rule, home);
         json.WriteEndArray();
         SarifInvocation.WriteDescriptors(json);
         json.WriteEndObject();

@@ -8,15 +8,15 @@ namespace NewsLint.Reporting;
 /// <summary>Writes what a SARIF log says of a rule.</summary>
 internal static class SarifRule
 {
-    public static void Write(Utf8JsonWriter json, Rule rule)
+    public static void Write(Utf8JsonWriter json, Rule rule, string home)
     {
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
         json.WriteString("name", Name(rule.Path));
         SarifReporter.WriteText(json, "shortDescription", SarifMessage.Sentence(rule.Title));
         SarifReporter.WriteText(json, "fullDescription", SarifMessage.Sentence(RulePage.Summary(rule)));
-        if (rule.IsBuiltIn)
-            json.WriteString("helpUri", $"{Product.Home}/{rule.Path}");
+        if (rule.IsBuiltIn && home.Length > 0)
+            json.WriteString("helpUri", $"{home}/blob/HEAD/{rule.Path}");
         else if (Uri.TryCreate(rule.Link, UriKind.Absolute, out _))
             json.WriteString("helpUri", rule.Link);
         json.WriteStartObject("help");

@@ -148,14 +148,24 @@ public class SarifReporterTests
     }
 
     [Fact]
-    public void Rule_of_a_newsroom_has_no_page_on_the_projects_site()
+    public void Only_built_in_rules_have_a_page_in_the_repository()
     {
         JsonArray rules = Parse(ReportSample.Run)["runs"]![0]!["tool"]!["driver"]!["rules"]!.AsArray();
         Assert.Null(rules.Single(r => (string?)r!["id"] == "House.Words")!["helpUri"]);
-        Assert.StartsWith(Product.Home, (string?)rules.Single(r => (string?)r!["id"] == "T2001")!["helpUri"], StringComparison.Ordinal);
+        Assert.Equal(Home + "/blob/HEAD/rules/figures/conflicting-number.yml", (string?)rules.Single(r => (string?)r!["id"] == "T2001")!["helpUri"]);
     }
 
-    private static string Write(LintRun run) => ReportSample.Text(stream => SarifReporter.Write(run, stream));
+    [Fact]
+    public void Without_an_address_nothing_links_to_the_repository()
+    {
+        string log = ReportSample.Text(stream => SarifReporter.Write(ReportSample.Run, stream, home: ""));
+        Assert.DoesNotContain("informationUri", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("blob/HEAD", log, StringComparison.Ordinal);
+    }
+
+    private const string Home = "https://newslint.example/newslint";
+
+    private static string Write(LintRun run) => ReportSample.Text(stream => SarifReporter.Write(run, stream, home: Home));
 
     private static JsonNode Parse(LintRun run) => JsonNode.Parse(Write(run), documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!;
 
