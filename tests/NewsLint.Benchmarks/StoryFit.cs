@@ -66,6 +66,7 @@ internal sealed class StoryFit(TextWriter output)
     {
         var rows = new List<double[]>[] { [], [], [] };
         var isSame = new List<bool>[] { [], [], [] };
+        var importance = new List<double>[] { [], [], [] };
         var model = new StoryWeights(pairs, []);
         foreach (StoryTraining set in sets.SelectMany(Draws))
         {
@@ -76,6 +77,7 @@ internal sealed class StoryFit(TextWriter output)
                 int kind = StoryWeights.CaseOf(first.Members.Count, second.Members.Count);
                 rows[kind].Add([.. evidence.ToArray().Select(e => (double)e)]);
                 isSame[kind].Add(same);
+                importance[kind].Add(Math.Sqrt(first.Members.Count * second.Members.Count));
                 return same;
             });
             foreach (List<int> _ in linkage.Join())
@@ -83,12 +85,12 @@ internal sealed class StoryFit(TextWriter output)
                 // Only the judgements on the way are wanted.
             }
         }
-        return [.. Enumerable.Range(0, rows.Length).Select(kind => FitJoin(rows[kind], isSame[kind], Caution[kind]))];
+        return [.. Enumerable.Range(0, rows.Length).Select(kind => FitJoin(rows[kind], isSame[kind], importance[kind], Caution[kind]))];
     }
 
-    private static float[] FitJoin(List<double[]> rows, List<bool> isSame, double caution)
+    private static float[] FitJoin(List<double[]> rows, List<bool> isSame, List<double> importance, double caution)
     {
-        double[] weights = LogisticRegression.Fit(rows, isSame, [.. rows.Select(_ => 1.0)], JoinRidge);
+        double[] weights = LogisticRegression.Fit(rows, isSame, importance, JoinRidge);
         weights[^1] -= caution;
         return [.. weights.Select(w => (float)w)];
     }
