@@ -8,7 +8,8 @@ namespace NewsLint.Benchmarks;
 
 /// <summary>
 /// Articles of which is known which tell one story: a folder with <c>articles/</c> and <c>groups.jsonl</c>, one object a line with <c>file</c> and <c>story</c>.
-/// Stories whose names differ in their last letter alone (t10a, t10b) are look-alikes of one topic.
+/// Stories whose names differ in their last letter alone (t10a, t10b) are look-alikes of one topic. In a folder without that file all articles
+/// pass for stories of their own: published copy of one desk, in which few are not.
 /// </summary>
 internal sealed class StoryTraining
 {
@@ -25,6 +26,9 @@ internal sealed class StoryTraining
     /// <summary>The story of each.</summary>
     public IReadOnlyList<string> Stories => stories;
 
+    /// <summary>Whether the stories are known.</summary>
+    public bool IsGrouped { get; private init; }
+
     /// <summary>The topics, in order.</summary>
     public IEnumerable<string> Topics => stories.Select(TopicOf).Distinct().Order(StringComparer.Ordinal);
 
@@ -34,21 +38,29 @@ internal sealed class StoryTraining
     /// <summary>Reads a folder.</summary>
     public static StoryTraining Read(string folder)
     {
-        var training = new StoryTraining();
-        foreach (string line in File.ReadLines(Path.Combine(folder, "groups.jsonl")))
+        string groups = Path.Combine(folder, "groups.jsonl");
+        var training = new StoryTraining { IsGrouped = File.Exists(groups) };
+        if (!training.IsGrouped)
+        {
+            foreach (string file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
+                training.Add(ReadArticle(file), Path.GetFileName(file));
+            return training;
+        }
+        foreach (string line in File.ReadLines(groups))
         {
             using var json = JsonDocument.Parse(line);
-            string file = json.RootElement.GetProperty("file").GetString()!;
-            string text = File.ReadAllText(Path.Combine(folder, "articles", file));
-            training.Add(StoryFeatures.Read(new ArticleFacts(ArticleReader.Read(file, new ArticleText(text)))), json.RootElement.GetProperty("story").GetString()!);
+            training.Add(ReadArticle(Path.Combine(folder, "articles", json.RootElement.GetProperty("file").GetString()!)), json.RootElement.GetProperty("story").GetString()!);
         }
         return training;
     }
 
+    private static StoryFeatures ReadArticle(string file) =>
+        StoryFeatures.Read(new ArticleFacts(ArticleReader.Read(Path.GetFileName(file), new ArticleText(File.ReadAllText(file)))));
+
     /// <summary>Only the articles of some stories.</summary>
     public StoryTraining Of(Func<string, bool> isWanted)
     {
-        var part = new StoryTraining();
+        var part = new StoryTraining { IsGrouped = IsGrouped };
         for (int i = 0; i < articles.Count; i++)
             if (isWanted(stories[i]))
                 part.Add(articles[i], stories[i]);
@@ -61,7 +73,7 @@ internal sealed class StoryTraining
     public StoryTraining Draw(Func<Random, int> tellings, int seed)
     {
         var random = new Random(seed);
-        var part = new StoryTraining();
+        var part = new StoryTraining { IsGrouped = IsGrouped };
         foreach (IGrouping<string, int> story in Enumerable.Range(0, articles.Count).GroupBy(i => stories[i]).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             int[] all = [.. story];

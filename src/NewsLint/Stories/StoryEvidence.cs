@@ -18,10 +18,10 @@ internal enum TellingEvidence : byte
     /// <summary>The cosine of the numbers in digits.</summary>
     Numbers,
 
-    /// <summary>The logarithm of the number of rare phrases that both have: quotations and agency copy.</summary>
+    /// <summary>The logarithm of the number of rare phrases that both have, beyond a few: quotations and agency copy.</summary>
     Phrases,
 
-    /// <summary>The logarithm of the number of large sums that both have, exact or rounded.</summary>
+    /// <summary>How many large sums both have, exact or rounded, beyond one.</summary>
     Sums,
 
     /// <summary>Both leads have numbers, and none in common.</summary>
@@ -64,6 +64,12 @@ internal static class StoryLimits
 {
     /// <summary>Words with no more information than this (natural logarithm of the inverse frequency) say nothing.</summary>
     public const float LeastInformation = 1;
+
+    /// <summary>So many phrases in common are a title, a name or chance; beyond them there is a quotation or a paragraph of agency copy.</summary>
+    public const float FewPhrases = 5;
+
+    /// <summary>So many sums beyond one say all that sums can say.</summary>
+    public const int ManySums = 2;
 
     /// <summary>A phrase in more articles than a story is ever told by is a form of words.</summary>
     public const int RarePhrase = 50;

@@ -86,8 +86,11 @@ internal sealed class WeighedArticles
         StoryFeatures first = articles[a];
         StoryFeatures second = articles[b];
         float cosine = CompareWords(a, b, evidence);
-        evidence[(int)TellingEvidence.Phrases] = MathF.Log(1 + (SharedPhrases(first.Phrases, second.Phrases) * StoryFeatures.PhraseSample));
-        evidence[(int)TellingEvidence.Sums] = MathF.Log(1 + Shared(first.Sums, second.Sums));
+        evidence[(int)TellingEvidence.Phrases] = MathF.Max(0, MathF.Log((1 + (SharedPhrases(first.Phrases, second.Phrases) * StoryFeatures.PhraseSample)) / StoryLimits.FewPhrases));
+        int sums = Shared(first.Sums, second.Sums);
+        evidence[(int)TellingEvidence.Sums] = Math.Clamp(sums - 1, 0, StoryLimits.ManySums);
+        if (sums > 1)
+            evidence[(int)TellingEvidence.OtherLeadNumbers] = 0;
         evidence[(int)TellingEvidence.OtherMonth] = first.Months != 0 && second.Months != 0 && (first.Months & second.Months) == 0 ? 1 : 0;
         evidence[(int)TellingEvidence.SameYear] = first.LastYear != 0 && first.LastYear == second.LastYear ? 1 : 0;
         evidence[(int)TellingEvidence.Day] = 0;
