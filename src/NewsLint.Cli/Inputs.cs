@@ -106,6 +106,16 @@ internal static class Inputs
             host.Tell($"note: {note}");
     }
 
+    /// <summary>Tells how many drafts the settings leave out.</summary>
+    /// <param name="host">Where it is told.</param>
+    /// <param name="drafts">The drafts.</param>
+    /// <param name="done">What was not done with them: checked, read.</param>
+    public static void TellDrafts(CommandHost host, IReadOnlyList<string> drafts, string done)
+    {
+        if (drafts.Count > 0)
+            host.Tell($"note: {drafts.Count} {(drafts.Count == 1 ? "draft was" : "drafts were")} not {done}: newslint_drafts is skip");
+    }
+
     /// <summary>Tells what could not be read and, unless quiet, what was left out.</summary>
     public static void TellProblems(CommandHost host, FoundArticles found, IReadOnlyList<InputFailure> failures, IReadOnlyList<string> binary, bool isQuiet, bool tellsNone = true)
     {

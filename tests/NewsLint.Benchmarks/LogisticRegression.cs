@@ -10,10 +10,13 @@ internal static class LogisticRegression
     /// <param name="isPositive">What is to be foretold.</param>
     /// <param name="importance">How often each row counts.</param>
     /// <param name="ridge">How hard weights are drawn to zero; the intercept is not.</param>
-    public static double[] Fit(IReadOnlyList<double[]> rows, IReadOnlyList<bool> isPositive, IReadOnlyList<double> importance, double ridge)
+    /// <param name="known">Weights by column that are known and stay as they are; null where they are to be fitted.</param>
+    public static double[] Fit(IReadOnlyList<double[]> rows, IReadOnlyList<bool> isPositive, IReadOnlyList<double> importance, double ridge, double?[]? known = null)
     {
         int n = rows[0].Length + 1;
         double[] weights = new double[n];
+        for (int i = 0; i < known?.Length; i++)
+            weights[i] = known[i] ?? 0;
         for (int round = 0; round < Rounds; round++)
         {
             double[] gradient = new double[n];
@@ -26,6 +29,9 @@ internal static class LogisticRegression
             hessian[n - 1, n - 1] = 1e-9;
             for (int r = 0; r < rows.Count; r++)
                 Add(rows[r], isPositive[r], importance[r], weights, gradient, hessian);
+            for (int i = 0; i < known?.Length; i++)
+                if (known[i] is not null)
+                    Fix(i, gradient, hessian);
             Solve(hessian, gradient);
             double largest = 0;
             for (int i = 0; i < n; i++)
@@ -64,6 +70,15 @@ internal static class LogisticRegression
                 hessian[i, j] += curvature * x * row[j];
             hessian[i, n - 1] += curvature * x;
         }
+    }
+
+    /// <summary>Makes a column's step nothing.</summary>
+    private static void Fix(int column, double[] gradient, double[,] hessian)
+    {
+        for (int i = 0; i < gradient.Length; i++)
+            hessian[column, i] = hessian[i, column] = 0;
+        hessian[column, column] = 1;
+        gradient[column] = 0;
     }
 
     /// <summary>Gaussian elimination with partial pivoting; the solution takes the right side's place.</summary>

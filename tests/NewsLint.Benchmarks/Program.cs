@@ -9,6 +9,11 @@ if (args is ["fit-figures", .. var folders])
     FigureFit.Run(folders, Console.Out);
     return 0;
 }
+if (args is ["fit-stories", .. var sets])
+{
+    StoryFit.Run(sets, Console.Out);
+    return 0;
+}
 if (args is ["hostile", .. var hostile])
     return HostileTable.Print(hostile, Console.Out);
 // In this process: a build of the project for each job, with all its analyzers, takes longer than BenchmarkDotNet waits.

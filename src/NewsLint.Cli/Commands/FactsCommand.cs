@@ -37,12 +37,14 @@ internal static class FactsCommand
             FoundArticles found = Inputs.Find(host, parsed.GetValue(paths) ?? [], OptionReading.Has(parsed, noExclude), parsed.GetValue(stdin), OptionReading.Size(parsed, maxFileSize));
             new OutputConflicts(host, file).Collect().Check(found.Articles, found.SettingsFiles);
             found = Inputs.As(found, OptionReading.IsMarkdown(parsed, readsAs));
-            (IReadOnlyList<ArticleFacts> articles, IReadOnlyList<InputFailure> failures, IReadOnlyList<string> binary) = FactsReader.Read(found.Articles);
+            (IReadOnlyList<ArticleFacts> articles, IReadOnlyList<InputFailure> failures, IReadOnlyList<string> binary, IReadOnlyList<string> drafts) = FactsReader.Read(found.Articles);
             if (file is not null)
                 file.Write(stream => FactsReporter.Write(articles, stream));
             else
                 FactsReporter.Write(articles, host.Output);
             Inputs.TellProblems(host, found, failures, [.. binary, .. found.Documents], OptionReading.Has(parsed, quiet));
+            if (!OptionReading.Has(parsed, quiet))
+                Inputs.TellDrafts(host, drafts, "read");
             return failures.Count > 0 ? ExitCode.Input : ExitCode.Clean;
         });
     }

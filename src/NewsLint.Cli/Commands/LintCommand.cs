@@ -139,8 +139,8 @@ internal static class LintCommand
         else
             fixes.Report(run);
         Inputs.TellProblems(host, found, run.Failures, run.Binary, arguments.IsQuiet, tellsNone: changed is null);
-        if (run.Drafts.Count > 0 && !arguments.IsQuiet)
-            host.Tell($"note: {run.Drafts.Count} {(run.Drafts.Count == 1 ? "draft was" : "drafts were")} not checked: newslint_drafts is skip");
+        if (!arguments.IsQuiet)
+            Inputs.TellDrafts(host, run.Drafts, "checked");
         fixes?.TellProblems();
         foreach (LintFault fault in run.Faults)
             host.Tell($"internal error: {fault.What} failed on {fault.Path}: {Program.Describe(fault.Cause)}; please report this line, with the version ({Product.Version}){Product.Issues}");

@@ -8,7 +8,7 @@ namespace NewsLint.Cli.Commands;
 /// <summary><c>newslint stories PATH…</c>: shows which articles tell the same story.</summary>
 internal static class StoriesCommand
 {
-    public const string Description = "Shows which articles tell the same story, and so are checked against each other.";
+    public const string Description = "Shows which articles tell the same story, and in how many things they differ.";
 
     public const string Examples = """
         Examples:
@@ -33,17 +33,20 @@ internal static class StoriesCommand
             string chosen = OptionReading.Choice(parsed, format, "console", "console", "json");
             FoundArticles found = Inputs.Find(host, parsed.GetValue(paths) ?? [], OptionReading.Has(parsed, noExclude), null, OptionReading.Size(parsed, maxFileSize));
             found = Inputs.As(found, OptionReading.IsMarkdown(parsed, readsAs));
-            (IReadOnlyList<ArticleFacts> articles, IReadOnlyList<InputFailure> failures, IReadOnlyList<string> binary) = FactsReader.Read(found.Articles);
+            (IReadOnlyList<ArticleFacts> articles, IReadOnlyList<InputFailure> failures, IReadOnlyList<string> binary, IReadOnlyList<string> drafts) = FactsReader.Read(found.Articles);
+            IReadOnlyList<string> differences = StoryDifferences.Find(Inputs.LoadRules(host, [], found.Articles), found.Articles);
             if (chosen == "json")
             {
-                StoriesReporter.WriteJson(articles, host.Output);
+                StoriesReporter.WriteJson(articles, differences, host.Output);
             }
             else
             {
                 using StreamWriter writer = host.OpenText();
-                StoriesReporter.Write(articles, writer);
+                StoriesReporter.Write(articles, differences, writer);
             }
             Inputs.TellProblems(host, found, failures, [.. binary, .. found.Documents], OptionReading.Has(parsed, quiet));
+            if (!OptionReading.Has(parsed, quiet))
+                Inputs.TellDrafts(host, drafts, "read");
             return failures.Count > 0 ? ExitCode.Input : ExitCode.Clean;
         });
     }

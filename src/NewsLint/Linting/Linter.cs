@@ -195,7 +195,7 @@ public sealed class Linter
 
     private void CheckStory(Story story, ArticleSource[] sources, List<Finding> findings, List<LintFault> faults)
     {
-        (IReadOnlyList<ArticleFacts> articles, _, _) = FactsReader.Read(sources);
+        (IReadOnlyList<ArticleFacts> articles, _, _, _) = FactsReader.Read(sources);
         if (articles.Count < sources.Length)
             return; // a file has gone since it was read
         var alignment = new StoryAlignment(articles);

@@ -23,20 +23,7 @@ public static class FactsReporter
         foreach (ArticleFacts facts in articles)
             WriteArticle(facts, json, output);
         json.Flush();
-        StoriesReporter.WriteJson(articles, output);
-    }
-
-    /// <summary>A story that two or more articles tell: <c>id</c> and <c>files</c>.</summary>
-    internal static void WriteStory(Story story, IReadOnlyList<ArticleFacts> articles, Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteString("kind", "story");
-        json.WriteString("id", story.Id);
-        json.WriteStartArray("files");
-        foreach (int member in story.Members)
-            json.WriteStringValue(articles[member].Article.Path);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        StoriesReporter.WriteJson(articles, differences: null, output);
     }
 
     /// <summary>A kind of fact is written by a method of its own, called here: quotations, then figures.</summary>

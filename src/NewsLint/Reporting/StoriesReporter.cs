@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using NewsLint.Facts;
 using NewsLint.Reading;
@@ -8,44 +9,75 @@ namespace NewsLint.Reporting;
 /// <summary>Writes which articles tell the same story.</summary>
 public static class StoriesReporter
 {
-    /// <summary>Writes each story for people: a line with its name, and one for each article with its headline.</summary>
+    /// <summary>Writes each story for people: a line with its title, the number of tellings, their days and the number of differences, and one for each article with its headline.</summary>
     /// <param name="articles">The articles, sorted by path.</param>
+    /// <param name="differences">For each difference between tellings the path of an article that has a part in it.</param>
     /// <param name="output">Where it goes.</param>
-    public static void Write(IReadOnlyList<ArticleFacts> articles, TextWriter output)
+    public static void Write(IReadOnlyList<ArticleFacts> articles, IReadOnlyList<string> differences, TextWriter output)
     {
-        IReadOnlyList<Story> stories = StoryGrouper.Group([.. articles.Select(StoryFeatures.Read)]);
+        StorySummary[] stories = Summaries(articles, differences);
         int told = 0;
-        foreach (Story story in stories)
+        foreach (StorySummary story in stories)
         {
-            output.WriteLine($"{story.Id}: {story.Members.Count} articles");
-            foreach (int member in story.Members)
-                output.WriteLine($"  {Visible.Line(articles[member].Article.Path)}  {Visible.Line(Headline(articles[member].Article))}");
-            told += story.Members.Count;
+            output.Write($"{Visible.Line(story.Name)}: {story.Story.Members.Count} articles");
+            if (story.First is { } first)
+                output.Write(story.Last == first ? $", {Day(first)}" : $", {Day(first)} to {Day(story.Last!.Value)}");
+            output.WriteLine($", {Number(story.Differences, "difference", "differences")}");
+            foreach (int member in story.Story.Members)
+                output.WriteLine($"  {Visible.Line(articles[member].Article.Path)}  {Visible.Line(StorySummary.Headline(articles[member].Article))}");
+            told += story.Story.Members.Count;
         }
         int alone = articles.Count - told;
-        output.WriteLine($"{stories.Count} {(stories.Count == 1 ? "story" : "stories")} told by {told} articles; {alone} {(alone == 1 ? "article stands" : "articles stand")} alone");
+        output.WriteLine($"{Number(stories.Length, "story", "stories")} told by {told} articles; {alone} {(alone == 1 ? "article stands" : "articles stand")} alone");
     }
 
-    /// <summary>Writes each story as a JSON object on a line of its own: <c>kind</c> (story), <c>id</c> and <c>files</c>.</summary>
+    /// <summary>
+    /// Writes each story as a JSON object on a line of its own: <c>kind</c> (story), <c>id</c>, <c>title</c>, <c>tellings</c>, <c>first</c> and <c>last</c> (days, null
+    /// where no telling is dated), <c>differences</c> and <c>files</c>.
+    /// </summary>
     /// <param name="articles">The articles, sorted by path.</param>
+    /// <param name="differences">For each difference between tellings the path of an article that has a part in it; null leaves their number out.</param>
     /// <param name="output">Where they go; stays open.</param>
-    public static void WriteJson(IReadOnlyList<ArticleFacts> articles, Stream output)
+    public static void WriteJson(IReadOnlyList<ArticleFacts> articles, IReadOnlyList<string>? differences, Stream output)
     {
         using var json = new Utf8JsonWriter(output);
-        foreach (Story story in StoryGrouper.Group([.. articles.Select(StoryFeatures.Read)]))
+        foreach (StorySummary story in Summaries(articles, differences ?? []))
         {
-            FactsReporter.WriteStory(story, articles, json);
+            json.WriteStartObject();
+            json.WriteString("kind", "story");
+            json.WriteString("id", story.Story.Id);
+            json.WriteString("title", story.Title);
+            json.WriteNumber("tellings", story.Story.Members.Count);
+            Write("first", story.First);
+            Write("last", story.Last);
+            if (differences is not null)
+                json.WriteNumber("differences", story.Differences);
+            json.WriteStartArray("files");
+            foreach (int member in story.Story.Members)
+                json.WriteStringValue(articles[member].Article.Path);
+            json.WriteEndArray();
+            json.WriteEndObject();
             json.Flush();
             output.WriteByte((byte)'\n');
             json.Reset();
         }
+
+        void Write(string name, DateOnly? day)
+        {
+            if (day is { } known)
+                json.WriteString(name, Day(known));
+            else
+                json.WriteNull(name);
+        }
     }
 
-    private static string Headline(Article article)
+    private static StorySummary[] Summaries(IReadOnlyList<ArticleFacts> articles, IReadOnlyList<string> differences)
     {
-        foreach (Block block in article.Blocks)
-            if (block.Kind == BlockKind.Headline)
-                return block.Prose.Text.ReplaceLineEndings(" ");
-        return "";
+        ILookup<string, string> byPath = differences.ToLookup(path => path, StringComparer.Ordinal);
+        return [.. StoryGrouper.Group([.. articles.Select(StoryFeatures.Read)]).Select(story => StorySummary.Of(story, articles, byPath))];
     }
+
+    private static string Number(int count, string one, string more) => $"{count} {(count == 1 ? one : more)}";
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

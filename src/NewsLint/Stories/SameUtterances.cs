@@ -42,6 +42,9 @@ public static class SameUtterances
     /// <summary>Of a quotation with one telling word so much must be in the other.</summary>
     private const double Nearly = 0.8;
 
+    /// <summary>So many words in common are the same sentence where one is left, be they what they may.</summary>
+    private const int WholeMatches = 5;
+
     /// <summary>Among them must be so many that are no function words.</summary>
     private const int FewestTelling = 2;
 
@@ -55,27 +58,27 @@ public static class SameUtterances
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var seeds = new Dictionary<long, List<int>>();
         var pairs = new List<SameUtterance>();
+        var own = new List<int>();
         for (int q = 0; q < quotations.Count; q++)
         {
             var candidates = new List<int>();
             ImmutableArray<SpokenWord> words = quotations[q].Words.Words;
-            long seed = 0;
             for (int i = 0; i < words.Length; i++)
             {
                 if (!numbers.TryGetValue(words[i].Text, out int number))
                     numbers.Add(words[i].Text, number = numbers.Count);
-                // The last three words, twenty-one bits each.
-                seed = ((seed << 21) | (uint)number) & long.MaxValue;
-                if (i + 1 < SeedLength)
-                    continue;
-                if (!seeds.TryGetValue(seed, out List<int>? holders))
-                    seeds.Add(seed, holders = []);
-                foreach (int holder in holders)
-                    if (quotations[holder].Article != quotations[q].Article)
-                        candidates.Add(holder);
-                if (holders.Count == 0 || holders[^1] != q)
-                    holders.Add(q);
+                own.Add(number);
             }
+            for (int i = SeedLength - 1; i < own.Count; i++)
+            {
+                AddSeed(q, Seed(own[i - 2], own[i - 1], own[i]), candidates);
+                // With one word left out as well: a word that differs leaves few in a row.
+                if (i < SeedLength)
+                    continue;
+                AddSeed(q, Seed(own[i - 3], own[i - 2], own[i]), candidates);
+                AddSeed(q, Seed(own[i - 3], own[i - 1], own[i]), candidates);
+            }
+            own.Clear();
             candidates.Sort();
             int last = -1;
             foreach (int other in candidates)
@@ -83,7 +86,7 @@ public static class SameUtterances
                 if (other == last)
                     continue;
                 last = other;
-                UtteranceAlignment alignment = UtteranceAlignment.Of(quotations[other].Words.Words, words);
+                UtteranceAlignment alignment = UtteranceAlignment.Of(quotations[other].Words.Words, words, quotations[other].Words.IsWhole && quotations[q].Words.IsWhole);
                 ImmutableArray<SpokenWord> others = quotations[other].Words.Words;
                 if (alignment.Matches < LongMatch && GoesOnOtherwise(others, words, alignment, alignment.Matches < ManyMatches ? 0 : MostAround))
                     continue;
@@ -94,7 +97,21 @@ public static class SameUtterances
         List<SameUtterance> verbatim = pairs.FindAll(pair => pair.Alignment.Differences.IsEmpty);
         pairs.RemoveAll(pair => !pair.Alignment.Differences.IsEmpty && AreTwo(pair, verbatim));
         return pairs;
+
+        void AddSeed(int quotation, long seed, List<int> candidates)
+        {
+            if (!seeds.TryGetValue(seed, out List<int>? holders))
+                seeds.Add(seed, holders = []);
+            foreach (int holder in holders)
+                if (quotations[holder].Article != quotations[quotation].Article)
+                    candidates.Add(holder);
+            if (holders.Count == 0 || holders[^1] != quotation)
+                holders.Add(quotation);
+        }
     }
+
+    /// <summary>Three words, twenty-one bits each.</summary>
+    private static long Seed(int first, int second, int third) => ((long)first << 42) | ((long)second << 21) | (uint)third;
 
     /// <summary>Whether both articles have the words of both sides as they are: then these are two utterances.</summary>
     private static bool AreTwo(SameUtterance pair, List<SameUtterance> verbatim) =>
@@ -170,7 +187,10 @@ public static class SameUtterances
     }
 
     private static bool IsSame(UtteranceAlignment alignment, int shorter) =>
-        (alignment.TellingMatches >= FewestTelling || (alignment.TellingMatches > 0 && alignment.Matches >= Nearly * Math.Max(shorter, alignment.Length)))
+        IsWholeButOne(alignment, shorter) || ((alignment.TellingMatches >= FewestTelling || (alignment.TellingMatches > 0 && alignment.Matches >= Nearly * Math.Max(shorter, alignment.Length)))
         && alignment.Matches >= Density * alignment.Length
-        && (alignment.Matches >= ManyMatches || (alignment.Matches >= SeedLength + 1 && alignment.Matches >= ShortCover * shorter));
+        && (alignment.Matches >= ManyMatches || (alignment.Matches >= SeedLength + 1 && alignment.Matches >= ShortCover * shorter)));
+
+    /// <summary>A sentence of small words alone of which one differs.</summary>
+    private static bool IsWholeButOne(UtteranceAlignment alignment, int shorter) => alignment.Matches >= WholeMatches && shorter - alignment.Matches <= 1 && alignment.Length <= shorter;
 }

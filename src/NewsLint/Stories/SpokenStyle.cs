@@ -153,19 +153,14 @@ internal static class SpokenStyle
             "twenty" => "20",
             "thirty" => "30",
             "fifty" => "50",
-            "senator" => "sen",
-            "representative" => "rep",
-            "governor" => "gov",
-            "doctor" => "dr",
-            "mister" => "mr",
-            "congressman" => "rep",
+            "an" => "a", // it goes with the word behind it
             "okay" => "ok",
             "yeah" or "yep" => "yes",
             "dollars" or "bucks" => "",
             "em" or "'em" => "them",
             "towards" => "toward",
             "etcetera" => "etc",
-            _ => SpellingVariants.Of(word),
+            _ => SpokenTitles.Of(word) ?? SpellingVariants.Of(word),
         } is { Length: > 0 } normal ? normal : word;
     }
 }

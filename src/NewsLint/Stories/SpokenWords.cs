@@ -22,6 +22,9 @@ public readonly record struct SpokenWord(string Text, TextSpan Span, int Sentenc
 /// <param name="Words">The words.</param>
 public sealed record SpokenWords(int Block, TextSpan Span, ImmutableArray<SpokenWord> Words)
 {
+    /// <summary>Whether it begins and ends as a sentence does: with a capital and with a comma, full stop or the like inside the marks.</summary>
+    public bool IsWhole { get; private init; }
+
     /// <summary>Fewer words than these are a term or a title, and shared by chance.</summary>
     private const int FewestWords = 4;
 
@@ -72,6 +75,9 @@ public sealed record SpokenWords(int Block, TextSpan Span, ImmutableArray<Spoken
             return;
         ImmutableArray<SpokenWord> words = SpokenStyle.Read(prose, first, end);
         if (words.Length >= FewestWords)
-            all.Add(new SpokenWords(block, TextSpan.FromBounds(prose.Tokens[first].Start, prose.Tokens[end - 1].End), words));
+            all.Add(new SpokenWords(block, TextSpan.FromBounds(prose.Tokens[first].Start, prose.Tokens[end - 1].End), words)
+            {
+                IsWhole = char.IsUpper(prose.Text[prose.Tokens[first].Start]) && prose.Text[prose.Tokens[end - 1].End - 1] is ',' or '.' or '!' or '?',
+            });
     }
 }

@@ -1,35 +1,78 @@
 namespace NewsLint.Stories;
 
-/// <summary>What is worth how much when it is decided whether two articles tell the same story. All stand on the scale of a cosine, 0 to 1.</summary>
-internal static class StoryEvidence
+/// <summary>
+/// What speaks for two articles telling one story. How much each kind weighs is in rules/words/story-evidence.txt,
+/// which the benchmarks' command <c>fit-stories</c> writes.
+/// </summary>
+internal enum TellingEvidence : byte
 {
-    /// <summary>From here on two articles are on one story, and stay so while the mean over a group does.</summary>
-    public const float Threshold = 0.08f;
+    /// <summary>The cosine of all words, weighed by tf-idf (Salton).</summary>
+    Words,
 
-    /// <summary>No single pair of a group may lie below this: it would be held together by the others alone.</summary>
-    public const float WeakestLink = 0.6f * Threshold;
+    /// <summary>The cosine of the words in both leads.</summary>
+    Lead,
 
-    /// <summary>What any two articles of a desk share at least.</summary>
-    public const float Everyday = 0.11f;
+    /// <summary>How much of what each article's head says stands anywhere in the other, the poorer of the two: an event is named in the head, another is mentioned below.</summary>
+    Head,
 
-    /// <summary>What they may share besides in a run that holds too few others to tell; less by and by, and nothing from <see cref="ManyArticles"/> on.</summary>
-    public const float Unknown = 0.07f;
+    /// <summary>The cosine of the numbers in digits.</summary>
+    Numbers,
 
-    /// <summary>So many articles show what a desk writes about every day.</summary>
-    public const int ManyArticles = 100;
+    /// <summary>The logarithm of the number of rare phrases that both have, beyond a few: quotations and agency copy.</summary>
+    Phrases,
 
-    /// <summary>Which of an article's neighbours, the nearest being 0, tell what it shares with news that is on other stories.</summary>
-    public const int FirstOther = 3;
-    public const int EndOther = 8;
+    /// <summary>How many large sums both have, exact or rounded, beyond one.</summary>
+    Sums,
 
+    /// <summary>Both leads have numbers, and none in common.</summary>
+    OtherLeadNumbers,
+
+    /// <summary>Both name months, and none in common.</summary>
+    OtherMonth,
+
+    /// <summary>The latest year that both name is the same.</summary>
+    SameYear,
+
+    /// <summary>Written on nearly the same day: 1; days apart: 0, as where a day is missing; a week or two apart: less.</summary>
+    Day,
+}
+
+/// <summary>What speaks for two groups of articles, or an article and a group, being one story.</summary>
+internal enum JoinEvidence : byte
+{
+    /// <summary>The mean likeness of their pairs.</summary>
+    Likeness,
+
+    /// <summary>That mean as a share of the mean within the groups.</summary>
+    Ratio,
+
+    /// <summary>The logarithm of the number of articles in the larger.</summary>
+    Larger,
+
+    /// <summary>The same of the smaller.</summary>
+    Smaller,
+
+    /// <summary>How much of the names in the larger group's leads is missing from the other's leads, less what its own members lack of them.</summary>
+    MissingOfLarger,
+
+    /// <summary>The same of the smaller.</summary>
+    MissingOfSmaller,
+}
+
+/// <summary>The limits within which stories are searched.</summary>
+internal static class StoryLimits
+{
     /// <summary>Words with no more information than this (natural logarithm of the inverse frequency) say nothing.</summary>
     public const float LeastInformation = 1;
 
-    /// <summary>Phrases of five words in common, where few other articles have them: quotations and agency copy. All at twenty phrases; one alone is chance.</summary>
-    public const float Phrases = 0.2f;
+    /// <summary>So many phrases in common are a title, a name or chance; beyond them there is a quotation or a paragraph of agency copy.</summary>
+    public const float FewPhrases = 5;
 
-    /// <summary>A phrase in more articles than this is a form of words.</summary>
-    public const int RarePhrase = 6;
+    /// <summary>So many sums beyond one say all that sums can say.</summary>
+    public const int ManySums = 2;
+
+    /// <summary>A phrase in more articles than a story is ever told by is a form of words.</summary>
+    public const int RarePhrase = 50;
 
     /// <summary>Written within so many days: told on the same news.</summary>
     public const int SameNews = 3;
@@ -40,12 +83,6 @@ internal static class StoryEvidence
     /// <summary>Farther apart only copies are compared.</summary>
     public const int Elsewhen = 14;
 
-    /// <summary>The weight of nearness in time; half of what distance takes away.</summary>
-    public const float Day = 0.1f;
-
-    /// <summary>What a distance beyond <see cref="Elsewhen"/> takes away from the likeness of neighbours, unless nearly all words are the same.</summary>
-    public const float OtherTime = 0.3f;
-
     /// <summary>From this cosine on one article is a copy or a corrected version of the other.</summary>
     public const float Copy = 0.9f;
 
@@ -53,11 +90,17 @@ internal static class StoryEvidence
     public const int IndexedTerms = 60;
 
     /// <summary>Candidates have so much of the cosine in common in these words.</summary>
-    public const float Candidate = 0.03f;
-
-    /// <summary>The whole cosine is some so many times as much as that of these words.</summary>
-    public const float WholeOfTelling = 1.8f;
+    public const float Candidate = 0.02f;
 
     /// <summary>Of a word in many articles only so many neighbours in time are candidates, so that work per article does not grow with their number.</summary>
     public const int Neighbours = 64;
+
+    /// <summary>Pairs with less likeness than this count as nothing in a mean.</summary>
+    public const float Faintest = 0.75f;
+
+    /// <summary>Groups with a lower mean likeness are never one story.</summary>
+    public const float Weakest = 1.5f;
+
+    /// <summary>Names in the leads of a group, the weightiest, that stand for what it tells.</summary>
+    public const int LeadNames = 5;
 }

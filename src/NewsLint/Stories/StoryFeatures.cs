@@ -1,12 +1,13 @@
 using NewsLint.Facts;
 using NewsLint.Facts.Dates;
+using NewsLint.Facts.Figures;
 using NewsLint.Reading;
 using NewsLint.Text;
 
 namespace NewsLint.Stories;
 
 /// <summary>
-/// What is kept of an article to find those that tell the same story: hashes of its words and phrases, some two
+/// What is kept of an article to find those that tell the same story: hashes of its words, phrases and sums, some two
 /// kilobytes, so that a hundred thousand articles fit into memory.
 /// </summary>
 public sealed class StoryFeatures
@@ -17,14 +18,27 @@ public sealed class StoryFeatures
     /// <summary>One of so many phrases is kept, chosen by its hash: which ones does not depend on the article (Broder's sketches, 1997).</summary>
     internal const uint PhraseSample = 4;
 
-    private StoryFeatures(string path, int? day, string? name, uint[] terms, byte[] counts, uint[] phrases)
+    /// <summary>So many words from the beginning on are headline and first sentence.</summary>
+    private const int HeadWords = 30;
+
+    /// <summary>So many words from the beginning on are the lead: what the story is.</summary>
+    private const int LeadWords = 80;
+
+    /// <summary>Smaller sums and counts meet by chance.</summary>
+    private const double LeastSum = 1000;
+
+    private StoryFeatures(string path, int? day, string? name, TermList terms, uint[] phrases, uint[] sums, Times times)
     {
         Path = path;
         Day = day;
         StoryName = name;
-        Terms = terms;
-        Counts = counts;
+        Terms = terms.Terms;
+        Counts = terms.Counts;
+        Marks = terms.Marks;
         Phrases = phrases;
+        Sums = sums;
+        Months = times.Months;
+        LastYear = times.LastYear;
     }
 
     /// <summary>The path by which the article is reported.</summary>
@@ -42,16 +56,30 @@ public sealed class StoryFeatures
     /// <summary>How often each stands in it, at most 255.</summary>
     internal byte[] Counts { get; }
 
+    /// <summary>Where and how each stands in it.</summary>
+    internal TermMarks[] Marks { get; }
+
     /// <summary>The hashes of the sampled phrases, ascending and once each.</summary>
     internal uint[] Phrases { get; }
+
+    /// <summary>Its large sums and counts, rounded to two digits and hashed with their unit, ascending and once each.</summary>
+    internal uint[] Sums { get; }
+
+    /// <summary>The months that it names, a bit each.</summary>
+    internal ushort Months { get; }
+
+    /// <summary>The latest year that it names; 0 when it names none.</summary>
+    internal short LastYear { get; }
 
     /// <summary>Reads the features of an article.</summary>
     public static StoryFeatures Read(ArticleFacts facts)
     {
         Article article = facts.Article;
         TermTable table = TermTable.News;
-        var terms = new List<uint>(512);
+        // A term and its marks in one number, so that one sort serves both.
+        var terms = new List<ulong>(512);
         var phrases = new List<uint>(128);
+        var times = new Times();
         uint phrase = 0;
         uint first = 0, second = 0, third = 0, fourth = 0;
         int seen = 0;
@@ -62,19 +90,48 @@ public sealed class StoryFeatures
             {
                 if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                     continue;
-                uint hash = Stem.Hash(token.In(text));
+                ReadOnlySpan<char> word = token.In(text);
+                uint hash = Stem.Hash(word);
                 if (++seen >= PhraseLength && (phrase = Phrase(first, second, third, fourth, hash)) % PhraseSample == 0)
                     phrases.Add(phrase);
                 (first, second, third, fourth) = (second, third, fourth, hash);
-                if (token.Length > 1 && table.Frequency(hash) > 0)
-                    terms.Add(hash);
+                if (token.Length == 1)
+                    continue;
+                bool isYear = times.Read(word);
+                if (table.Frequency(hash) > 0)
+                    terms.Add(((ulong)hash << 8) | (byte)MarksOf(word, seen, isYear));
             }
         }
         terms.Sort();
-        (uint[] distinct, byte[] counts) = Count(terms);
         phrases.Sort();
         string? name = article.FrontMatter?.Find("newslint.story")?.Value;
-        return new StoryFeatures(article.Path, ReferenceDay.Of(article)?.DayNumber, string.IsNullOrWhiteSpace(name) ? null : name.Trim(), distinct, counts, Count(phrases).Distinct);
+        return new StoryFeatures(
+            article.Path, ReferenceDay.Of(article)?.DayNumber, string.IsNullOrWhiteSpace(name) ? null : name.Trim(), Fold(terms), Distinct(phrases), ReadSums(facts), times);
+    }
+
+    private static TermMarks MarksOf(ReadOnlySpan<char> word, int position, bool isYear)
+    {
+        TermMarks marks = position <= HeadWords ? TermMarks.InHead | TermMarks.InLead : position <= LeadWords ? TermMarks.InLead : 0;
+        if (char.IsAsciiDigit(word[0]))
+            return marks | (isYear ? TermMarks.IsNumber | TermMarks.IsYear : TermMarks.IsNumber);
+        return char.IsUpper(word[0]) ? marks | TermMarks.IsCapital : marks;
+    }
+
+    /// <summary>An exact sum and a rounded one are the same when they are so from the second digit on; one digit alone meets others by chance.</summary>
+    private static uint[] ReadSums(ArticleFacts facts)
+    {
+        var sums = new List<uint>();
+        foreach (Figure figure in facts.Figures)
+        {
+            if (figure.IsRange || figure.Unit is not { } unit || figure.BaseLow < LeastSum)
+                continue;
+            double scale = Math.Pow(10, Math.Floor(Math.Log10(figure.BaseLow)) - 1);
+            double digits = Math.Round(figure.BaseLow / scale, MidpointRounding.AwayFromZero);
+            if (digits % 10 != 0)
+                sums.Add((Stem.Hash(unit.Dimension == Dimension.Money ? unit.Name : "") * 31) ^ ((uint)digits << 8) ^ (uint)Math.Log10(scale));
+        }
+        sums.Sort();
+        return Distinct(sums);
     }
 
     private static uint Phrase(uint first, uint second, uint third, uint fourth, uint fifth)
@@ -89,21 +146,77 @@ public sealed class StoryFeatures
         return hash ^ (hash >> 15);
     }
 
-    /// <summary>Each hash once, with its number.</summary>
-    private static (uint[] Distinct, byte[] Counts) Count(List<uint> sorted)
+    /// <summary>Each term once, with its number and all its marks.</summary>
+    private static TermList Fold(List<ulong> sorted)
     {
         uint[] distinct = new uint[sorted.Count];
         byte[] counts = new byte[sorted.Count];
+        var marks = new TermMarks[sorted.Count];
         int length = 0;
-        for (int i = 0; i < sorted.Count;)
+        for (int i = 0; i < sorted.Count; length++)
         {
-            uint hash = sorted[i];
+            uint term = (uint)(sorted[i] >> 8);
             int start = i;
-            while (i < sorted.Count && sorted[i] == hash)
-                i++;
-            distinct[length] = hash;
-            counts[length++] = (byte)Math.Min(255, i - start);
+            for (; i < sorted.Count && (uint)(sorted[i] >> 8) == term; i++)
+                marks[length] |= (TermMarks)(byte)sorted[i];
+            distinct[length] = term;
+            counts[length] = (byte)Math.Min(255, i - start);
         }
-        return (distinct[..length], counts[..length]);
+        return new TermList(distinct[..length], counts[..length], marks[..length]);
     }
+
+    private static uint[] Distinct(List<uint> sorted)
+    {
+        uint[] distinct = new uint[sorted.Count];
+        int length = 0;
+        foreach (uint value in sorted)
+            if (length == 0 || distinct[length - 1] != value)
+                distinct[length++] = value;
+        return distinct[..length];
+    }
+
+    private readonly record struct TermList(uint[] Terms, byte[] Counts, TermMarks[] Marks);
+
+    /// <summary>The months and years that an article names.</summary>
+    private struct Times
+    {
+        private const int EarliestYear = 1950;
+        private const int LatestYear = 2039;
+
+        public ushort Months;
+        public short LastYear;
+
+        /// <summary>Takes a word in; returns whether it is a year.</summary>
+        public bool Read(ReadOnlySpan<char> word)
+        {
+            if (word.Length == 4 && char.IsAsciiDigit(word[0]) && int.TryParse(word, out int year) && year is >= EarliestYear and <= LatestYear)
+            {
+                LastYear = (short)Math.Max(LastYear, year);
+                return true;
+            }
+            if (char.IsAsciiLetterUpper(word[0]) && Calendar.Month(word) is var month and > 0)
+                Months |= (ushort)(1 << month);
+            return false;
+        }
+    }
+}
+
+/// <summary>Where and how a word stands in an article.</summary>
+[Flags]
+internal enum TermMarks : byte
+{
+    /// <summary>In the headline or the first sentence.</summary>
+    InHead = 1,
+
+    /// <summary>In the lead.</summary>
+    InLead = 2,
+
+    /// <summary>With a capital, at least once.</summary>
+    IsCapital = 4,
+
+    /// <summary>In digits.</summary>
+    IsNumber = 8,
+
+    /// <summary>As a year.</summary>
+    IsYear = 16,
 }

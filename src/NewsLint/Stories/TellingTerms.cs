@@ -9,17 +9,17 @@ internal sealed class TellingTerms(int articles)
     /// <summary>No article before has the word.</summary>
     private const int None = -1;
 
-    private readonly uint[] terms = new uint[articles * StoryEvidence.IndexedTerms];
-    private readonly float[] weights = new float[articles * StoryEvidence.IndexedTerms];
+    private readonly uint[] terms = new uint[articles * StoryLimits.IndexedTerms];
+    private readonly float[] weights = new float[articles * StoryLimits.IndexedTerms];
     private readonly byte[] counts = new byte[articles];
     private int[] previous = [];
 
     /// <summary>Takes a word in, if it is among the article's most telling; of equal ones the first that comes.</summary>
     public void Add(int article, uint term, float weight)
     {
-        int start = article * StoryEvidence.IndexedTerms;
+        int start = article * StoryLimits.IndexedTerms;
         int at = start + counts[article];
-        if (counts[article] < StoryEvidence.IndexedTerms)
+        if (counts[article] < StoryLimits.IndexedTerms)
             counts[article]++;
         else if (weight <= weights[--at])
             return;
@@ -35,7 +35,7 @@ internal sealed class TellingTerms(int articles)
     /// <summary>Divides the weights of an article's words.</summary>
     public void Divide(int article, float divisor)
     {
-        foreach (ref float weight in weights.AsSpan(article * StoryEvidence.IndexedTerms, counts[article]))
+        foreach (ref float weight in weights.AsSpan(article * StoryLimits.IndexedTerms, counts[article]))
             weight /= divisor;
     }
 
@@ -48,7 +48,7 @@ internal sealed class TellingTerms(int articles)
         last.Clear();
         foreach (int article in order)
         {
-            int start = article * StoryEvidence.IndexedTerms;
+            int start = article * StoryLimits.IndexedTerms;
             for (int at = start; at < start + counts[article]; at++)
             {
                 ref int place = ref last.For(terms[at]);
@@ -61,13 +61,13 @@ internal sealed class TellingTerms(int articles)
     /// <summary>Sums up what an article has in common with its neighbours before it.</summary>
     public void Sum(int article, Likeness likeness)
     {
-        int start = article * StoryEvidence.IndexedTerms;
+        int start = article * StoryLimits.IndexedTerms;
         for (int at = start; at < start + counts[article]; at++)
         {
             float weight = weights[at];
             int neighbours = 0;
-            for (int before = previous[at]; before != None && neighbours < StoryEvidence.Neighbours; before = previous[before], neighbours++)
-                likeness.Add(before / StoryEvidence.IndexedTerms, weight * weights[before]);
+            for (int before = previous[at]; before != None && neighbours < StoryLimits.Neighbours; before = previous[before], neighbours++)
+                likeness.Add(before / StoryLimits.IndexedTerms, weight * weights[before]);
         }
     }
 }

@@ -57,7 +57,10 @@ public sealed class UtteranceAlignment
     public (int Start, int End) Second { get; }
 
     /// <summary>Aligns two quotations.</summary>
-    public static UtteranceAlignment Of(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second)
+    /// <param name="first">The words of one.</param>
+    /// <param name="second">The words of the other.</param>
+    /// <param name="areWhole">Whether both are whole sentences, so that a last word which one lacks was dropped.</param>
+    public static UtteranceAlignment Of(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, bool areWhole = false)
     {
         int width = second.Length + 1;
         int[] scores = new int[(first.Length + 1) * width];
@@ -81,14 +84,14 @@ public sealed class UtteranceAlignment
                     (best, bestAt) = (score, at);
             }
         }
-        return Trace(first, second, width, steps, bestAt);
+        return Trace(first, second, width, steps, bestAt, areWhole);
     }
 
     private static int MatchScore(string word) => IsFunction(word) ? FunctionMatch : WordMatch;
 
     internal static bool IsFunction(string word) => (NameLexicon.Of(word) & NameHints.Function) != 0 || word.Length == 1;
 
-    private static UtteranceAlignment Trace(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, int width, byte[] steps, int at)
+    private static UtteranceAlignment Trace(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, int width, byte[] steps, int at, bool areWhole)
     {
         var differences = new List<WordDifference>();
         int matches = 0;
@@ -126,7 +129,7 @@ public sealed class UtteranceAlignment
             if (HeadDiffers(first, second, i, k))
                 differences.Add(new WordDifference((0, i), (0, k)));
             differences.Reverse();
-            AddTail(first, second, endFirst, endSecond, differences);
+            AddTail(first, second, (i, endFirst), (k, endSecond), areWhole, differences);
         }
         else
         {
@@ -153,13 +156,27 @@ public sealed class UtteranceAlignment
         return !IsStyle(first.AsSpan()[..i], second.AsSpan()[..k]) && first[i - 1].Sentence == first[i].Sentence && second[k - 1].Sentence == second[k].Sentence;
     }
 
-    /// <summary>A last word that differs where both quotations end.</summary>
-    private static void AddTail(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, int endFirst, int endSecond, List<WordDifference> differences)
+    /// <summary>A last word that differs where both quotations end; and one or two that a whole sentence lacks.</summary>
+    private static void AddTail(
+        ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, (int Start, int End) inFirst, (int Start, int End) inSecond, bool areWhole, List<WordDifference> differences)
     {
-        if (first.Length - endFirst != 1 || second.Length - endSecond != 1)
-            return;
-        if (!IsStyle(first.AsSpan()[endFirst..], second.AsSpan()[endSecond..]))
-            differences.Add(new WordDifference((endFirst, first.Length), (endSecond, second.Length)));
+        int restFirst = first.Length - inFirst.End;
+        int restSecond = second.Length - inSecond.End;
+        bool isDropped = areWhole && Math.Min(restFirst, restSecond) == 0 && Math.Max(restFirst, restSecond) is > 0 and <= MostAtEnd
+            && HoldsSentence(first, inFirst) && HoldsSentence(second, inSecond);
+        if ((isDropped || (restFirst == 1 && restSecond == 1)) && !IsStyle(first.AsSpan()[inFirst.End..], second.AsSpan()[inSecond.End..]))
+            differences.Add(new WordDifference((inFirst.End, first.Length), (inSecond.End, second.Length)));
+    }
+
+    /// <summary>Whether the last sentence of a quotation is aligned from its first word on.</summary>
+    private static bool HoldsSentence(ImmutableArray<SpokenWord> words, (int Start, int End) aligned)
+    {
+        int start = aligned.End - 1;
+        if (words[^1].Sentence != words[start].Sentence)
+            return false;
+        while (start > 0 && words[start - 1].Sentence == words[start].Sentence)
+            start--;
+        return start >= aligned.Start;
     }
 
     /// <summary>A marked cut, a compound written otherwise, a contraction written out.</summary>
@@ -174,6 +191,7 @@ public sealed class UtteranceAlignment
             return true;
         return SpokenStyle.WrittenOut(first) == SpokenStyle.WrittenOut(second);
     }
+
     private static bool HasCut(ReadOnlySpan<SpokenWord> words)
     {
         foreach (SpokenWord word in words)

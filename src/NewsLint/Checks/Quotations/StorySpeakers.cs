@@ -46,9 +46,10 @@ internal static class StorySpeakers
         }
     }
 
-    /// <summary>Whether two persons, whom one article names both, say the words.</summary>
+    /// <summary>Whether two persons say the words. A few words two persons may well say alike; of many it is asked that one article names both, else the one may be the other.</summary>
     public static bool HasTwo(StoryContext context, SameUtterance pair) =>
-        SpeakerOf(context, pair.First) is { } first && SpeakerOf(context, pair.Second) is { } second && AreTwo(first, second) && AreNamedTogether(context, first, second);
+        SpeakerOf(context, pair.First) is { } first && SpeakerOf(context, pair.Second) is { } second && AreTwo(first, second)
+        && (pair.Alignment.Matches < FewestMatches || AreNamedTogether(context, first, second));
 
     private static NamedEntity? SpeakerOf(StoryContext context, ToldQuotation told)
     {

@@ -1,0 +1,157 @@
+using System.Globalization;
+using NewsLint.Stories;
+
+namespace NewsLint.Benchmarks;
+
+/// <summary>
+/// Fits what tells stories apart and writes it as rules/words/story-evidence.txt holds it; in comments above, what it is worth on
+/// topics that it was not fitted on. The likeness of pairs is fitted first, then, with it, which groups are one story.
+/// </summary>
+internal sealed class StoryFit(TextWriter output)
+{
+    private const double PairRidge = 1;
+    private const double JoinRidge = 2;
+    private const int Mixtures = 6;
+
+    /// <summary>How much a pair counts of articles whose stories are not known.</summary>
+    private const double Ungrouped = 0.01;
+
+    /// <summary>What is asked beyond even odds of two articles, of an article and a group, of two groups: a wrong join costs more than a missing one, and that of groups most.</summary>
+    private static readonly double[] Caution = [1, 0.5, 1];
+
+    private static readonly int[] Sizes = [2, 3, 5, 8, 12];
+
+    public static void Run(string[] folders, TextWriter output)
+    {
+        StoryTraining[] sets = [.. folders.Select(StoryTraining.Read)];
+        output.WriteLine("# What the evidence on stories weighs, in log-odds; made by the benchmarks' command fit-stories.");
+        output.WriteLine($"# From {sets.Where(s => s.IsGrouped).Sum(s => s.Articles.Count)} articles of {sets.Where(s => s.IsGrouped).Sum(s => s.Stories.Distinct().Count())} stories and {sets.Where(s => !s.IsGrouped).Sum(s => s.Articles.Count)} of which few share one. Fitted on half of the topics, the groups of the other half are:");
+        var fit = new StoryFit(output);
+        var halves = sets.Select(set => set.Topics.Select((topic, i) => (topic, half: i % 2)).ToDictionary(t => t.topic, t => t.half)).ToList();
+        StoryTraining[] Half(int half) => [.. sets.Select((set, i) => set.Of(story => halves[i][StoryTraining.TopicOf(story)] == half))];
+        fit.Report([(Half(1), Fit(Half(0))), (Half(0), Fit(Half(1)))]);
+        StoryWeights weights = Fit(sets);
+        output.WriteLine("# Fitted on all topics:");
+        fit.Report([(sets, weights)]);
+        weights.Write(output);
+    }
+
+    private static StoryWeights Fit(StoryTraining[] sets)
+    {
+        float[] pairs = FitPairs(sets);
+        return new StoryWeights(pairs, FitJoins(sets, pairs));
+    }
+
+    /// <summary>
+    /// Long quotations and exact sums are shared by few pairs in a set of tellings, whose words say as much; between a report and a column or a round-up they say most.
+    /// </summary>
+    private static double?[] Known()
+    {
+        double?[] known = new double?[StoryWeights.Tellings];
+        known[(int)TellingEvidence.Phrases] = 0.75;
+        known[(int)TellingEvidence.Sums] = 5;
+        return known;
+    }
+
+    private static float[] FitPairs(StoryTraining[] sets)
+    {
+        var rows = new List<double[]>();
+        var isSame = new List<bool>();
+        var importance = new List<double>();
+        foreach (StoryTraining set in sets)
+        {
+            WeighedArticles articles = StoryGrouper.Weigh([.. set.Articles], StoryWeights.Built).Articles;
+            float[] evidence = new float[StoryWeights.Tellings];
+            for (int a = 0; a < set.Articles.Count; a++)
+                for (int b = a + 1; b < set.Articles.Count; b++)
+                {
+                    bool same = set.Stories[a] == set.Stories[b];
+                    if (!articles.Compare(a, b, evidence) || evidence[(int)TellingEvidence.Words] < 0.03)
+                        continue;
+                    rows.Add([.. evidence.Select(e => (double)e)]);
+                    isSame.Add(same);
+                    importance.Add(set.IsGrouped ? 1 : Ungrouped);
+                }
+        }
+        return [.. LogisticRegression.Fit(rows, isSame, importance, PairRidge, Known()).Take(StoryWeights.Tellings).Select(w => (float)w)];
+    }
+
+    private static float[][] FitJoins(StoryTraining[] sets, float[] pairs)
+    {
+        var rows = new List<double[]>[] { [], [], [] };
+        var isSame = new List<bool>[] { [], [], [] };
+        var importance = new List<double>[] { [], [], [] };
+        var model = new StoryWeights(pairs, []);
+        foreach (StoryTraining set in sets.SelectMany(Draws))
+        {
+            StoryGrouper grouper = StoryGrouper.Weigh([.. set.Articles], model);
+            var linkage = new StoryLinkage(grouper.Articles, grouper.Pairs(), (first, second, evidence) =>
+            {
+                bool same = set.Stories[first.Members[0]] == set.Stories[second.Members[0]];
+                int kind = StoryWeights.CaseOf(first.Members.Count, second.Members.Count);
+                rows[kind].Add([.. evidence.ToArray().Select(e => (double)e)]);
+                isSame[kind].Add(same);
+                importance[kind].Add(set.IsGrouped ? Math.Sqrt(first.Members.Count * second.Members.Count) : Ungrouped);
+                return same;
+            });
+            foreach (List<int> _ in linkage.Join())
+            {
+                // Only the judgements on the way are wanted.
+            }
+        }
+        return [.. Enumerable.Range(0, rows.Length).Select(kind => FitJoin(rows[kind], isSame[kind], importance[kind], Caution[kind]))];
+    }
+
+    private static float[] FitJoin(List<double[]> rows, List<bool> isSame, List<double> importance, double caution)
+    {
+        double[] weights = LogisticRegression.Fit(rows, isSame, importance, JoinRidge);
+        weights[^1] -= caution;
+        return [.. weights.Select(w => (float)w)];
+    }
+
+    /// <summary>The set as it is, and with fewer tellings, all alike or mixed.</summary>
+    private static IEnumerable<StoryTraining> Draws(StoryTraining set)
+    {
+        yield return set;
+        if (!set.IsGrouped)
+            yield break;
+        foreach (int size in Sizes[..^1])
+            for (int draw = 0; draw < 2; draw++)
+                yield return set.Draw(_ => size, 100 + draw);
+        for (int draw = 0; draw < Mixtures; draw++)
+            yield return set.Draw(random => new[] { 1, 1, 2, 3, 5, 8 }[random.Next(6)], 200 + draw);
+    }
+
+    private void Report((StoryTraining[] Sets, StoryWeights Weights)[] tests)
+    {
+        for (int i = 0; i < tests[0].Sets.Length; i++)
+        {
+            if (!tests[0].Sets[i].IsGrouped)
+                continue;
+            Report("all", tests.Select(t => (t.Sets[i], t.Weights)));
+            foreach (int size in Sizes)
+                Report($"{size} tellings", tests.SelectMany(t => Enumerable.Range(0, 5).Select(draw => (t.Sets[i].Draw(_ => size, draw), t.Weights))));
+        }
+    }
+
+    private void Report(string name, IEnumerable<(StoryTraining Set, StoryWeights Weights)> tests)
+    {
+        long right = 0, put = 0, wanted = 0;
+        foreach ((StoryTraining set, StoryWeights weights) in tests)
+        {
+            wanted += set.Stories.CountBy(s => s).Sum(s => Pairs(s.Value));
+            if (set.Articles.Count == 0)
+                continue;
+            StoryGrouper grouper = StoryGrouper.Weigh([.. set.Articles], weights);
+            foreach (List<int> group in new StoryLinkage(grouper.Articles, grouper.Pairs(), weights).Join())
+            {
+                put += Pairs(group.Count);
+                right += group.CountBy(i => set.Stories[i]).Sum(s => Pairs(s.Value));
+            }
+        }
+        if (wanted > 0)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"#   {name}: of {wanted} pairs of articles {put} put together, precision {(double)right / Math.Max(1, put):0.000}, recall {(double)right / wanted:0.000}"));
+    }
+
+    private static long Pairs(int count) => (long)count * (count - 1) / 2;
+}
