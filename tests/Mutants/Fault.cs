@@ -20,6 +20,11 @@ internal sealed record Fault(string Kind, string Path, TextSpan Span, string Ori
     /// <summary>The room: the first two folders of the path, such as <c>NewsLint/Facts</c>.</summary>
     public string Room => string.Join('/', Path.Split('/')[..^1].Take(2));
 
+    /// <summary>The tests that notice most faults of the file, by the start of their names after <c>NewsLint.Tests.</c>; checks are tested by the examples of their rules.</summary>
+    public string TestRoom => Path.StartsWith("NewsLint.Cli/", StringComparison.Ordinal) ? "Cli."
+        : Path.Split('/')[1] is "Checks" ? "Rulebook."
+        : Path.Split('/')[1] + ".";
+
     /// <summary>The code with a switch in it.</summary>
     /// <param name="number">The number that switches the fault on.</param>
     public string Switched(int number) =>

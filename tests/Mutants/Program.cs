@@ -68,7 +68,8 @@ try
             Console.WriteLine($"does not compile  {line}");
             continue;
         }
-        bool survived = copy.Test(i + 1, patience).Passed;
+        // Most faults are caught by the tests of their own room, in a fraction of the time that all tests take.
+        bool survived = copy.Test(i + 1, patience, faults[i].TestRoom).Passed && copy.Test(i + 1, patience).Passed;
         Console.WriteLine($"{(survived ? "SURVIVED" : "caught  ")}          {line}");
         if (survived)
             survivors.Add(line);

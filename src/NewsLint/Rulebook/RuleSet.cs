@@ -104,10 +104,13 @@ public sealed class RuleSet
             throw new RuleFileException(rule.Path, 1, 1, $"the id {rule.Id} is taken by {other.Path}; give this rule an id of its own");
     }
 
-    /// <summary>A copy of a rule does no harm; what counts is what it does and says.</summary>
+    /// <summary>Whether a rule is a copy of another, which does no harm.</summary>
     private static bool SameContent(Rule a, Rule b) =>
         a.Extends == b.Extends && a.Title == b.Title && a.Level == b.Level && a.Description == b.Description && SameMessages(a.Messages, b.Messages)
-        && a.Actions.Options.SameAs(b.Actions.Options) && a.Examples.Length == b.Examples.Length;
+        && a.Actions.Options.SameAs(b.Actions.Options) && a.Examples.SequenceEqual(b.Examples, SameExample);
+
+    private static bool SameExample(RuleExample a, RuleExample b) =>
+        a.IsBad == b.IsBad && a.Fixed.SequenceEqual(b.Fixed) && a.Files.SequenceEqual(b.Files, static (x, y) => x.Name == y.Name && x.Bytes.AsSpan().SequenceEqual(y.Bytes.AsSpan()) && x.Marked.SequenceEqual(y.Marked));
 
     private static bool SameMessages(IReadOnlyDictionary<string, string> a, IReadOnlyDictionary<string, string> b) =>
         a.Count == b.Count && a.All(message => b.TryGetValue(message.Key, out string? other) && message.Value == other);
