@@ -206,7 +206,7 @@ internal sealed class NameJoiner
         return candidate.Words.Length == 2 && candidate.Kind is NameKind.Person && byName.TryGetValue(candidate.Words[1] + " " + candidate.Words[0], out known) && known.Kind == NameKind.Person;
     }
 
-    /// <summary>Matches "Enrique Nieto" and "George W. Bush" to a person with the same ends, "Nippon Steel" to an organisation that begins so, and "Peña Nieto" to a name's end.</summary>
+    /// <summary>Matches "Enrique Nieto" and "George W. Bush" to a person with the same ends, "Nippon Steel" and "Peña Nieto" to a known name that contains them.</summary>
     private bool TryLonger(NameCandidate candidate, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NamedEntity? known)
     {
         known = null;
