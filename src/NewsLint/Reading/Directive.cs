@@ -43,7 +43,7 @@ public sealed record Directive(TextSpan Span, TextSpan Word, ImmutableArray<Text
 
     /// <param name="text">The text.</param>
     /// <param name="word">The start of the word.</param>
-    /// <param name="unclosed">For each form, the offset before which no closing mark exists. A new search for each comment would take quadratic time.</param>
+    /// <param name="unclosed">For each form, the offset before which the form is not closed. A new search for each comment would take quadratic time.</param>
     private static Directive? ReadAt(ArticleText text, int word, int[] unclosed)
     {
         ReadOnlySpan<char> before = text.Content.AsSpan(0, word).TrimEnd();

@@ -11,7 +11,7 @@ public static class SeverityKeys
     private const string Suffix = ".severity";
     private const string All = "dotnet_analyzer_diagnostic.severity";
 
-    /// <summary>The values of a severity key, as in Roslyn.</summary>
+    /// <summary>The values of a level, as in Roslyn.</summary>
     public static readonly string[] Values = ["error", "warning", "suggestion", "silent", "none", "default"];
 
     /// <summary>The categories: the families of built-in rules, in the order of the first digit of their ids.</summary>
@@ -32,14 +32,14 @@ public static class SeverityKeys
     /// </summary>
     public static string? CategoryOf(string key) => Between(key, CategoryPrefix);
 
-    /// <summary>Returns whether a key sets the severity of all rules, or of a newslint category.</summary>
+    /// <summary>Returns whether a key sets the level of all rules, or of a newslint category.</summary>
     public static bool IsOfSeveral(string key) => key == All || (CategoryOf(key) is { } category && Array.IndexOf(Categories, category) >= 0);
 
     /// <summary>Returns the category of a rule: NL2001 is in <c>figures</c>; null for a newsroom's own rule.</summary>
     public static string? CategoryOfRule(string ruleId) =>
         ruleId.Length > 2 && ruleId.StartsWith("NL", StringComparison.OrdinalIgnoreCase) && ruleId[2] is >= '0' and <= '7' ? Categories[ruleId[2] - '0'] : null;
 
-    /// <summary>Returns the key that sets the severity of a category.</summary>
+    /// <summary>Returns the key that sets the level of a category.</summary>
     public static string OfCategory(string category) => CategoryPrefix + category + Suffix;
 
     /// <summary>Returns the setting of the most specific of the three keys for a rule; null if none is set.</summary>

@@ -11,7 +11,7 @@ internal sealed class MarkBuilder
     private readonly Stack<int> open = new();
     private readonly List<int> reopened = [];
 
-    /// <summary>If at least this many quotations open with a right mark, and none with a left one, the right marks are not mistakes.</summary>
+    /// <summary>If at least this many quotations open with ” and none with “, the opening ” is not a mistake.</summary>
     private const int MostTurned = 2;
     private readonly bool isEnglish;
 
@@ -52,7 +52,7 @@ internal sealed class MarkBuilder
         faults.Add(new MarkFault(MarkFaultKind.Crossed, mark, inner, marks[mark].Block, IsCertain: true));
     }
 
-    /// <summary>Abandons the open quotation, which no mark closes. The fault is in the last paragraph that opened it.</summary>
+    /// <summary>Abandons the open quotation, which no quotation mark closes. The fault is in the last paragraph that opened it.</summary>
     public void Abandon(bool isCertain)
     {
         int opening = open.Pop();
@@ -82,7 +82,7 @@ internal sealed class MarkBuilder
 
     public void Reopen(int mark)
     {
-        // Of two marks at the start of a paragraph, the first reopens the outer quotation and the second the inner one.
+        // Of two quotation marks at the start of a paragraph, the first reopens the outer quotation and the second the inner one.
         int opening = open.Peek();
         if (open.Count > 1 && marks[opening].Kind != marks[mark].Kind)
             opening = open.Last();
@@ -117,7 +117,7 @@ internal sealed class MarkBuilder
         for (int i = 0; i < faults.Count; i++)
         {
             MarkFault fault = faults[i];
-            // A quotation that continues over three paragraphs without an opening mark is reported once.
+            // A quotation that continues over three paragraphs without an opening quotation mark is reported once.
             if (fault.Kind == MarkFaultKind.NotReopened && !runOn.Add(fault.Mark))
                 continue;
             if (areAlike && fault.Kind == MarkFaultKind.Turned)
@@ -130,7 +130,7 @@ internal sealed class MarkBuilder
         return kept.ToImmutable();
     }
 
-    /// <summary>Returns whether the text opens all its quotations with the closing mark, as in Swedish and Finnish.</summary>
+    /// <summary>Returns whether the text opens all its quotations with the closing quotation mark, as in Swedish and Finnish.</summary>
     private bool AreAlikeAtBothEnds()
     {
         int turned = 0;
@@ -147,7 +147,7 @@ internal sealed class MarkBuilder
 
     private static bool IsOrphan(MarkFaultKind kind) => kind is MarkFaultKind.Unclosed or MarkFaultKind.Unopened or MarkFaultKind.Lone;
 
-    /// <summary>Returns whether the marks of two faults are the same or adjacent: <c>.'.'</c>.</summary>
+    /// <summary>Returns whether the quotation marks of two faults are the same or adjacent: <c>.'.'</c>.</summary>
     private bool IsBeside(MarkFault a, MarkFault b) =>
         a.Kind is not (MarkFaultKind.NotReopened or MarkFaultKind.OpenedAgain) && b.Kind is not (MarkFaultKind.NotReopened or MarkFaultKind.OpenedAgain) && marks[a.Mark].Block == marks[b.Mark].Block && marks[b.Mark].Position - marks[a.Mark].Span.End <= 1
         && marks[b.Mark].Position >= marks[a.Mark].Position;

@@ -8,7 +8,7 @@ namespace NewsLint.Facts.Quotations;
 /// </summary>
 internal sealed class MarkParser(Article article, List<MarkCandidate> candidates)
 {
-    /// <summary>The number of states. A state lists the open marks, the outermost first: none, D, S, DS, SD, DD, DSD.</summary>
+    /// <summary>The number of states. A state lists the open quotation marks, the outermost first: none, D, S, DS, SD, DD, DSD.</summary>
     private const int StateCount = 7;
 
     private const int Boundary = -1;
@@ -23,7 +23,7 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
     private byte[] origins = [];
     private int nextDouble;
 
-    /// <summary>For each state, the cost of the cheapest reading that leads to it, and the form of the open marks in that reading.</summary>
+    /// <summary>For each state, the cost of the cheapest reading that leads to it, and the form of the open quotation marks in that reading.</summary>
     private int[] costs = new int[StateCount];
     private Drawn[] drawn = new Drawn[StateCount];
     private int[] next = new int[StateCount];
@@ -32,10 +32,10 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
     [Flags]
     private enum Drawn : byte
     {
-        /// <summary>The outermost open mark is straight.</summary>
+        /// <summary>The outermost open quotation mark is straight.</summary>
         Straight = 1,
 
-        /// <summary>The double mark inside a double one has a different form.</summary>
+        /// <summary>The double quotation mark inside a double one has a different form.</summary>
         OtherInside = 2,
     }
 
@@ -175,10 +175,10 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
 
     private bool IsLikeOuter(MarkCandidate mark, int state) => (mark.Form == MarkForm.Straight) == drawn[state].HasFlag(Drawn.Straight);
 
-    /// <summary>Returns whether a mark closes marks of another form inside a quotation. An attribution after it does not end the outer quotation.</summary>
+    /// <summary>Returns whether a quotation mark closes marks of another form inside a quotation. An attribution after it does not end the outer quotation.</summary>
     private bool IsInside(int mark, int state) => mark >= 0 && !candidates[mark].LooksOpening && !IsLikeOuter(candidates[mark], state);
 
-    /// <summary>Returns the cost of a double mark directly inside a double one.</summary>
+    /// <summary>Returns the cost of a double quotation mark directly inside a double one.</summary>
     private int InsideCost(MarkCandidate mark, int state, int lastDouble, int attributed)
     {
         if (!IsLikeOuter(mark, state) && mark.Form != MarkForm.Angled)
@@ -186,11 +186,11 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
         return (IsBehindCue(mark) ? 0 : attributed) + (mark.IsBehindStop ? MarkCosts.SameInsideBehindStop : MarkCosts.SameInside);
     }
 
-    /// <summary>Returns whether the next mark is single and directly follows.</summary>
+    /// <summary>Returns whether the next quotation mark is single and directly follows.</summary>
     private bool IsBeforeSingle(int element) =>
         elements[element + 1] > Boundary && candidates[elements[element + 1]] is { Kind: MarkKind.Single } next && next.Position == candidates[elements[element]].End;
 
-    /// <summary>Returns the cost for a mark to open inside a quotation, if the words since its last mark name the speaker.</summary>
+    /// <summary>Returns the cost for a quotation mark to open inside a quotation, if the words since its last mark name the speaker.</summary>
     private int AttributedCost(MarkCandidate mark, int lastDouble)
     {
         MarkCandidate last = candidates[lastDouble];
@@ -202,7 +202,7 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
         };
     }
 
-    /// <summary>Returns whether a cue directly precedes a mark and so introduces a quotation that opens here.</summary>
+    /// <summary>Returns whether a cue directly precedes a quotation mark and so introduces a quotation that opens here.</summary>
     private bool IsBehindCue(MarkCandidate mark) => AttributionEvidence.EndsInCue(article.Blocks[mark.Block].Prose.Text.AsSpan(0, mark.Position).TrimEnd(" ,:"));
 
     private void StepBoundary(int element, int lastDouble)
@@ -230,10 +230,10 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
             Move(element, 2, 2, Act.Stay, evidence);
     }
 
-    /// <summary>Returns the cost of continuing a quotation in the next paragraph, given the words after the last mark of this one.</summary>
+    /// <summary>Returns the cost of continuing a quotation in the next paragraph, given the words after the last quotation mark of this one.</summary>
     /// <param name="block">The paragraph's block.</param>
-    /// <param name="lastDouble">Its last double mark; -1 if there is none.</param>
-    /// <param name="again">The block that reopens with a mark; -1 if there is none.</param>
+    /// <param name="lastDouble">Its last double quotation mark; -1 if there is none.</param>
+    /// <param name="again">The block that reopens with a quotation mark; -1 if there is none.</param>
     private int EndCost(int block, int lastDouble, int again)
     {
         Prose prose = article.Blocks[block].Prose;
@@ -320,7 +320,7 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
         }
     }
 
-    /// <summary>Returns the element of the last double mark before another in the same block.</summary>
+    /// <summary>Returns the element of the last double quotation mark before another in the same block.</summary>
     private int LastDouble(int element)
     {
         do
@@ -330,8 +330,8 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
     }
 
     /// <summary>
-    /// Returns whether the quotation that a mark opens clearly ends before the next mark opens. It is not clear if the words could be
-    /// speech and a lost paragraph break would explain the second mark.
+    /// Returns whether the quotation that a quotation mark opens clearly ends before the next mark opens. It is not clear if the words could be
+    /// speech and a lost paragraph break would explain the second quotation mark.
     /// </summary>
     private bool IsPlain(int element)
     {

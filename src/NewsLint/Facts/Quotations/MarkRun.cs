@@ -32,7 +32,7 @@ internal sealed class MarkRun(string text, CharSet marks)
         return end;
     }
 
-    /// <summary>Returns the last position before another that is neither a mark nor space; -1 if there is none. Callers must ask in ascending order.</summary>
+    /// <summary>Returns the last position before another that is neither a quotation mark nor space; -1 if there is none. Callers must ask in ascending order.</summary>
     public int SolidBefore(int at)
     {
         for (; looked < at; looked++)
@@ -52,6 +52,6 @@ internal sealed class MarkRun(string text, CharSet marks)
             end++;
     }
 
-    /// <summary>Adjacent marks share their neighbours. So do a mark and an adjacent invisible formatting character.</summary>
+    /// <summary>Adjacent quotation marks share their neighbours. So do a mark and an adjacent invisible formatting character.</summary>
     private bool IsTransparent(char c) => marks.Contains(c) || (c > '\u007F' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
 }

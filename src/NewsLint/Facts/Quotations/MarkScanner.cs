@@ -140,18 +140,18 @@ internal static class MarkScanner
         return before >= 0 && text[before] is ('.' or '!' or '?' or '…');
     }
 
-    /// <summary>Returns whether two adjacent single marks form a double one.</summary>
+    /// <summary>Returns whether two adjacent single quotation marks form a double one.</summary>
     private static bool IsDoubled(string text, MarkRun run, int at)
     {
         char c = text[at];
         if (c is not ('\'' or '‘' or '’' or '`' or '´') || at + 1 >= text.Length || text[at + 1] != c)
             return false;
-        // Of three, the outer two form the double mark: the first two at the start of a quotation, the last two at its end.
+        // Of three, the double quotation mark is on the outside: the first two at the start of a quotation, the last two at its end.
         bool three = at + 2 < text.Length && text[at + 2] == c;
         return !three || LeftOf(text, run.StartAround(at)) is Side.Space or Side.Bracket or Side.Dash;
     }
 
-    /// <summary>Returns the neighbour before a run of marks.</summary>
+    /// <summary>Returns the neighbour before a run of quotation marks.</summary>
     private static Side LeftOf(string text, int at)
     {
         return at == 0 ? Side.Space : text[at - 1] switch
@@ -165,7 +165,7 @@ internal static class MarkScanner
         };
     }
 
-    /// <summary>Returns the neighbour after a run of marks.</summary>
+    /// <summary>Returns the neighbour after a run of quotation marks.</summary>
     private static Side RightOf(string text, int at)
     {
         if (at == text.Length)
@@ -238,7 +238,7 @@ internal static class MarkScanner
         return MarkCosts.Never;
     }
 
-    /// <summary>Returns the cost for a single mark of being an apostrophe or a sign of feet or minutes.</summary>
+    /// <summary>Returns the cost for a single quotation mark of being an apostrophe or a sign of feet or minutes.</summary>
     private static int SingleCost(string text, int at, Side left, Side right, MarkForm form, ref int open, ref int close, ref MarkRole role)
     {
         char c = text[at];
@@ -294,7 +294,7 @@ internal static class MarkScanner
         return form == MarkForm.Right && left != Side.Stop ? 45 : MarkCosts.Never;
     }
 
-    /// <summary>Returns whether a mark is the first of the two around the n of rock ’n’ roll.</summary>
+    /// <summary>Returns whether a quotation mark is the first of the two around the n of rock ’n’ roll.</summary>
     private static bool IsJoiningN(string text, int at) =>
         at >= 0 && at + 2 < text.Length && text[at + 1] is 'n' or 'N' && text[at] is '\'' or '’' or '‘' && text[at + 2] is '\'' or '’' or '‘'
         && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + 3 == text.Length || !char.IsPunctuation(text[at + 3]));

@@ -14,10 +14,10 @@ internal static class MisplacedMarks
         ["quote", "quotes", "quotation", "mark", "marks", "apostrophe", "apostrophes", "character", "characters", "symbol", "symbols", "sign", "signs", "key", "keys", "type", "press", "inch", "inches", "feet", "foot", "minutes", "seconds"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Returns whether a mark between a space and a word closes the words before it: a comma precedes the space, and an attribution follows the mark.</summary>
+    /// <summary>Returns whether a quotation mark between a space and a word closes the words before it: a comma precedes the space, and an attribution follows the mark.</summary>
     /// <param name="prose">The block's prose.</param>
-    /// <param name="start">The start of the mark.</param>
-    /// <param name="end">The end of the mark, exclusive.</param>
+    /// <param name="start">The start of the quotation mark.</param>
+    /// <param name="end">The end of the quotation mark, exclusive.</param>
     public static bool ClosesBefore(Prose prose, int start, int end)
     {
         string text = prose.Text;
@@ -26,11 +26,11 @@ internal static class MisplacedMarks
         return AttributionEvidence.Begins(prose, end, SpeakerFinder.SentenceAt(prose, end).End);
     }
 
-    /// <summary>Returns whether a mark between a comma and a space opens the words after it: a verb of saying precedes the comma.</summary>
+    /// <summary>Returns whether a quotation mark between a comma and a space opens the words after it: a verb of saying precedes the comma.</summary>
     public static bool OpensBehind(string text, int start, int end) =>
         start >= 2 && text[start - 1] is ',' or ':' && end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1]) && AttributionEvidence.EndsInCue(text.AsSpan(0, start - 1));
 
-    /// <summary>Returns whether a mark with space on both sides is mentioned and not used: the " key.</summary>
+    /// <summary>Returns whether a quotation mark with space on both sides is mentioned and not used: the " key.</summary>
     public static bool IsNamed(Prose prose, int start, int end)
     {
         int low = AttributionEvidence.IndexAt(prose.Tokens, start);

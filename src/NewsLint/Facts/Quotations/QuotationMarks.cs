@@ -31,10 +31,10 @@ public sealed class QuotationMarks
     /// <summary>Returns the quotation marks of one block, in order.</summary>
     public ReadOnlySpan<QuotationMark> InBlock(int block) => All.AsSpan(firstOfBlock[block], firstOfBlock[block + 1] - firstOfBlock[block]);
 
-    /// <summary>Returns the index in <see cref="All"/> of the first mark of a block.</summary>
+    /// <summary>Returns the index in <see cref="All"/> of the first quotation mark of a block.</summary>
     public int FirstOf(int block) => firstOfBlock[block];
 
-    /// <summary>Returns the index of the first mark at or after a position.</summary>
+    /// <summary>Returns the index of the first quotation mark at or after a position.</summary>
     internal static int IndexAt(ReadOnlySpan<QuotationMark> marks, int position)
     {
         int low = 0;
@@ -50,7 +50,7 @@ public sealed class QuotationMarks
         return low;
     }
 
-    /// <summary>Returns the position of the first double mark in a range of a block; the end of the range if there is none.</summary>
+    /// <summary>Returns the position of the first double quotation mark in a range of a block; the end of the range if there is none.</summary>
     internal int NextDouble(int block, int position, int before)
     {
         ReadOnlySpan<QuotationMark> marks = InBlock(block);
@@ -60,7 +60,7 @@ public sealed class QuotationMarks
         return before;
     }
 
-    /// <summary>Reads the marks of an article, in time linear in its length.</summary>
+    /// <summary>Reads the quotation marks of an article, in time linear in its length.</summary>
     public static QuotationMarks Read(Article article)
     {
         List<MarkCandidate> candidates = MarkScanner.Scan(article);

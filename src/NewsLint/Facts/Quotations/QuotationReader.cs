@@ -13,7 +13,7 @@ internal static class QuotationReader
 
     private const int TitleWords = 9;
 
-    /// <summary>The outermost quotations of all blocks, in order.</summary>
+    /// <summary>Returns the outermost quotations of all blocks, in order.</summary>
     public static ImmutableArray<Quotation> Read(ArticleFacts facts)
     {
         var quotations = new List<Quotation>();
@@ -68,11 +68,11 @@ internal static class QuotationReader
         }
     }
 
-    /// <summary>Returns whether a double mark inside a quotation opens its own quotation: nothing in its paragraph opens the outer one, or nothing closes it.</summary>
+    /// <summary>Returns whether a double quotation mark inside a quotation opens its own quotation: nothing in its paragraph opens the outer one, or nothing closes it.</summary>
     private static bool IsFree(QuotationMark opening, int closed) => opening is { Level: 2, Kind: MarkKind.Double, Reopens: false } && opening.Position >= closed;
 
     /// <summary>
-    /// Returns the end of a quotation that no mark closes: before the next double mark, before a comma with an attribution, or before a
+    /// Returns the end of a quotation that no quotation mark closes: before the next double mark, before a comma with an attribution, or before a
     /// sentence that reports speech. The first sentence always belongs to it.
     /// </summary>
     private static int EndOfUnclosed(Prose prose, ReadOnlySpan<QuotationMark> own, int mark)

@@ -29,7 +29,7 @@ internal sealed class SpeechClause(ArticleFacts facts, SubjectFinder subjects)
         /// <summary>It cannot speak: a set phrase, an activity, a thing.</summary>
         None,
 
-        /// <summary>A noun that the word lists do not know.</summary>
+        /// <summary>A noun that is not in the word lists.</summary>
         Unknown,
 
         /// <summary>A name, a pronoun, a role, a statement.</summary>
