@@ -11,7 +11,7 @@ using NewsLint.Text.Encodings;
 
 namespace NewsLint.Facts;
 
-/// <summary>What an article states, read once for all checks. A kind of fact is read when the first check asks for it.</summary>
+/// <summary>The facts of an article, shared by all checks. Each kind of fact is computed on first use.</summary>
 public sealed class ArticleFacts
 {
     private readonly Lazy<PageHead?> pageHead;
@@ -28,7 +28,7 @@ public sealed class ArticleFacts
     private SpanSet? brokenSpans;
     private Oddities? oddities;
 
-    /// <summary>Prepares the facts of an article; nothing is read yet.</summary>
+    /// <summary>Creates the facts of an article without computing any.</summary>
     public ArticleFacts(Article article)
     {
         Article = article;
@@ -38,32 +38,32 @@ public sealed class ArticleFacts
     /// <summary>The article.</summary>
     public Article Article { get; }
 
-    /// <summary>The quantities that the article states, in its order; read when first asked for.</summary>
+    /// <summary>The figures in the article, in order; computed on first use.</summary>
     public ImmutableArray<Figure> Figures => figures.IsDefault ? figures = FigureReader.Read(Article) : figures;
 
-    /// <summary>The persons, organisations and places that the article names; read when first asked for.</summary>
+    /// <summary>The persons, organisations and places that the article names; computed on first use.</summary>
     public ArticleNames Names => names ??= ArticleNames.Read(Article);
 
-    /// <summary>The days, months, years and times of day that the article speaks of; read when first asked for.</summary>
+    /// <summary>The days, months, years and times of day that the article mentions; computed on first use.</summary>
     public ArticleDates Dates => dates ??= ArticleDates.Read(Article);
 
-    /// <summary>The figures that seem to measure the same thing and differ, the strongest evidence first.</summary>
+    /// <summary>Pairs of different figures that seem to give the same measure, the strongest evidence first.</summary>
     public ImmutableArray<FigurePair> FigurePairs => figurePairs.IsDefault ? figurePairs = NewsLint.Facts.Figures.Comparison.FigurePairs.Read(this) : figurePairs;
 
-    /// <summary>The headline that stands twice at the head, once behind the page's own trail; null when there is none.</summary>
+    /// <summary>The headline that occurs twice at the start, once after the page's breadcrumb; null if there is none.</summary>
     public PageHead? PageHead => pageHead.Value;
 
-    /// <summary>The stretches of the source that were decoded wrongly, in order; markup is not looked at.</summary>
+    /// <summary>The spans of the source that were decoded wrongly, in order; markup is ignored.</summary>
     public ImmutableArray<BrokenText> BrokenText => !brokenText.IsDefault ? brokenText
         : brokenText = Oddities.HasFlag(Oddities.BeyondAscii) ? MojibakeFinder.Find(Article.Text.Content, MarkupSpans()) : [];
 
     /// <summary>The kinds of odd characters that occur in the source.</summary>
     internal Oddities Oddities => oddities ??= OddityScan.Of(Article.Text.Content);
 
-    /// <summary>Whether a span of the source touches a stretch that was decoded wrongly, and so has its cause there.</summary>
+    /// <summary>Returns whether a span of the source overlaps a wrongly decoded span, which then is its cause.</summary>
     public bool IsBroken(TextSpan span) => !BrokenText.IsEmpty && (brokenSpans ??= new SpanSet(BrokenText.Select(broken => broken.Span))).Overlaps(span);
 
-    /// <summary>By hand: what LINQ makes of a struct is compiled at each start.</summary>
+    /// <summary>A loop instead of LINQ: the JIT would compile LINQ over a struct at each start.</summary>
     private ImmutableArray<TextSpan> MarkupSpans()
     {
         var spans = ImmutableArray.CreateBuilder<TextSpan>(Article.Markup.Count);
@@ -72,22 +72,22 @@ public sealed class ArticleFacts
         return spans.MoveToImmutable();
     }
 
-    /// <summary>All quotation marks with their roles and partners, apostrophes told apart.</summary>
+    /// <summary>All quotation marks with their roles and partners, distinguished from apostrophes.</summary>
     public QuotationMarks QuotationMarks => quotationMarks ??= QuotationMarks.Read(Article);
 
-    /// <summary>The outermost quotations with their speakers, one for each paragraph that they stand in; read when first asked for.</summary>
+    /// <summary>The outermost quotations with their speakers, one for each paragraph of a quotation; computed on first use.</summary>
     public ImmutableArray<Quotation> Quotations => quotations.IsDefault ? quotations = SpeakerFinder.Attribute(this, BareQuotations) : quotations;
 
-    /// <summary>The same quotations in the same order, without cues and speakers: to find these all names are read, which takes many times as long.</summary>
+    /// <summary>The same quotations in the same order, without cues and speakers. Finding the speakers requires all names and takes many times as long.</summary>
     public ImmutableArray<Quotation> BareQuotations => bareQuotations.IsDefault ? bareQuotations = QuotationReader.Read(this) : bareQuotations;
 
-    /// <summary>The speech that stands without quotation marks, in the article's order; read when asked for.</summary>
+    /// <summary>The speech without quotation marks, in article order; computed on first use.</summary>
     public ImmutableArray<UnmarkedSpeech> UnmarkedSpeech => unmarkedSpeech.IsDefault ? unmarkedSpeech = UnmarkedSpeechFinder.Find(this) : unmarkedSpeech;
 
-    /// <summary>The sentences that stand inside quotation marks twice; read when first asked for.</summary>
+    /// <summary>The sentences that occur inside quotation marks twice; computed on first use.</summary>
     public ImmutableArray<RepeatedWords> RepeatedWords => repeatedWords.IsDefault ? repeatedWords = NewsLint.Facts.Quotations.RepeatedWords.Find(this) : repeatedWords;
 
-    /// <summary>Whether a block speaks of anybody who could say something: whether it names a person, or holds a cue with its subject, or he or she.</summary>
+    /// <summary>Returns whether a block mentions a possible speaker: a person's name, a cue with its subject, or he or she.</summary>
     public bool NamesSpeaker(int block)
     {
         Prose prose = Article.Blocks[block].Prose;
@@ -98,7 +98,7 @@ public sealed class ArticleFacts
         return subjects.LastSpeaker(block, 0, prose.Text.Length) is not null || subjects.FirstMention(block, 0, prose.Text.Length) is not null;
     }
 
-    /// <summary>Whether the words beside a quotation in its paragraph hold anything that could be whoever says it: a name, be it unknown, a role, a pronoun.</summary>
+    /// <summary>Returns whether the other words of a quotation's paragraph may contain its speaker: a name, even an unknown one, a role, a pronoun.</summary>
     public bool MayNameSpeaker(Quotation quotation)
     {
         ArgumentNullException.ThrowIfNull(quotation);

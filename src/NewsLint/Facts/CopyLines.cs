@@ -4,31 +4,31 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts;
 
-/// <summary>A line of an article's text without its outer space and the marks of Markdown before it.</summary>
-/// <param name="Span">Its place in the source; never empty.</param>
-/// <param name="Number">Its number in the source, from 0.</param>
+/// <summary>A line of an article's text without outer space and leading Markdown characters.</summary>
+/// <param name="Span">Its span in the source; never empty.</param>
+/// <param name="Number">Its line number in the source, from 0.</param>
 /// <param name="IsHead">Whether it is among the first lines.</param>
 /// <param name="IsFoot">Whether it is among the last lines.</param>
 /// <param name="CanStandAlone">False for a line in the middle of a paragraph.</param>
 internal readonly record struct CopyLine(TextSpan Span, int Number, bool IsHead, bool IsFoot, bool CanStandAlone)
 {
-    /// <summary>What it is.</summary>
+    /// <summary>Its kind.</summary>
     public LinePart Part { get; init; }
 
-    /// <summary>Its words without markup; null where its source has none, or it is not the whole of its block.</summary>
+    /// <summary>Its words without markup; null if it has no prose, or is not a whole block.</summary>
     public Prose? Prose { get; init; }
 }
 
 /// <summary>The lines of an article's text, without front matter, markup and empty lines.</summary>
 internal sealed class CopyLines
 {
-    /// <summary>How many lines are the head, and the foot, of an article.</summary>
+    /// <summary>The number of lines in the head, and in the foot, of an article.</summary>
     private const int Reach = 4;
 
-    /// <summary>A line of fewer characters is too short to be one of wrapped copy, unless it is the last of its paragraph.</summary>
+    /// <summary>A shorter line, in characters, is not a line of wrapped text, unless it is the last of its paragraph.</summary>
     private const int ShortLine = 45;
 
-    /// <summary>More labels than this stand below one another in no paragraph.</summary>
+    /// <summary>The maximum number of consecutive labels in one paragraph.</summary>
     private const int Buttons = 20;
 
     private readonly ArticleText text;
@@ -60,7 +60,7 @@ internal sealed class CopyLines
     /// <summary>The lines, in order.</summary>
     public CopyLine[] All { get; }
 
-    /// <summary>Whether a line holds nothing but code, templates and the like.</summary>
+    /// <summary>Returns whether a line contains only code, templates and similar markup.</summary>
     private static bool IsMarkup(Article article, TextSpan line)
     {
         while (!line.IsEmpty && article.FindMarkup(line) is { IsOpaque: true } markup && markup.Span.Start <= line.Start)
@@ -68,7 +68,7 @@ internal sealed class CopyLines
         return line.IsEmpty;
     }
 
-    /// <summary>The words of a line, without markup where they are known so.</summary>
+    /// <summary>Returns the words of a line, without markup if they are known.</summary>
     public ReadOnlySpan<char> Words(CopyLine line) => line.Prose is { } prose ? prose.Text : text.Slice(line.Span);
 
     private static TextSpan Trim(ArticleText text, TextSpan line, int from)
@@ -82,7 +82,7 @@ internal sealed class CopyLines
         return TextSpan.FromBounds(Math.Min(start, end), end);
     }
 
-    /// <summary>Whether the line before, if it touches this one, ends a sentence or a label, and this one begins one.</summary>
+    /// <summary>Returns whether the previous line, if adjacent, ends a sentence or a label, and this line begins one.</summary>
     private bool CanStandAlone(List<TextSpan> spans, int i)
     {
         bool isFree = !Touches(spans, i) || EndsSentence(spans[i - 1]);
@@ -90,8 +90,8 @@ internal sealed class CopyLines
     }
 
     /// <summary>
-    /// Of the lines of one paragraph those that are labels: all are short and begin with a capital or a digit, as buttons do that were copied
-    /// one below the other.
+    /// Returns whether a line is a label in a paragraph of labels: all lines are short and begin with a capital or a digit, as copied
+    /// buttons do.
     /// </summary>
     private bool IsShortAmongShort(List<TextSpan> spans, int i)
     {

@@ -5,7 +5,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts;
 
-/// <summary>What a line is in its article.</summary>
+/// <summary>The kind of a line in its article.</summary>
 internal enum LinePart
 {
     /// <summary>A paragraph, or a line of one.</summary>
@@ -17,14 +17,14 @@ internal enum LinePart
     /// <summary>An item of a list, or a line of one.</summary>
     ListItem,
 
-    /// <summary>What belongs to the article whatever its words: its headline, footnotes, tables, captions, other people's words.</summary>
+    /// <summary>A part that belongs to the article whatever its words: headline, footnotes, tables, captions, other people's words.</summary>
     Kept,
 
-    /// <summary>A line without words of its own: a bare address, a picture, a tag.</summary>
+    /// <summary>A line without words: a bare address, a picture, a tag.</summary>
     Wordless,
 }
 
-/// <summary>Says what the lines of Markdown are by the blocks they belong to; of plain text by their marks.</summary>
+/// <summary>Classifies lines: in Markdown by the block of the line, in plain text by its characters.</summary>
 internal sealed class LineParts
 {
     private readonly Article article;
@@ -40,7 +40,7 @@ internal sealed class LineParts
             next++;
     }
 
-    /// <summary>What a line is, and its words without markup where it is the whole of its block. Lines are asked for in order.</summary>
+    /// <summary>Returns the kind of a line, and its words without markup if it is a whole block. Callers must pass the lines in order.</summary>
     public (LinePart Part, Prose? Words, bool IsWhole) Of(TextSpan span)
     {
         ArticleText text = article.Text;
@@ -55,7 +55,7 @@ internal sealed class LineParts
         if (!isTold)
             return (LinePart.Wordless, null, true);
         Block block = blocks[next];
-        // A dateline, a caption or a cell of a table shares its line with another block.
+        // A dateline, a caption or a table cell shares its line with another block.
         bool isShared = next + 1 < blocks.Length && blocks[next + 1].Prose.SourceSpan.Start < line.End;
         ReadOnlySpan<char> source = text.Slice(line).TrimStart();
         bool isNote = source.StartsWith("[^", StringComparison.Ordinal) || source is ['|', ..];

@@ -5,22 +5,22 @@ using NewsLint.Reading;
 namespace NewsLint.Facts;
 
 /// <summary>
-/// A headline that was copied together with the way to it on the page: <c>HomeBUSINESSMill to close</c> above
-/// <c>Mill to close</c>. All spans are of the source.
+/// A headline that was copied together with the page's breadcrumb: <c>HomeBUSINESSMill to close</c> above
+/// <c>Mill to close</c>. All spans are in the source.
 /// </summary>
-/// <param name="Trail">The names of the site's sections before the headline.</param>
-/// <param name="Headline">The headline behind them.</param>
-/// <param name="Again">The line on which the headline stands by itself.</param>
+/// <param name="Trail">The section names before the headline.</param>
+/// <param name="Headline">The headline after them.</param>
+/// <param name="Again">The line that contains the headline alone.</param>
 public sealed record PageHead(TextSpan Trail, TextSpan Headline, TextSpan Again)
 {
-    /// <summary>The head of a page is looked for in so many blocks.</summary>
+    /// <summary>The number of blocks that are searched.</summary>
     private const int Reach = 10;
 
     private const int HeadlineLength = 20;
     private const int HeadlineWords = 4;
     private const int TrailLength = 80;
 
-    /// <summary>Looks at the head of an article; null when its headline stands by itself alone.</summary>
+    /// <summary>Searches the start of an article; null if the headline does not occur with a breadcrumb.</summary>
     internal static PageHead? Find(Article article)
     {
         ImmutableArray<Block> blocks = article.Blocks;
@@ -46,7 +46,7 @@ public sealed record PageHead(TextSpan Trail, TextSpan Headline, TextSpan Again)
         return null;
     }
 
-    /// <summary>Section names run into the headline, or a mark that parts them stands before it; a kicker with a colon is copy.</summary>
+    /// <summary>Returns whether text is a breadcrumb: it runs into the headline, or a separator precedes the headline. A kicker with a colon is not one.</summary>
     private static bool IsTrail(ReadOnlySpan<char> trail)
     {
         if (trail.ContainsAny('.', '?', '!') || trail.ContainsAny('“', '"'))

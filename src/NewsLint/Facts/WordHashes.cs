@@ -5,8 +5,8 @@ using NewsLint.Text;
 namespace NewsLint.Facts;
 
 /// <summary>
-/// The words of a prose as 64-bit hashes without regard to case, marks and spacing, so that stretches of words can be
-/// compared without building strings. Two stretches with equal hashes are taken for equal.
+/// The words of a prose as 64-bit hashes, ignoring case, punctuation and spacing. They allow spans of words to be
+/// compared without building strings. Two spans with equal hashes are treated as equal.
 /// </summary>
 internal sealed class WordHashes
 {
@@ -37,17 +37,17 @@ internal sealed class WordHashes
         }
     }
 
-    /// <summary>How many words there are.</summary>
+    /// <summary>The number of words.</summary>
     public int Count { get; }
 
-    /// <summary>Index of the first word that begins at or behind a position, and how many begin within the span.</summary>
+    /// <summary>Returns the index of the first word that begins at or after the start of a span, and the number of words that begin within it.</summary>
     public (int First, int Count) Within(TextSpan span)
     {
         int first = LowerBound(span.Start);
         return (first, LowerBound(span.End) - first);
     }
 
-    /// <summary>One hash for words in a row.</summary>
+    /// <summary>Returns one hash for consecutive words.</summary>
     public ulong Of(int first, int count)
     {
         ulong hash = Basis;
@@ -56,7 +56,7 @@ internal sealed class WordHashes
         return hash;
     }
 
-    /// <summary>The place of words in a row, from the first to the last.</summary>
+    /// <summary>Returns the span of consecutive words.</summary>
     public TextSpan Span(int first, int count) => TextSpan.FromBounds(starts[first], ends[first + count - 1]);
 
     private int LowerBound(int position)

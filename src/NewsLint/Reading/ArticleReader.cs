@@ -5,14 +5,14 @@ using NewsLint.Text;
 
 namespace NewsLint.Reading;
 
-/// <summary>Reads a file's text into an article: strips the markup and says what each stretch of prose is.</summary>
+/// <summary>Reads a file's text into an article: removes the markup and classifies each block of prose.</summary>
 public static class ArticleReader
 {
-    /// <summary>Reads an article. Nothing in the text is an error: what cannot be read is recorded and the rest is read.</summary>
-    /// <param name="path">The path by which the article is reported; its ending says whether it is Markdown.</param>
+    /// <summary>Reads an article. No text causes an error: parts that cannot be read are recorded and the rest is read.</summary>
+    /// <param name="path">The path under which the article is reported; its extension decides whether it is Markdown.</param>
     /// <param name="text">The file's text.</param>
-    /// <param name="isMarkdown">Whether it is Markdown, whatever the ending; null where the ending says so.</param>
-    /// <param name="house">The marks between which the newsroom writes what is no prose.</param>
+    /// <param name="isMarkdown">Whether it is Markdown, regardless of the extension; null to use the extension.</param>
+    /// <param name="house">The pairs of marks that enclose the newsroom's own markup.</param>
     public static Article Read(string path, ArticleText text, bool? isMarkdown = null, ImmutableArray<MarkPair> house = default)
     {
         bool readsMarkdown = isMarkdown ?? Article.IsMarkdownPath(path);

@@ -1,15 +1,15 @@
 namespace NewsLint.Reading;
 
-/// <summary>What a stretch of prose is to a newsroom.</summary>
+/// <summary>The kind of a block of prose.</summary>
 public enum BlockKind
 {
-    /// <summary>The headline, from the front matter or the head of the text.</summary>
+    /// <summary>The headline, from the front matter or the start of the text.</summary>
     Headline,
 
     /// <summary>A summary, standfirst or description, from the front matter.</summary>
     Summary,
 
-    /// <summary>The place, and often the agency and day, that opens a story: <c>WASHINGTON (Reuters) -</c>.</summary>
+    /// <summary>The place, often with the agency and day, that opens a story: <c>WASHINGTON (Reuters) -</c>.</summary>
     Dateline,
 
     /// <summary>A paragraph of the story.</summary>
@@ -18,24 +18,24 @@ public enum BlockKind
     /// <summary>A heading between paragraphs.</summary>
     Crosshead,
 
-    /// <summary>One item of a list, or a cell of a table.</summary>
+    /// <summary>One list item or table cell.</summary>
     ListItem,
 
-    /// <summary>The words that go with a picture.</summary>
+    /// <summary>The caption of a picture.</summary>
     Caption,
 
-    /// <summary>A paragraph that is set off as the words of another.</summary>
+    /// <summary>A paragraph that is set off as another person's words.</summary>
     BlockQuote,
 }
 
-/// <summary>A stretch of prose and what it is.</summary>
-/// <param name="Kind">What it is.</param>
+/// <summary>A block of prose and its kind.</summary>
+/// <param name="Kind">Its kind.</param>
 /// <param name="Prose">Its words, without markup.</param>
 public sealed record Block(BlockKind Kind, Prose Prose)
 {
-    /// <summary>The level of a heading that markup states, from 1 to 6; 0 where none does.</summary>
+    /// <summary>The level of a heading in the markup, from 1 to 6; 0 if there is none.</summary>
     public int Level { get; init; }
 
-    /// <summary>Whether it is a cell of a table.</summary>
+    /// <summary>Whether it is a table cell.</summary>
     public bool IsCell { get; init; }
 }

@@ -4,18 +4,18 @@ using NewsLint.Text;
 
 namespace NewsLint.Reading;
 
-/// <summary>Says by its looks and its neighbours what a paragraph of plain text is.</summary>
+/// <summary>Classifies a paragraph of plain text by its form and its neighbours.</summary>
 internal static class BlockKinds
 {
     private const int CrossheadLength = 70;
     private const int CaptionLength = 400;
 
-    /// <summary>A line in a list of its own kind may be short; alone behind a dash it is the name below a quotation.</summary>
+    /// <summary>The maximum length of a name below a quotation, a single line after a dash. List items next to other items may be short.</summary>
     private const int NameLength = 40;
 
     private static readonly CaptionMark[] CaptionMarks = ReadCaptionMarks();
 
-    /// <summary>Adds the paragraphs of a plain text as what they are; a dateline at a paragraph's head becomes a block of its own.</summary>
+    /// <summary>Adds the paragraphs of a plain text as blocks. A dateline at the start of a paragraph becomes its own block.</summary>
     public static void Add(List<Prose> paragraphs, ImmutableArray<Block>.Builder blocks)
     {
         bool hasHeadline = blocks.Count > 0;
@@ -31,11 +31,11 @@ internal static class BlockKinds
         }
     }
 
-    /// <summary>Adds a paragraph, and before it the dateline at its head.</summary>
+    /// <summary>Adds a paragraph, preceded by the dateline at its start, if any.</summary>
     public static void AddParagraph(Prose prose, ImmutableArray<Block>.Builder blocks)
     {
         int dateline = Dateline.End(prose.Text);
-        // What is written as one in the source is not cut in two.
+        // Characters that share one span of the source are not split.
         if (dateline > 0 && dateline < prose.Text.Length && prose.ToSource(new TextSpan(0, dateline)).End > prose.ToSource(dateline))
             dateline = 0;
         if (dateline > 0)
@@ -44,7 +44,7 @@ internal static class BlockKinds
             blocks.Add(new Block(BlockKind.Paragraph, dateline == 0 ? prose : prose.Part(TextSpan.FromBounds(dateline, prose.Text.Length))));
     }
 
-    /// <summary>Whether a line begins with a bullet, or a dash in place of one.</summary>
+    /// <summary>Returns whether a line begins with a bullet, or a dash used as one.</summary>
     public static bool IsListItem(ReadOnlySpan<char> line) =>
         line.Length > 2 && (line[0] is '•' or '·' or '▪' or '●' or '◦' || (line[0] is '-' or '*' or '–' or '—' && line[1] is ' ' or '\t' or '\u00A0'));
 
@@ -67,7 +67,7 @@ internal static class BlockKinds
         return IsCrosshead(paragraphs, i) ? BlockKind.Crosshead : BlockKind.Paragraph;
     }
 
-    /// <summary>A short line that begins with a capital, ends no sentence and has a longer paragraph of running text below.</summary>
+    /// <summary>Returns whether a short line begins with a capital, ends no sentence and precedes a longer paragraph of running text.</summary>
     private static bool IsCrosshead(List<Prose> paragraphs, int i)
     {
         string text = paragraphs[i].Text;
@@ -91,7 +91,7 @@ internal static class BlockKinds
         return false;
     }
 
-    /// <summary>The day that a page shows above its headline: <c>Thursday, November 6, 2025</c>.</summary>
+    /// <summary>Returns whether text is the date that a page shows above its headline: <c>Thursday, November 6, 2025</c>.</summary>
     private static bool IsPageDate(string text) =>
         text.Length <= 40 && text.Length > 8 && char.IsAsciiDigit(text[^1]) && char.IsAsciiDigit(text[^4])
         && (text.Contains("day, ", StringComparison.Ordinal) || text.AsSpan().Count(' ') == 2) && text.AsSpan().Count(' ') <= 3;
@@ -134,8 +134,8 @@ internal static class BlockKinds
         return marks;
     }
 
-    /// <summary>What a caption is known by.</summary>
+    /// <summary>A string that identifies a caption.</summary>
     /// <param name="Text">The characters.</param>
-    /// <param name="Where">Where they stand in it: <c>head</c>, <c>tail</c>, or anywhere.</param>
+    /// <param name="Where">The position in the caption: <c>head</c>, <c>tail</c>, or anywhere.</param>
     private readonly record struct CaptionMark(string Text, string Where);
 }

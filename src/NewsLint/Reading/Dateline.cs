@@ -2,16 +2,16 @@ using NewsLint.Text;
 
 namespace NewsLint.Reading;
 
-/// <summary>Knows the place, and often the agency and day, at the head of a story: <c>WASHINGTON (Reuters) - </c>.</summary>
+/// <summary>Recognises the place, often with the agency and day, at the start of a story: <c>WASHINGTON (Reuters) - </c>.</summary>
 internal static class Dateline
 {
     private const int MaxLength = 60;
     private const int MaxPlaceWords = 4;
 
-    /// <summary>Marks that stand in no dateline.</summary>
+    /// <summary>Characters that do not occur in a dateline.</summary>
     private static readonly CharSet NoPlace = new("“”\"?!:;");
 
-    /// <summary>Behind a dateline with its dash and the space that follows; 0 when the paragraph has none.</summary>
+    /// <summary>Returns the position after a dateline with its dash and the following space; 0 if the paragraph has none.</summary>
     public static int End(string text)
     {
         int dash = FindDash(text);
@@ -56,7 +56,7 @@ internal static class Dateline
         bool isUpper = char.IsUpper(place[1]) && !HasLower(place);
         if (!hasAgency && (!isUpper || IsLabel(place)))
             return false;
-        // Behind the place stand a state, a country, a day; capitals there are another headline's.
+        // A state, a country or a day follows the place. Capitals there are another headline.
         return comma < 0 || HasLower(head[comma..]) || head[comma..].ContainsAny('.', '(') || head[comma..].TrimEnd().Count(' ') <= 1;
     }
 
@@ -71,7 +71,7 @@ internal static class Dateline
         return false;
     }
 
-    /// <summary>Words in capitals before a dash that are no place.</summary>
+    /// <summary>Returns whether words in capitals before a dash are a label and not a place.</summary>
     private static bool IsLabel(ReadOnlySpan<char> place) =>
         place is "EXCLUSIVE" or "BREAKING" or "BREAKING NEWS" or "UPDATE" or "UPDATED" or "WATCH" or "VIDEO" or "OPINION" or "ANALYSIS" or "REPORT" or "POLL"
             or "LIVE" or "ALERT" or "CORRECTION" or "FILE" or "EDITORIAL" or "COMMENT" or "REVIEW" or "INTERVIEW" or "FACT CHECK" or "EXPLAINER" or "PHOTOS";

@@ -5,20 +5,20 @@ using NewsLint.Text;
 
 namespace NewsLint.Reading;
 
-/// <summary>A comment in Markdown that speaks to newslint: <c>&lt;!-- newslint-disable-next-line NL2003 -- reason --&gt;</c>.</summary>
+/// <summary>A Markdown comment with an instruction to newslint: <c>&lt;!-- newslint-disable-next-line NL2003 -- reason --&gt;</c>.</summary>
 /// <param name="Span">The whole comment.</param>
-/// <param name="Word">The place of its first word.</param>
-/// <param name="Ids">The places of the words behind it, rule ids between blanks or commas.</param>
-/// <param name="Reason">What stands behind two hyphens; null when nothing does.</param>
+/// <param name="Word">The span of its first word.</param>
+/// <param name="Ids">The spans of the words after it: rule ids separated by blanks or commas.</param>
+/// <param name="Reason">The text after two hyphens; null if there is none.</param>
 public sealed record Directive(TextSpan Span, TextSpan Word, ImmutableArray<TextSpan> Ids, string? Reason)
 {
-    /// <summary>What the first word of each begins with.</summary>
+    /// <summary>The prefix of the first word of every directive.</summary>
     public const string Prefix = "newslint-";
 
-    /// <summary>The forms of a comment: HTML's, that of MDX, and the link definition that Markdown writers use as one.</summary>
+    /// <summary>The forms of a comment: HTML, MDX, and the link definition that Markdown writers use as a comment.</summary>
     private static readonly (string Open, string Close)[] Forms = [("<!--", "-->"), ("{/*", "*/}"), ("[//]: # (", ")"), ("[//]: # \"", "\""), ("[//]: # '", "'")];
 
-    /// <summary>The directives of an article, in its order; plain text has none, for it has no comments.</summary>
+    /// <summary>Returns the directives of an article, in order. Plain text has none, because it has no comments.</summary>
     public static ImmutableArray<Directive> Read(Article article)
     {
         string content = article.Text.Content;
@@ -42,20 +42,20 @@ public sealed record Directive(TextSpan Span, TextSpan Word, ImmutableArray<Text
     }
 
     /// <param name="text">The text.</param>
-    /// <param name="word">Where the word begins.</param>
-    /// <param name="unclosed">For each form the offset before which it is known not to be closed: to look again for each comment would take the square of the time.</param>
+    /// <param name="word">The start of the word.</param>
+    /// <param name="unclosed">For each form, the offset before which the form is not closed. A new search for each comment would take quadratic time.</param>
     private static Directive? ReadAt(ArticleText text, int word, int[] unclosed)
     {
         ReadOnlySpan<char> before = text.Content.AsSpan(0, word).TrimEnd();
         for (int form = 0; form < Forms.Length; form++)
         {
             (string open, string close) = Forms[form];
-            // Between the brackets of a link definition stands no blank.
+            // A link definition has no blank inside its brackets.
             if (!(open[0] != '[' ? before : text.Content.AsSpan(0, word)).EndsWith(open, StringComparison.Ordinal))
                 continue;
             if (word < unclosed[form])
                 return null;
-            // Where Markdown's definition is not closed on its line it is none.
+            // A link definition that is not closed on its line is not a definition.
             int limit = open[0] == '[' ? text.GetLineSpan(text.GetLineNumber(word)).End : text.Length;
             int end = text.Content.IndexOf(close, word, limit - word, StringComparison.Ordinal);
             if (end < 0)

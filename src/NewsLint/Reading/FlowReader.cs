@@ -6,68 +6,68 @@ using NewsLint.Text;
 
 namespace NewsLint.Reading;
 
-/// <summary>What the readers of JSON and TOML share: texts between quotation marks, lists, and which keys become entries.</summary>
+/// <summary>The shared base of the readers of JSON and TOML: quoted strings, lists, and the selection of keys that become entries.</summary>
 /// <param name="text">The text.</param>
-/// <param name="body">What is read of it.</param>
-/// <param name="entries">Where keys and faults go.</param>
+/// <param name="body">The span that is read.</param>
+/// <param name="entries">The target for keys and faults.</param>
 internal abstract class FlowReader(ArticleText text, TextSpan body, FrontMatterEntries entries)
 {
-    /// <summary>Deeper nesting is no front matter, and would be the end of the stack.</summary>
+    /// <summary>The maximum nesting. Deeper nesting is not front matter and would overflow the stack.</summary>
     private const int MostDepth = 64;
 
     private readonly ProseBuilder builder = new(text.Content, MarkupMap.None);
     private int depth;
 
-    /// <summary>Where reading has come to.</summary>
+    /// <summary>The current position.</summary>
     protected int At { get; set; } = body.Start;
 
-    /// <summary>The end of what is read.</summary>
+    /// <summary>The end of the span that is read.</summary>
     protected int End { get; } = body.End;
 
-    /// <summary>The character at the place that was come to; U+0000 at the end.</summary>
+    /// <summary>The character at the current position; U+0000 at the end.</summary>
     protected char Here => At < End ? text[At] : '\0';
 
-    /// <summary>The source from the place that was come to.</summary>
+    /// <summary>The source from the current position.</summary>
     protected ReadOnlySpan<char> Rest => text.Content.AsSpan(At, End - At);
 
-    /// <summary>The source between two places.</summary>
+    /// <summary>Returns the source between two positions.</summary>
     protected ReadOnlySpan<char> Slice(int start, int end) => text.Content.AsSpan(start, end - start);
 
-    /// <summary>Records a fault on the line that was come to.</summary>
+    /// <summary>Records a fault on the current line.</summary>
     protected bool Fail(string message) => entries.Fail(Math.Min(At, text.Length), message);
 
-    /// <summary>Records a fault on the line of a place.</summary>
+    /// <summary>Records a fault on the line of a position.</summary>
     protected bool Fail(int place, string message) => entries.Fail(place, message);
 
-    /// <summary>Passes over what may be between the parts of a value.</summary>
+    /// <summary>Skips characters that may separate the parts of a value.</summary>
     protected abstract void SkipSpace();
 
-    /// <summary>Reads one value, which belongs to a key.</summary>
+    /// <summary>Reads one value of a key.</summary>
     protected abstract bool Value(FlowKey key);
 
-    /// <summary>Opens a key that holds a list or a mapping.</summary>
+    /// <summary>Adds a key that holds a list or a mapping.</summary>
     protected void AddGroup(FlowKey key)
     {
         if (key is { Depth: 1, IsInList: false })
             entries.AddGroup(key.Name, key.Place, At);
     }
 
-    /// <summary>Adds a key with a single value that ends at the place that was come to.</summary>
+    /// <summary>Adds a key with a single value that ends at the current position.</summary>
     protected void Add(FlowKey key, int start, string value, Prose? prose = null)
     {
-        // Of a key below another single values and lists of them count; what is deeper belongs to programs.
+        // For a nested key, only single values and lists of them become entries. Deeper values are for programs.
         if (key is { Depth: 1, IsInList: false } or { Depth: 2, IsDeep: false })
             entries.Add(key.Name, key.Place, value, TextSpan.FromBounds(start, At), key.Depth == 1 ? prose : null);
     }
 
-    /// <summary>A key below another.</summary>
+    /// <summary>Opens a key below another.</summary>
     protected bool Open(FlowKey outer, string name, TextSpan place, out FlowKey key)
     {
         key = outer.Depth == 0 ? new FlowKey(name, place, 1) : new FlowKey($"{outer.Name}.{name}", place, outer.Depth + 1) { IsDeep = outer.IsDeep || outer.IsInList };
         return key.Depth > 1 || entries.Open(name, place);
     }
 
-    /// <summary>Reads a list in square brackets; the opening one is the place that was come to.</summary>
+    /// <summary>Reads a list in square brackets, from the opening bracket at the current position.</summary>
     protected bool List(FlowKey key)
     {
         if (!Enter())
@@ -95,10 +95,10 @@ internal abstract class FlowReader(ArticleText text, TextSpan body, FrontMatterE
         return true;
     }
 
-    /// <summary>Begins a list or a mapping.</summary>
+    /// <summary>Enters a list or a mapping.</summary>
     protected bool Enter() => ++depth <= MostDepth || Fail("this is nested too deeply");
 
-    /// <summary>Ends a list or a mapping; its closing bracket is the place that was come to.</summary>
+    /// <summary>Leaves a list or a mapping at its closing bracket.</summary>
     protected void Leave()
     {
         depth--;
@@ -109,12 +109,12 @@ internal abstract class FlowReader(ArticleText text, TextSpan body, FrontMatterE
     protected abstract bool MayEndInComma { get; }
 
     /// <summary>
-    /// Reads a text up to its closing mark, of one character or three; its first character is the place that was come to.
+    /// Reads a string up to its closing quotation mark, which has one or three characters. The current position is the string's first character.
     /// </summary>
-    /// <param name="mark">The closing mark.</param>
+    /// <param name="mark">The closing quotation mark.</param>
     /// <param name="hasEscapes">Whether a backslash begins an escape.</param>
-    /// <param name="value">What the text means.</param>
-    /// <param name="prose">The text as prose; null when it is blank.</param>
+    /// <param name="value">The decoded string.</param>
+    /// <param name="prose">The string as prose; null if it is blank.</param>
     protected bool ReadText(string mark, bool hasEscapes, out string value, out Prose? prose)
     {
         int start = At;
@@ -137,7 +137,7 @@ internal abstract class FlowReader(ArticleText text, TextSpan body, FrontMatterE
             builder.Add(length == 2 ? "\n" : Slice(At, At + 1), At, length);
             At += length;
         }
-        // Up to two marks may stand before the three that close.
+        // Up to two quotation marks may precede the three that close.
         for (int more = 0; mayBreak && more < 2 && At + 3 < End && text[At + 3] == mark[0]; more++)
         {
             meaning.Append(mark[0]);
@@ -149,7 +149,7 @@ internal abstract class FlowReader(ArticleText text, TextSpan body, FrontMatterE
         return true;
     }
 
-    /// <summary>The length of an escape of a kind, the backslash counted, and what it means; 0 when there is none such.</summary>
+    /// <summary>Returns the length of an escape, including the backslash, and its meaning; 0 if it is invalid.</summary>
     private static int EscapeLength(char kind, out string meaning)
     {
         meaning = kind switch { 'n' => "\n", 't' => "\t", 'r' => "\r", 'b' => "\b", 'f' => "\f", 'e' => "\u001B", '"' => "\"", '\\' => "\\", '/' => "/", _ => "" };
@@ -161,7 +161,7 @@ internal abstract class FlowReader(ArticleText text, TextSpan body, FrontMatterE
         char kind = At + 1 < End ? text[At + 1] : '\0';
         if (mayBreak && kind is '\n' or '\r' or ' ' or '\t')
         {
-            // The line goes on: neither the break nor the indentation is part of the value.
+            // The line continues: the line break and the indentation are not part of the value.
             At++;
             while (char.IsWhiteSpace(Here))
                 At++;
@@ -185,14 +185,14 @@ internal abstract class FlowReader(ArticleText text, TextSpan body, FrontMatterE
 }
 
 /// <summary>A key whose value is being read.</summary>
-/// <param name="Name">The key; of one below another both, with a full stop between them.</param>
-/// <param name="Place">Its place in the source.</param>
-/// <param name="Depth">How many keys it is made of; 0 for the whole.</param>
+/// <param name="Name">The key; for a nested key, both keys joined by a full stop.</param>
+/// <param name="Place">Its span in the source.</param>
+/// <param name="Depth">The number of keys in its name; 0 for the root.</param>
 internal readonly record struct FlowKey(string Name, TextSpan Place, int Depth)
 {
-    /// <summary>Whether the value is one of a list.</summary>
+    /// <summary>Whether the value is in a list.</summary>
     public bool IsInList { get; init; }
 
-    /// <summary>Whether a list is between the key and the value that is no list of single values.</summary>
+    /// <summary>Whether a list other than a list of single values is between the key and the value.</summary>
     public bool IsDeep { get; init; }
 }

@@ -4,28 +4,28 @@ using Microsoft.CodeAnalysis.Text;
 namespace NewsLint.Reading;
 
 /// <summary>One key of the front matter.</summary>
-/// <param name="Key">The key as written; of a key below another both, with a full stop between them; a list there gives an entry for each of its single values.</param>
-/// <param name="KeySpan">The key's place in the source.</param>
-/// <param name="Value">The value where it is a single one, decoded; null for lists and mappings.</param>
-/// <param name="ValueSpan">The value's place in the source, its quotation marks included.</param>
-/// <param name="Prose">The value as prose; null when it is empty, no text, or not a single one.</param>
+/// <param name="Key">The key as written; for a nested key, both keys joined by a full stop. A list there gives one entry for each of its single values.</param>
+/// <param name="KeySpan">The span of the key in the source.</param>
+/// <param name="Value">The single value, decoded; null for lists and mappings.</param>
+/// <param name="ValueSpan">The span of the value in the source, including its quotation marks.</param>
+/// <param name="Prose">The value as prose; null if it is empty, not text, or not a single value.</param>
 public sealed record FrontMatterEntry(string Key, TextSpan KeySpan, string? Value, TextSpan ValueSpan, Prose? Prose);
 
-/// <summary>What is wrong with a front matter.</summary>
-/// <param name="Span">The place in the source.</param>
-/// <param name="Message">What is wrong, as a clause.</param>
+/// <summary>A fault in front matter.</summary>
+/// <param name="Span">Its span in the source.</param>
+/// <param name="Message">The fault, as a clause.</param>
 public sealed record FrontMatterProblem(TextSpan Span, string Message);
 
 /// <summary>
-/// The metadata at the head of a file: YAML between two lines of <c>---</c>, TOML between two lines of <c>+++</c>, or a JSON object.
-/// It is never copy; only its headline and its summaries are read as prose.
+/// The metadata at the start of a file: YAML between two lines of <c>---</c>, TOML between two lines of <c>+++</c>, or a JSON object.
+/// Only its headline and its summaries are read as prose.
 /// </summary>
-/// <param name="Span">The whole, the lines or braces around it included.</param>
-/// <param name="Entries">The keys of the two uppermost levels, in the file's order; none when the front matter cannot be read.</param>
-/// <param name="Problem">Why it cannot be read: the first fault; null when it can.</param>
+/// <param name="Span">The whole span, including the lines or braces around it.</param>
+/// <param name="Entries">The keys of the two top levels, in file order; empty if the front matter cannot be read.</param>
+/// <param name="Problem">The first fault, if the front matter cannot be read; otherwise null.</param>
 public sealed record FrontMatter(TextSpan Span, ImmutableArray<FrontMatterEntry> Entries, FrontMatterProblem? Problem)
 {
-    /// <summary>The first entry with one of these keys, tried in turn and compared without case; null when there is none.</summary>
+    /// <summary>Returns the first entry with one of these keys, tried in order and ignoring case; null if there is none.</summary>
     public FrontMatterEntry? Find(params ReadOnlySpan<string> keys)
     {
         foreach (string key in keys)
@@ -35,7 +35,7 @@ public sealed record FrontMatter(TextSpan Span, ImmutableArray<FrontMatterEntry>
         return null;
     }
 
-    /// <summary>The last entry whose key begins before an offset of the source; null when none does.</summary>
+    /// <summary>Returns the last entry whose key begins before an offset of the source; null if there is none.</summary>
     internal FrontMatterEntry? LastBefore(int offset)
     {
         int low = 0;
@@ -51,6 +51,6 @@ public sealed record FrontMatter(TextSpan Span, ImmutableArray<FrontMatterEntry>
         return low > 0 ? Entries[low - 1] : null;
     }
 
-    /// <summary>Whether it says <c>draft: true</c>.</summary>
+    /// <summary>Whether it contains <c>draft: true</c>.</summary>
     public bool IsDraft => string.Equals(Find("draft")?.Value, "true", StringComparison.OrdinalIgnoreCase);
 }

@@ -2,10 +2,10 @@ using NewsLint.Text;
 
 namespace NewsLint.Reading;
 
-/// <summary>Says what to do about a line of front matter that is no YAML, in the words of one who writes copy.</summary>
+/// <summary>Advises on a line of front matter that is not valid YAML, in words for writers.</summary>
 internal static class FrontMatterAdvice
 {
-    /// <summary>The line that causes an error: a parser often notices it only on a later one.</summary>
+    /// <summary>Returns the line that causes an error. A parser often reports a later one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="noticed">The line, from 0, at which the parser stopped.</param>
     /// <param name="first">The first line that may be at fault.</param>
@@ -24,7 +24,7 @@ internal static class FrontMatterAdvice
         return noticed;
     }
 
-    /// <summary>What is wrong with a line and what would be right, as a clause; null when the line shows nothing that is known.</summary>
+    /// <summary>Returns the fault of a line and its fix, as a clause; null if the line shows no known fault.</summary>
     public static string? For(ReadOnlySpan<char> line)
     {
         if (line.Length > 0 && line[0] == '\t')

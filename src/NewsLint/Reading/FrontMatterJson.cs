@@ -3,7 +3,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Reading;
 
-/// <summary>Reads a front matter that is a JSON object.</summary>
+/// <summary>Reads front matter that is a JSON object.</summary>
 internal sealed class FrontMatterJson : FlowReader
 {
     private FrontMatterJson(ArticleText text, TextSpan body, FrontMatterEntries entries)
@@ -14,11 +14,11 @@ internal sealed class FrontMatterJson : FlowReader
     /// <inheritdoc/>
     protected override bool MayEndInComma => false;
 
-    /// <summary>Adds what the keys of the two uppermost levels hold, or what is wrong.</summary>
+    /// <summary>Adds the values of the keys of the two top levels, or the first fault.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="body">The source from the opening brace on.</param>
-    /// <param name="entries">Where keys and faults go.</param>
-    /// <returns>The place after the closing brace; -1 when the object cannot be read.</returns>
+    /// <param name="body">The source from the opening brace.</param>
+    /// <param name="entries">The target for keys and faults.</param>
+    /// <returns>The position after the closing brace; -1 if the object cannot be read.</returns>
     public static int Read(ArticleText text, TextSpan body, FrontMatterEntries entries)
     {
         var reader = new FrontMatterJson(text, body, entries);

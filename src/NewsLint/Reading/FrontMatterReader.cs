@@ -4,22 +4,22 @@ using NewsLint.Text;
 namespace NewsLint.Reading;
 
 /// <summary>
-/// Finds the front matter of a file. A line of hyphens may open plain copy as well, so what follows must look like metadata;
-/// and a front matter that is never closed ends where copy begins.
+/// Finds the front matter of a file. A line of hyphens may also open plain text, so the lines after it must look like metadata.
+/// Front matter that is never closed ends where the text begins.
 /// </summary>
 internal static class FrontMatterReader
 {
-    /// <summary>Marks that stand in no key of an article's front matter.</summary>
+    /// <summary>Characters that do not occur in a front matter key.</summary>
     private static readonly CharSet NoKey = new(".,;!?(){}[]#");
 
-    /// <summary>The front matter of a text; null when there is none.</summary>
+    /// <summary>Returns the front matter of a text; null if there is none.</summary>
     public static FrontMatter? Read(ArticleText text)
     {
         int first = 0;
         while (first + 1 < text.LineStarts.Length && Line(text, first).IsWhiteSpace())
             first++;
         ReadOnlySpan<char> opener = Line(text, first).TrimEnd();
-        // Eleventy lets the first fence name the language.
+        // In Eleventy the first fence may name the language.
         return opener switch
         {
             "---" or "---yaml" => Yaml(text, first),
@@ -32,7 +32,7 @@ internal static class FrontMatterReader
         };
     }
 
-    /// <summary>A line as <c>key: value</c> or <c>key:</c>, not indented; the length of the key, or 0.</summary>
+    /// <summary>Returns the length of the key of an unindented line <c>key: value</c> or <c>key:</c>; 0 for any other line.</summary>
     internal static int KeyLength(ReadOnlySpan<char> line)
     {
         int colon = line.IndexOf(':');
@@ -46,7 +46,7 @@ internal static class FrontMatterReader
         return NoKey.IndexIn(line[..colon]) >= 0 || line[..colon].Count(' ') > 3 ? 0 : colon;
     }
 
-    /// <summary>Whether a line closes a YAML front matter.</summary>
+    /// <summary>Returns whether a line closes YAML front matter.</summary>
     internal static bool IsFence(ArticleText text, int line) => Line(text, line).TrimEnd() is "---" or "...";
 
     private static string NeverClosed(string fence) => $"it opens here and is never closed: put a line of {fence} after its last key";
@@ -66,13 +66,13 @@ internal static class FrontMatterReader
         return Make(text, isClosed ? end : end - 1, entries);
     }
 
-    /// <summary>The source between two lines.</summary>
+    /// <summary>Returns the source between two lines.</summary>
     private static TextSpan Body(ArticleText text, int opener, int closer) => TextSpan.FromBounds(text.LineStarts[opener + 1], text.LineStarts[closer]);
 
     private static FrontMatter Make(ArticleText text, int lastLine, FrontMatterEntries entries) =>
         new(TextSpan.FromBounds(0, text.GetLineSpan(lastLine).End), entries.All, entries.Problem);
 
-    /// <summary>The line of the closing fence, or the line after a front matter without one; -1 for none at all.</summary>
+    /// <summary>Returns the line of the closing fence, or the line after unclosed front matter; -1 if there is no front matter.</summary>
     private static int FindYamlEnd(ArticleText text, int first, out bool isClosed)
     {
         int count = text.LineStarts.Length;
@@ -86,7 +86,7 @@ internal static class FrontMatterReader
             }
             if (line > first + 1 && Line(text, line - 1).IsWhiteSpace() && IsCopy(Line(text, line)))
             {
-                // A line of hyphens right below a line of words is a fence still; below an empty one it parts paragraphs.
+                // A line of hyphens directly below a line of words is a fence. Below an empty line it separates paragraphs.
                 int fence = FindFence(text, line, "---");
                 isClosed = fence > 0 && !Line(text, fence - 1).IsWhiteSpace() && LooksLikeYaml(text, first + 1, fence, isClosed: true);
                 return isClosed ? fence : EndAbove(text, line);
@@ -96,7 +96,7 @@ internal static class FrontMatterReader
         return count > first + 1 ? count : -1;
     }
 
-    /// <summary>The first of the empty lines above a line.</summary>
+    /// <summary>Returns the first of the empty lines above a line.</summary>
     private static int EndAbove(ArticleText text, int line)
     {
         while (line > 1 && Line(text, line - 1).IsWhiteSpace())
@@ -115,7 +115,7 @@ internal static class FrontMatterReader
     private static bool IsCopy(ReadOnlySpan<char> line) =>
         !line.IsWhiteSpace() && !char.IsWhiteSpace(line[0]) && line[0] is not ('-' or '#' or ']' or '}' or '"' or '\'') && KeyLength(line) == 0;
 
-    /// <summary>Of a closed front matter half of the lines that are not indented have a key; of an open one all, in small letters.</summary>
+    /// <summary>Returns whether lines look like YAML. If closed, half of the unindented lines must have a key; if open, all must, in lower case.</summary>
     private static bool LooksLikeYaml(ArticleText text, int start, int end, bool isClosed)
     {
         int keys = 0;
@@ -144,7 +144,7 @@ internal static class FrontMatterReader
         while (next < text.LineStarts.Length && (Line(text, next).IsWhiteSpace() || Line(text, next).TrimStart()[0] == '#'))
             next++;
         int end = FindFence(text, first + 1, fence);
-        // Of an empty one the fence itself comes next; else a key or a table must.
+        // A fence follows if the front matter is empty. Otherwise a key or a table must follow.
         if (next == text.LineStarts.Length || (next != end && !FrontMatterToml.IsLine(Line(text, next))))
             return null;
         var entries = new FrontMatterEntries(text);
@@ -179,7 +179,7 @@ internal static class FrontMatterReader
         return Make(text, end, entries);
     }
 
-    /// <summary>Front matter that is a program is passed over: nothing of a repository is executed.</summary>
+    /// <summary>Skips front matter that is a program. newslint never executes code of a repository.</summary>
     private static FrontMatter? Program(ArticleText text, int first)
     {
         int end = FindFence(text, first + 1, "---");
@@ -204,7 +204,7 @@ internal static class FrontMatterReader
         return Make(text, last, entries);
     }
 
-    /// <summary>A brace and a key with its colon, or nothing between two braces; a template's tag has neither.</summary>
+    /// <summary>Returns whether text begins with a brace and a key with its colon, or an empty pair of braces. A template tag has neither.</summary>
     private static bool LooksLikeJson(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> rest = text[1..].TrimStart();

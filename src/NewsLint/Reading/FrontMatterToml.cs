@@ -4,8 +4,8 @@ using NewsLint.Text;
 namespace NewsLint.Reading;
 
 /// <summary>
-/// Reads a TOML front matter: the parts of the language that front matter uses. Tables below the second level are passed over,
-/// and of numbers and dates only the looks are checked.
+/// Reads TOML front matter, limited to the parts of the language that front matter uses. Tables below the second level are skipped,
+/// and only the form of numbers and dates is checked.
 /// </summary>
 internal sealed class FrontMatterToml : FlowReader
 {
@@ -17,10 +17,10 @@ internal sealed class FrontMatterToml : FlowReader
     /// <inheritdoc/>
     protected override bool MayEndInComma => true;
 
-    /// <summary>Adds what the keys of the two uppermost levels hold, or what is wrong.</summary>
+    /// <summary>Adds the values of the keys of the two top levels, or the first fault.</summary>
     public static void Read(ArticleText text, TextSpan body, FrontMatterEntries entries) => new FrontMatterToml(text, body, entries).Read();
 
-    /// <summary>Whether a line is a key with a value, or the name of a table.</summary>
+    /// <summary>Returns whether a line is a key with a value, or the name of a table.</summary>
     public static bool IsLine(ReadOnlySpan<char> line)
     {
         line = line.TrimStart();
@@ -112,7 +112,7 @@ internal sealed class FrontMatterToml : FlowReader
         return Value(key);
     }
 
-    /// <summary>A key, or several with full stops between them.</summary>
+    /// <summary>Reads a key, or several joined by full stops.</summary>
     private bool Path(FlowKey outer, out FlowKey key, bool isTable)
     {
         key = outer;
@@ -137,7 +137,7 @@ internal sealed class FrontMatterToml : FlowReader
             var place = TextSpan.FromBounds(start, At);
             SkipBlanks();
             bool goesOn = Here == '.';
-            // a.b and a.c are two keys of one table, and so are [a.b] and [a.c].
+            // a.b and a.c are two keys of one table. So are [a.b] and [a.c].
             if (key.Depth == 0 && (goesOn || isTable))
             {
                 key = new FlowKey(name, place, 1);
@@ -181,13 +181,13 @@ internal sealed class FrontMatterToml : FlowReader
         At += closer.Length;
         if (closer.Length == 3)
         {
-            // A line break right after the marks is no part of the text.
+            // A line break directly after the quotation marks is not part of the string.
             At += Rest is ['\r', '\n', ..] ? 2 : Here == '\n' ? 1 : 0;
         }
         return ReadText(closer, hasEscapes: mark == '"', out value, out prose);
     }
 
-    /// <summary>A number, a date, or true or false.</summary>
+    /// <summary>Reads a number, a date, or true or false.</summary>
     private bool Bare(FlowKey key)
     {
         int start = At;

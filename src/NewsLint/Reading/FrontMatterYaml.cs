@@ -6,14 +6,14 @@ using YamlDotNet.Core.Events;
 
 namespace NewsLint.Reading;
 
-/// <summary>Reads the keys of a YAML front matter by YamlDotNet's events.</summary>
+/// <summary>Reads the keys of YAML front matter from YamlDotNet's events.</summary>
 internal sealed class FrontMatterYaml
 {
     private readonly ArticleText text;
     private readonly TextSpan body;
     private readonly FrontMatterEntries entries;
 
-    /// <summary>Where, in what the parser reads, blanks were put in, in order.</summary>
+    /// <summary>The positions of inserted blanks in the parser's input, in order.</summary>
     private readonly List<int> blanks = [];
 
     private FrontMatterYaml(ArticleText text, TextSpan body, FrontMatterEntries entries)
@@ -23,7 +23,7 @@ internal sealed class FrontMatterYaml
         this.entries = entries;
     }
 
-    /// <summary>Adds what the keys of the two uppermost levels hold, or what is wrong.</summary>
+    /// <summary>Adds the values of the keys of the two top levels, or the first fault.</summary>
     public static void Read(ArticleText text, TextSpan body, FrontMatterEntries entries) => new FrontMatterYaml(text, body, entries).Read();
 
     private void Read()
@@ -50,7 +50,7 @@ internal sealed class FrontMatterYaml
         }
         catch (Exception error) when (error is InvalidOperationException or EndOfStreamException or ArgumentException)
         {
-            // What YamlDotNet throws besides, on collections and aliases that are cut off.
+            // YamlDotNet also throws these on truncated collections and aliases.
             Fail(text.GetLineNumber(body.Start), "this is no valid YAML");
         }
         catch (YamlException error)
@@ -67,7 +67,7 @@ internal sealed class FrontMatterYaml
     }
 
     /// <summary>
-    /// The YAML as the parser wants it: site builders let a quoted value go on at the beginning of a line, YamlDotNet wants it indented.
+    /// Returns the YAML as the parser expects it: site builders allow a quoted value to continue at the start of a line, YamlDotNet requires indentation.
     /// </summary>
     private string Indented()
     {
@@ -94,7 +94,7 @@ internal sealed class FrontMatterYaml
 
     private int Indent(int line) => text.Slice(text.GetLineSpan(line)).IndexOfAnyExcept(' ', '\t') is var indent and >= 0 ? indent : int.MaxValue;
 
-    /// <summary>Where a place that the parser names lies in the source.</summary>
+    /// <summary>Converts a position of the parser to the source.</summary>
     private int Place(Mark mark)
     {
         int index = (int)mark.Index;
@@ -131,7 +131,7 @@ internal sealed class FrontMatterYaml
             ReadNested(key.Value, parser);
     }
 
-    /// <summary>A key below another is settings for programs, never prose: <c>newslint: { story: NAME }</c>.</summary>
+    /// <summary>Reads a nested key. It holds settings for programs and is never prose: <c>newslint: { story: NAME }</c>.</summary>
     private void ReadNested(string outer, Parser parser)
     {
         if (!parser.TryConsume<Scalar>(out Scalar? key))
@@ -153,7 +153,7 @@ internal sealed class FrontMatterYaml
         while (isList);
     }
 
-    /// <summary>YamlDotNet's message as a clause.</summary>
+    /// <summary>Returns YamlDotNet's message as a clause.</summary>
     private static string Reason(YamlException error)
     {
         string message = error.Message;

@@ -6,20 +6,20 @@ using NewsLint.Reading.Markup;
 
 namespace NewsLint.Reading;
 
-/// <summary>Reads the words of an HTML block inside Markdown: tags part or join them and are themselves no prose.</summary>
+/// <summary>Reads the words of an HTML block inside Markdown. Tags separate or join the words and are not prose.</summary>
 internal static class HtmlText
 {
-    /// <summary>The longest name of a character is <c>&amp;CounterClockwiseContourIntegral;</c>.</summary>
+    /// <summary>The maximum length of an entity; the longest name is <c>&amp;CounterClockwiseContourIntegral;</c>.</summary>
     private const int MaxEntityLength = 34;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("<&\n\r");
 
     /// <summary>Adds the words between the tags as blocks.</summary>
     /// <param name="source">The whole text.</param>
-    /// <param name="markup">What in it is no prose, elements of code included.</param>
+    /// <param name="markup">The markup in it, including code elements.</param>
     /// <param name="span">The HTML block.</param>
-    /// <param name="kind">What its paragraphs are.</param>
-    /// <param name="blocks">Where blocks go.</param>
+    /// <param name="kind">The kind of its paragraphs.</param>
+    /// <param name="blocks">The target for blocks.</param>
     public static void Read(string source, MarkupMap markup, TextSpan span, BlockKind kind, ImmutableArray<Block>.Builder blocks)
     {
         var builder = new ProseBuilder(source, markup);
@@ -93,7 +93,7 @@ internal static class HtmlText
         return lower;
     }
 
-    /// <summary>What an element's words are; null for one within a line.</summary>
+    /// <summary>Returns the kind of an element's words; null for an inline element.</summary>
     private static BlockKind? KindOf(ReadOnlySpan<char> name, BlockKind kind) => name switch
     {
         "figcaption" or "caption" => BlockKind.Caption,

@@ -3,22 +3,22 @@ using NewsLint.Text;
 namespace NewsLint.Reading;
 
 /// <summary>
-/// Tells the line breaks of plain text that end a paragraph from those that a column set: copy that was wrapped by an editor, and ragged lines
-/// such as those of a narrow column taken from a PDF.
+/// Distinguishes the line breaks of plain text that end a paragraph from those of wrapped text: text that an editor wrapped, and ragged lines
+/// such as those of a narrow PDF column.
 /// </summary>
 internal sealed class LineWraps
 {
-    /// <summary>Lines of wrapped copy do not go beyond this many characters, save for an address or two.</summary>
+    /// <summary>The maximum length of a line of wrapped text, except for an address or two.</summary>
     private const int WrapColumn = 100;
 
-    /// <summary>A line of this length that ends no sentence was broken off, whatever the next one begins with.</summary>
+    /// <summary>A line of this length that ends no sentence was broken off, however the next line begins.</summary>
     private const int BrokenLength = 40;
 
-    /// <summary>A line of fewer characters than these, or fewer words, may be an item of a list or a verse.</summary>
+    /// <summary>A line with fewer characters or words than these may be a list item or a verse.</summary>
     private const int RunningLength = 20;
     private const int RunningWords = 4;
 
-    /// <summary>A line of a narrow column has at least this many words.</summary>
+    /// <summary>The minimum number of words in a line of a narrow column.</summary>
     private const int ColumnWords = 3;
 
     private readonly ArticleText text;
@@ -26,9 +26,9 @@ internal sealed class LineWraps
     private int runEnd = -1;
     private bool isWrappedRun;
 
-    /// <summary>Reads how the lines of a text are broken.</summary>
+    /// <summary>Determines how the lines of a text are broken.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="first">Index of its first line that is copy.</param>
+    /// <param name="first">The index of the first line after the front matter.</param>
     public LineWraps(ArticleText text, int first)
     {
         this.text = text;
@@ -44,11 +44,11 @@ internal sealed class LineWraps
             inner++;
             open += IsOpen(line) ? 1 : 0;
         }
-        // Most of the lines that another follows do not end a sentence.
+        // Most of the lines that another line follows do not end a sentence.
         isWrapped = inner >= 3 && open * 2 > inner && wide * 20 <= inner;
     }
 
-    /// <summary>The last line of the paragraph that begins with a line. To be asked in the order of the text.</summary>
+    /// <summary>Returns the last line of the paragraph that begins with a line. Callers must ask in text order.</summary>
     public int EndOf(int line)
     {
         if (!isWrapped && line > runEnd)
@@ -64,12 +64,12 @@ internal sealed class LineWraps
         return line;
     }
 
-    /// <summary>Whether a line quotes another's words: <c>&gt; as you wrote</c>.</summary>
+    /// <summary>Returns whether a line is quoted, as in email: <c>&gt; as you wrote</c>.</summary>
     public static bool IsQuoted(ReadOnlySpan<char> line) => line.TrimStart() is ['>', ' ', ..];
 
     private ReadOnlySpan<char> LineAt(int line) => text.Slice(text.GetLineSpan(line)).TrimEnd();
 
-    /// <summary>Whether no blank line, list item or change of voice parts a line from the next.</summary>
+    /// <summary>Returns whether no blank line, list item or change of quoting separates a line from the next.</summary>
     private bool Joins(int line)
     {
         if (line + 1 >= text.LineStarts.Length)
@@ -79,7 +79,7 @@ internal sealed class LineWraps
         return !here.IsEmpty && !next.IsEmpty && (!BlockKinds.IsListItem(next.TrimStart()) || IsAside(line)) && IsQuoted(here) == IsQuoted(next);
     }
 
-    /// <summary>Whether the dash at the head of the next line goes on with this one's sentence and opens no item: no other item is beside it.</summary>
+    /// <summary>Returns whether the dash at the start of the next line continues this sentence and is not a list item: no other item is adjacent.</summary>
     private bool IsAside(int line)
     {
         ReadOnlySpan<char> here = LineAt(line);
@@ -88,14 +88,14 @@ internal sealed class LineWraps
             && !(line + 2 < text.LineStarts.Length && BlockKinds.IsListItem(LineAt(line + 2).TrimStart()));
     }
 
-    /// <summary>Whether a line of at most a column's width ends in mid-sentence, by its length or by how the next one begins.</summary>
+    /// <summary>Returns whether a line within the column width ends in mid-sentence, judged by its length or by the start of the next line.</summary>
     private bool IsOpen(int line)
     {
         ReadOnlySpan<char> here = LineAt(line);
         return here.Length <= WrapColumn && here[^1] is not ('.' or '!' or '?' or '"' or '”') && (here.Length >= BrokenLength || (EndsOpen(here) && here.Count(' ') >= ColumnWords - 1 && BeginsLower(LineAt(line + 1))));
     }
 
-    /// <summary>Reads how the lines of a stretch without blank lines are broken: it is wrapped where one of them breaks off for sure, and most end without a stop.</summary>
+    /// <summary>Determines whether a run of lines without blank lines is wrapped: one line certainly breaks off, and most end in mid-sentence.</summary>
     private void ReadRun(int line)
     {
         int inner = 0;
@@ -113,7 +113,7 @@ internal sealed class LineWraps
         isWrappedRun = broken > 0 && open * 2 > inner && wide == 0 && LineAt(line).Length <= WrapColumn;
     }
 
-    /// <summary>Whether a line of running text breaks off: no mark ends it, and the next begins with a small letter or goes on with a quotation.</summary>
+    /// <summary>Returns whether a line of running text breaks off: it has no final punctuation, and the next begins in lower case or continues a quotation.</summary>
     private bool IsBrokenOff(int line)
     {
         ReadOnlySpan<char> here = LineAt(line);

@@ -1,18 +1,18 @@
 namespace NewsLint.Reading;
 
 /// <summary>
-/// Knows Markdown for which Markdig takes the square of the time: beginnings of links in a run without a space, each of which it reads
-/// to the run's end, and definitions of links in a paragraph, of which it goes through all for each. No article has as many.
+/// Detects Markdown that Markdig parses in quadratic time: link openings in a run without a space, each of which it reads
+/// to the end of the run, and link definitions in a paragraph, for each of which it searches all. No article has that many.
 /// </summary>
 internal static class MarkdownCost
 {
-    /// <summary>The most characters that are read for the links of one run, each again to its end.</summary>
+    /// <summary>The maximum number of characters read for the links of one run, each to its end.</summary>
     private const long MostSteps = 20_000_000;
 
-    /// <summary>The most definitions in a row.</summary>
+    /// <summary>The maximum number of consecutive definitions.</summary>
     private const int MostDefinitions = 2000;
 
-    /// <summary>Whether a text is no Markdown that anybody writes.</summary>
+    /// <summary>Returns whether a text is too expensive to be real Markdown.</summary>
     public static bool IsTooMuch(string source) => HasLongRun(source) || HasManyDefinitions(source);
 
     private static bool HasLongRun(string source)

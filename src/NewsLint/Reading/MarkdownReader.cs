@@ -12,21 +12,24 @@ using NewsLint.Text;
 
 namespace NewsLint.Reading;
 
-/// <summary>Reads Markdown by Markdig with its precise source positions. Code, addresses and tags are no prose.</summary>
+/// <summary>Reads Markdown with Markdig and its precise source positions. Code, addresses and tags are not prose.</summary>
 internal static class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = Build(hasIndentedCode: true);
 
-    /// <summary>MDX has no code by indentation: components are indented.</summary>
+    /// <summary>The pipeline for MDX, which has no indented code because components are indented.</summary>
     private static readonly Lazy<MarkdownPipeline> MdxPipeline = new(() => Build(hasIndentedCode: false));
 
-    /// <summary>How deeply emphasis and links may be nested.</summary>
+    /// <summary>The maximum nesting of emphasis and links.</summary>
     private const int MostDepth = 256;
 
-    /// <summary>Adds the blocks of prose after <paramref name="start"/> and returns all markup (what is given, and the code, addresses and definitions that the parser finds) and the words of links.</summary>
+    /// <summary>
+    /// Adds the blocks of prose after <paramref name="start"/>. Returns all markup (the given markup, and the code, addresses and definitions
+    /// that the parser finds) and the words of links.
+    /// </summary>
     public static (MarkupMap Markup, ImmutableArray<TextSpan> Links) Read(ArticleText text, int start, MarkupDialect dialect, MarkupMap markup, ImmutableArray<Reading.Block>.Builder blocks)
     {
-        // A mask in the place of front matter and markup keeps every offset right without a second coordinate system.
+        // A mask replaces front matter and markup, so every offset stays the same.
         string source = MarkupMask.Apply(text.Content, start, markup);
         var found = new List<MarkupSpan>();
         var prose = ImmutableArray.CreateBuilder<Reading.Block>();
@@ -40,11 +43,11 @@ internal static class MarkdownReader
         }
         catch (Exception error) when (error is ArgumentException or InvalidDataException)
         {
-            // Markdig gives up on blocks that are nested beyond reason, the walk on emphasis, and on links beyond number nobody waits for Markdig: read as plain text, its words are still checked.
+            // Markdig fails on extremely nested blocks; this reader fails on extremely nested emphasis and too many links. Then plain text is read, so words are still checked.
             PlainTextReader.Read(text, start, markup, blocks);
             return (markup, []);
         }
-        // Footnotes come last in the tree, wherever they stand.
+        // Footnotes come last in the tree, wherever they are in the text.
         prose.Sort((a, b) => a.Prose.SourceSpan.Start.CompareTo(b.Prose.SourceSpan.Start));
         blocks.AddRange(prose);
         links.Sort();
@@ -69,7 +72,7 @@ internal static class MarkdownReader
         private bool hasHeadline = hasHeadline;
         private bool isCell;
 
-        // Where the leaf lies that is being read.
+        // The bounds of the current leaf.
         private int lower;
         private int upper = source.Length;
 
@@ -182,14 +185,14 @@ internal static class MarkdownReader
             Add([ProseBuilder.ObjectReplacement], span);
         }
 
-        /// <summary>The target of a link or picture; that of a reference stands in its definition.</summary>
+        /// <summary>Adds the target of a link or picture. The target of a reference is in its definition.</summary>
         private void AddTarget(LinkInline link)
         {
             if (link.UrlSpan.Start > link.Span.Start && link.UrlSpan.End <= link.Span.End)
                 AddMarkup(link.UrlSpan, MarkupKind.Address);
         }
 
-        /// <summary>Appends what markup means, unless Markdig places it outside its leaf or before what was read.</summary>
+        /// <summary>Appends the meaning of markup, unless Markdig places it outside its leaf or before text already read.</summary>
         private void Add(ReadOnlySpan<char> meaning, SourceSpan span)
         {
             if (span.Start >= Math.Max(lower, builder.SourceEnd) && span.End < upper)
@@ -201,13 +204,13 @@ internal static class MarkdownReader
             int before = builder.SourceEnd;
             Inlines(link, depth);
             AddTarget(link);
-            // The words begin behind the bracket, unless Markdig places it wrongly.
+            // The words begin after the bracket, unless Markdig gives a wrong position.
             int start = Math.Max(Math.Max(before, lower), link.Span.Start + 1);
             if (builder.SourceEnd > start)
                 links.Add(TextSpan.FromBounds(start, builder.SourceEnd));
         }
 
-        /// <summary>A picture's words are a block of their own and not part of the sentence around it.</summary>
+        /// <summary>Adds the words of a picture as their own block, separate from the sentence around it.</summary>
         private void Caption(LinkInline image, int depth)
         {
             bool isPlaced = image.Span.Start >= Math.Max(lower, builder.SourceEnd) && image.Span.Start < upper && source[image.Span.Start] == '!';
@@ -242,7 +245,7 @@ internal static class MarkdownReader
                 builder.Add(content, start, Math.Max(1, literal.Span.End + 1 - start));
         }
 
-        /// <summary>Where a literal stands; Markdig counts wrongly behind a tab, so what it says is looked at. -1 when it is not found.</summary>
+        /// <summary>Returns the start of a literal; -1 if it is not found. Markdig's positions are wrong after a tab, so they are verified.</summary>
         private int Start(LiteralInline literal, ReadOnlySpan<char> content)
         {
             int from = Math.Max(lower, builder.SourceEnd);
@@ -256,7 +259,7 @@ internal static class MarkdownReader
         private bool StandsAt(int start, ReadOnlySpan<char> content) =>
             start + content.Length <= source.Length && IsSame(source.AsSpan(start, content.Length), content);
 
-        /// <summary>Markdig reads U+0000 as U+FFFD; the prose has what stands in the source.</summary>
+        /// <summary>Compares source and literal. Markdig reads U+0000 as U+FFFD; the prose keeps the source character.</summary>
         private static bool IsSame(ReadOnlySpan<char> written, ReadOnlySpan<char> read)
         {
             for (int i = written.CommonPrefixLength(read); i < written.Length; i++)
@@ -265,7 +268,7 @@ internal static class MarkdownReader
             return true;
         }
 
-        /// <summary>The line break itself, with the spaces or the backslash before it that make it a hard one.</summary>
+        /// <summary>Adds a line break with the spaces or the backslash before it that make it a hard one.</summary>
         private void LineBreak(LineBreakInline lineBreak)
         {
             int start = Math.Max(lineBreak.Span.Start, builder.SourceEnd);

@@ -3,25 +3,25 @@ using NewsLint.Text;
 namespace NewsLint.Reading;
 
 /// <summary>
-/// Tells whether the first line of a plain text is its headline. Some outlets' copy comes with a full stop after every line: then
-/// the line is a headline when it is written like one, which a first sentence is not.
+/// Decides whether the first line of a plain text is its headline. Text of some outlets has a full stop after every line. Then
+/// the line is a headline if it is written like one and unlike a first sentence.
 /// </summary>
 internal static class PlainHeadline
 {
     private const int MostCharacters = 160;
 
-    /// <summary>A line with a full stop that is longer, or has fewer words, is a sentence, or a label.</summary>
+    /// <summary>A line with a full stop that is longer than this is a sentence; one with fewer words than this is a label.</summary>
     private const int MostWithStop = 90;
     private const int FewestWords = 4;
 
-    /// <summary>A story tells again this share of its headline's words, and three at least, in its first paragraphs.</summary>
+    /// <summary>The first paragraphs of a story repeat this share of the words of its headline, and at least three.</summary>
     private const double ToldAgain = 0.6;
     private const int FewestToldAgain = 3;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> RunningWords = Words.Set(Words.RunningTextWords);
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = Words.Set(Words.SentenceOpeners);
 
-    /// <summary>Whether a paragraph that no other stands above is a headline.</summary>
+    /// <summary>Returns whether the first paragraph of a text is a headline.</summary>
     public static bool Is(List<Prose> paragraphs, int i)
     {
         Prose line = paragraphs[i];
@@ -50,8 +50,8 @@ internal static class PlainHeadline
     }
 
     /// <summary>
-    /// One short sentence above a longer paragraph, without the auxiliaries and days of running text, and without an article, or
-    /// with one where the paragraphs below tell it again.
+    /// Returns whether a line is one short sentence above a longer paragraph, without the auxiliaries and days of running text, and without an
+    /// article, or with one if the paragraphs below repeat its words.
     /// </summary>
     private static bool IsTerse(List<Prose> paragraphs, int i)
     {

@@ -5,7 +5,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Reading;
 
-/// <summary>Reads plain text: a line is a paragraph, unless it breaks off where a column set the break.</summary>
+/// <summary>Reads plain text: each line is a paragraph, unless it is wrapped.</summary>
 internal static class PlainTextReader
 {
     public static void Read(ArticleText text, int start, MarkupMap markup, ImmutableArray<Block>.Builder blocks)
@@ -26,7 +26,7 @@ internal static class PlainTextReader
         BlockKinds.Add(paragraphs, blocks);
     }
 
-    /// <summary>A line break inside a paragraph is a line feed, however it is written; the mark that quotes a line is no prose.</summary>
+    /// <summary>Joins the lines of a paragraph. Every kind of line break becomes a line feed; the character that quotes a line is dropped.</summary>
     private static Prose? Join(ProseBuilder builder, ArticleText text, int first, int last)
     {
         bool isQuoted = LineWraps.IsQuoted(text.Slice(text.GetLineSpan(first)));

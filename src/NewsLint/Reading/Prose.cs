@@ -6,8 +6,8 @@ using NewsLint.Text;
 namespace NewsLint.Reading;
 
 /// <summary>
-/// A stretch of prose without its markup, with a map back to the source. A position is an offset in UTF-16 units; spans
-/// end exclusive. A line break of the source inside a paragraph is a line feed; code, a template, a picture is one U+FFFC.
+/// Text without its markup, with a map to the source. A position is an offset in UTF-16 units; the end of a span is
+/// exclusive. A source line break inside a paragraph is a line feed; code, a template or a picture is one U+FFFC.
 /// </summary>
 public sealed class Prose
 {
@@ -21,19 +21,19 @@ public sealed class Prose
         this.segments = segments;
     }
 
-    /// <summary>The words.</summary>
+    /// <summary>The text.</summary>
     public string Text { get; }
 
-    /// <summary>The whole stretch of source from which the prose was read, markup inside it included.</summary>
+    /// <summary>The span of source from which the prose was read, including markup inside it.</summary>
     public TextSpan SourceSpan => TextSpan.FromBounds(segments[0].Source, segments[^1].SourceEnd);
 
-    /// <summary>The words, numbers and marks.</summary>
+    /// <summary>The words, numbers and punctuation.</summary>
     public ImmutableArray<Token> Tokens => tokens.IsDefault ? tokens = Tokenizer.Tokenize(Text) : tokens;
 
-    /// <summary>The sentences, each from its first to behind its last character that is no space.</summary>
+    /// <summary>The sentences, each without the space around it.</summary>
     public ImmutableArray<TextSpan> Sentences => sentences.IsDefault ? sentences = SentenceSplitter.Split(Text, Tokens) : sentences;
 
-    /// <summary>The index of the first sentence that ends behind a position; the number of sentences when none does.</summary>
+    /// <summary>Returns the index of the first sentence that ends after a position; the number of sentences if there is none.</summary>
     public int SentenceIndexAt(int position)
     {
         ImmutableArray<TextSpan> all = Sentences;
@@ -50,8 +50,8 @@ public sealed class Prose
         return low;
     }
 
-    /// <summary>Where in the source the character at a position begins.</summary>
-    /// <param name="position">From 0 to the length of <see cref="Text"/>; the length itself gives the end of the source.</param>
+    /// <summary>Returns the source offset of the character at a position.</summary>
+    /// <param name="position">From 0 to the length of <see cref="Text"/>; the length gives the end of the source.</param>
     public int ToSource(int position)
     {
         if (position >= Text.Length)
@@ -60,7 +60,7 @@ public sealed class Prose
         return segment.IsVerbatim ? segment.Source + position - segment.Start : segment.Source;
     }
 
-    /// <summary>The smallest stretch of source that holds all characters of a span; for an empty span, an empty one.</summary>
+    /// <summary>Returns the smallest source span that contains all characters of a span; for an empty span, an empty one.</summary>
     public TextSpan ToSource(TextSpan span)
     {
         int start = ToSource(span.Start);
@@ -70,7 +70,7 @@ public sealed class Prose
         return TextSpan.FromBounds(start, last.IsVerbatim ? last.Source + span.End - last.Start : last.SourceEnd);
     }
 
-    /// <summary>The position of the character that a place in the source belongs to; -1 for markup and for other blocks.</summary>
+    /// <summary>Returns the position of the character at a source offset; -1 for markup and for other blocks.</summary>
     public int FromSource(int source)
     {
         int low = 0;
@@ -89,7 +89,7 @@ public sealed class Prose
         return segment.IsVerbatim ? segment.Start + source - segment.Source : segment.Start;
     }
 
-    /// <summary>Whether a span stands in the source just as in the prose, so that an edit of the one is an edit of the other.</summary>
+    /// <summary>Returns whether a span is identical in the source, so the source can be edited directly.</summary>
     public bool IsVerbatim(TextSpan span)
     {
         if (span.IsEmpty)
@@ -98,7 +98,7 @@ public sealed class Prose
         return segments[first].IsVerbatim && span.End <= segments[first].End;
     }
 
-    /// <summary>Adds the runs of source that the prose was read from, without those that an object stands for.</summary>
+    /// <summary>Adds the source runs of the prose, except those replaced by an object character.</summary>
     internal void AddRuns(List<TextSpan> runs)
     {
         foreach (ProseSegment segment in segments)
@@ -106,7 +106,7 @@ public sealed class Prose
                 runs.Add(new TextSpan(segment.Source, segment.SourceLength));
     }
 
-    /// <summary>The prose without what a map says is markup; null when no word is left.</summary>
+    /// <summary>Returns the prose without the markup of a map; null if no word is left.</summary>
     internal Prose? Without(string source, MarkupMap markup)
     {
         if (markup.Find(SourceSpan) is null)
@@ -122,7 +122,7 @@ public sealed class Prose
         return builder.Take();
     }
 
-    /// <summary>A part of the prose, at least one character, as prose of its own, mapped to the same source.</summary>
+    /// <summary>Returns a part of the prose, at least one character long, as separate prose with the same source map.</summary>
     internal Prose Part(TextSpan span)
     {
         int first = Find(span.Start);
@@ -156,12 +156,12 @@ public sealed class Prose
     }
 }
 
-/// <summary>A run of prose and the run of source it was read from.</summary>
+/// <summary>A run of prose and its source run.</summary>
 /// <param name="Start">Its first position in the prose.</param>
 /// <param name="Length">Its length in the prose, at least 1.</param>
 /// <param name="Source">Its first position in the source.</param>
-/// <param name="SourceLength">Its length in the source: where it differs, the run is one character written otherwise (an escape, an entity).</param>
-/// <param name="Changed">Whether the characters differ although the lengths do not.</param>
+/// <param name="SourceLength">Its length in the source. If it differs, the run is one character written differently (an escape, an entity).</param>
+/// <param name="Changed">Whether the characters differ although the lengths are equal.</param>
 internal readonly record struct ProseSegment(int Start, int Length, int Source, int SourceLength, bool Changed = false)
 {
     public int End => Start + Length;

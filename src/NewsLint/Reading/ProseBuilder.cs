@@ -4,21 +4,21 @@ using NewsLint.Reading.Markup;
 
 namespace NewsLint.Reading;
 
-/// <summary>Puts prose together from runs of source, dropping the markup between and inside them.</summary>
-/// <param name="source">The source; what it holds where there is markup does not matter.</param>
-/// <param name="markup">What in the source is markup.</param>
+/// <summary>Builds prose from runs of source without the markup between and inside them.</summary>
+/// <param name="source">The source; its characters inside markup are ignored.</param>
+/// <param name="markup">The markup of the source.</param>
 internal sealed class ProseBuilder(string source, MarkupMap markup)
 {
-    /// <summary>What stands in the prose where code, an address, a template or a picture stands in the source.</summary>
+    /// <summary>The character that replaces code, an address, a template or a picture in the prose.</summary>
     public const char ObjectReplacement = '\uFFFC';
 
     private readonly StringBuilder text = new();
     private readonly List<ProseSegment> segments = [];
 
-    /// <summary>Behind the last run of source that was appended; 0 before the first.</summary>
+    /// <summary>The end of the last appended run of source; 0 before the first.</summary>
     public int SourceEnd => segments.Count == 0 ? 0 : segments[^1].SourceEnd;
 
-    /// <summary>Appends a run of source as it stands, without the markup in it.</summary>
+    /// <summary>Appends a run of source verbatim, without the markup in it.</summary>
     public void Add(int start, int length)
     {
         int end = start + length;
@@ -38,7 +38,7 @@ internal sealed class ProseBuilder(string source, MarkupMap markup)
         }
     }
 
-    /// <summary>Appends what a run of source means: an escape, an entity, a line break.</summary>
+    /// <summary>Appends the meaning of a run of source: an escape, an entity, a line break.</summary>
     public void Add(ReadOnlySpan<char> meaning, int start, int length)
     {
         if (meaning.Length == 0 || length <= 0)
@@ -51,7 +51,7 @@ internal sealed class ProseBuilder(string source, MarkupMap markup)
             AddChanged(meaning, start, length);
     }
 
-    /// <summary>The prose so far without outer space; null when it has no words. The builder is empty afterwards.</summary>
+    /// <summary>Returns the prose so far without outer space; null if it has no words. Clears the builder.</summary>
     public Prose? Take()
     {
         string all = text.ToString();
@@ -62,7 +62,7 @@ internal sealed class ProseBuilder(string source, MarkupMap markup)
         return prose is null || inner.Length == all.Length ? prose : prose.Part(inner);
     }
 
-    /// <summary>A run of source as prose, without outer space; null when there is nothing else.</summary>
+    /// <summary>Returns a run of source as prose, without outer space; null if only space is left.</summary>
     public static Prose? Verbatim(string source, TextSpan span)
     {
         span = Trim(source, span);
@@ -86,7 +86,7 @@ internal sealed class ProseBuilder(string source, MarkupMap markup)
         text.Append(meaning);
     }
 
-    /// <summary>Appends what markup leaves, once, where it begins.</summary>
+    /// <summary>Appends the object character of markup, once, at its start.</summary>
     private void AddObject(MarkupSpan span, int at)
     {
         if (span.Trace == MarkupTrace.Object && at == span.Span.Start)

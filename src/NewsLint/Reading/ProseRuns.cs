@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Reading;
 
-/// <summary>The stretches of a source that are prose: what an edit of the copy may touch.</summary>
+/// <summary>The spans of a source that are prose. Only these may be edited.</summary>
 internal sealed class ProseRuns
 {
     private readonly int[] starts;
     private readonly int[] ends;
 
-    /// <summary>Joins the runs of source that the blocks were read from; what stands for an object is none.</summary>
+    /// <summary>Joins the source runs of the blocks, without those of objects.</summary>
     public ProseRuns(ImmutableArray<Block> blocks)
     {
         var runs = new List<TextSpan>();
@@ -28,7 +28,7 @@ internal sealed class ProseRuns
         ends = [.. joined.Select(run => run.End)];
     }
 
-    /// <summary>Whether a span lies within one stretch; an empty span also at its ends.</summary>
+    /// <summary>Returns whether one of the spans contains a span; an empty span may also touch its ends.</summary>
     public bool Holds(TextSpan span)
     {
         int i = Array.BinarySearch(starts, span.Start);

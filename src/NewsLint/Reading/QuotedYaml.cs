@@ -2,13 +2,13 @@ using NewsLint.Text;
 
 namespace NewsLint.Reading;
 
-/// <summary>Finds where a value between quotation marks ends that begins on a line of YAML and goes on below.</summary>
+/// <summary>Finds the end of a quoted value that begins on a line of YAML and continues below.</summary>
 internal static class QuotedYaml
 {
-    /// <summary>The line on which the value of a line is closed, with nothing but a comment after it; the line itself when the value does not go on.</summary>
+    /// <summary>Returns the line on which a line's value is closed, with nothing but a comment after it; the line itself if the value does not continue.</summary>
     /// <param name="text">The text.</param>
     /// <param name="line">The line of the key or list item, from 0.</param>
-    /// <param name="end">The line that the value cannot reach.</param>
+    /// <param name="end">The end line, exclusive.</param>
     public static int LastLine(ArticleText text, int line, int end)
     {
         ReadOnlySpan<char> value = Value(text.Slice(text.GetLineSpan(line)));
@@ -27,7 +27,7 @@ internal static class QuotedYaml
         return line;
     }
 
-    /// <summary>Where a mark closes the value; -1 when none does. One that is escaped does not.</summary>
+    /// <summary>Returns the position of the closing quotation mark, ignoring escaped ones; -1 if there is none.</summary>
     public static int Close(ReadOnlySpan<char> text, char mark)
     {
         for (int at = 0; at < text.Length; at++)

@@ -4,14 +4,14 @@ using YamlDotNet.Core;
 
 namespace NewsLint.Reading;
 
-/// <summary>Maps a YAML value back to how it is written: quoted, escaped, folded over lines, or as a block.</summary>
+/// <summary>Maps a YAML value to its source: quoted, escaped, folded over lines, or as a block.</summary>
 internal static class ScalarProse
 {
-    /// <summary>The value as prose; null when it holds nothing but space.</summary>
+    /// <summary>Returns the value as prose; null if it contains only space.</summary>
     /// <param name="source">The whole text.</param>
-    /// <param name="place">Where the value stands, its marks included.</param>
-    /// <param name="value">The value that YAML gives it.</param>
-    /// <param name="style">How it is written.</param>
+    /// <param name="place">The span of the value, including its quotation marks.</param>
+    /// <param name="value">The decoded value.</param>
+    /// <param name="style">Its style.</param>
     public static Prose? Read(string source, TextSpan place, string value, ScalarStyle style)
     {
         int start = ContentStart(source, place, style);
@@ -19,7 +19,7 @@ internal static class ScalarProse
         return new Walk(source, start, end, value, style).Run();
     }
 
-    /// <summary>Behind tags and anchors, the opening quotation mark, or the line that opens a block.</summary>
+    /// <summary>Returns the position after tags and anchors, the opening quotation mark, or the line that opens a block.</summary>
     private static int ContentStart(string source, TextSpan place, ScalarStyle style)
     {
         int at = place.Start;
@@ -75,7 +75,7 @@ internal static class ScalarProse
             char kind = at + 1 < end ? source[at + 1] : ' ';
             if (kind is '\n' or '\r')
             {
-                // The line goes on; neither the break nor the indentation is part of the value.
+                // The line continues: the line break and the indentation are not part of the value.
                 at = SpaceEnd(at + 1);
                 return;
             }
@@ -83,7 +83,7 @@ internal static class ScalarProse
             Take(isPair ? 2 : 1, kind switch { 'x' => 4, 'u' => 6, 'U' => 10, _ => 2 });
         }
 
-        /// <summary>Space within a line stands for itself; around a line break it is folded, and a block drops its indentation.</summary>
+        /// <summary>Reads space. Within a line it is kept; around a line break it is folded, and a block drops its indentation.</summary>
         private void Space()
         {
             int stop = SpaceEnd(at);

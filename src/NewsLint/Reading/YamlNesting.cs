@@ -1,11 +1,11 @@
 namespace NewsLint.Reading;
 
-/// <summary>Knows YAML that is nested beyond reason before it is parsed: YamlDotNet looks at every open bracket again for each that follows.</summary>
+/// <summary>Detects YAML with extreme nesting before it is parsed: YamlDotNet checks every open bracket again for each one after it.</summary>
 internal static class YamlNesting
 {
     private const int MostDepth = 200;
 
-    /// <summary>Whether more brackets, braces or list items are open at one place than any front matter needs.</summary>
+    /// <summary>Returns whether more brackets, braces or list items are open at once than front matter ever needs.</summary>
     public static bool IsTooDeep(ReadOnlySpan<char> yaml)
     {
         int depth = 0;

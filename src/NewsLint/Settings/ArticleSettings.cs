@@ -4,31 +4,31 @@ using NewsLint.Reading.Markup;
 
 namespace NewsLint.Settings;
 
-/// <summary>A value of a setting, and where it is given.</summary>
+/// <summary>The value of a setting, and its location.</summary>
 /// <param name="Text">The value as written.</param>
-/// <param name="Folder">The folder of the <c>.editorconfig</c> that gives it, to which its paths are relative, with forward slashes.</param>
+/// <param name="Folder">The folder of its <c>.editorconfig</c>, to which its paths are relative, with forward slashes.</param>
 /// <param name="File">The <c>.editorconfig</c>.</param>
 /// <param name="Section">The pattern of its section.</param>
 /// <param name="Setting">The line.</param>
 public sealed record SettingValue(string Text, string Folder, SettingsFile File, string Section, Setting Setting)
 {
-    /// <summary>The line's number in its file, from 1.</summary>
+    /// <summary>The line number in the file, from 1.</summary>
     public int Line => File.Text.GetLineNumber(Setting.KeySpan.Start) + 1;
 
-    /// <summary>The paths between the commas of the value, as full paths.</summary>
+    /// <summary>Returns the comma-separated paths of the value, as full paths.</summary>
     internal string[] Paths()
     {
         string[] paths = Text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         for (int i = 0; i < paths.Length; i++)
-            paths[i] = Path.GetFullPath(Path.Combine(Folder, paths[i].Replace('\0', '␀'))); // no path holds a zero: one that shows it is not there
+            paths[i] = Path.GetFullPath(Path.Combine(Folder, paths[i].Replace('\0', '␀'))); // a path cannot contain U+0000: it is replaced by a visible character
         return paths;
     }
 }
 
-/// <summary>What the <c>.editorconfig</c> files say about one file; articles of which the same is said share it.</summary>
+/// <summary>The settings of the <c>.editorconfig</c> files for one file. Articles with the same settings share an instance.</summary>
 public sealed class ArticleSettings
 {
-    /// <summary>The settings of a file about which nothing is said.</summary>
+    /// <summary>The settings of a file without settings.</summary>
     public static readonly ArticleSettings Default = new(new Dictionary<string, SettingValue>(), new Dictionary<string, SettingValue>());
 
     private readonly Dictionary<string, SettingValue> values;
@@ -49,46 +49,46 @@ public sealed class ArticleSettings
         Suppressions = FindValue(SettingKeys.Suppress) is { } suppress ? SettingSuppression.Read(suppress) : [];
     }
 
-    /// <summary>The encoding that <c>charset</c> names; null when none is named or it is not known.</summary>
+    /// <summary>The encoding of <c>charset</c>; null if it is not set or unknown.</summary>
     public Encoding? Encoding => encoding.Value;
 
-    /// <summary>The folders, as full paths, whose rules <c>newslint_rules</c> adds for this file.</summary>
+    /// <summary>The rule folders that <c>newslint_rules</c> adds for this file, as full paths.</summary>
     public IReadOnlyList<string> RuleFolders { get; }
 
-    /// <summary>The files, as full paths, with what <c>newslint_accept</c> accepts.</summary>
+    /// <summary>The files of <c>newslint_accept</c> with accepted names and phrases, as full paths.</summary>
     public IReadOnlyList<string> AcceptFiles { get; }
 
-    /// <summary>The marks between which, as <c>newslint_markup_spans</c> says, there is no prose.</summary>
+    /// <summary>The pairs of marks of <c>newslint_markup_spans</c>. Text between them is not prose.</summary>
     public ImmutableArray<MarkPair> MarkupSpans { get; }
 
-    /// <summary>What <c>newslint_suppress</c> suppresses.</summary>
+    /// <summary>The suppressions of <c>newslint_suppress</c>.</summary>
     public IReadOnlyList<SettingSuppression> Suppressions { get; }
 
-    /// <summary>Whether <c>newslint_drafts</c> leaves out articles that say of themselves that they are drafts.</summary>
+    /// <summary>Whether <c>newslint_drafts</c> skips articles whose front matter marks them as drafts.</summary>
     public bool SkipsDrafts => string.Equals(Find(SettingKeys.Drafts), "skip", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>All settings that hold: the key, in lower case, and the value; in no order.</summary>
+    /// <summary>All settings in effect, by lower-case key, in no particular order.</summary>
     public IEnumerable<KeyValuePair<string, SettingValue>> All => values.Concat(severities.Select(pair => KeyValuePair.Create(pair.Value.Setting.Key, pair.Value)));
 
-    /// <summary>The value of a key, which is given in lower case; null when nobody sets it, or someone sets it to <c>unset</c>.</summary>
+    /// <summary>Returns the value of a lower-case key; null if it is not set, or set to <c>unset</c>.</summary>
     public string? Find(string key) => FindValue(key)?.Text;
 
-    /// <summary>The same with the place that gives it.</summary>
+    /// <summary>Returns the value of a lower-case key with its location; null if it is not set, or set to <c>unset</c>.</summary>
     public SettingValue? FindValue(string key) => values.Count > 0 ? values.GetValueOrDefault(key) : null;
 
-    /// <summary>What an option of a rule is set to; null when it is not.</summary>
+    /// <summary>Returns the value of a rule option; null if it is not set.</summary>
     internal string? FindOption(string ruleId, string option) => hasOptions ? Find(SettingKeys.Option(ruleId, option)) : null;
 
-    /// <summary>The severity that is set for a rule, for its category or for all rules, in lower case: error, warning, suggestion, silent, none or default; null when none is.</summary>
+    /// <summary>Returns the level set for a rule, its category or all rules, in lower case: error, warning, suggestion, silent, none or default; null if none is set.</summary>
     public string? Severity(string ruleId) => severities.Count > 0 ? SeverityKeys.Find(severities, ruleId)?.Text : null;
 
-    /// <summary>Whether each suppression must say why.</summary>
+    /// <summary>Whether each suppression requires a reason.</summary>
     public bool RequiresReason => Find(SettingKeys.RequireReason) is { } value && value.Equals("true", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The globs of <c>newslint_exclude</c> with the folder they are relative to; null when it is not set.</summary>
+    /// <summary>The globs of <c>newslint_exclude</c> with the folder they are relative to; null if it is not set.</summary>
     internal SettingValue? Exclude => FindValue(SettingKeys.Exclude);
 
-    /// <summary>Merges lines, later ones over earlier ones; a severity that is none is passed over, as Roslyn does.</summary>
+    /// <summary>Merges sections; later ones override earlier ones. An invalid level is ignored, as in Roslyn.</summary>
     internal static ArticleSettings Merge(IReadOnlyList<PlacedSection> sections)
     {
         var values = new Dictionary<string, SettingValue>(StringComparer.Ordinal);
@@ -131,7 +131,7 @@ public sealed class ArticleSettings
         return new ArticleSettings(values, severities);
     }
 
-    /// <summary>Whether a later line of the section has the same key: that one counts, even where its value is none that can be used.</summary>
+    /// <summary>Returns whether a later line of the section has the same key. The later line wins, even if its value is invalid.</summary>
     private static bool IsRepeated(SettingsSection section, int index)
     {
         for (int i = index + 1; i < section.Settings.Length; i++)

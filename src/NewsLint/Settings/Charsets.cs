@@ -2,10 +2,10 @@ using System.Text;
 
 namespace NewsLint.Settings;
 
-/// <summary>The values of <c>charset</c>: those of EditorConfig, and as an extension every name that .NET knows.</summary>
+/// <summary>The values of <c>charset</c>: those of EditorConfig and, as an extension, every name that .NET supports.</summary>
 internal static class Charsets
 {
-    /// <summary>Names to offer for one that is not known: EditorConfig's, then those met in newsrooms' archives.</summary>
+    /// <summary>Names to offer instead of an unknown one: those of EditorConfig, then those found in newsroom archives.</summary>
     public static readonly string[] Common =
     [
         "utf-8", "utf-8-bom", "utf-16le", "utf-16be", "latin1", "utf-32le", "utf-32be", "us-ascii",
@@ -14,7 +14,7 @@ internal static class Charsets
         "ibm437", "ibm850", "macintosh", "shift_jis", "euc-jp", "iso-2022-jp", "euc-kr", "gb2312", "gb18030", "big5",
     ];
 
-    /// <summary>The encoding of a name, without regard to case; null when there is none.</summary>
+    /// <summary>Returns the encoding of a name, ignoring case; null if there is none.</summary>
     public static Encoding? Find(string name) => name.ToLowerInvariant() switch
     {
         "utf-8" or "utf8" => new UTF8Encoding(false),
@@ -25,7 +25,7 @@ internal static class Charsets
         "utf-32be" => new UTF32Encoding(bigEndian: true, byteOrderMark: true),
         "latin1" or "iso-8859-1" => Encoding.Latin1,
         "ascii" or "us-ascii" => Encoding.ASCII,
-        // The provider's tables are large: they are touched only here.
+        // The provider's tables are large, so they are loaded only here.
         var other => CodePagesEncodingProvider.Instance.GetEncoding(other),
     };
 }

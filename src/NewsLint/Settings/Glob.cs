@@ -1,8 +1,8 @@
 namespace NewsLint.Settings;
 
 /// <summary>
-/// A glob, matched against a path with forward slashes in time that grows with pattern times path, whatever the
-/// pattern: the states of the match are walked once each, as Thompson does for regular expressions (CACM 11:6, 1968).
+/// A glob. Matching a path with forward slashes takes time proportional to pattern length times path length for every
+/// pattern: each state is visited once, as in Thompson's regular expression search (CACM 11:6, 1968).
 /// </summary>
 internal sealed class Glob
 {
@@ -10,10 +10,10 @@ internal sealed class Glob
 
     internal Glob(GlobStep[] steps) => this.steps = steps;
 
-    /// <summary>Whether the whole path matches.</summary>
+    /// <summary>Returns whether the whole path matches.</summary>
     public bool IsMatch(ReadOnlySpan<char> path)
     {
-        // A state is a step and a position; each is entered once.
+        // A state is a step and a position. Each is visited once.
         int width = path.Length + 1;
         int bits = steps.Length * width;
         Span<ulong> seen = bits <= 64 * 256 ? stackalloc ulong[(bits + 63) / 64] : new ulong[(bits + 63) / 64];
@@ -59,7 +59,7 @@ internal sealed class Glob
         return false;
     }
 
-    /// <summary>A stack that begins on the caller's stack.</summary>
+    /// <summary>A stack that starts in stack memory.</summary>
     private ref struct StateStack(Span<int> space)
     {
         private Span<int> space = space;

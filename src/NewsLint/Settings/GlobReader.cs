@@ -3,13 +3,13 @@ using System.Text;
 
 namespace NewsLint.Settings;
 
-/// <summary>Reads the two languages of globs: that of the EditorConfig specification and that of gitignore(5).</summary>
+/// <summary>Reads globs in two syntaxes: the EditorConfig specification and gitignore(5).</summary>
 internal sealed class GlobReader
 {
-    /// <summary>The most characters of a glob; a longer one matches nothing.</summary>
+    /// <summary>The maximum length of a glob, in characters. A longer one matches nothing.</summary>
     internal const int MostLength = 4096;
 
-    /// <summary>Braces that are nested deeper are ordinary characters.</summary>
+    /// <summary>The maximum nesting of braces. With deeper nesting all braces are ordinary characters.</summary>
     private const int MostDepth = 64;
 
     private readonly string pattern;
@@ -26,10 +26,9 @@ internal sealed class GlobReader
     }
 
     /// <summary>
-    /// A section's name or a glob in a value: <c>*</c> but slashes, <c>**</c> all, <c>?</c>, <c>[abc]</c>, <c>[!abc]</c>,
-    /// <c>{a,b}</c>, <c>{1..10}</c>. Without a slash it is matched against the name, in any folder.
+    /// Reads the name of a section or a glob in a value: <c>*</c> matches anything but slashes, <c>**</c> anything; <c>?</c>, <c>[abc]</c>,
+    /// <c>[!abc]</c>, <c>{a,b}</c>, <c>{1..10}</c>. Without a slash it matches the name, in any folder.
     /// </summary>
-    /// <seealso href="https://spec.editorconfig.org/#glob-expressions"/>
     public static Glob EditorConfig(string pattern)
     {
         var reader = new GlobReader(pattern.StartsWith('/') ? pattern[1..] : pattern, isIgnore: false);
@@ -38,9 +37,9 @@ internal sealed class GlobReader
         return reader.ReadAll();
     }
 
-    /// <summary>A pattern of a <c>.gitignore</c>, without the marks for negation and folders around it.</summary>
-    /// <param name="pattern">The pattern, without a slash at its head.</param>
-    /// <param name="isAnchored">Whether it is matched against the path from the file's folder; else against the name, in any folder.</param>
+    /// <summary>Reads a pattern of a <c>.gitignore</c>, without the characters for negation and folders around it.</summary>
+    /// <param name="pattern">The pattern, without a leading slash.</param>
+    /// <param name="isAnchored">Whether it matches the path from the file's folder; otherwise it matches the name, in any folder.</param>
     /// <seealso href="https://git-scm.com/docs/gitignore#_pattern_format"/>
     public static Glob Ignore(string pattern, bool isAnchored)
     {
@@ -75,7 +74,7 @@ internal sealed class GlobReader
         return new Glob([.. steps]);
     }
 
-    /// <summary>Any number of folders, none included.</summary>
+    /// <summary>Adds steps for any number of folders, including none.</summary>
     private void AddFolders()
     {
         steps.Add(new GlobStep(GlobStepKind.Either, Target: steps.Count + 3));
@@ -120,9 +119,9 @@ internal sealed class GlobReader
             at++;
         bool isHead = start == 0 || pattern[start - 1] == '/';
         bool isWholeSegment = isHead && (at == pattern.Length || pattern[at] == '/');
-        // In gitignore, ** that is not a segment of its own is two ordinary stars.
+        // In gitignore, ** that is not its own segment is two ordinary stars.
         bool isDouble = at - start > 1 && (!isIgnore || (isWholeSegment && at - start == 2));
-        // "a/**/b" matches a/b: the folders between, and their slashes, may be none.
+        // "a/**/b" matches a/b: there may be no folders between, and no slashes of theirs.
         bool isFolders = isDouble && isWholeSegment && at < pattern.Length && (isIgnore || start > 0);
         if (isFolders)
         {
@@ -135,7 +134,7 @@ internal sealed class GlobReader
         }
     }
 
-    /// <summary>Reads <c>[abc]</c>; false, with nothing read, where the bracket is an ordinary character.</summary>
+    /// <summary>Reads <c>[abc]</c>. Returns false, without reading anything, if the bracket is an ordinary character.</summary>
     private bool ReadClass(int end)
     {
         int i = at + 1;
@@ -168,7 +167,7 @@ internal sealed class GlobReader
         return true;
     }
 
-    /// <summary>In gitignore, a bracket that is never closed matches nothing.</summary>
+    /// <summary>Adds a step that never matches, as gitignore treats a bracket that is never closed.</summary>
     private bool NeverMatches(int end)
     {
         steps.Add(new GlobStep(GlobStepKind.Class, Class: new GlobClass(false, "")));
@@ -206,7 +205,7 @@ internal sealed class GlobReader
         return close + 2 - i;
     }
 
-    /// <summary>Reads <c>{a,b}</c> and <c>{1..10}</c>; a group of one word is that word in its braces.</summary>
+    /// <summary>Reads <c>{a,b}</c> and <c>{1..10}</c>. A group of one word is that word with its braces.</summary>
     private void ReadBraces()
     {
         (int close, List<int> commas) = FindClose();

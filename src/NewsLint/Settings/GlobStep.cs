@@ -2,46 +2,46 @@ using System.Globalization;
 
 namespace NewsLint.Settings;
 
-/// <summary>What a step of a glob takes.</summary>
+/// <summary>The kind of a step of a glob.</summary>
 internal enum GlobStepKind
 {
     /// <summary>One character.</summary>
     Character,
 
-    /// <summary>One character that is no slash.</summary>
+    /// <summary>One character that is not a slash.</summary>
     One,
 
     /// <summary>One character of a class.</summary>
     Class,
 
-    /// <summary>Any characters but slashes.</summary>
+    /// <summary>Any characters except slashes.</summary>
     AnyInSegment,
 
     /// <summary>Any characters.</summary>
     Any,
 
-    /// <summary>A whole number of a range.</summary>
+    /// <summary>A whole number in a range.</summary>
     Number,
 
-    /// <summary>Goes on with the next step, or with the target.</summary>
+    /// <summary>Continues with the next step, or with the target.</summary>
     Either,
 
-    /// <summary>Goes on with the target.</summary>
+    /// <summary>Continues with the target.</summary>
     Jump,
 
     /// <summary>The end of the path.</summary>
     End,
 }
 
-/// <summary>One step of a glob; a class, for lists of structs are compiled at each start.</summary>
-/// <param name="Kind">What it takes.</param>
+/// <summary>One step of a glob. A class, because the JIT would compile lists of structs at each start.</summary>
+/// <param name="Kind">Its kind.</param>
 /// <param name="Character">The character.</param>
-/// <param name="Target">The step to go on with.</param>
+/// <param name="Target">The step to continue with.</param>
 /// <param name="Class">The characters of a class.</param>
 /// <param name="Range">The numbers of a range.</param>
 internal sealed record GlobStep(GlobStepKind Kind, char Character = '\0', int Target = 0, GlobClass? Class = null, GlobRange? Range = null)
 {
-    /// <summary>Whether the step takes a character.</summary>
+    /// <summary>Returns whether the step matches a character.</summary>
     public bool Takes(char c) => Kind switch
     {
         GlobStepKind.Character => c == Character,
@@ -51,11 +51,11 @@ internal sealed record GlobStep(GlobStepKind Kind, char Character = '\0', int Ta
 }
 
 /// <summary>The characters between brackets.</summary>
-/// <param name="IsNegated">Whether it holds all others.</param>
-/// <param name="Ranges">First and last character of each stretch, one after the other.</param>
+/// <param name="IsNegated">Whether it contains all other characters.</param>
+/// <param name="Ranges">The first and last character of each range, in sequence.</param>
 internal sealed record GlobClass(bool IsNegated, string Ranges)
 {
-    /// <summary>Whether the class holds a character.</summary>
+    /// <summary>Returns whether the class contains a character.</summary>
     public bool Holds(char c)
     {
         for (int i = 0; i < Ranges.Length; i += 2)
@@ -65,10 +65,10 @@ internal sealed record GlobClass(bool IsNegated, string Ranges)
     }
 }
 
-/// <summary>The whole numbers <c>{first..last}</c>, both included, without leading zeros.</summary>
+/// <summary>The whole numbers <c>{first..last}</c>, inclusive, without leading zeros.</summary>
 internal sealed record GlobRange(long First, long Last)
 {
-    /// <summary>Where a number that begins at a position and lies in the range can end.</summary>
+    /// <summary>Returns the possible ends of a number in the range that begins at a position.</summary>
     public List<int> Ends(ReadOnlySpan<char> path, int start)
     {
         var ends = new List<int>();

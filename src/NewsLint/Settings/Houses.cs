@@ -2,10 +2,10 @@ using NewsLint.Reading;
 
 namespace NewsLint.Settings;
 
-/// <summary>Which newsroom an article comes from: articles of one keep one style, those of two may differ in it.</summary>
+/// <summary>The newsroom of an article. Articles of one newsroom share a style; those of two may differ.</summary>
 public static class Houses
 {
-    /// <summary>The front matter's <c>publisher</c>, or its name; else <c>newslint_house</c>; empty where neither is given.</summary>
+    /// <summary>Returns the <c>publisher</c> of the front matter, or its name; otherwise <c>newslint_house</c>; empty if neither is set.</summary>
     public static string Of(Article article, ArticleSettings settings)
     {
         string? publisher = article.FrontMatter?.Find("publisher")?.Value ?? article.FrontMatter?.Find("publisher.name")?.Value;

@@ -5,7 +5,7 @@ using NewsLint.Reading.Markup;
 
 namespace NewsLint.Settings;
 
-/// <summary>What is wrong with a part of <c>newslint_markup_spans</c>.</summary>
+/// <summary>A fault in a part of <c>newslint_markup_spans</c>.</summary>
 public enum MarkupSpansFault
 {
     /// <summary>A start mark without an end mark.</summary>
@@ -14,21 +14,21 @@ public enum MarkupSpansFault
     /// <summary>More than two marks between two commas.</summary>
     TooMany,
 
-    /// <summary>A mark that is a single letter or digit, as copy is full of.</summary>
+    /// <summary>A mark that is a single letter or digit, which text is full of.</summary>
     Letter,
 }
 
 /// <summary>
-/// The value of <c>newslint_markup_spans</c>: pairs of a start and an end mark with a blank between them, and commas between pairs. A backslash
+/// The value of <c>newslint_markup_spans</c>: pairs of a start and an end mark separated by a blank, with commas between pairs. A backslash
 /// makes the next character part of a mark: a comma, or a <c>#</c> or <c>;</c> that would begin a comment.
 /// </summary>
-/// <param name="Pairs">The pairs that can be used.</param>
-/// <param name="Faults">What cannot, each with its place in the file.</param>
+/// <param name="Pairs">The valid pairs.</param>
+/// <param name="Faults">The faults, with their spans in the file.</param>
 public sealed record MarkupSpans(ImmutableArray<MarkPair> Pairs, ImmutableArray<(TextSpan Span, MarkupSpansFault Fault)> Faults)
 {
     /// <summary>Reads a value.</summary>
     /// <param name="value">The value as written.</param>
-    /// <param name="start">Where in its file it begins.</param>
+    /// <param name="start">Its start in the file.</param>
     public static MarkupSpans Read(string value, int start)
     {
         var pairs = ImmutableArray.CreateBuilder<MarkPair>();
@@ -50,7 +50,7 @@ public sealed record MarkupSpans(ImmutableArray<MarkPair> Pairs, ImmutableArray<
         return new MarkupSpans(pairs.ToImmutable(), faults.ToImmutable());
     }
 
-    /// <summary>Reads the marks up to the next comma and goes behind it.</summary>
+    /// <summary>Reads the marks up to the next comma and moves past it.</summary>
     private static List<string> ReadPair(string value, ref int at)
     {
         var marks = new List<string>();

@@ -6,37 +6,37 @@ public static class SettingKeys
     /// <summary>The encoding of files without a byte order mark.</summary>
     public const string Charset = "charset";
 
-    /// <summary>Globs of files and folders that are not read, between commas.</summary>
+    /// <summary>Globs of files and folders to ignore, separated by commas.</summary>
     public const string Exclude = "newslint_exclude";
 
-    /// <summary>Folders of rules of the newsroom's own, between commas.</summary>
+    /// <summary>Folders of the newsroom's own rules, separated by commas.</summary>
     public const string Rules = "newslint_rules";
 
-    /// <summary>Rules that report nothing, each with the reason: <c>NL6001: the syndicate wants it | NL6003: a refrain</c>.</summary>
+    /// <summary>Suppressed rules, each with the reason: <c>NL6001: the syndicate wants it | NL6003: a refrain</c>.</summary>
     public const string Suppress = "newslint_suppress";
 
-    /// <summary>Files of names and phrases that are right as they stand, between commas.</summary>
+    /// <summary>Files of accepted names and phrases, separated by commas.</summary>
     public const string Accept = "newslint_accept";
 
-    /// <summary>Whether each suppression must say why: <c>true</c> or <c>false</c>.</summary>
+    /// <summary>Whether each suppression requires a reason: <c>true</c> or <c>false</c>.</summary>
     public const string RequireReason = "newslint_require_reason";
 
-    /// <summary>Pairs of marks between which there is no prose, between commas: <c>&lt;&lt; &gt;&gt;, %% %%</c>.</summary>
+    /// <summary>Pairs of marks that enclose markup, separated by commas: <c>&lt;&lt; &gt;&gt;, %% %%</c>.</summary>
     public const string MarkupSpans = "newslint_markup_spans";
 
-    /// <summary>Whether articles whose front matter says <c>draft: true</c> are checked: one of <see cref="DraftValues"/>.</summary>
+    /// <summary>Whether articles with <c>draft: true</c> in the front matter are checked: one of <see cref="DraftValues"/>.</summary>
     public const string Drafts = "newslint_drafts";
 
-    /// <summary>What <see cref="Drafts"/> can be; the first holds where it is not set.</summary>
+    /// <summary>The values of <see cref="Drafts"/>; the first is the default.</summary>
     public static readonly string[] DraftValues = ["check", "skip"];
 
-    /// <summary>The newsroom whose style an article keeps, where its front matter names no publisher.</summary>
+    /// <summary>The newsroom whose style an article follows, if its front matter names no publisher.</summary>
     public const string House = "newslint_house";
 
-    /// <summary>The vocabularies of a folder of Vale styles that hold, between commas; without it all of the folder.</summary>
+    /// <summary>The vocabularies to use from a folder of Vale styles, separated by commas; all of the folder by default.</summary>
     public const string Vocabulary = "newslint_vocab";
 
-    /// <summary>What all keys begin with that are newslint's alone.</summary>
+    /// <summary>The prefix of all keys that only newslint reads.</summary>
     public const string OwnPrefix = "newslint_";
 
     /// <summary>All keys that begin with <see cref="OwnPrefix"/>.</summary>
@@ -53,15 +53,15 @@ public static class SettingKeys
         House,
     ];
 
-    /// <summary>What the options of single rules begin with: <c>newslint.NL6002.words</c>.</summary>
+    /// <summary>The prefix of the options of single rules: <c>newslint.NL6002.words</c>.</summary>
     public const string OptionPrefix = "newslint.";
 
-    /// <summary>The key of a rule's option, in lower case as keys are.</summary>
+    /// <summary>Returns the key of a rule option, in lower case.</summary>
     public static string Option(string ruleId, string option) => (OptionPrefix + ruleId + "." + option).ToLowerInvariant();
 
-    /// <summary>Whether newslint reads a key.</summary>
+    /// <summary>Returns whether newslint reads a key.</summary>
     /// <param name="key">The key, in lower case.</param>
-    /// <param name="isRule">Whether there is a rule of an id, which is in lower case.</param>
+    /// <param name="isRule">Whether a rule with a lower-case id exists.</param>
     public static bool IsRead(string key, Predicate<string> isRule) =>
         key == Charset || key.StartsWith(OwnPrefix, StringComparison.Ordinal) || key.StartsWith(OptionPrefix, StringComparison.Ordinal)
         || SeverityKeys.IsOfSeveral(key) || (SeverityKeys.IdOf(key) is { } rule && isRule(rule));

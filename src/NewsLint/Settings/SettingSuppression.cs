@@ -2,17 +2,17 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Settings;
 
-/// <summary>One rule that <c>newslint_suppress</c> suppresses for the files of a section.</summary>
-/// <param name="RuleId">The rule's id, as written.</param>
-/// <param name="Reason">Why; null when none is given.</param>
-/// <param name="Span">The id's place in the file.</param>
+/// <summary>A rule that <c>newslint_suppress</c> suppresses for the files of a section.</summary>
+/// <param name="RuleId">The rule id, as written.</param>
+/// <param name="Reason">The reason; null if there is none.</param>
+/// <param name="Span">The span of the id in the file.</param>
 /// <param name="Value">The setting.</param>
 public sealed record SettingSuppression(string RuleId, string? Reason, TextSpan Span, SettingValue Value)
 {
-    /// <summary>Whether the section speaks of one file alone.</summary>
+    /// <summary>Whether the section matches only one file.</summary>
     public bool IsOfOneFile => Value.Section.Contains('.', StringComparison.Ordinal) && Value.Section.IndexOfAny(['*', '?', '[', '{']) < 0;
 
-    /// <summary>Reads <c>IDS: reason</c>, several of them between vertical bars.</summary>
+    /// <summary>Reads <c>IDS: reason</c>, repeated with vertical bars between.</summary>
     internal static List<SettingSuppression> Read(SettingValue value)
     {
         var all = new List<SettingSuppression>();

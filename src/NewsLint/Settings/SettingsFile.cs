@@ -6,32 +6,32 @@ namespace NewsLint.Settings;
 
 /// <summary>One line <c>key = value</c> of an <c>.editorconfig</c>.</summary>
 /// <param name="Key">The key, in lower case.</param>
-/// <param name="Value">The value as written, without the space around it and without a comment.</param>
-/// <param name="KeySpan">The key's place.</param>
-/// <param name="ValueSpan">The value's place.</param>
+/// <param name="Value">The value as written, without outer space and comment.</param>
+/// <param name="KeySpan">The span of the key.</param>
+/// <param name="ValueSpan">The span of the value.</param>
 public sealed record Setting(string Key, string Value, TextSpan KeySpan, TextSpan ValueSpan);
 
 /// <summary>A section of an <c>.editorconfig</c>.</summary>
-/// <param name="Glob">The pattern between the brackets; null for what stands above the first section.</param>
+/// <param name="Glob">The pattern in brackets; null for the lines above the first section.</param>
 /// <param name="Settings">Its lines, in order.</param>
 public sealed record SettingsSection(string? Glob, ImmutableArray<Setting> Settings);
 
-/// <summary>One <c>.editorconfig</c>, read with the place of every line.</summary>
-/// <param name="Path">The path by which it is reported.</param>
+/// <summary>One <c>.editorconfig</c>, with the span of every line.</summary>
+/// <param name="Path">The path under which it is reported.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Sections">Its sections, in order.</param>
 public sealed record SettingsFile(string Path, ArticleText Text, ImmutableArray<SettingsSection> Sections)
 {
-    /// <summary>What is said about this file itself, as about any other.</summary>
+    /// <summary>The settings that apply to this file itself.</summary>
     public ArticleSettings Own { get; init; } = ArticleSettings.Default;
 
-    /// <summary>The lines that are neither section, key nor comment; they are passed over.</summary>
+    /// <summary>The lines that are neither section, key nor comment; they are ignored.</summary>
     public ImmutableArray<TextSpan> Malformed { get; init; } = [];
 
-    /// <summary>Whether files in folders above are not to be read.</summary>
+    /// <summary>Whether files in parent folders are ignored.</summary>
     public bool IsRoot => Sections.Any(s => s.Glob is null && s.Settings.Any(p => p.Key == "root" && p.Value.Equals("true", StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>Reads the text of an <c>.editorconfig</c>. A line that is neither section, key nor comment is passed over.</summary>
+    /// <summary>Reads the text of an <c>.editorconfig</c>. A line that is neither section, key nor comment is ignored.</summary>
     public static SettingsFile Read(string path, ArticleText text)
     {
         var sections = ImmutableArray.CreateBuilder<SettingsSection>();
@@ -64,7 +64,7 @@ public sealed record SettingsFile(string Path, ArticleText Text, ImmutableArray<
         return new SettingsFile(path, text, sections.ToImmutable()) { Malformed = malformed.ToImmutable() };
     }
 
-    /// <summary>The bracket that closes a section's name: behind it stands nothing or a comment.</summary>
+    /// <summary>Returns the bracket that closes the name of a section. Only a comment may follow it.</summary>
     private static int SectionEnd(ReadOnlySpan<char> line)
     {
         for (int i = 1; i < line.Length; i++)
@@ -73,7 +73,7 @@ public sealed record SettingsFile(string Path, ArticleText Text, ImmutableArray<
         return -1;
     }
 
-    /// <summary>A comment may follow a value behind a blank, as Roslyn reads it.</summary>
+    /// <summary>Returns a value without its comment, which begins after a blank, as in Roslyn.</summary>
     private static TextSpan WithoutComment(ArticleText text, TextSpan span)
     {
         for (int at = span.Start; at + 1 < span.End; at++)

@@ -3,10 +3,10 @@ using NewsLint.Text;
 namespace NewsLint.Settings;
 
 /// <summary>
-/// The <c>.editorconfig</c> files of a run: those of a file's folder and of the folders above it, up to one that says
-/// <c>root = true</c>. Each is read once. Not for several threads.
+/// The <c>.editorconfig</c> files of a run: those of a file's folder and its parent folders, up to one with
+/// <c>root = true</c>. Each is read once. This class is not thread-safe.
 /// </summary>
-/// <param name="report">Gives the path by which a file is reported, for its full path.</param>
+/// <param name="report">Returns the path under which a file is reported, given its full path.</param>
 public sealed class SettingsTree(Func<string, string> report)
 {
     /// <summary>The name of a settings file.</summary>
@@ -16,24 +16,24 @@ public sealed class SettingsTree(Func<string, string> report)
     private readonly List<SettingsFile> files = [];
     private readonly Dictionary<string, string> failures = new(StringComparer.Ordinal);
 
-    /// <summary>The files that hold for any file that was asked for, in no order.</summary>
+    /// <summary>The settings files read so far, in no particular order.</summary>
     public IReadOnlyCollection<SettingsFile> Files => files;
 
     /// <summary>The files that could not be read, with the reason as a clause.</summary>
     public IReadOnlyDictionary<string, string> Failures => failures;
 
-    /// <summary>What is said about a file.</summary>
+    /// <summary>Returns the settings of a file.</summary>
     /// <param name="fullPath">The file's full path; it need not exist.</param>
     public ArticleSettings For(string fullPath) =>
         ChainOf(Path.GetDirectoryName(fullPath) ?? fullPath).For(fullPath.Replace('\\', '/'));
 
-    /// <summary>All that the files of a folder, and those above that hold for it, set a key to, whatever files a section speaks of.</summary>
+    /// <summary>Returns all values of a key in the files that apply to a folder, from all sections.</summary>
     /// <param name="folder">The folder's full path.</param>
     /// <param name="key">The key, in lower case.</param>
     public IReadOnlyList<SettingValue> Values(string folder, string key) => ChainOf(folder).Values(key);
 
-    /// <summary>What files that all lie in the topmost folder say about a file.</summary>
-    /// <param name="path">The file's path from that folder, with forward slashes.</param>
+    /// <summary>Returns the settings of a file from settings files that are all in the top folder.</summary>
+    /// <param name="path">The path of the file relative to that folder, with forward slashes.</param>
     /// <param name="files">The files, the outermost first.</param>
     internal static ArticleSettings For(string path, IEnumerable<SettingsFile> files)
     {
@@ -73,20 +73,20 @@ public sealed class SettingsTree(Func<string, string> report)
         }
     }
 
-    /// <summary>Settings files that hold together for the files of a folder, the outermost first.</summary>
+    /// <summary>The settings files that apply to the files of a folder, the outermost first.</summary>
     internal sealed class Chain
     {
-        /// <summary>No file.</summary>
+        /// <summary>An empty chain.</summary>
         public static readonly Chain Empty = new([]);
 
         private readonly PlacedSection[] sections;
 
-        /// <summary>Articles to which the same sections apply share their settings.</summary>
+        /// <summary>The settings by the sections that apply. Articles with the same sections share them.</summary>
         private readonly Dictionary<string, ArticleSettings> shared = new(StringComparer.Ordinal);
 
         private Chain(PlacedSection[] sections) => this.sections = sections;
 
-        /// <summary>This chain and one more file below it.</summary>
+        /// <summary>Returns this chain with one more file below it.</summary>
         /// <param name="folder">The file's folder, with forward slashes.</param>
         /// <param name="file">The file.</param>
         public Chain With(string folder, SettingsFile file)
@@ -98,7 +98,7 @@ public sealed class SettingsTree(Func<string, string> report)
             return new Chain([.. all]);
         }
 
-        /// <summary>All that any section sets a key to.</summary>
+        /// <summary>Returns all values of a key in all sections.</summary>
         public List<SettingValue> Values(string key)
         {
             var values = new List<SettingValue>();
@@ -109,7 +109,7 @@ public sealed class SettingsTree(Func<string, string> report)
             return values;
         }
 
-        /// <summary>What is said about a file whose path has forward slashes.</summary>
+        /// <summary>Returns the settings of a file whose path has forward slashes.</summary>
         public ArticleSettings For(string path)
         {
             if (sections.Length == 0)
@@ -131,7 +131,7 @@ public sealed class SettingsTree(Func<string, string> report)
         }
     }
 
-    /// <summary>The part of a path below a folder.</summary>
+    /// <summary>Returns the part of a path below a folder.</summary>
     internal static ReadOnlySpan<char> Below(string path, string folder)
     {
         int start = folder.Length + (folder.EndsWith('/') || folder.Length == 0 ? 0 : 1);
@@ -143,5 +143,5 @@ public sealed class SettingsTree(Func<string, string> report)
 /// <param name="Folder">The folder, with forward slashes.</param>
 /// <param name="File">The file.</param>
 /// <param name="Section">The section.</param>
-/// <param name="Glob">Its pattern, read.</param>
+/// <param name="Glob">Its pattern, parsed.</param>
 internal sealed record PlacedSection(string Folder, SettingsFile File, SettingsSection Section, Glob Glob);

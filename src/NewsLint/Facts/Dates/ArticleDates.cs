@@ -4,7 +4,7 @@ using NewsLint.Reading;
 
 namespace NewsLint.Facts.Dates;
 
-/// <summary>The times that one article speaks of.</summary>
+/// <summary>The dates and times that one article mentions.</summary>
 public sealed class ArticleDates
 {
     private readonly int[] firstOfBlock;
@@ -16,17 +16,17 @@ public sealed class ArticleDates
         this.firstOfBlock = firstOfBlock;
     }
 
-    /// <summary>All mentions, by block and place, without overlap.</summary>
+    /// <summary>All mentions, by block and position, without overlap.</summary>
     public ImmutableArray<DateMention> Mentions { get; }
 
-    /// <summary>The day on which the article was written, by front matter, dateline or file name; null when none tells it.</summary>
+    /// <summary>The day on which the article was written, from front matter, dateline or file name; null if unknown.</summary>
     public DateOnly? Reference { get; }
 
-    /// <summary>The mentions of one block, by place.</summary>
+    /// <summary>Returns the mentions of one block, by position.</summary>
     /// <param name="block">The block's index.</param>
     public ReadOnlySpan<DateMention> In(int block) => Mentions.AsSpan(firstOfBlock[block], firstOfBlock[block + 1] - firstOfBlock[block]);
 
-    /// <summary>The mention that shares a character with a span of a block's prose; null when none does.</summary>
+    /// <summary>Returns the mention that overlaps a span of a block's prose; null if there is none.</summary>
     public DateMention? At(int block, TextSpan span)
     {
         foreach (DateMention mention in In(block))

@@ -1,9 +1,9 @@
 namespace NewsLint.Facts.Dates;
 
-/// <summary>The names of months, days and spans of time in English copy.</summary>
+/// <summary>The English names of months, days and periods.</summary>
 internal static class Calendar
 {
-    /// <summary>The month of a name or abbreviation with a capital, from 1; 0 for any other word.</summary>
+    /// <summary>Returns the month of a capitalised name or abbreviation, from 1; 0 for any other word.</summary>
     public static int Month(ReadOnlySpan<char> word) => word switch
     {
         "January" or "Jan" => 1,
@@ -21,7 +21,7 @@ internal static class Calendar
         _ => 0,
     };
 
-    /// <summary>The day of a name or abbreviation with a capital; null for any other word.</summary>
+    /// <summary>Returns the day of a capitalised name or abbreviation; null for any other word.</summary>
     public static DayOfWeek? Weekday(ReadOnlySpan<char> word) => word switch
     {
         "Monday" or "Mon" => DayOfWeek.Monday,
@@ -34,10 +34,10 @@ internal static class Calendar
         _ => null,
     };
 
-    /// <summary>Whether an abbreviation is also a word of its own, so that only a number or full stop behind it shows a date.</summary>
+    /// <summary>Returns whether a name or abbreviation is also another word. Then only a number or full stop after it shows a date.</summary>
     public static bool IsAmbiguous(ReadOnlySpan<char> word) => word is "Mar" or "May" or "March" or "Sat" or "Sun" or "Mon" or "Wed" or "Jan" or "Sep" or "Dec" or "Jun" or "August";
 
-    /// <summary>A number from one to twelve in words; 0 for any other word.</summary>
+    /// <summary>Returns the value of a number word from one to twelve; 0 for any other word.</summary>
     public static int SmallNumber(ReadOnlySpan<char> word) => word switch
     {
         "one" or "a" or "an" => 1,
@@ -55,7 +55,7 @@ internal static class Calendar
         _ => 0,
     };
 
-    /// <summary>The days from, to which a span of time from a reference day reaches: last week, this month.</summary>
+    /// <summary>Returns the first and last day of a period relative to a day: last week, this month.</summary>
     public static (DateOnly First, DateOnly Last) Around(DateOnly day, string unit, int offset)
     {
         switch (unit)
@@ -74,7 +74,7 @@ internal static class Calendar
         }
     }
 
-    /// <summary>The day, or null when the calendar has none such.</summary>
+    /// <summary>Returns the day; null if it does not exist.</summary>
     public static DateOnly? Day(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 }

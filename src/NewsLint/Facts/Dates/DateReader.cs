@@ -41,7 +41,7 @@ internal readonly ref struct DateReader(int block, Prose prose, DateOnly? refere
     private int Number(int i) => i >= 0 && i < tokens.Length && tokens[i].Kind == TokenKind.Number && tokens[i].Length <= 4
         && int.TryParse(tokens[i].In(text), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1;
 
-    /// <summary>The day of the month at a token, with the token behind it and its st, nd, rd or th; 0 when there is none.</summary>
+    /// <summary>Returns the day of the month at a token, and the token after it and its st, nd, rd or th; 0 if there is none.</summary>
     private int DayNumber(int i, out int next)
     {
         next = i + 1;
@@ -91,14 +91,14 @@ internal readonly ref struct DateReader(int block, Prose prose, DateOnly? refere
         return Add(first, next + (stop ? 1 : 0), DateKind.Weekday, day, day, false, weekday);
     }
 
-    /// <summary>The day of this name on or before a day, or behind it.</summary>
+    /// <summary>Returns the last such weekday on or before a day, or the next one after it.</summary>
     private static DateOnly Nearest(DateOnly today, DayOfWeek weekday, bool ahead)
     {
         int back = ((int)today.DayOfWeek - (int)weekday + 7) % 7;
         return ahead ? today.AddDays(back == 0 ? 7 : 7 - back) : today.AddDays(-back);
     }
 
-    /// <summary>Whether the words before a day, within its clause, speak of what is to come.</summary>
+    /// <summary>Returns whether the words before a day, within its clause, are about the future.</summary>
     private bool IsFuture(int i)
     {
         for (int k = i - 1; k >= 0 && k > i - 14; k--)
@@ -111,7 +111,7 @@ internal readonly ref struct DateReader(int block, Prose prose, DateOnly? refere
         return false;
     }
 
-    /// <summary>A month at a token: "March", "March 3", "March 3-5, 2016", "March 2016".</summary>
+    /// <summary>Reads a month at a token: "March", "March 3", "March 3-5, 2016", "March 2016".</summary>
     private int ReadMonth(int i, int month, DayOfWeek? weekday, int first)
     {
         ReadOnlySpan<char> name = Bare(Word(i));
@@ -159,7 +159,7 @@ internal readonly ref struct DateReader(int block, Prose prose, DateOnly? refere
 
     private static bool IsYear(int number) => number is >= 1500 and <= 2099;
 
-    /// <summary>The year behind a day: ", 2016" or " 2016"; 0 when there is none.</summary>
+    /// <summary>Returns the year after a day: ", 2016" or " 2016"; 0 if there is none.</summary>
     private int YearBehind(ref int next)
     {
         int at = next + (IsMark(next, ',') ? 1 : 0);
@@ -194,7 +194,7 @@ internal readonly ref struct DateReader(int block, Prose prose, DateOnly? refere
         return best;
     }
 
-    /// <summary>"3 March", "3rd of March 2016", "3-5 March"; 0 when no month follows.</summary>
+    /// <summary>Reads "3 March", "3rd of March 2016", "3-5 March"; returns 0 if no month follows.</summary>
     private int ReadDayMonth(int i, int next, DayOfWeek? weekday, int first)
     {
         int day = Number(i);
@@ -259,7 +259,7 @@ internal readonly ref struct DateReader(int block, Prose prose, DateOnly? refere
 
     private bool IsAdjacentBefore(int i) => tokens[i - 1].End == tokens[i].Start;
 
-    /// <summary>A number is a year behind a preposition of time or a month, and where no counted noun follows.</summary>
+    /// <summary>Returns whether a number is a year: it follows a preposition of time or a month, or no counted noun follows it.</summary>
     private bool ReadsAsYear(int i, int number)
     {
         ReadOnlySpan<char> before = Word(i - 1);
@@ -281,7 +281,7 @@ internal readonly ref struct DateReader(int block, Prose prose, DateOnly? refere
 
     private bool IsClauseEnd(int i) => i >= tokens.Length || tokens[i].Kind == TokenKind.Punctuation;
 
-    /// <summary>13/08/2018 and 8/13/2018, where the order is plain; 9/11 is left to the names.</summary>
+    /// <summary>Reads 13/08/2018 and 8/13/2018 if the order is clear. 9/11 is treated as a name.</summary>
     private int ReadSlashed(int i)
     {
         if (i + 4 >= tokens.Length || !IsMark(i + 1, '/') || !IsMark(i + 3, '/') || !IsAdjacent(i + 2) || !IsAdjacent(i + 3) || !IsAdjacent(i + 4))
@@ -295,7 +295,7 @@ internal readonly ref struct DateReader(int block, Prose prose, DateOnly? refere
         return Add(i, i + 5, DateKind.Day, day, day, true, null, day?.Month ?? 0, day?.Day ?? 0);
     }
 
-    /// <summary>10:30, 10.30pm, 7 a.m., 1830 GMT; 0 when the number is no time of day.</summary>
+    /// <summary>Reads 10:30, 10.30pm, 7 a.m., 1830 GMT; returns 0 if the number is not a time of day.</summary>
     private int ReadTime(int i)
     {
         int next = i + 1;
@@ -315,7 +315,7 @@ internal readonly ref struct DateReader(int block, Prose prose, DateOnly? refere
     private int AddDecade(int first, int last, int start) =>
         Add(first, last + 1, DateKind.Decade, new DateOnly(start, 1, 1), new DateOnly(start + 9, 12, 31), start >= 1000);
 
-    /// <summary>"two years ago", "10 days later" is none; 0 when no "ago" follows.</summary>
+    /// <summary>Reads "two years ago", but not "10 days later"; returns 0 if no "ago" follows.</summary>
     private int ReadAgo(int i, int count)
     {
         if (count <= 0 || i + 2 >= tokens.Length || Word(i + 2) is not ("ago" or "earlier" or "from"))

@@ -11,7 +11,7 @@ internal static class ReferenceDay
 
     private static readonly string[] Formats = ["yyyy-MM-dd", "yyyy/MM/dd", "yyyyMMdd", "d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy"];
 
-    /// <summary>The day by front matter, dateline or a date in the file's name, tried in this order.</summary>
+    /// <summary>Returns the day from the front matter, the dateline or the file name, in this order.</summary>
     public static DateOnly? Of(Article article)
     {
         if (article.FrontMatter?.Find(Keys)?.Value is { } value && Parse(value.AsSpan().Trim()) is { } day)
@@ -36,7 +36,7 @@ internal static class ReferenceDay
             || DateOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out day) ? day : null;
     }
 
-    /// <summary>The first yyyy-MM-dd in the last part of a path.</summary>
+    /// <summary>Returns the first yyyy-MM-dd in the last part of a path.</summary>
     private static DateOnly? InName(string path)
     {
         ReadOnlySpan<char> name = path.AsSpan(path.LastIndexOf('/') + 1);

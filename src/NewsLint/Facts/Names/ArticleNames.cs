@@ -15,17 +15,17 @@ public sealed class ArticleNames
         this.firstOfBlock = firstOfBlock;
     }
 
-    /// <summary>All mentions, by block and place, without overlap.</summary>
+    /// <summary>All mentions, by block and position, without overlap.</summary>
     public ImmutableArray<NameMention> Mentions { get; }
 
-    /// <summary>Who and what they name, in the order of the first mention.</summary>
+    /// <summary>The named entities, in the order of the first mention.</summary>
     public ImmutableArray<NamedEntity> Entities { get; }
 
-    /// <summary>The mentions of one block, by place.</summary>
+    /// <summary>Returns the mentions of one block, by position.</summary>
     /// <param name="block">The block's index.</param>
     public ReadOnlySpan<NameMention> In(int block) => Mentions.AsSpan(firstOfBlock[block], firstOfBlock[block + 1] - firstOfBlock[block]);
 
-    /// <summary>The mention that holds a position of a block's prose; null when none does.</summary>
+    /// <summary>Returns the mention that contains a position of a block's prose; null if there is none.</summary>
     public NameMention? At(int block, int position)
     {
         foreach (NameMention mention in In(block))

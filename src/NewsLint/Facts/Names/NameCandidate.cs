@@ -2,61 +2,61 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Facts.Names;
 
-/// <summary>A run of capitals that may name something, with what its surroundings say of it.</summary>
+/// <summary>A run of capitalised words that may be a name, with the evidence around it.</summary>
 internal sealed class NameCandidate
 {
     public required int Block { get; init; }
 
-    /// <summary>The name's place, without title and possessive ending.</summary>
+    /// <summary>The span of the name, without title and possessive ending.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>The title's place; empty when there is none.</summary>
+    /// <summary>The span of the title; empty if there is none.</summary>
     public TextSpan TitleSpan { get; init; }
 
     /// <summary>The name as written.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The words of the name, particles and initials included, without full stops.</summary>
+    /// <summary>The words of the name, including particles and initials, without full stops.</summary>
     public required string[] Words { get; init; }
 
-    /// <summary>What the word lists know of the first word.</summary>
+    /// <summary>The hints for the first word.</summary>
     public NameHints First { get; init; }
 
-    /// <summary>What the word lists know of the last word.</summary>
+    /// <summary>The hints for the last word.</summary>
     public NameHints Last { get; init; }
 
-    /// <summary>What the word lists know of the whole.</summary>
+    /// <summary>The hints for the whole name.</summary>
     public NameHints Whole { get; init; }
 
-    /// <summary>Whether any word can stand in running copy, read in lower case.</summary>
+    /// <summary>Whether any of its words, in lower case, is a common word.</summary>
     public bool HasCommonWord { get; init; }
 
-    /// <summary>Whether it begins a sentence or quotation, so that its capital says nothing.</summary>
+    /// <summary>Whether it begins a sentence or quotation, so its capital is no evidence.</summary>
     public bool IsInitial { get; init; }
 
-    /// <summary>Whether it stands where all words have capitals, as in a headline.</summary>
+    /// <summary>Whether it is in title case text, such as a headline.</summary>
     public bool IsInTitleCase { get; init; }
 
-    /// <summary>Whether it stands in brackets of its own, as an acronym behind its name does.</summary>
+    /// <summary>Whether it is alone in brackets, as an acronym after its name is.</summary>
     public bool IsInBrackets { get; init; }
 
-    /// <summary>Roles from the title before it and from the words around.</summary>
+    /// <summary>The roles from the title before it and from the words around it.</summary>
     public List<PersonRole>? Roles { get; set; }
 
-    /// <summary>What the title tells.</summary>
+    /// <summary>The gender that the title gives.</summary>
     public Gender Gender { get; set; }
 
-    /// <summary>What it is, as far as it alone tells.</summary>
+    /// <summary>The kind, if the candidate alone shows it.</summary>
     public NameKind? Kind { get; set; }
 
-    /// <summary>Who or what it names; set by the joiner.</summary>
+    /// <summary>The named entity; set by the joiner.</summary>
     public NamedEntity? Entity { get; set; }
 
     public bool IsSingle => Words.Length == 1;
 
     public bool IsAcronym => IsSingle && Words[0].Length is >= 2 and <= 6 && IsAllCapitals(Words[0]);
 
-    /// <summary>Whether the letters of an acronym stand in a name in their order, the first at its head.</summary>
+    /// <summary>Returns whether a name contains the letters of an acronym in order and begins with the first one.</summary>
     internal static bool IsAcronymOf(string acronym, string name)
     {
         if (!name.Contains(' ', StringComparison.Ordinal) || char.ToUpperInvariant(name[0]) != acronym[0])
@@ -74,7 +74,7 @@ internal sealed class NameCandidate
         return true;
     }
 
-    /// <summary>WASHINGTON, as in a dateline.</summary>
+    /// <summary>Returns whether text is a place in capitals, as in a dateline: WASHINGTON.</summary>
     internal static bool IsPlaceInCapitals(string text) =>
         text.Length > 4 && IsAllCapitals(text) && (NameLexicon.Of(text[0] + text[1..].ToLowerInvariant()) & NameHints.Place) != 0;
 

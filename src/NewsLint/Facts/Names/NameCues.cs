@@ -3,10 +3,10 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Names;
 
-/// <summary>Reads what the words around a name say of it: roles before it, appositions and ages behind it.</summary>
+/// <summary>Reads the evidence around a name: roles before it, appositions and ages after it.</summary>
 internal static class NameCues
 {
-    /// <summary>How far behind "Name, the former" a role is looked for, in words.</summary>
+    /// <summary>The number of words after "Name, the former" that are searched for a role.</summary>
     private const int AppositionReach = 8;
 
     public static void Read(string text, ImmutableArray<Token> tokens, int first, int last, NameCandidate name)
@@ -15,7 +15,7 @@ internal static class NameCues
         Behind(text, tokens, last, name);
     }
 
-    /// <summary>"press secretary Karoline Leavitt", "the actor, Hugh Grant,"</summary>
+    /// <summary>Reads "press secretary Karoline Leavitt" and "the actor, Hugh Grant,".</summary>
     private static void Before(string text, ImmutableArray<Token> tokens, int first, NameCandidate name)
     {
         int at = first - 1;
@@ -45,7 +45,7 @@ internal static class NameCues
         return false;
     }
 
-    /// <summary>"Jane Smith, 55," and "Jane Smith, the party's former leader," and "Jane Smith, who".</summary>
+    /// <summary>Reads "Jane Smith, 55,", "Jane Smith, the party's former leader," and "Jane Smith, who".</summary>
     private static void Behind(string text, ImmutableArray<Token> tokens, int last, NameCandidate name)
     {
         int at = last + 1;
@@ -97,7 +97,7 @@ internal static class NameCues
     private static void AddRole(string text, ImmutableArray<Token> tokens, int at, NameCandidate name)
     {
         if (at > 0 && text[tokens[at - 1].Start] is '-' or '‑')
-            return; // front-runner: the noun is no role alone
+            return; // front-runner: the noun alone is not a role
         int first = at;
         while (first > 0 && at - first < 2 && tokens[first - 1].Kind == TokenKind.Word && (NameLexicon.Of(text.AsSpan(tokens[first - 1].Start, tokens[at].End - tokens[first - 1].Start)) & NameHints.Role) != 0)
             first--;

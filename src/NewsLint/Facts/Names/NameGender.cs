@@ -5,13 +5,13 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Names;
 
-/// <summary>Learns a person's gender from the pronouns of sentences that name nobody else.</summary>
+/// <summary>Finds a person's gender from the pronouns of sentences that name nobody else.</summary>
 internal static class NameGender
 {
-    /// <summary>So many pronouns of one gender more than of the other decide.</summary>
+    /// <summary>The majority of pronouns that decides the gender.</summary>
     private const int Margin = 2;
 
-    /// <summary>Settles the gender of persons whose title and given name have not told it.</summary>
+    /// <summary>Sets the gender of persons whose title and given name do not show it.</summary>
     public static void Settle(Article article, List<NameMention> mentions)
     {
         Dictionary<NamedEntity, int>? balance = null;

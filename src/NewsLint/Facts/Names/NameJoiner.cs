@@ -4,8 +4,8 @@ using NewsLint.Reading;
 namespace NewsLint.Facts.Names;
 
 /// <summary>
-/// Decides what each candidate names and joins those that name the same: first the whole names, then parts of them,
-/// acronyms and titles with a family name, in the order of the article.
+/// Decides which entity each candidate names and joins candidates that name the same entity: first the whole names, then parts of them,
+/// acronyms and titles with a family name, in article order.
 /// </summary>
 internal sealed class NameJoiner
 {
@@ -55,7 +55,7 @@ internal sealed class NameJoiner
         return mentions;
     }
 
-    /// <summary>The run of capitals begins behind "von der" in a sentence that gives the family name alone.</summary>
+    /// <summary>Extends a family name by its particles, such as "von der", if the sentence gives the family name alone.</summary>
     private TextSpan WithParticles(NameCandidate candidate, NamedEntity entity)
     {
         int before = entity.FamilyName.Length - candidate.Span.Length;
@@ -93,7 +93,7 @@ internal sealed class NameJoiner
         candidate.Entity = Create(name, candidate.Kind.Value, candidate);
     }
 
-    /// <summary>What several words name when neither word nor cue has told it.</summary>
+    /// <summary>Guesses the kind of a name of several words if neither a word nor a cue shows it.</summary>
     private NameKind Guess(NameCandidate candidate)
     {
         if (candidate.Words.Length > 4 || candidate.HasCommonWord || candidate.IsInitial && candidate.Words.Length > 3)
@@ -199,14 +199,14 @@ internal sealed class NameJoiner
         return first != last ? first > last : (candidate.First & NameHints.Given) == 0 && (candidate.Last & NameHints.FamilyFirst) == 0;
     }
 
-    /// <summary>Ishiba Shigeru where Shigeru Ishiba is known.</summary>
+    /// <summary>Matches Ishiba Shigeru to the known Shigeru Ishiba.</summary>
     private bool TryReversed(NameCandidate candidate, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NamedEntity? known)
     {
         known = null;
         return candidate.Words.Length == 2 && candidate.Kind is NameKind.Person && byName.TryGetValue(candidate.Words[1] + " " + candidate.Words[0], out known) && known.Kind == NameKind.Person;
     }
 
-    /// <summary>"Enrique Nieto" and "George W. Bush" share both ends with a known person; "Nippon Steel" begins a known organisation; "Peña Nieto" ends one.</summary>
+    /// <summary>Matches "Enrique Nieto" and "George W. Bush" to a person with the same ends, "Nippon Steel" and "Peña Nieto" to a known name that contains them.</summary>
     private bool TryLonger(NameCandidate candidate, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NamedEntity? known)
     {
         known = null;
@@ -300,7 +300,7 @@ internal sealed class NameJoiner
         return byName.TryGetValue(name, out whole) ? whole : Create(name, kind.Value, candidate);
     }
 
-    /// <summary>A capital at the head of a sentence is a name's when it stands inside one elsewhere, or when the word is not seen in lower case.</summary>
+    /// <summary>Returns whether the word at the start of a sentence is a name: it occurs inside a sentence elsewhere, or the article never has it in lower case.</summary>
     private bool IsNameElsewhere(NameCandidate candidate)
     {
         if (candidate.HasCommonWord)
@@ -347,11 +347,11 @@ internal sealed class NameJoiner
         return best;
     }
 
-    /// <summary>The first word of a name is a part of it only where that word alone can be meant: Nippon for Nippon Steel, not National for National Theatre.</summary>
+    /// <summary>Returns whether the first word of a name is too common to mean it alone: Nippon means Nippon Steel, National does not mean National Theatre.</summary>
     private static bool IsWeakPart(NamedEntity entity, NameCandidate candidate) =>
         (candidate.HasCommonWord || entity.Kind != NameKind.Organisation || (candidate.Whole & (NameHints.OrganisationWord | NameHints.Title | NameHints.Given)) != 0);
 
-    /// <summary>In title case only names known from the copy, or to the lists, are names.</summary>
+    /// <summary>Adds names from title case text. Only names that the article or the lists contain are taken.</summary>
     private void AddFromTitleCase(NameCandidate candidate, List<NameMention> mentions)
     {
         string text = article.Blocks[candidate.Block].Prose.Text;

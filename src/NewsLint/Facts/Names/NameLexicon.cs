@@ -2,22 +2,22 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Names;
 
-/// <summary>What the word lists know of a word or phrase.</summary>
+/// <summary>The facts that the word lists give about a word or phrase.</summary>
 [Flags]
 internal enum NameHints : ushort
 {
     None = 0,
 
-    /// <summary>Stands in running copy: at the head of a sentence its capital says nothing.</summary>
+    /// <summary>A common word: its capital at the start of a sentence is no evidence.</summary>
     Common = 1,
 
     /// <summary>A given name.</summary>
     Given = 2,
 
-    /// <summary>A family name that stands first.</summary>
+    /// <summary>A family name that precedes the given name.</summary>
     FamilyFirst = 4,
 
-    /// <summary>A title or office, with a capital.</summary>
+    /// <summary>A title or office, capitalised.</summary>
     Title = 8,
 
     /// <summary>A role, in lower case.</summary>
@@ -29,16 +29,16 @@ internal enum NameHints : ushort
     /// <summary>An organisation.</summary>
     Organisation = 64,
 
-    /// <summary>A word that makes its name an organisation's.</summary>
+    /// <summary>A word that makes its name an organisation.</summary>
     OrganisationWord = 128,
 
-    /// <summary>A word that makes its name a place's.</summary>
+    /// <summary>A word that makes its name a place.</summary>
     PlaceWord = 256,
 
     /// <summary>A people, faith or party.</summary>
     Group = 512,
 
-    /// <summary>A day, month or other word with a capital that names nothing.</summary>
+    /// <summary>A day, month or other capitalised word that is not a name.</summary>
     Capitalised = 1024,
 
     /// <summary>A particle inside names.</summary>
@@ -48,14 +48,14 @@ internal enum NameHints : ushort
 
     Female = 8192,
 
-    /// <summary>A pronoun, preposition, conjunction or the like.</summary>
+    /// <summary>A pronoun, preposition, conjunction or similar word.</summary>
     Function = 16384,
 
-    /// <summary>A family name known well enough to stand alone.</summary>
+    /// <summary>A family name well known enough to be used alone.</summary>
     Family = 32768,
 }
 
-/// <summary>The word lists about names as one table, so that a word costs one look-up.</summary>
+/// <summary>The word lists about names in one table, so each word needs one lookup.</summary>
 internal static class NameLexicon
 {
     private const int Capacity = 16000;
@@ -64,14 +64,14 @@ internal static class NameLexicon
 
     private static readonly Dictionary<string, string> Aliases = LoadAliases();
 
-    /// <summary>What is known of a word or phrase, as it is written.</summary>
+    /// <summary>Returns the hints for a word or phrase, case-sensitive.</summary>
     public static NameHints Of(ReadOnlySpan<char> words) => (NameHints)Hints[words];
 
-    /// <summary>Whether a word in lower case means what a person is or does, or several such persons.</summary>
+    /// <summary>Returns whether a lower-case word, singular or plural, is a person's role.</summary>
     public static bool IsRole(ReadOnlySpan<char> word) =>
         (Of(word) & NameHints.Role) != 0 || (word is [.., 's'] && (Of(word[..^1]) & NameHints.Role) != 0);
 
-    /// <summary>The name that a short form known everywhere stands for; otherwise the name itself.</summary>
+    /// <summary>Returns the full name for a well-known short form; otherwise the name itself.</summary>
     public static string Canonical(string name)
     {
         if (name.Contains('.', StringComparison.Ordinal) && name.Length < 12 && !name.Contains(' ', StringComparison.Ordinal))

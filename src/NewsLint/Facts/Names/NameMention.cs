@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Facts.Names;
 
-/// <summary>What bears a name.</summary>
+/// <summary>The kind of a named entity.</summary>
 public enum NameKind : byte
 {
-    /// <summary>Anything else: works, laws, events, products, and what the copy does not tell.</summary>
+    /// <summary>Anything else: works, laws, events, products, and unknown kinds.</summary>
     Other,
 
     /// <summary>A person.</summary>
@@ -21,10 +21,10 @@ public enum NameKind : byte
     Group,
 }
 
-/// <summary>What the copy tells of a person's gender, for pronouns.</summary>
+/// <summary>A person's gender according to the article, for pronouns.</summary>
 public enum Gender : byte
 {
-    /// <summary>Nothing, or both.</summary>
+    /// <summary>Unknown, or both.</summary>
     Unknown,
 
     /// <summary>He.</summary>
@@ -34,7 +34,7 @@ public enum Gender : byte
     Female,
 }
 
-/// <summary>How a mention names its bearer.</summary>
+/// <summary>The form of a mention.</summary>
 public enum NameForm : byte
 {
     /// <summary>The whole name: Donald Trump, Justice Department.</summary>
@@ -46,26 +46,26 @@ public enum NameForm : byte
     /// <summary>Its initials: FBI.</summary>
     Acronym,
 
-    /// <summary>No name but an office or role that the copy has given the bearer: the US president.</summary>
+    /// <summary>An office or role that the article gives the entity, and no name: the US president.</summary>
     Role,
 }
 
-/// <summary>One place where something is named.</summary>
-/// <param name="Block">The index of the block in the article's blocks.</param>
-/// <param name="Span">The name in the block's prose, without title and possessive ending; of a <see cref="NameForm.Role"/> from the article on.</param>
-/// <param name="TitleSpan">The title before it, such as <c>Mr.</c> or <c>Prime Minister</c>; empty when there is none.</param>
-/// <param name="Form">How it names its bearer.</param>
-/// <param name="Entity">Who or what is named.</param>
+/// <summary>A place where the article names an entity.</summary>
+/// <param name="Block">The index of the block in the article.</param>
+/// <param name="Span">The span of the name in the block's prose, without title and possessive ending; for a <see cref="NameForm.Role"/>, including the article.</param>
+/// <param name="TitleSpan">The span of the title before it, such as <c>Mr.</c> or <c>Prime Minister</c>; empty if there is none.</param>
+/// <param name="Form">The form of the mention.</param>
+/// <param name="Entity">The named entity.</param>
 public sealed record NameMention(int Block, TextSpan Span, TextSpan TitleSpan, NameForm Form, NamedEntity Entity)
 {
-    /// <summary>What bears the name.</summary>
+    /// <summary>The kind of the named entity.</summary>
     public NameKind Kind => Entity.Kind;
 
-    /// <summary>From the title, where there is one, to the name's end.</summary>
+    /// <summary>The span from the title, if any, to the end of the name.</summary>
     public TextSpan FullSpan => TitleSpan.IsEmpty ? Span : TextSpan.FromBounds(TitleSpan.Start, Span.End);
 }
 
-/// <summary>Who or what the mentions of one article name.</summary>
+/// <summary>A person, organisation, place or other thing that an article names.</summary>
 public sealed class NamedEntity
 {
     internal NamedEntity(string name, NameKind kind)
@@ -77,22 +77,22 @@ public sealed class NamedEntity
     /// <summary>The fullest form of the name in the article, without titles.</summary>
     public string Name { get; internal set; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Its kind.</summary>
     public NameKind Kind { get; internal set; }
 
-    /// <summary>Of a person, the family name with its particles, or the only name known; otherwise empty.</summary>
+    /// <summary>For a person, the family name with its particles, or the only known name; otherwise empty.</summary>
     public string FamilyName { get; internal set; } = "";
 
-    /// <summary>Of a person, what stands before the family name, or behind it where the family name comes first; may be empty.</summary>
+    /// <summary>For a person, the words before the family name, or after it if the family name comes first; may be empty.</summary>
     public string GivenName { get; internal set; } = "";
 
-    /// <summary>Of a person, what titles, given name and pronouns tell.</summary>
+    /// <summary>For a person, the gender according to titles, given name and pronouns.</summary>
     public Gender Gender { get; internal set; }
 
-    /// <summary>Of a person, offices and roles in lower case, the noun alone: president, secretary, lawyer.</summary>
+    /// <summary>For a person, the offices and roles in lower case, only the noun: president, secretary, lawyer.</summary>
     public IReadOnlyList<PersonRole> Roles => RoleList;
 
-    /// <summary>How often the article mentions it.</summary>
+    /// <summary>The number of mentions in the article.</summary>
     public int MentionCount { get; internal set; }
 
     internal List<PersonRole> RoleList { get; } = [];
@@ -101,8 +101,8 @@ public sealed class NamedEntity
     public override string ToString() => $"{Name} ({Kind})";
 }
 
-/// <summary>An office or role that the copy gives a person.</summary>
-/// <param name="Noun">Its noun, in lower case: president.</param>
-/// <param name="Modifier">The name before it, as written: US, White House; empty when there is none.</param>
-/// <param name="IsFormer">Whether the copy says that it is over.</param>
+/// <summary>An office or role that the article gives a person.</summary>
+/// <param name="Noun">The noun, in lower case: president.</param>
+/// <param name="Modifier">The name before it, as written: US, White House; empty if there is none.</param>
+/// <param name="IsFormer">Whether the article says that it is a former one.</param>
 public sealed record PersonRole(string Noun, string Modifier, bool IsFormer);

@@ -4,7 +4,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Names;
 
-/// <summary>Cuts a run of capitals into titles and names: "Republican Sen. Rand Paul" is a group, a title and a person.</summary>
+/// <summary>Splits a run of capitalised words into titles and names: "Republican Sen. Rand Paul" is a group, a title and a person.</summary>
 internal readonly ref struct NameParser(int block, string text, ImmutableArray<Token> tokens, bool titleCase, List<NameCandidate> candidates)
 {
     private const NameHints Known = NameHints.Place | NameHints.Organisation | NameHints.Group | NameHints.Given | NameHints.FamilyFirst;
@@ -15,7 +15,7 @@ internal readonly ref struct NameParser(int block, string text, ImmutableArray<T
 
     /// <summary>Adds the names of a run.</summary>
     /// <param name="words">The words of the run.</param>
-    /// <param name="isHead">Whether the first of them stands where any word has a capital.</param>
+    /// <param name="isHead">Whether the first word is in a position where any word has a capital.</param>
     public void Parse(List<NameWord> words, bool isHead)
     {
         int from = 0;
@@ -28,7 +28,7 @@ internal readonly ref struct NameParser(int block, string text, ImmutableArray<T
         Split(words, from, to, isHead && from == 0);
     }
 
-    /// <summary>Whether a word at the head of a sentence is a word of running copy and nothing shows that the name begins with it.</summary>
+    /// <summary>Returns whether a word at the start of a sentence is a common word and there is no evidence that a name begins with it.</summary>
     private bool IsMereCapital(List<NameWord> words, int at, int end)
     {
         NameWord word = words[at];
@@ -39,7 +39,7 @@ internal readonly ref struct NameParser(int block, string text, ImmutableArray<T
         bool isAdverb = letters.Length > 5 && letters.EndsWith("ly", StringComparison.Ordinal);
         if ((lower & (NameHints.Common | NameHints.Role)) == 0 && !isAdverb)
             return false;
-        // "May" and "Will" begin a name only before another; "Brown" alone may be one, if the article names a Brown elsewhere.
+        // "May" and "Will" begin a name only before another word. "Brown" alone may be a name if the article names a Brown elsewhere.
         if (at + 1 == end)
             return (lower & NameHints.Function) != 0;
         // "Mark Zuckerberg", "Justice Department", but not "When Trump".
@@ -108,7 +108,7 @@ internal readonly ref struct NameParser(int block, string text, ImmutableArray<T
         Add(words, from, to, default, isHead, KindOf(words, from, to));
     }
 
-    /// <summary>Whether a run is two names, the second from word <paramref name="at"/> on: "Texas | Republican | Ted Cruz", "Vermont | Democrats", "Navy SEALS | Ann Doe".</summary>
+    /// <summary>Returns whether a second name begins at word <paramref name="at"/>: "Texas | Republican | Ted Cruz", "Vermont | Democrats", "Navy SEALS | Ann Doe".</summary>
     private bool Parts(List<NameWord> words, int from, int at, int to)
     {
         NameWord before = words[at - 1];
@@ -137,7 +137,7 @@ internal readonly ref struct NameParser(int block, string text, ImmutableArray<T
     private ReadOnlySpan<char> Text(List<NameWord> words, int from, int to) =>
         text.AsSpan(words[from].Span.Start, words[to - 1].Span.End - words[from].Span.Start);
 
-    /// <summary>The last title that a name can follow, as word indices; (0, 0) when there is none.</summary>
+    /// <summary>Returns the word indices of the last title that a name can follow; (0, 0) if there is none.</summary>
     private (int Start, int End) LastTitle(List<NameWord> words, int from, int to)
     {
         int tail = to - 1 > from && text.AsSpan(words[to - 1].Span.Start, words[to - 1].Span.Length) is "Jr" or "Sr" or "II" or "III" ? to - 1 : to;
@@ -147,10 +147,10 @@ internal readonly ref struct NameParser(int block, string text, ImmutableArray<T
             {
                 if ((NameLexicon.Of(Text(words, start, end)) & NameHints.Title) == 0)
                     continue;
-                // A family name that is also a title stands last: Stephen King, John Major.
+                // A family name that is also a title comes last: Stephen King, John Major.
                 if (end >= tail && end - start == 1 && start > from && (words[from].Is(NameHints.Given) || IsHonorific(words[start - 1])) && !words[from].Is(NameHints.Place))
                     continue;
-                // "Will Dean Smith"? A given name that is also a title, before a family name: Dean Smith, Earl Warren.
+                // A given name that is also a title comes before a family name: Dean Smith, Earl Warren.
                 if (end - start == 1 && words[start].Is(NameHints.Given) && end < to && start == from && !words[end].Is(NameHints.Given))
                     continue;
                 return (start, end);
@@ -176,7 +176,7 @@ internal readonly ref struct NameParser(int block, string text, ImmutableArray<T
         AddRoles(person, phrase, modifier, isFormer);
     }
 
-    /// <summary>Records a title as the roles that copy can call its bearer by: "Secretary of State" is a secretary.</summary>
+    /// <summary>Records a title as the roles that the article can use for the person: "Secretary of State" is a secretary.</summary>
     private static void AddRoles(NameCandidate person, ReadOnlySpan<char> title, string modifier, bool isFormer)
     {
         string lower = Expand(title.ToString().ToLowerInvariant());
@@ -242,7 +242,7 @@ internal readonly ref struct NameParser(int block, string text, ImmutableArray<T
 
     private bool IsHonorific(NameWord word) => text.AsSpan(word.Span.Start, word.Span.Length) is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "Prof" or "Rev" or "Sir" or "Sen" or "Rep" or "Gov";
 
-    /// <summary>University of Texas, Bank of America, Marks &amp; Spencer.</summary>
+    /// <summary>Matches University of Texas, Bank of America, Marks &amp; Spencer.</summary>
     private bool IsBodyOf(List<NameWord> words, int from, int to)
     {
         for (int i = from; i < to; i++)
@@ -254,7 +254,7 @@ internal readonly ref struct NameParser(int block, string text, ImmutableArray<T
         return false;
     }
 
-    /// <summary>A given name or initials before a word that is no word of running copy, or that no list knows.</summary>
+    /// <summary>Returns whether a given name or initials precede a word that is not a common word, or that no list contains.</summary>
     private bool IsPersonShape(List<NameWord> words, int from, int to)
     {
         if (words[to - 1].Is(NameHints.Group) && !words[to - 1].Is(NameHints.Given | NameHints.FamilyFirst))
@@ -271,7 +271,7 @@ internal readonly ref struct NameParser(int block, string text, ImmutableArray<T
         if (words[from].Span.Length <= 4 && to - from == 2 && IsInitials(words[from]) && !words[to - 1].Is(NameHints.Place | NameHints.Organisation | NameHints.Group))
             return true;
         if (isGiven && (HintsInLowerCase(words[from]) & NameHints.Common) != 0 && (HintsInLowerCase(words[to - 1]) & NameHints.Common) != 0 && !words[to - 1].Is(NameHints.Given))
-            return false; // Grand Slam, Super Bowl and the like behind Will, Mark, Rose
+            return false; // Grand Slam, Super Bowl and similar names after Will, Mark, Rose
         return isGiven || hasInitial || (words[from].Is(NameHints.FamilyFirst) && to - from <= 3 && !words[from].Is(NameHints.Common));
     }
 

@@ -5,24 +5,24 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Names;
 
-/// <summary>One word of a run of capitals.</summary>
+/// <summary>One word of a run of capitalised words.</summary>
 /// <param name="Token">The index of its first token.</param>
-/// <param name="Last">The index of its last token, where hyphens join several.</param>
-/// <param name="Span">Its place, without possessive ending and the full stop of an abbreviation.</param>
-/// <param name="Hints">What the word lists know of it.</param>
+/// <param name="Last">The index of its last token, if hyphens join several.</param>
+/// <param name="Span">Its span, without possessive ending and the full stop of an abbreviation.</param>
+/// <param name="Hints">The hints of the word lists.</param>
 /// <param name="IsPossessive">Whether it ends in 's.</param>
 internal readonly record struct NameWord(int Token, int Last, TextSpan Span, NameHints Hints, bool IsPossessive)
 {
     public bool Is(NameHints hint) => (Hints & hint) != 0;
 }
 
-/// <summary>Finds the runs of capitals in an article and hands them to <see cref="NameParser"/>.</summary>
+/// <summary>Finds the runs of capitalised words in an article and passes them to <see cref="NameParser"/>.</summary>
 internal static class NameScanner
 {
-    /// <summary>From this share of capitals on, a block is written in title case.</summary>
+    /// <summary>The share of capitalised words from which a block is in title case.</summary>
     private const double TitleCaseShare = 0.8;
 
-    /// <summary>In title case there are no more words in lower case, prepositions included, to each with a capital.</summary>
+    /// <summary>The maximum number of lower-case words per capitalised word in title case, including prepositions.</summary>
     private const int MostSmall = 2;
 
     public static List<NameCandidate> Scan(Article article)
@@ -52,7 +52,7 @@ internal static class NameScanner
         return candidates;
     }
 
-    /// <summary>Whether a token stands where any word has a capital: at the head of a sentence, of a quotation, behind a colon or a bullet.</summary>
+    /// <summary>Returns whether a token is in a position where any word has a capital: at the start of a sentence or quotation, after a colon or a bullet.</summary>
     internal static bool IsHead(string text, ImmutableArray<Token> tokens, int i)
     {
         if (i == 0)
@@ -86,14 +86,14 @@ internal static class NameScanner
         return !(token.Length == 1 && c is 'A' or 'I') && !IsContraction(token.In(text));
     }
 
-    /// <summary>You're, We'll, I've, Don't.</summary>
+    /// <summary>Matches You're, We'll, I've, Don't.</summary>
     private static bool IsContraction(ReadOnlySpan<char> word)
     {
         int at = word.Length < 3 ? -1 : word[1..].IndexOfAny('\'', '’') + 1;
         return at > 0 && (word[0] == 'I' && at == 1 || word[(at + 1)..] is "re" or "ll" or "ve" or "d" or "t" or "m" || word[..at] is "It" or "That" or "There" or "He" or "She" or "What" or "Who" or "Here" or "Let" or "Where" or "How");
     }
 
-    /// <summary>Reads words that capitals, hyphens, initials, particles and joining words hold together; returns the token behind them.</summary>
+    /// <summary>Reads words joined by capitals, hyphens, initials, particles and joining words. Returns the index of the token after them.</summary>
     private static int ReadRun(string text, ImmutableArray<Token> tokens, int i, List<NameWord> words)
     {
         while (true)
@@ -139,7 +139,7 @@ internal static class NameScanner
         return new NameWord(i, last, span, NameLexicon.Of(text.AsSpan(span.Start, span.Length)), possessive);
     }
 
-    /// <summary>The second part of a Korean or Chinese given name, as in Jae-myung, is short and in lower case.</summary>
+    /// <summary>Returns whether a token is the second part of a Korean or Chinese given name, as in Jae-myung: short and in lower case.</summary>
     private static bool IsGivenTail(string text, Token token)
     {
         if (token.Length is < 2 or > 6)
@@ -150,7 +150,7 @@ internal static class NameScanner
 
     private static bool IsSuffix(ReadOnlySpan<char> word) => word is "elect" or "wide" or "led" or "born" or "style" or "backed" or "owned" or "run" or "era" or "esque" or "like" or "area" or "ish" or "only" or "old" or "based" or "bound" or "held" or "made" or "listed";
 
-    /// <summary>US-Japan are two names, Jean-Claude is one.</summary>
+    /// <summary>Returns whether a hyphen separates two names: US-Japan is two names, Jean-Claude is one.</summary>
     private static bool IsSplit(string text, Token left, Token right)
     {
         const NameHints Whole = NameHints.Place | NameHints.Organisation | NameHints.Group;
@@ -164,7 +164,7 @@ internal static class NameScanner
         return gap == 1 || (gap == 0 && text[tokens[next - 1].Start] == '.');
     }
 
-    /// <summary>The capital word that particles or joining words tie to the one before; -1 when none is.</summary>
+    /// <summary>Returns the index of the capitalised word that particles or joining words join to the one before; -1 if there is none.</summary>
     private static int Joined(string text, ImmutableArray<Token> tokens, int next, NameWord word)
     {
         if (!IsNear(text, tokens, next))
@@ -188,7 +188,7 @@ internal static class NameScanner
         }
         else if (first is "and")
         {
-            // Only an organisation's word behind it shows that "Food and Drug Administration" is one name.
+            // "Food and Drug Administration" is one name only because an organisation word follows.
             if (word.Is(NameHints.Given | NameHints.Place | NameHints.Group | NameHints.Organisation | NameHints.Capitalised | NameHints.OrganisationWord | NameHints.Title))
                 return -1;
             int end = at + 1;
@@ -213,7 +213,7 @@ internal static class NameScanner
         return at < tokens.Length && tokens[at].Kind == TokenKind.Word && tokens[at].Start - tokens[at - 1].End <= 1 && char.IsUpper(text[tokens[at].Start]) && BeginsName(text, tokens, at) ? at : -1;
     }
 
-    /// <summary>A word of running copy that has a capital inside a sentence begins a name: Voice of America, Republic of China.</summary>
+    /// <summary>Returns whether "of" may follow a word. A common word capitalised inside a sentence begins a name: Voice of America, Republic of China.</summary>
     private static bool TakesOf(string text, ImmutableArray<Token> tokens, NameWord word)
     {
         ReadOnlySpan<char> letters = text.AsSpan(word.Span.Start, word.Span.Length);
@@ -226,7 +226,7 @@ internal static class NameScanner
         return (NameLexicon.Of(lower) & (NameHints.Common | NameHints.Function)) == NameHints.Common;
     }
 
-    /// <summary>Whether nearly all longer words have capitals; the first, which has one anyway, and particles and prepositions do not count.</summary>
+    /// <summary>Returns whether nearly all longer words have capitals. The first word, which always has one, and particles and prepositions are not counted.</summary>
     private static bool IsTitleCase(Block block, string text, ImmutableArray<Token> tokens)
     {
         if (tokens.Length > 120)
@@ -243,7 +243,7 @@ internal static class NameScanner
             else
                 small++;
         }
-        // Most paragraphs are told here, before any word is looked up.
+        // Most paragraphs are rejected here, before any lookup.
         if (capitals < 2 || small > MostSmall * capitals)
             return false;
         capitals = 0;
@@ -257,7 +257,7 @@ internal static class NameScanner
             words++;
             capitals += isCapital ? 1 : 0;
         }
-        // Running copy full of names has more than one sentence, a headline has not.
+        // Running text with many names has more than one sentence. A headline has one.
         return words >= 3 && capitals >= TitleCaseShare * words && block.Prose.Sentences.Length == 1;
     }
 }

@@ -8,7 +8,7 @@ namespace NewsLint.Facts.Names;
 /// <summary>Joins "the US president" to the person whom the article gives that office.</summary>
 internal static class RoleMentions
 {
-    /// <summary>The most words between "the" and the role.</summary>
+    /// <summary>The maximum number of words between "the" and the role.</summary>
     private const int Reach = 5;
 
     /// <summary>Adds the mentions by role to those by name.</summary>
@@ -58,7 +58,7 @@ internal static class RoleMentions
         mentions.AddRange(added);
     }
 
-    /// <summary>A role covers the names inside it: US in "the US president". Both lists are in the article's order.</summary>
+    /// <summary>Removes the names inside a role: US in "the US president". Both lists are in article order.</summary>
     private static void RemoveCovered(List<NameMention> mentions, List<NameMention> roles)
     {
         int kept = 0;
@@ -102,7 +102,7 @@ internal static class RoleMentions
             else if (char.IsUpper(text[tokens[at].Start]))
                 modifier = modifier.Length == 0 ? word.ToString() : modifier + " " + word.ToString();
             else if (word is not ("new" or "current" or "late") && (at + 1 >= tokens.Length || tokens[at + 1].Start - tokens[at].End != 1 || !holders.ContainsKey(text.AsSpan(tokens[at].Start, tokens[at + 1].End - tokens[at].Start))))
-                return -1; // "the next president" is another
+                return -1; // "the next president" is another person
         }
         return -1;
     }
@@ -127,7 +127,7 @@ internal static class RoleMentions
             }
             if (score <= 0)
                 continue;
-            // Who was named last before is meant, among those whom the words fit equally.
+            // Among equal matches, the person named last before the role wins.
             int last = lastOf.GetValueOrDefault(entity, -1);
             if (last < 0)
                 score -= 2;

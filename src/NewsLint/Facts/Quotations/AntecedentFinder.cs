@@ -4,16 +4,16 @@ using NewsLint.Reading;
 
 namespace NewsLint.Facts.Quotations;
 
-/// <summary>Finds whom a pronoun, or the words for an office, stand for.</summary>
+/// <summary>Finds the person whom a pronoun or the name of an office refers to.</summary>
 internal sealed class AntecedentFinder(ArticleFacts facts, SubjectFinder subjects)
 {
-    /// <summary>How many blocks back a pronoun looks for the person it stands for.</summary>
+    /// <summary>The number of blocks before a pronoun that are searched.</summary>
     private const int PronounReach = 3;
 
-    /// <summary>How many mentions back somebody is looked for.</summary>
+    /// <summary>The number of mentions before the words that are searched.</summary>
     private const int MentionReach = 200;
 
-    /// <summary>The person named last to whom the article gives the role that the words end in: the US President.</summary>
+    /// <summary>Returns the last named person to whom the article gives the role at the end of the words: the US President.</summary>
     public NamedEntity? HolderOf(int block, TextSpan span)
     {
         ReadOnlySpan<char> words = facts.Article.Blocks[block].Prose.Text.AsSpan(span.Start, span.Length);
@@ -34,7 +34,7 @@ internal sealed class AntecedentFinder(ArticleFacts facts, SubjectFinder subject
         return null;
     }
 
-    /// <summary>The person whom a pronoun stands for: named last before it outside quotation marks, and not of the other gender.</summary>
+    /// <summary>Returns the person whom a pronoun refers to: the last person named before it, outside quotation marks and not of the other gender.</summary>
     public NamedEntity? Antecedent(int block, int position, Gender? not)
     {
         if (SubjectBefore(block, position, not) is { } subject)
@@ -53,7 +53,7 @@ internal sealed class AntecedentFinder(ArticleFacts facts, SubjectFinder subject
         return null;
     }
 
-    /// <summary>The subject of the writer's sentence before that of a pronoun, where somebody else is named in it after that: Alvary hit back at Teale.</summary>
+    /// <summary>Returns the subject of the writer's sentence before the pronoun, even if that sentence names another person after it: Alvary hit back at Teale.</summary>
     private NamedEntity? SubjectBefore(int block, int position, Gender? not)
     {
         Prose prose = facts.Article.Blocks[block].Prose;
@@ -75,7 +75,7 @@ internal sealed class AntecedentFinder(ArticleFacts facts, SubjectFinder subject
         return null;
     }
 
-    /// <summary>Whether a name stands before what it owns: Reed's wife.</summary>
+    /// <summary>Returns whether a name is possessive: Reed's wife.</summary>
     public static bool IsPossessive(string text, NameMention mention)
     {
         int end = mention.Span.End;

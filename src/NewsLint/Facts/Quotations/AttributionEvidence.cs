@@ -4,52 +4,52 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Quotations;
 
-/// <summary>How surely words stand in the writer's voice and not in the quotation's.</summary>
+/// <summary>How certain it is that words are the writer's and not part of the quotation.</summary>
 internal enum Attribution : byte
 {
-    /// <summary>Nothing tells.</summary>
+    /// <summary>There is no evidence.</summary>
     None,
 
-    /// <summary>A sentence begins with somebody and what he said.</summary>
+    /// <summary>A sentence begins with a subject and a verb of saying.</summary>
     Likely,
 
-    /// <summary>A comma, and who said it: the speech before is over.</summary>
+    /// <summary>An attribution follows a comma. The quotation has ended.</summary>
     Certain,
 }
 
-/// <summary>Tells from the words behind an opening mark whether the quotation is over although no mark closes it.</summary>
+/// <summary>Decides from the words after an opening quotation mark whether an unclosed quotation has ended.</summary>
 internal static class AttributionEvidence
 {
-    /// <summary>A subject between the comma and its verb is no longer than this many tokens: "Sen. John Smith of Ohio".</summary>
+    /// <summary>The maximum number of tokens of a subject between the comma and its verb: "Sen. John Smith of Ohio".</summary>
     private const int SubjectTokens = 9;
 
-    /// <summary>Whom it was said to is named by no more tokens than this.</summary>
+    /// <summary>The maximum number of tokens that name the hearer.</summary>
     private const int HearerTokens = 6;
 
-    /// <summary>No verb of saying has more letters.</summary>
+    /// <summary>The maximum length of a verb of saying, in letters.</summary>
     private const int LongestCue = 40;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SubjectHeads =
         new HashSet<string>(["he", "she", "they", "it", "the", "a", "an", "one", "another"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What may follow the verb of an attribution that ends a quotation.</summary>
+    /// <summary>Words that may follow the verb of an attribution that ends a quotation.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Followers = new HashSet<string>(
         ["in", "on", "at", "during", "after", "before", "of", "to", "when", "as", "while", "later", "recently", "last", "about", "from", "with", "amid", "by", "through", "outside", "inside", "near", "over", "this", "yesterday", "today", "earlier", "again", "afterward", "afterwards", "via", "without", "under"], StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Verbs that an infinitive follows: agreed to wait.</summary>
+    /// <summary>Verbs that take an infinitive: agreed to wait.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Promises = new HashSet<string>(
         ["agreed", "agrees", "asked", "asks", "continued", "continues", "demanded", "demands", "offered", "pledged", "promised", "proposed", "vowed", "claimed", "claims", "hinted", "wants", "hopes", "expects", "threatened"],
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
-    /// Whether words between two positions hold the writer's own "…, he said", "…, said Smith" or "… Mr. Smith said"; a verb that
-    /// stands in a clause of its own, as in "when he said that", counts for nothing.
+    /// Weighs whether the words between two positions hold the writer's own "…, he said", "…, said Smith" or "… Mr. Smith said".
+    /// A verb in a clause of its own, as in "when he said that", is ignored.
     /// </summary>
     /// <param name="prose">The block's prose.</param>
     /// <param name="from">The first position.</param>
-    /// <param name="to">Behind the last position.</param>
-    /// <param name="behindClosing">Whether a closing mark stands before the first position, so that a verb may come at once.</param>
+    /// <param name="to">The end position, exclusive.</param>
+    /// <param name="behindClosing">Whether a closing quotation mark precedes the first position. Then a verb may follow at once.</param>
     public static Attribution Weigh(Prose prose, int from, int to, bool behindClosing)
     {
         string text = prose.Text;
@@ -74,17 +74,17 @@ internal static class AttributionEvidence
         return found;
     }
 
-    /// <summary>Whether an attribution begins at a position: <c>he said</c>, <c>said Smith</c>, <c>Smith, the mayor, told the council</c>.</summary>
+    /// <summary>Returns whether an attribution begins at a position: <c>he said</c>, <c>said Smith</c>, <c>Smith, the mayor, told the council</c>.</summary>
     public static bool Begins(Prose prose, int position, int to)
     {
         int i = IndexAt(prose.Tokens, position);
         return i < prose.Tokens.Length && prose.Tokens[i].Kind == TokenKind.Word && (IsVerbFirst(prose.Text, prose.Tokens, i, to) || IsSubjectFirst(prose.Text, prose.Tokens, i, to, mustEnd: true));
     }
 
-    /// <summary>Behind the first comma or like mark that an attribution follows (“…, he said); without one, the end.</summary>
+    /// <summary>Returns the position after the first comma or similar character that an attribution follows (“…, he said); the end if there is none.</summary>
     /// <param name="prose">The block's prose.</param>
     /// <param name="from">The first position.</param>
-    /// <param name="to">Behind the last position.</param>
+    /// <param name="to">The end position, exclusive.</param>
     public static int CommaBefore(Prose prose, int from, int to)
     {
         ImmutableArray<Token> tokens = prose.Tokens;
@@ -97,7 +97,7 @@ internal static class AttributionEvidence
         return to;
     }
 
-    /// <summary>Whether words end in a verb of saying, as before a quotation.</summary>
+    /// <summary>Returns whether words end in a verb of saying, as before a quotation.</summary>
     public static bool EndsInCue(ReadOnlySpan<char> words)
     {
         ReadOnlySpan<char> end = words[Math.Max(0, words.Length - LongestCue - 1)..];
@@ -105,7 +105,7 @@ internal static class AttributionEvidence
         return last.Length <= LongestCue && CueWords.Of(last) != CueForms.None;
     }
 
-    /// <summary>The index of the first token that begins at a position or behind it.</summary>
+    /// <summary>Returns the index of the first token that begins at or after a position.</summary>
     public static int IndexAt(ImmutableArray<Token> tokens, int position)
     {
         int low = 0;
@@ -123,7 +123,7 @@ internal static class AttributionEvidence
 
     private static bool IsVerb(string text, Token token) => token.Kind == TokenKind.Word && (CueWords.Of(token.In(text)) != CueForms.None || SentenceMarks.IsSpeechVerb(token.In(text)));
 
-    /// <summary>said Smith; said the minister</summary>
+    /// <summary>Matches "said Smith" and "said the minister".</summary>
     private static bool IsVerbFirst(string text, ImmutableArray<Token> tokens, int i, int to)
     {
         if (!IsVerb(text, tokens[i]) || i + 1 >= tokens.Length || tokens[i + 1].Start >= to || tokens[i + 1].Kind != TokenKind.Word)
@@ -132,7 +132,7 @@ internal static class AttributionEvidence
         return next is not "I" && (char.IsUpper(next[0]) || SubjectHeads.Contains(next));
     }
 
-    /// <summary>he said. Smith, the minister, said on Monday.</summary>
+    /// <summary>Matches "he said." and "Smith, the minister, said on Monday."</summary>
     private static bool IsSubjectFirst(string text, ImmutableArray<Token> tokens, int i, int to, bool mustEnd)
     {
         ReadOnlySpan<char> head = tokens[i].In(text);
@@ -150,7 +150,7 @@ internal static class AttributionEvidence
         return false;
     }
 
-    /// <summary>Whether a verb tells what somebody does and not what he says: the board has agreed, he promised to wait.</summary>
+    /// <summary>Returns whether a verb reports an action and not speech: the board has agreed, he promised to wait.</summary>
     private static bool IsDeed(string text, ImmutableArray<Token> tokens, int verb)
     {
         if (tokens[verb].In(text) is "said" or "told" or "says" or "wrote" or "added")
@@ -167,7 +167,7 @@ internal static class AttributionEvidence
         return char.IsUpper(next[0]) && next is not "I" || Followers.Contains(next);
     }
 
-    /// <summary>he told the newspaper.</summary>
+    /// <summary>Matches the rest of "he told the newspaper."</summary>
     private static bool EndsWithHearer(string text, ImmutableArray<Token> tokens, int i, int to)
     {
         for (int j = i; j <= i + HearerTokens; j++)

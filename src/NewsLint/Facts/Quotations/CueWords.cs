@@ -2,31 +2,31 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Quotations;
 
-/// <summary>What a cue can do.</summary>
+/// <summary>The uses of a cue.</summary>
 [Flags]
 internal enum CueForms : byte
 {
     None = 0,
 
-    /// <summary>It ties words to a speaker, as <c>said</c> does.</summary>
+    /// <summary>The cue attributes words to a speaker, as <c>said</c> does.</summary>
     Verb = 1,
 
-    /// <summary>Its object is the speaker: quoting an official.</summary>
+    /// <summary>The object of the cue is the speaker: quoting an official.</summary>
     Speaker = 2,
 
-    /// <summary>Whom it was said to may follow: told reporters.</summary>
+    /// <summary>The hearer may follow the cue: told reporters.</summary>
     Hearer = 4,
 
-    /// <summary>Only a part of a sentence can be its quotation, or it is as often a noun.</summary>
+    /// <summary>The quotation of the cue can only be part of a sentence, or the cue is as often a noun.</summary>
     Part = 8,
 }
 
-/// <summary>The cues of rules/words/cues.txt that are one word.</summary>
+/// <summary>The one-word cues of rules/words/cues.txt.</summary>
 internal static class CueWords
 {
     private static readonly Dictionary<string, CueForms>.AlternateLookup<ReadOnlySpan<char>> Forms = Load();
 
-    /// <summary>What a word can do as a cue; <see cref="CueForms.None"/> when it is none.</summary>
+    /// <summary>Returns the uses of a word as a cue; <see cref="CueForms.None"/> if it is not a cue.</summary>
     public static CueForms Of(ReadOnlySpan<char> word) => Forms.TryGetValue(word, out CueForms forms) ? forms : CueForms.None;
 
     private static Dictionary<string, CueForms>.AlternateLookup<ReadOnlySpan<char>> Load()

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace NewsLint.Facts.Quotations;
 
-/// <summary>Builds marks and faults from a reading, in the reading's order.</summary>
+/// <summary>Builds quotation marks and faults from a reading, in its order.</summary>
 internal sealed class MarkBuilder
 {
     private readonly List<MarkCandidate> candidates;
@@ -11,7 +11,7 @@ internal sealed class MarkBuilder
     private readonly Stack<int> open = new();
     private readonly List<int> reopened = [];
 
-    /// <summary>More quotations than this are not all opened by a mark that is turned the wrong way by mistake.</summary>
+    /// <summary>If at least this many quotations open with ” and none with “, the opening ” is not a mistake.</summary>
     private const int MostTurned = 2;
     private readonly bool isEnglish;
 
@@ -43,7 +43,7 @@ internal sealed class MarkBuilder
         marks[opening] = marks[opening] with { Partner = mark };
     }
 
-    /// <summary>Closes the quotation around the innermost.</summary>
+    /// <summary>Closes the quotation around the innermost one.</summary>
     public void Cross(int mark)
     {
         int inner = open.Pop();
@@ -52,7 +52,7 @@ internal sealed class MarkBuilder
         faults.Add(new MarkFault(MarkFaultKind.Crossed, mark, inner, marks[mark].Block, IsCertain: true));
     }
 
-    /// <summary>Gives the open quotation up: nothing closes it, and it was to be closed in the paragraph that opened it last.</summary>
+    /// <summary>Abandons the open quotation, which no quotation mark closes. The fault is in the last paragraph that opened it.</summary>
     public void Abandon(bool isCertain)
     {
         int opening = open.Pop();
@@ -82,7 +82,7 @@ internal sealed class MarkBuilder
 
     public void Reopen(int mark)
     {
-        // Of two marks at the head of a paragraph the first opens the outer quotation again, the second the inner.
+        // Of two quotation marks at the start of a paragraph, the first reopens the outer quotation and the second the inner one.
         int opening = open.Peek();
         if (open.Count > 1 && marks[opening].Kind != marks[mark].Kind)
             opening = open.Last();
@@ -108,7 +108,7 @@ internal sealed class MarkBuilder
         return new QuotationMarks(ImmutableArray.Create(marks), Distinct(), blockCount);
     }
 
-    /// <summary>The faults, one of each slip: what is wrong with a mark may also leave the one beside it without a partner.</summary>
+    /// <summary>Returns one fault for each mistake. One mistake may also leave the adjacent quotation mark without a partner.</summary>
     private ImmutableArray<MarkFault> Distinct()
     {
         var kept = ImmutableArray.CreateBuilder<MarkFault>(faults.Count);
@@ -117,7 +117,7 @@ internal sealed class MarkBuilder
         for (int i = 0; i < faults.Count; i++)
         {
             MarkFault fault = faults[i];
-            // A quotation that goes on over three paragraphs without a mark lacks it once.
+            // A quotation that continues over three paragraphs without an opening quotation mark is reported once.
             if (fault.Kind == MarkFaultKind.NotReopened && !runOn.Add(fault.Mark))
                 continue;
             if (areAlike && fault.Kind == MarkFaultKind.Turned)
@@ -130,7 +130,7 @@ internal sealed class MarkBuilder
         return kept.ToImmutable();
     }
 
-    /// <summary>Whether the copy, as in Swedish and Finnish, opens all its quotations with the mark that closes them.</summary>
+    /// <summary>Returns whether the text opens all its quotations with the closing quotation mark, as in Swedish and Finnish.</summary>
     private bool AreAlikeAtBothEnds()
     {
         int turned = 0;
@@ -147,7 +147,7 @@ internal sealed class MarkBuilder
 
     private static bool IsOrphan(MarkFaultKind kind) => kind is MarkFaultKind.Unclosed or MarkFaultKind.Unopened or MarkFaultKind.Lone;
 
-    /// <summary>Whether the marks of two faults are the same, or part of one bunch of marks: <c>.'.'</c>.</summary>
+    /// <summary>Returns whether the quotation marks of two faults are the same or adjacent: <c>.'.'</c>.</summary>
     private bool IsBeside(MarkFault a, MarkFault b) =>
         a.Kind is not (MarkFaultKind.NotReopened or MarkFaultKind.OpenedAgain) && b.Kind is not (MarkFaultKind.NotReopened or MarkFaultKind.OpenedAgain) && marks[a.Mark].Block == marks[b.Mark].Block && marks[b.Mark].Position - marks[a.Mark].Span.End <= 1
         && marks[b.Mark].Position >= marks[a.Mark].Position;

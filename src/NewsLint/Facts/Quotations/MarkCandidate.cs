@@ -1,6 +1,6 @@
 namespace NewsLint.Facts.Quotations;
 
-/// <summary>A character that could be a quotation mark, with what each role would cost it by its neighbours.</summary>
+/// <summary>A character that could be a quotation mark, with the cost of each role, given its neighbours.</summary>
 internal readonly record struct MarkCandidate
 {
     public required int Block { get; init; }
@@ -13,19 +13,19 @@ internal readonly record struct MarkCandidate
 
     public required MarkForm Form { get; init; }
 
-    /// <summary>The cost of opening here; <see cref="MarkCosts.Never"/> when it cannot.</summary>
+    /// <summary>The cost of opening here; <see cref="MarkCosts.Never"/> if it cannot open.</summary>
     public required short Open { get; init; }
 
     /// <summary>The cost of closing here.</summary>
     public required short Close { get; init; }
 
-    /// <summary>The cost of being no quotation mark: an apostrophe, a sign of measure, a slip inside a word.</summary>
+    /// <summary>The cost of not being a quotation mark: an apostrophe, a sign of measure, a typo inside a word.</summary>
     public required short Neither { get; init; }
 
-    /// <summary>What it is when it is no quotation mark.</summary>
+    /// <summary>The role of the character if it is not a quotation mark.</summary>
     public required MarkRole NeitherRole { get; init; }
 
-    /// <summary>Whether nothing but signs stands before it in its block.</summary>
+    /// <summary>Whether only punctuation and signs precede it in its block.</summary>
     public required bool IsFirst { get; init; }
 
     /// <summary>Whether a sentence ends before it.</summary>
@@ -36,6 +36,6 @@ internal readonly record struct MarkCandidate
 
     public int End => Position + Length;
 
-    /// <summary>Whether the neighbours speak for opening rather than closing.</summary>
+    /// <summary>Whether the neighbours favour opening over closing.</summary>
     public bool LooksOpening => Open <= Close;
 }

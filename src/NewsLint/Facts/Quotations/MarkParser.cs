@@ -3,12 +3,12 @@ using NewsLint.Reading;
 namespace NewsLint.Facts.Quotations;
 
 /// <summary>
-/// Gives each mark of an article its role and partner: the cheapest of all readings, found by dynamic programming over the
-/// marks (Viterbi, 1967) with the open quotations as state. Linear in the number of marks.
+/// Gives each quotation mark of an article its role and partner. It finds the cheapest of all readings by dynamic programming over
+/// the marks (Viterbi, 1967); the open quotations are the state. Linear in the number of marks.
 /// </summary>
 internal sealed class MarkParser(Article article, List<MarkCandidate> candidates)
 {
-    /// <summary>The states, by the marks that are open, the outermost first: none, D, S, DS, SD, DD, DSD.</summary>
+    /// <summary>The number of states. A state lists the open quotation marks, the outermost first: none, D, S, DS, SD, DD, DSD.</summary>
     private const int StateCount = 7;
 
     private const int Boundary = -1;
@@ -23,7 +23,7 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
     private byte[] origins = [];
     private int nextDouble;
 
-    /// <summary>For each state the cost of the cheapest reading that leads to it, and how that reading's open marks are drawn.</summary>
+    /// <summary>For each state, the cost of the cheapest reading that leads to it, and the form of the open quotation marks in that reading.</summary>
     private int[] costs = new int[StateCount];
     private Drawn[] drawn = new Drawn[StateCount];
     private int[] next = new int[StateCount];
@@ -32,10 +32,10 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
     [Flags]
     private enum Drawn : byte
     {
-        /// <summary>The outermost open mark is straight.</summary>
+        /// <summary>The outermost open quotation mark is straight.</summary>
         Straight = 1,
 
-        /// <summary>The double mark inside a double one is drawn otherwise than that.</summary>
+        /// <summary>The double quotation mark inside a double one has a different form.</summary>
         OtherInside = 2,
     }
 
@@ -44,7 +44,7 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
         Open, Close, Neither, Leftover, Reopen, OpenAgain, OpenInstead, Mismatch, Cross, Stay, RunOn, Abandon,
     }
 
-    /// <summary>Reads the roles; the running text is one stretch, for quotations go on over paragraphs, and each other block one of its own.</summary>
+    /// <summary>Assigns the roles. The running text is parsed as one sequence, because quotations continue over paragraphs; each other block is parsed alone.</summary>
     public QuotationMarks Parse()
     {
         var builder = new MarkBuilder(candidates, article.Text.Content.Contains(" the ", StringComparison.Ordinal));
@@ -175,10 +175,10 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
 
     private bool IsLikeOuter(MarkCandidate mark, int state) => (mark.Form == MarkForm.Straight) == drawn[state].HasFlag(Drawn.Straight);
 
-    /// <summary>Whether a mark closes what stands in marks of another form inside a quotation: who said that does not end the quotation.</summary>
+    /// <summary>Returns whether a quotation mark closes marks of another form inside a quotation. An attribution after it does not end the outer quotation.</summary>
     private bool IsInside(int mark, int state) => mark >= 0 && !candidates[mark].LooksOpening && !IsLikeOuter(candidates[mark], state);
 
-    /// <summary>What a double mark costs directly inside a double one.</summary>
+    /// <summary>Returns the cost of a double quotation mark directly inside a double one.</summary>
     private int InsideCost(MarkCandidate mark, int state, int lastDouble, int attributed)
     {
         if (!IsLikeOuter(mark, state) && mark.Form != MarkForm.Angled)
@@ -186,11 +186,11 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
         return (IsBehindCue(mark) ? 0 : attributed) + (mark.IsBehindStop ? MarkCosts.SameInsideBehindStop : MarkCosts.SameInside);
     }
 
-    /// <summary>Whether the next mark is a single one that stands directly behind.</summary>
+    /// <summary>Returns whether the next quotation mark is single and directly follows.</summary>
     private bool IsBeforeSingle(int element) =>
         elements[element + 1] > Boundary && candidates[elements[element + 1]] is { Kind: MarkKind.Single } next && next.Position == candidates[elements[element]].End;
 
-    /// <summary>What it costs a mark to open anything inside a quotation that the words since its last mark give to its speaker.</summary>
+    /// <summary>Returns the cost for a quotation mark to open inside a quotation, if the words since its last mark name the speaker.</summary>
     private int AttributedCost(MarkCandidate mark, int lastDouble)
     {
         MarkCandidate last = candidates[lastDouble];
@@ -202,7 +202,7 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
         };
     }
 
-    /// <summary>Whether a cue stands directly before a mark: it introduces what opens here.</summary>
+    /// <summary>Returns whether a cue directly precedes a quotation mark and so introduces a quotation that opens here.</summary>
     private bool IsBehindCue(MarkCandidate mark) => AttributionEvidence.EndsInCue(article.Blocks[mark.Block].Prose.Text.AsSpan(0, mark.Position).TrimEnd(" ,:"));
 
     private void StepBoundary(int element, int lastDouble)
@@ -230,10 +230,10 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
             Move(element, 2, 2, Act.Stay, evidence);
     }
 
-    /// <summary>What the words behind the last mark of a paragraph say against its quotation's going on.</summary>
+    /// <summary>Returns the cost of continuing a quotation in the next paragraph, given the words after the last quotation mark of this one.</summary>
     /// <param name="block">The paragraph's block.</param>
-    /// <param name="lastDouble">Its last double mark; -1 without one.</param>
-    /// <param name="again">The block that opens with a mark again; -1 when none does.</param>
+    /// <param name="lastDouble">Its last double quotation mark; -1 if there is none.</param>
+    /// <param name="again">The block that reopens with a quotation mark; -1 if there is none.</param>
     private int EndCost(int block, int lastDouble, int again)
     {
         Prose prose = article.Blocks[block].Prose;
@@ -248,7 +248,7 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
         return again >= 0 && prose.Text[^1] is '.' or '?' or '!' && IsAllSpeech(again) ? MarkCosts.PartialOpensAgain : MarkCosts.PartialRunsOn;
     }
 
-    /// <summary>Whether a block that opens with a mark closes with the next one, and nothing stands beside the words between.</summary>
+    /// <summary>Returns whether one pair of quotation marks encloses all words of a block.</summary>
     private bool IsAllSpeech(int block)
     {
         string text = article.Blocks[block].Prose.Text;
@@ -256,7 +256,7 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
         return text[^1] is '"' or '”' or '\'' && words.IndexOfAny("\"“”") < 0;
     }
 
-    /// <summary>Whether a quotation is a phrase within the writer's own sentence, which ends with the paragraph.</summary>
+    /// <summary>Returns whether a quotation is a phrase within the writer's own sentence, which ends with the paragraph.</summary>
     private static bool IsPartial(Prose prose, MarkCandidate opening)
     {
         string text = prose.Text;
@@ -320,7 +320,7 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
         }
     }
 
-    /// <summary>The element of the double mark before another, which stands in the same block.</summary>
+    /// <summary>Returns the element of the last double quotation mark before another in the same block.</summary>
     private int LastDouble(int element)
     {
         do
@@ -330,8 +330,8 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
     }
 
     /// <summary>
-    /// Whether it is plain that what a mark opens is over before the next mark opens; where speech could do so too, and a lost paragraph
-    /// break would explain it, it is not.
+    /// Returns whether the quotation that a quotation mark opens clearly ends before the next mark opens. It is not clear if the words could be
+    /// speech and a lost paragraph break would explain the second quotation mark.
     /// </summary>
     private bool IsPlain(int element)
     {
@@ -339,7 +339,7 @@ internal sealed class MarkParser(Article article, List<MarkCandidate> candidates
         int next = Math.Max(element + 1, nextDouble);
         while (elements[next] > Boundary && candidates[elements[next]].Kind != MarkKind.Double)
             next++;
-        nextDouble = next; // of the single marks up to it all have the same
+        nextDouble = next; // the single marks before it share this double mark
         if (!first.LooksOpening || elements[next] <= Boundary || candidates[elements[next]] is not { LooksOpening: true, IsBehindStop: true } second)
             return true;
         return AttributionEvidence.Weigh(article.Blocks[first.Block].Prose, first.End, second.Position, behindClosing: false) != Attribution.Likely;

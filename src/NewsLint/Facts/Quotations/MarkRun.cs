@@ -4,35 +4,35 @@ using NewsLint.Text;
 namespace NewsLint.Facts.Quotations;
 
 /// <summary>
-/// The run of marks and invisible characters that a place of a block lies in, found once for all its marks: each looking for the ends
-/// by itself would take a time that grows with the square of the run.
+/// The run of quotation marks and invisible characters around a position of a block. All marks of a run share one search. A search
+/// for each mark would take quadratic time.
 /// </summary>
 /// <param name="text">The block's text.</param>
-/// <param name="marks">The quotation marks.</param>
+/// <param name="marks">The characters that can be quotation marks.</param>
 internal sealed class MarkRun(string text, CharSet marks)
 {
     private int start;
     private int end = -1;
 
-    /// <summary>Up to where what stands before marks and space has been looked for, and the last place of it.</summary>
+    /// <summary>The position up to which solid characters have been searched for, and the last one found.</summary>
     private int looked;
     private int solid = -1;
 
-    /// <summary>Where the run begins that a place lies in or touches.</summary>
+    /// <summary>Returns the start of the run that contains or touches a position.</summary>
     public int StartAround(int at)
     {
         Find(at);
         return start;
     }
 
-    /// <summary>Where the run ends, exclusive.</summary>
+    /// <summary>Returns the end of the run, exclusive.</summary>
     public int EndAround(int at)
     {
         Find(at);
         return end;
     }
 
-    /// <summary>The last place before another that is neither a mark nor space; -1 where there is none. Places are asked for in ascending order.</summary>
+    /// <summary>Returns the last position before another that is neither a quotation mark nor space; -1 if there is none. Callers must ask in ascending order.</summary>
     public int SolidBefore(int at)
     {
         for (; looked < at; looked++)
@@ -52,6 +52,6 @@ internal sealed class MarkRun(string text, CharSet marks)
             end++;
     }
 
-    /// <summary>Marks side by side have the same neighbours; so has a mark beside an invisible formatting character.</summary>
+    /// <summary>Adjacent quotation marks share their neighbours. So do a mark and an adjacent invisible formatting character.</summary>
     private bool IsTransparent(char c) => marks.Contains(c) || (c > '\u007F' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
 }

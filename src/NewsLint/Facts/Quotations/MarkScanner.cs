@@ -3,12 +3,12 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Quotations;
 
-/// <summary>Finds the characters that could be quotation marks, and weighs by their neighbours what each could be.</summary>
+/// <summary>Finds the characters that could be quotation marks and computes the cost of each role from their neighbours.</summary>
 internal static class MarkScanner
 {
     private const string Marks = "\"“”„‟«»'‘’‚‛‹›`´″′＂";
 
-    /// <summary>A tag left in the copy is no longer than this many characters.</summary>
+    /// <summary>The maximum length of a tag left in the copy, in characters.</summary>
     private const int TagReach = 300;
 
     private static readonly CharSet AnyMark = new(Marks);
@@ -16,16 +16,16 @@ internal static class MarkScanner
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Elisions =
         new HashSet<string>(Words.Entries(Words.Elisions), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What stands beside a mark.</summary>
+    /// <summary>The neighbour of a quotation mark.</summary>
     private enum Side : byte
     {
-        /// <summary>Space, or the end of the block.</summary>
+        /// <summary>A space, or the end of the block.</summary>
         Space,
 
-        /// <summary>A letter or digit, or a sign that begins a word, such as $.</summary>
+        /// <summary>A letter, a digit, or a sign that begins a word, such as $.</summary>
         Word,
 
-        /// <summary>A mark that ends words: a comma, a full stop, a closing bracket.</summary>
+        /// <summary>Punctuation that ends words: a comma, a full stop, a closing bracket.</summary>
         Stop,
 
         /// <summary>An opening bracket.</summary>
@@ -68,7 +68,7 @@ internal static class MarkScanner
         }
     }
 
-    /// <summary>Whether a mark delimits an attribute of a tag that was left in the copy: <c>&lt;a href="…"></c>.</summary>
+    /// <summary>Returns whether a quotation mark delimits an attribute of a tag left in the copy: <c>&lt;a href="…"></c>.</summary>
     private static bool IsInTag(string text, int at)
     {
         if ((at > 0 && text[at - 1] == '=') || (at + 1 < text.Length && text[at + 1] == '>'))
@@ -140,18 +140,18 @@ internal static class MarkScanner
         return before >= 0 && text[before] is ('.' or '!' or '?' or '…');
     }
 
-    /// <summary>Two single marks side by side stand for a double one.</summary>
+    /// <summary>Returns whether two adjacent single quotation marks form a double one.</summary>
     private static bool IsDoubled(string text, MarkRun run, int at)
     {
         char c = text[at];
         if (c is not ('\'' or '‘' or '’' or '`' or '´') || at + 1 >= text.Length || text[at + 1] != c)
             return false;
-        // Of three, the double one is the outer: the first two at the head of a quotation, the last two at its end.
+        // Of three, the double quotation mark is on the outside: the first two at the start of a quotation, the last two at its end.
         bool three = at + 2 < text.Length && text[at + 2] == c;
         return !three || LeftOf(text, run.StartAround(at)) is Side.Space or Side.Bracket or Side.Dash;
     }
 
-    /// <summary>What stands before a run of marks.</summary>
+    /// <summary>Returns the neighbour before a run of quotation marks.</summary>
     private static Side LeftOf(string text, int at)
     {
         return at == 0 ? Side.Space : text[at - 1] switch
@@ -165,14 +165,14 @@ internal static class MarkScanner
         };
     }
 
-    /// <summary>What stands behind a run of marks.</summary>
+    /// <summary>Returns the neighbour after a run of quotation marks.</summary>
     private static Side RightOf(string text, int at)
     {
         if (at == text.Length)
             return Side.Space;
         char c = text[at];
         if (c is '.' or '…' && at + 1 < text.Length && (c == '…' || text[at + 1] == '.'))
-            return Side.Dash; // an ellipsis may begin a quotation as well as follow it
+            return Side.Dash; // an ellipsis may begin a quotation or follow it
         if (c is '.' && at + 1 < text.Length && char.IsDigit(text[at + 1]))
             return Side.Word;
         return c switch
@@ -214,7 +214,7 @@ internal static class MarkScanner
         _ => 230,
     };
 
-    /// <summary>What it costs a double mark to be no quotation mark: inches behind a small number, or a slip inside a word.</summary>
+    /// <summary>Returns the cost for a double mark of not being a quotation mark: inches after a small number, or a typo inside a word.</summary>
     private static int MeasureCost(string text, int at, MarkForm form, ref MarkRole role)
     {
         if (text[at] == '″')
@@ -238,7 +238,7 @@ internal static class MarkScanner
         return MarkCosts.Never;
     }
 
-    /// <summary>What it costs a single mark to be an apostrophe or a sign of feet or minutes.</summary>
+    /// <summary>Returns the cost for a single quotation mark of being an apostrophe or a sign of feet or minutes.</summary>
     private static int SingleCost(string text, int at, Side left, Side right, MarkForm form, ref int open, ref int close, ref MarkRole role)
     {
         char c = text[at];
@@ -270,7 +270,7 @@ internal static class MarkScanner
                 role = MarkRole.Measure;
                 return right == Side.Space && at + 2 < text.Length && char.IsDigit(text[at + 2]) ? 0 : 15;
             }
-            // A possessive plural, a dropped g, or the end of a quotation: the last wins where one is open.
+            // A possessive plural, a dropped g, or the end of a quotation. The end wins if a quotation is open.
             return before is 's' or 'S' or 'z' or 'x' ? 10 : before is 'n' or 'o' or 'O' ? 25 : form == MarkForm.Right ? 45 : 40;
         }
         if (right == Side.Word && left is Side.Space or Side.Bracket or Side.Dash or Side.Stop)
@@ -294,7 +294,7 @@ internal static class MarkScanner
         return form == MarkForm.Right && left != Side.Stop ? 45 : MarkCosts.Never;
     }
 
-    /// <summary>Whether a mark is the first of two around the n of rock ’n’ roll.</summary>
+    /// <summary>Returns whether a quotation mark is the first of the two around the n of rock ’n’ roll.</summary>
     private static bool IsJoiningN(string text, int at) =>
         at >= 0 && at + 2 < text.Length && text[at + 1] is 'n' or 'N' && text[at] is '\'' or '’' or '‘' && text[at + 2] is '\'' or '’' or '‘'
         && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + 3 == text.Length || !char.IsPunctuation(text[at + 3]));

@@ -3,21 +3,21 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Quotations;
 
-/// <summary>Tells by the words around what a mark is whose spaces lie: one whose space is on the wrong side, and one that the copy only names.</summary>
+/// <summary>Detects, from the words around it, a quotation mark with its space on the wrong side, and one that the text only mentions.</summary>
 internal static class MisplacedMarks
 {
-    /// <summary>How many tokens around a mark may say that it is meant itself.</summary>
+    /// <summary>The number of tokens around a quotation mark that may show that the text only mentions it.</summary>
     private const int NamingReach = 12;
 
-    /// <summary>What is said of marks by those who write about them, and of the signs of feet and inches.</summary>
+    /// <summary>Words that writers use about quotation marks and about the signs of feet and inches.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NamingWords = new HashSet<string>(
         ["quote", "quotes", "quotation", "mark", "marks", "apostrophe", "apostrophes", "character", "characters", "symbol", "symbols", "sign", "signs", "key", "keys", "type", "press", "inch", "inches", "feet", "foot", "minutes", "seconds"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether a mark between a space and a word closes what goes before it: a comma stands before the space, and who said it begins behind the mark.</summary>
+    /// <summary>Returns whether a quotation mark between a space and a word closes the words before it: a comma precedes the space, and an attribution follows the mark.</summary>
     /// <param name="prose">The block's prose.</param>
-    /// <param name="start">Where the mark begins.</param>
-    /// <param name="end">Behind the mark.</param>
+    /// <param name="start">The start of the quotation mark.</param>
+    /// <param name="end">The end of the quotation mark, exclusive.</param>
     public static bool ClosesBefore(Prose prose, int start, int end)
     {
         string text = prose.Text;
@@ -26,11 +26,11 @@ internal static class MisplacedMarks
         return AttributionEvidence.Begins(prose, end, SpeakerFinder.SentenceAt(prose, end).End);
     }
 
-    /// <summary>Whether a mark between a comma and a space opens what follows: a verb of saying stands before the comma.</summary>
+    /// <summary>Returns whether a quotation mark between a comma and a space opens the words after it: a verb of saying precedes the comma.</summary>
     public static bool OpensBehind(string text, int start, int end) =>
         start >= 2 && text[start - 1] is ',' or ':' && end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1]) && AttributionEvidence.EndsInCue(text.AsSpan(0, start - 1));
 
-    /// <summary>Whether a mark that stands free on both sides is named and not used: the " key.</summary>
+    /// <summary>Returns whether a quotation mark with space on both sides is mentioned and not used: the " key.</summary>
     public static bool IsNamed(Prose prose, int start, int end)
     {
         int low = AttributionEvidence.IndexAt(prose.Tokens, start);

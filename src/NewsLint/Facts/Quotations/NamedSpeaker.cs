@@ -4,12 +4,12 @@ using NewsLint.Reading;
 namespace NewsLint.Facts.Quotations;
 
 /// <summary>
-/// The speaker of a quotation where there is no doubt: a cue in the paragraph names a person, and the sentences from the cue to the quotation name
-/// nobody else. A pronoun, or the wrong one of two names, may have been read for the speaker.
+/// Finds the speaker of a quotation if there is no doubt: a cue in the paragraph names a person, and the sentences from the cue to the quotation
+/// name nobody else. A pronoun, or the wrong one of two names, could be misread as the speaker.
 /// </summary>
 internal static class NamedSpeaker
 {
-    /// <summary>The speaker; null where the copy leaves a doubt, or the quotation holds others' words in marks of their own.</summary>
+    /// <summary>Returns the speaker; null if there is doubt, or if the quotation contains an inner quotation.</summary>
     public static NamedEntity? Of(ArticleFacts facts, Quotation quotation)
     {
         if (quotation.Speaker is not { Evidence: SpeakerEvidence.Cue or SpeakerEvidence.Continues, Entity: { Kind: NameKind.Person } person } speaker

@@ -1,11 +1,11 @@
 namespace NewsLint.Facts.Quotations;
 
-/// <summary>Tells whether a paragraph begins inside a quotation that an earlier one opened; for the blocks of an article in their order.</summary>
+/// <summary>Decides whether a paragraph begins inside a quotation that an earlier one opened. Blocks must be entered in article order.</summary>
 internal sealed class OpenQuotations(ArticleFacts facts)
 {
     private int openUntil = -1;
 
-    /// <summary>Goes on to a block; false when it begins inside a quotation without opening it again.</summary>
+    /// <summary>Enters a block. Returns false if the block begins inside a quotation without reopening it.</summary>
     public bool Enter(int block)
     {
         QuotationMarks marks = facts.QuotationMarks;

@@ -3,7 +3,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Quotations;
 
-/// <summary>The persons in which a stretch of words speaks.</summary>
+/// <summary>The grammatical persons used in a span of text.</summary>
 [Flags]
 internal enum SpokenPersons : byte
 {
@@ -21,13 +21,13 @@ internal enum SpokenPersons : byte
     First = FirstSingular | FirstPlural,
 }
 
-/// <summary>Tells first and second person from numerals, titles and initials.</summary>
+/// <summary>Distinguishes the first and second person from numerals, titles and initials.</summary>
 internal static class PersonWords
 {
-    /// <summary>The persons in which tokens speak.</summary>
-    /// <param name="prose">Their prose.</param>
-    /// <param name="first">Index of the first token.</param>
-    /// <param name="end">Index behind the last.</param>
+    /// <summary>Returns the persons used in a range of tokens.</summary>
+    /// <param name="prose">The prose of the tokens.</param>
+    /// <param name="first">The index of the first token.</param>
+    /// <param name="end">The end index, exclusive.</param>
     public static SpokenPersons In(Prose prose, int first, int end)
     {
         SpokenPersons persons = SpokenPersons.None;
@@ -36,7 +36,7 @@ internal static class PersonWords
         return persons;
     }
 
-    /// <summary>The person of one token.</summary>
+    /// <summary>Returns the person of one token.</summary>
     public static SpokenPersons At(Prose prose, int index)
     {
         Token token = prose.Tokens[index];
@@ -61,7 +61,7 @@ internal static class PersonWords
         return isCapital && word is not "I" && index + 1 < prose.Tokens.Length && char.IsUpper(prose.Text[prose.Tokens[index + 1].Start]) ? SpokenPersons.None : person;
     }
 
-    /// <summary>Whether a capital I is a pronoun: a word in lower case follows, and no name goes before (World War I, Elizabeth I).</summary>
+    /// <summary>Returns whether a capital I is a pronoun: a lower-case word follows, and no name precedes it (World War I, Elizabeth I).</summary>
     private static bool BeginsClause(Prose prose, int index)
     {
         string text = prose.Text;

@@ -5,7 +5,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Quotations;
 
-/// <summary>Tells words that mean nobody from those that may: what is no name to the lists may be one all the same.</summary>
+/// <summary>Decides whether words may mean a person. A word that the name lists do not contain may still be a name.</summary>
 internal static class PossibleSpeaker
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Persons = new HashSet<string>(
@@ -13,7 +13,7 @@ internal static class PossibleSpeaker
             "somebody", "someone", "everybody", "everyone", "anybody", "nobody"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether a paragraph's words outside a span may mean somebody.</summary>
+    /// <summary>Returns whether the words of a paragraph outside a span may mean a person.</summary>
     public static bool IsIn(Prose prose, TextSpan except)
     {
         Span<char> lower = stackalloc char[32];
@@ -37,9 +37,9 @@ internal static class PossibleSpeaker
         return false;
     }
 
-    /// <summary>Whether a sentence speaks of the words before it: That was how Keller put it. So the mayor on Monday.</summary>
+    /// <summary>Returns whether a sentence refers to the words before it: That was how Keller put it. So the mayor on Monday.</summary>
     /// <param name="prose">The block's prose.</param>
-    /// <param name="position">Where the sentence begins.</param>
+    /// <param name="position">The start of the sentence.</param>
     public static bool PointsBack(Prose prose, int position)
     {
         int first = AttributionEvidence.IndexAt(prose.Tokens, position);

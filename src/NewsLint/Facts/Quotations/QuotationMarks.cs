@@ -3,7 +3,7 @@ using NewsLint.Reading;
 
 namespace NewsLint.Facts.Quotations;
 
-/// <summary>All quotation marks of an article with their roles and partners, and what is broken about them.</summary>
+/// <summary>All quotation marks of an article with their roles, partners and faults.</summary>
 public sealed class QuotationMarks
 {
     private readonly int[] firstOfBlock;
@@ -22,19 +22,19 @@ public sealed class QuotationMarks
         }
     }
 
-    /// <summary>The marks, apostrophes among them, in the order of the article.</summary>
+    /// <summary>The quotation marks, including apostrophes, in article order.</summary>
     public ImmutableArray<QuotationMark> All { get; }
 
-    /// <summary>What is broken, in the order of the article.</summary>
+    /// <summary>The faults, in article order.</summary>
     public ImmutableArray<MarkFault> Faults { get; }
 
-    /// <summary>The marks of one block, in its order.</summary>
+    /// <summary>Returns the quotation marks of one block, in order.</summary>
     public ReadOnlySpan<QuotationMark> InBlock(int block) => All.AsSpan(firstOfBlock[block], firstOfBlock[block + 1] - firstOfBlock[block]);
 
-    /// <summary>The index in <see cref="All"/> of the first mark of a block.</summary>
+    /// <summary>Returns the index in <see cref="All"/> of the first quotation mark of a block.</summary>
     public int FirstOf(int block) => firstOfBlock[block];
 
-    /// <summary>The index of the first mark at a position or behind it.</summary>
+    /// <summary>Returns the index of the first quotation mark at or after a position.</summary>
     internal static int IndexAt(ReadOnlySpan<QuotationMark> marks, int position)
     {
         int low = 0;
@@ -50,7 +50,7 @@ public sealed class QuotationMarks
         return low;
     }
 
-    /// <summary>The position of the next double mark in a block, from a position on and before another; that other without one.</summary>
+    /// <summary>Returns the position of the first double quotation mark in a range of a block; the end of the range if there is none.</summary>
     internal int NextDouble(int block, int position, int before)
     {
         ReadOnlySpan<QuotationMark> marks = InBlock(block);
@@ -60,7 +60,7 @@ public sealed class QuotationMarks
         return before;
     }
 
-    /// <summary>Reads the marks of an article, in time linear in its length.</summary>
+    /// <summary>Reads the quotation marks of an article, in time linear in its length.</summary>
     public static QuotationMarks Read(Article article)
     {
         List<MarkCandidate> candidates = MarkScanner.Scan(article);

@@ -5,15 +5,15 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Quotations;
 
-/// <summary>Reads the quotations of an article from its marks.</summary>
+/// <summary>Reads the quotations of an article from its quotation marks.</summary>
 internal static class QuotationReader
 {
-    /// <summary>A phrase has no more words than this.</summary>
+    /// <summary>The maximum number of words of a phrase.</summary>
     private const int PhraseWords = 3;
 
     private const int TitleWords = 9;
 
-    /// <summary>The outermost quotations of all blocks, in order.</summary>
+    /// <summary>Returns the outermost quotations of all blocks, in order.</summary>
     public static ImmutableArray<Quotation> Read(ArticleFacts facts)
     {
         var quotations = new List<Quotation>();
@@ -68,12 +68,12 @@ internal static class QuotationReader
         }
     }
 
-    /// <summary>Whether a double mark inside a quotation opens one of its own here: nothing in its paragraph opens the outer one, or nothing closes that.</summary>
+    /// <summary>Returns whether a double quotation mark inside a quotation opens its own quotation: nothing in its paragraph opens the outer one, or nothing closes it.</summary>
     private static bool IsFree(QuotationMark opening, int closed) => opening is { Level: 2, Kind: MarkKind.Double, Reopens: false } && opening.Position >= closed;
 
     /// <summary>
-    /// Where a quotation ends that no mark closes: before the next double mark, before a comma with who says it, and before a sentence in
-    /// which somebody speaks; its first sentence belongs to it in any case.
+    /// Returns the end of a quotation that no quotation mark closes: before the next double mark, before a comma with an attribution, or before a
+    /// sentence that reports speech. The first sentence always belongs to it.
     /// </summary>
     private static int EndOfUnclosed(Prose prose, ReadOnlySpan<QuotationMark> own, int mark)
     {
@@ -96,7 +96,7 @@ internal static class QuotationReader
         return end > start ? end : limit;
     }
 
-    /// <summary>Smith said that …; according to Smith …</summary>
+    /// <summary>Matches "Smith said that …" and "according to Smith …".</summary>
     private static bool IsReport(Prose prose, int from, int to) =>
         SubjectFinder.CueAt(prose, AttributionEvidence.IndexAt(prose.Tokens, from), 0) is { SpeakerFollows: true }
         || AttributionEvidence.Weigh(prose, from, to, behindClosing: true) != Attribution.None;
@@ -123,7 +123,7 @@ internal static class QuotationReader
         return count <= PhraseWords && !isEnded ? QuotationKind.Phrase : QuotationKind.Partial;
     }
 
-    /// <summary>Whether all words but the small ones have capitals.</summary>
+    /// <summary>Returns whether all words but the short ones have capitals.</summary>
     public static bool IsTitle(Prose prose, TextSpan words)
     {
         int capitals = 0;

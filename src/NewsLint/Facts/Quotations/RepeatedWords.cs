@@ -6,19 +6,19 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Quotations;
 
-/// <summary>Words that stand inside quotation marks in two places of an article.</summary>
-/// <param name="First">The quotation in which they stand first.</param>
-/// <param name="FirstSpan">Their place in its block's prose.</param>
-/// <param name="Again">The quotation in which they stand again.</param>
-/// <param name="AgainSpan">Their place in its block's prose.</param>
-/// <param name="WordCount">How many words they are.</param>
-/// <param name="IsWhole">Whether they are all words of both quotations.</param>
+/// <summary>Words that occur inside quotation marks twice in an article.</summary>
+/// <param name="First">The quotation with their first occurrence.</param>
+/// <param name="FirstSpan">The span of the first occurrence in its block's prose.</param>
+/// <param name="Again">The quotation with their second occurrence.</param>
+/// <param name="AgainSpan">The span of the second occurrence in its block's prose.</param>
+/// <param name="WordCount">The number of words.</param>
+/// <param name="IsWhole">Whether they are all the words of both quotations.</param>
 public sealed record RepeatedWords(Quotation First, TextSpan FirstSpan, Quotation Again, TextSpan AgainSpan, int WordCount, bool IsWhole)
 {
-    /// <summary>Shorter ones are slogans and terms, which copy repeats on purpose.</summary>
+    /// <summary>The minimum number of words. Shorter repetitions are slogans and terms, which writers repeat on purpose.</summary>
     private const int FewestWords = 6;
 
-    /// <summary>Who speaks for another.</summary>
+    /// <summary>Nouns for people who speak for another.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Voices = new HashSet<string>(
         ["lawyer", "solicitor", "barrister", "attorney", "counsel", "advocate", "agent", "publicist", "spokesman", "spokeswoman", "spokesperson", "representative", "press secretary", "aide", "behalf"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -27,12 +27,12 @@ public sealed record RepeatedWords(Quotation First, TextSpan FirstSpan, Quotatio
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    /// <summary>Whether the copy names two persons or bodies who say them, each by a cue beside the words.</summary>
+    /// <summary>Whether the article attributes the words to two persons or bodies, each by a cue next to the words.</summary>
     public bool HasTwoSpeakers { get; private init; }
 
     /// <summary>
-    /// The sentences of six words or more that stand in two quotations of the running text, regardless of case and marks, in the order in
-    /// which they stand again; of a quotation that is all the same no more than its whole.
+    /// Finds the sentences of six words or more that occur in two quotations of the running text, ignoring case and punctuation, in the
+    /// order of the second occurrence. A quotation that is repeated whole is returned once, as a whole.
     /// </summary>
     internal static ImmutableArray<RepeatedWords> Find(ArticleFacts facts)
     {
@@ -68,8 +68,8 @@ public sealed record RepeatedWords(Quotation First, TextSpan FirstSpan, Quotatio
         && !(SpeaksFor(facts, first, one, other) || SpeaksFor(facts, again, other, one));
 
     /// <summary>
-    /// Whether a speaker may be the voice of another: a lawyer, a spokesman; or the sentence of the quotation names the other as well, or who speaks is a body, which
-    /// speaks through persons.
+    /// Returns whether a speaker may speak for another: a lawyer or a spokesman; or the sentence of the quotation also names the other; or the
+    /// speaker is a body, which speaks through persons.
     /// </summary>
     private static bool SpeaksFor(ArticleFacts facts, Quotation quotation, NamedEntity speaker, NamedEntity other)
     {
@@ -91,7 +91,7 @@ public sealed record RepeatedWords(Quotation First, TextSpan FirstSpan, Quotatio
         return false;
     }
 
-    /// <summary>Who says a quotation by a cue beside it; null for a cue behind which somebody else's words may stand: he mocked, she called.</summary>
+    /// <summary>Returns the speaker named by a cue next to a quotation; null for a cue that somebody else's words may follow: he mocked, she called.</summary>
     private static NamedEntity? SpeakerOf(ArticleFacts facts, Quotation quotation)
     {
         if (quotation.Speaker is not { Evidence: SpeakerEvidence.Cue } speaker)
@@ -100,7 +100,7 @@ public sealed record RepeatedWords(Quotation First, TextSpan FirstSpan, Quotatio
         return (cue & (CueForms.Part | CueForms.Speaker)) == 0 ? speaker.Entity : null;
     }
 
-    /// <summary>Reads a quotation's sentences, and gives one hash for all its words.</summary>
+    /// <summary>Reads the sentences of a quotation and returns one hash of all its words.</summary>
     private static ulong Read(Prose prose, Quotation quotation, List<(ulong Hash, TextSpan Span, int Words)> sentences)
     {
         ImmutableArray<Token> tokens = prose.Tokens;

@@ -5,22 +5,22 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Quotations;
 
-/// <summary>Finds who says each quotation: by the syntax of the attribution around it first, then by what goes on.</summary>
+/// <summary>Finds the speaker of each quotation: first by the syntax of the attribution around it, then by the surrounding text.</summary>
 internal sealed class SpeakerFinder
 {
-    /// <summary>An attribution behind a quotation has its verb within this many tokens.</summary>
+    /// <summary>The maximum number of tokens from a quotation to the verb of an attribution after it.</summary>
     private const int BehindReach = 26;
 
-    /// <summary>An introduction has its verb within this many tokens before the quotation.</summary>
+    /// <summary>The maximum number of tokens from the verb of an introduction to its quotation.</summary>
     private const int IntroductionReach = 80;
 
-    /// <summary>A verb that stands directly before has no more than whom it was said to in between.</summary>
+    /// <summary>The maximum number of tokens between a quotation and a verb directly before it. They name the hearer.</summary>
     private const int DirectReach = 6;
 
-    /// <summary>How far around a quotation, in characters, whoever is named may be its speaker.</summary>
+    /// <summary>The distance around a quotation, in characters, within which a named person may be its speaker.</summary>
     private const int Reach = 1000;
 
-    /// <summary>A name on a line of its own, with what the person is, is no longer than this, in characters.</summary>
+    /// <summary>The maximum length of a signature line, with the person's role, in characters.</summary>
     private const int SignatureLength = 100;
 
     private static readonly CharSet Letters = new("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
@@ -36,7 +36,7 @@ internal sealed class SpeakerFinder
         subjects = new SubjectFinder(facts);
     }
 
-    /// <summary>The quotations with their cues and speakers.</summary>
+    /// <summary>Returns the quotations with their cues and speakers.</summary>
     public static ImmutableArray<Quotation> Attribute(ArticleFacts facts, ImmutableArray<Quotation> quotations)
     {
         var finder = new SpeakerFinder(facts, quotations);
@@ -63,7 +63,7 @@ internal sealed class SpeakerFinder
             quotations[index] = quotation with { Cue = cue.Cue, Speaker = cue.Speaker };
     }
 
-    /// <summary>All parts of one quotation have one speaker: the one whom a cue at any part names, or else who is near.</summary>
+    /// <summary>Gives all parts of one quotation one speaker: the one whom a cue at any part names, or else one nearby.</summary>
     private void AttributeGroup(int first, int end)
     {
         Speaker? speaker = null;
@@ -79,7 +79,7 @@ internal sealed class SpeakerFinder
         }
     }
 
-    /// <summary>Smith said: "…"; directly, when the verb and its mark stand just before; else anywhere before in the sentence.</summary>
+    /// <summary>Matches <c>Smith said: "…"</c>, with the verb just before the quotation if directly, else anywhere before it in the sentence.</summary>
     private Attributed? Introduced(int index, bool directly)
     {
         Quotation quotation = quotations[index];
@@ -108,7 +108,7 @@ internal sealed class SpeakerFinder
         return null;
     }
 
-    /// <summary>"…," said Smith; "…," Smith, the mayor, said; "…," according to Smith.</summary>
+    /// <summary>Matches <c>"…," said Smith</c>, <c>"…," Smith, the mayor, said</c> and <c>"…," according to Smith</c>.</summary>
     private Attributed? Behind(int index)
     {
         Quotation quotation = quotations[index];
@@ -145,7 +145,7 @@ internal sealed class SpeakerFinder
         return null;
     }
 
-    /// <summary>Whoever did what a participle tells: he was called "…" by Smith, a plan dubbed by Smith "…"; null where it is no passive.</summary>
+    /// <summary>Returns the agent of a participle: he was called "…" by Smith, a plan dubbed by Smith "…"; null if the participle is not a passive.</summary>
     private TextSpan? Agent(int index, int cue, int low)
     {
         Quotation quotation = quotations[index];
@@ -164,7 +164,7 @@ internal sealed class SpeakerFinder
         return SpeechClause.IsPassive(prose, cue, low) || subjects.MentionsIn(quotation.Block, agent.Start, agent.End) is not [] ? agent : null;
     }
 
-    /// <summary>…, the report said, citing an official: the official.</summary>
+    /// <summary>Returns the official in "…, the report said, citing an official".</summary>
     private TextSpan? Cited(int block, int token, int limit)
     {
         Prose prose = ProseOf(block);
@@ -173,7 +173,7 @@ internal sealed class SpeakerFinder
             : null;
     }
 
-    /// <summary>The name on a line of its own below: – Anna Keller, harbour master.</summary>
+    /// <summary>Returns the name on a line of its own below: – Anna Keller, harbour master.</summary>
     private Speaker? Signed(int index)
     {
         Quotation quotation = quotations[index];
@@ -191,7 +191,7 @@ internal sealed class SpeakerFinder
         return subjects.Resolve(quotation.Block + 1, span, SpeakerEvidence.Cue);
     }
 
-    /// <summary>A sentence of speech behind one in the same paragraph: "…," said Smith. "…"</summary>
+    /// <summary>Returns the speaker of the previous quotation in the paragraph, if this one continues it: "…," said Smith. "…"</summary>
     private Speaker? Following(int index)
     {
         Quotation quotation = quotations[index];
@@ -202,7 +202,7 @@ internal sealed class SpeakerFinder
         return isNewSentence || between.Length < 60 ? speaker with { Evidence = SpeakerEvidence.Continues } : null;
     }
 
-    /// <summary>Whom the sentence is about that a part of a quotation stands in.</summary>
+    /// <summary>Returns the person whom the surrounding sentence is about.</summary>
     private Speaker? Around(int index)
     {
         Quotation quotation = quotations[index];
@@ -211,7 +211,7 @@ internal sealed class SpeakerFinder
         return subjects.FirstMention(quotation.Block, Math.Max(sentence.Start, quotation.Span.Start - Reach), quotation.Span.Start) is { } span ? subjects.Resolve(quotation.Block, span, SpeakerEvidence.Sentence) : null;
     }
 
-    /// <summary>Who speaks in the sentence behind, in the paragraph before, or in the quotation before.</summary>
+    /// <summary>Returns the speaker in the next sentence, in the previous paragraph, or in the previous quotation.</summary>
     private Speaker? Nearby(int first, int end)
     {
         Quotation quotation = quotations[first];
@@ -232,9 +232,9 @@ internal sealed class SpeakerFinder
         return subjects.FirstMention(last.Block, last.Span.End, Math.Min(ProseOf(last.Block).Text.Length, last.Span.End + Reach)) is { } behind ? subjects.Resolve(last.Block, behind, SpeakerEvidence.Nearby) : null;
     }
 
-    /// <summary>Who speaks at the end of a paragraph: its last quotation's speaker, unless its last sentence is about somebody else.</summary>
+    /// <summary>Returns the speaker at the end of a paragraph: the speaker of its last quotation, unless its last sentence is about somebody else.</summary>
     /// <param name="block">The paragraph.</param>
-    /// <param name="index">The last quotation that stands in it or before it.</param>
+    /// <param name="index">The last quotation in the paragraph or before it.</param>
     private Speaker? Before(int block, int index)
     {
         Prose prose = ProseOf(block);
@@ -256,7 +256,7 @@ internal sealed class SpeakerFinder
         return null;
     }
 
-    /// <summary>Where the words before a quotation begin that can introduce it: its sentence, behind the quotation before.</summary>
+    /// <summary>Returns the start of the words that can introduce a quotation: the start of its sentence, or the end of the previous quotation.</summary>
     private int LowerBound(int index)
     {
         Quotation quotation = quotations[index];
@@ -274,7 +274,7 @@ internal sealed class SpeakerFinder
         return index + 1 < quotations.Count && quotations[index + 1].Block == quotation.Block ? Math.Min(end, quotations[index + 1].Span.Start) : end;
     }
 
-    /// <summary>The first sentence that ends behind a position; an empty span at the end of the block.</summary>
+    /// <summary>Returns the first sentence that ends after a position; an empty span at the end of the block.</summary>
     public static TextSpan SentenceAt(Prose prose, int position)
     {
         int index = prose.SentenceIndexAt(position);

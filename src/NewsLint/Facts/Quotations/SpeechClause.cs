@@ -6,44 +6,44 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Quotations;
 
-/// <summary>Tells a clause in which somebody speaks from a set phrase, a passive, an aside and an activity: <c>Keller said</c>, not <c>needless to say</c>.</summary>
+/// <summary>Distinguishes a clause in which somebody speaks from a set phrase, a passive, an aside and an activity: <c>Keller said</c>, not <c>needless to say</c>.</summary>
 internal sealed class SpeechClause(ArticleFacts facts, SubjectFinder subjects)
 {
-    /// <summary>What makes a clause an aside, or the circumstance of another, where it opens one.</summary>
+    /// <summary>Words that make a clause an aside or an adverbial clause if they open it.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Subordinators = Set(
         ["as", "if", "when", "while", "whatever", "although", "though", "because", "since", "once", "before", "after", "until", "where", "whether", "so"]);
 
-    /// <summary>What makes a clause a part of another wherever it stands: hopes to prove what they say.</summary>
+    /// <summary>Words that make a clause a part of another in any position: hopes to prove what they say.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Relatives = Set(["what", "than", "like", "unlike"]);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Set(
         ["he", "she", "they", "it", "who", "one", "others", "many", "some", "both", "nobody", "somebody", "someone", "everyone", "everybody"]);
 
-    /// <summary>What opens a noun phrase; a word alone is a name, a plural or no subject.</summary>
+    /// <summary>Words that open a noun phrase. A single word is a name, a plural or no subject.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Determiners = Set(
         ["the", "a", "an", "one", "another", "his", "her", "its", "their", "my", "our", "this", "that", "these", "those", "some", "several", "many", "most", "few", "two", "three", "every", "each", "both"]);
 
-    /// <summary>How surely a subject is somebody who can speak.</summary>
+    /// <summary>How certain it is that a subject can speak.</summary>
     public enum Voice : byte
     {
-        /// <summary>It is none: a set phrase, an activity, a thing.</summary>
+        /// <summary>It cannot speak: a set phrase, an activity, a thing.</summary>
         None,
 
-        /// <summary>A noun that the word lists do not know.</summary>
+        /// <summary>A noun that is not in the word lists.</summary>
         Unknown,
 
         /// <summary>A name, a pronoun, a role, a statement.</summary>
         Known,
     }
 
-    /// <summary>Whether an infinitive has no verb before it that somebody does: <c>needless to say</c>, <c>suffice it to say</c>.</summary>
+    /// <summary>Returns whether no verb comes between an infinitive and its apparent subject: <c>needless to say</c>, <c>suffice it to say</c>.</summary>
     /// <param name="prose">The block's prose.</param>
     /// <param name="cue">The index of the infinitive.</param>
-    /// <param name="subject">What would be its subject.</param>
+    /// <param name="subject">Its apparent subject.</param>
     public static bool IsSetPhrase(Prose prose, int cue, TextSpan subject) =>
         cue >= 2 && prose.Tokens[cue - 1].In(prose.Text) is "to" && prose.Tokens[cue - 2].End <= subject.End;
 
-    /// <summary>Whether a verb has no subject that does it: <c>has yet to be told</c>, <c>was asked</c>.</summary>
+    /// <summary>Returns whether a verb is passive, so its subject does not speak: <c>has yet to be told</c>, <c>was asked</c>.</summary>
     public static bool IsPassive(Prose prose, int cue, int low)
     {
         if (prose.Tokens[cue].In(prose.Text).EndsWith("ing", StringComparison.Ordinal))
@@ -54,7 +54,7 @@ internal sealed class SpeechClause(ArticleFacts facts, SubjectFinder subjects)
         return i >= low && prose.Tokens[i].In(prose.Text) is "be" or "been" or "being" or "was" or "were" or "is" or "are" or "got" or "get";
     }
 
-    /// <summary>Whether a clause is an aside or a circumstance: <c>as they say</c>, <c>while he was saying</c>, <c>what she said</c>.</summary>
+    /// <summary>Returns whether a clause is an aside or adverbial: <c>as they say</c>, <c>while he was saying</c>, <c>what she said</c>.</summary>
     /// <param name="prose">The block's prose.</param>
     /// <param name="cue">The index of its verb.</param>
     /// <param name="low">The index of the sentence's first token.</param>
@@ -66,7 +66,7 @@ internal sealed class SpeechClause(ArticleFacts facts, SubjectFinder subjects)
         int first = AttributionEvidence.IndexAt(prose.Tokens, subject.Start + 1) - 1;
         if (!IsCoordinated(prose, first, cue) && HasSubordinator(prose, first, low))
             return true;
-        // As the mayor, Ada Selby, wrote: the clause goes on behind the apposition.
+        // As the mayor, Ada Selby, wrote: the clause continues after the apposition.
         int before = cue - 1;
         if (before < low || !IsComma(prose, before))
             return false;
@@ -79,7 +79,7 @@ internal sealed class SpeechClause(ArticleFacts facts, SubjectFinder subjects)
         return before >= low && prose.Tokens[head].In(prose.Text) is "As" or "as";
     }
 
-    /// <summary>How surely a subject speaks.</summary>
+    /// <summary>Returns how certain it is that a subject speaks.</summary>
     public Voice VoiceOf(int block, TextSpan subject)
     {
         Prose prose = facts.Article.Blocks[block].Prose;
@@ -102,7 +102,7 @@ internal sealed class SpeechClause(ArticleFacts facts, SubjectFinder subjects)
             : head is [.., not 's', 's'] && !Determiners.Contains(head) ? Voice.Unknown : Voice.None;
     }
 
-    /// <summary>Whether a word, which the list has with a capital, means a body that speaks: the council.</summary>
+    /// <summary>Returns whether a word, which the list spells with a capital, means a body that speaks: the council.</summary>
     private static bool IsBody(ReadOnlySpan<char> word)
     {
         Span<char> capital = stackalloc char[Math.Min(word.Length, 24)];
@@ -113,7 +113,7 @@ internal sealed class SpeechClause(ArticleFacts facts, SubjectFinder subjects)
 
     private static bool IsComma(Prose prose, int token) => prose.Tokens[token].Kind == TokenKind.Punctuation && prose.Text[prose.Tokens[token].Start] == ',';
 
-    /// <summary>Whether a verb shares its subject with another: when he came, he nodded and said.</summary>
+    /// <summary>Returns whether a verb shares its subject with another: when he came, he nodded and said.</summary>
     private static bool IsCoordinated(Prose prose, int subject, int cue)
     {
         for (int i = cue - 1; i > subject; i--)
@@ -122,7 +122,7 @@ internal sealed class SpeechClause(ArticleFacts facts, SubjectFinder subjects)
         return false;
     }
 
-    /// <summary>Whether the words between a token and the mark before it open with a subordinator, or hold a relative.</summary>
+    /// <summary>Returns whether the words between a token and the punctuation before it open with a subordinator or contain a relative.</summary>
     private static bool HasSubordinator(Prose prose, int token, int low)
     {
         ImmutableArray<Token> tokens = prose.Tokens;

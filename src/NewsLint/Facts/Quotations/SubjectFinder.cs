@@ -6,18 +6,18 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Quotations;
 
-/// <summary>Finds cues and their subjects in a block's words, and whom these words mean.</summary>
+/// <summary>Finds cues and their subjects in the words of a block, and resolves the subjects to entities.</summary>
 internal sealed class SubjectFinder(ArticleFacts facts)
 {
     private const int PhraseTokens = 12;
 
-    /// <summary>What speaks where no person does.</summary>
+    /// <summary>Nouns for things that "speak" without a person.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Documents = Set(
         ["statement", "report", "letter", "agreement", "memo", "email", "e-mail", "tweet", "post", "article", "editorial", "document", "documents", "complaint", "lawsuit", "filing", "speech", "release", "ad", "video", "poll", "survey", "study", "bill", "website"]);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Set(["he", "she", "they", "who", "I", "we", "He", "She", "They", "We", "it", "It", "others", "some", "one", "many", "critics"]);
 
-    /// <summary>What stands between a subject and its verb.</summary>
+    /// <summary>Words between a subject and its verb.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers = Set(
         ["has", "had", "have", "also", "later", "then", "was", "were", "is", "been", "once", "often", "never", "ever", "even", "still", "just", "did", "would", "will", "might", "may", "could", "should", "must", "be", "went", "on", "to", "quoted", "as", "not", "who", "himself", "herself", "afterward", "afterwards", "again", "now", "today", "yesterday", "meanwhile", "earlier", "first", "finally", "always", "simply", "reportedly"]);
 
@@ -31,13 +31,13 @@ internal sealed class SubjectFinder(ArticleFacts facts)
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PhraseEnds = Set(
         ["in", "on", "at", "that", "to", "during", "after", "before", "as", "when", "while", "because", "if", "with", "by", "about", "but", "who", "whose", "which", "from", "last", "this", "is", "was", "are", "were", "has", "had"]);
 
-    /// <summary>A cue, and the token behind it.</summary>
+    /// <summary>A cue and the index of the token after it.</summary>
     public readonly record struct FoundCue(int End, bool SpeakerFollows);
 
-    /// <summary>Whether a word means something that speaks where no person does: a statement, a report.</summary>
+    /// <summary>Returns whether a word means a thing that "speaks" without a person: a statement, a report.</summary>
     public static bool IsDocument(ReadOnlySpan<char> word) => Documents.Contains(word);
 
-    /// <summary>The cue that begins at a token; null when none does.</summary>
+    /// <summary>Returns the cue that begins at a token; null if there is none.</summary>
     public static FoundCue? CueAt(Prose prose, int token, int low)
     {
         Token at = prose.Tokens[token];
@@ -51,13 +51,13 @@ internal sealed class SubjectFinder(ArticleFacts facts)
             return new FoundCue(token + 1, true);
         if (forms == CueForms.None)
             return null;
-        // "the said law", "his reported remarks": behind an article it is no verb; "to say" has its subject elsewhere.
+        // "the said law", "his reported remarks": after an article it is not a verb; "to say" has its subject elsewhere.
         if (token > low && prose.Tokens[token - 1].In(prose.Text) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "my" or "your" or "our")
             return null;
         return new FoundCue(token + 1, false);
     }
 
-    /// <summary>The subject before a verb: a pronoun, a name, or the words of a noun phrase.</summary>
+    /// <summary>Returns the subject before a verb: a pronoun, a name, or a noun phrase.</summary>
     public TextSpan? Before(int block, int verb, int low)
     {
         Prose prose = facts.Article.Blocks[block].Prose;
@@ -74,7 +74,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
             if (BeforeRelative(block, i, low) is { } relative)
                 return relative;
             if (IsParticiple(prose, verb) && (Sayer(block, i, low) ?? FirstMention(block, tokens[low].Start, tokens[i].Start)) is { } first)
-                return first; // Leary threatened Halloran, adding: who does both is one
+                return first; // Leary threatened Halloran, adding: one person does both
             return Apposed(block, tokens[low].Start, tokens[i].Start) ?? FirstMention(block, tokens[low].Start, tokens[i].Start) ?? Headed(prose, low, i);
         }
         ReadOnlySpan<char> word = tokens[i].In(prose.Text);
@@ -89,7 +89,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         return PhraseOver(prose, tokens[i].Span, low);
     }
 
-    /// <summary>The noun phrase that a sentence begins with, before its first comma: One message, sent at night, said.</summary>
+    /// <summary>Returns the noun phrase at the start of a sentence, before its first comma: One message, sent at night, said.</summary>
     private static TextSpan? Headed(Prose prose, int low, int comma)
     {
         if (prose.Tokens[low].In(prose.Text) is not ("The" or "A" or "An" or "One" or "Another" or "His" or "Her" or "Its" or "Their"))
@@ -100,7 +100,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         return null;
     }
 
-    /// <summary>The subject of the last verb of saying before a token: Leary said, and so adds.</summary>
+    /// <summary>Returns the subject of the last verb of saying before a token. In "Leary said …, adding", Leary also adds.</summary>
     private TextSpan? Sayer(int block, int before, int low)
     {
         Prose prose = facts.Article.Blocks[block].Prose;
@@ -112,7 +112,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
 
     private static bool IsParticiple(Prose prose, int token) => prose.Tokens[token].In(prose.Text).EndsWith("ing", StringComparison.Ordinal);
 
-    /// <summary>The subject that a relative clause parts from its verb: Norby, which had predicted it, called.</summary>
+    /// <summary>Returns the subject that a relative clause separates from its verb: Norby, which had predicted it, called.</summary>
     private TextSpan? BeforeRelative(int block, int comma, int low)
     {
         Prose prose = facts.Article.Blocks[block].Prose;
@@ -130,7 +130,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         return null;
     }
 
-    /// <summary>The subject behind a verb: said Smith; according to the report.</summary>
+    /// <summary>Returns the subject after a verb: said Smith; according to the report.</summary>
     public TextSpan? After(int block, int token, int limit)
     {
         Prose prose = facts.Article.Blocks[block].Prose;
@@ -150,7 +150,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         return span;
     }
 
-    /// <summary>The first person, pronoun, or else organisation that words name outside quotation marks.</summary>
+    /// <summary>Returns the first person, pronoun, or else organisation that words name outside quotation marks.</summary>
     public TextSpan? FirstMention(int block, int from, int to)
     {
         Prose prose = facts.Article.Blocks[block].Prose;
@@ -189,7 +189,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         return person ?? oblique ?? other;
     }
 
-    /// <summary>Whether a name is no subject: it stands behind a preposition or a participle; of a body, behind one after which no body speaks ("a spokesman for" it does).</summary>
+    /// <summary>Returns whether a name is not a subject: it follows a preposition or a participle. For a body, only some prepositions count ("a spokesman for" does not).</summary>
     private static bool IsOblique(Prose prose, int position, bool ofBody = false)
     {
         int before = AttributionEvidence.IndexAt(prose.Tokens, position) - 1;
@@ -203,7 +203,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         return Prepositions.Contains(word) || (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal));
     }
 
-    /// <summary>The subject of the last cue among words outside quotation marks.</summary>
+    /// <summary>Returns the subject of the last cue outside quotation marks.</summary>
     public TextSpan? LastSpeaker(int block, int from, int to)
     {
         Prose prose = facts.Article.Blocks[block].Prose;
@@ -219,7 +219,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         return null;
     }
 
-    /// <summary>Who is meant by words of the copy.</summary>
+    /// <summary>Returns the speaker whom a span of text means.</summary>
     public Speaker Resolve(int block, TextSpan span, SpeakerEvidence evidence)
     {
         NamedEntity? best = null;
@@ -246,7 +246,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         return new Speaker(block, span, best, evidence);
     }
 
-    /// <summary>Smith, the mayor of Paris, said: the person before the first comma.</summary>
+    /// <summary>Returns the person before the first comma: Smith, the mayor of Paris, said.</summary>
     private TextSpan? Apposed(int block, int from, int to)
     {
         string text = facts.Article.Blocks[block].Prose.Text;
@@ -264,7 +264,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         return null;
     }
 
-    /// <summary>The noun phrase that ends with a word or name: "a spokesman for the bank".</summary>
+    /// <summary>Returns the noun phrase that ends with a word or name: "a spokesman for the bank".</summary>
     private static TextSpan PhraseOver(Prose prose, TextSpan head, int low)
     {
         ImmutableArray<Token> tokens = prose.Tokens;
@@ -282,7 +282,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         return TextSpan.FromBounds(start, head.End);
     }
 
-    /// <summary>Whether a position stands inside an outer quotation of its block.</summary>
+    /// <summary>Returns whether a position is inside an outer quotation of its block.</summary>
     public bool IsQuoted(int block, int position)
     {
         ReadOnlySpan<QuotationMark> marks = facts.QuotationMarks.InBlock(block);
@@ -292,7 +292,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         return false;
     }
 
-    /// <summary>Whether a stretch of a block names somebody.</summary>
+    /// <summary>Returns whether a span of a block names an entity.</summary>
     public bool Mentions(int block, TextSpan stretch, NamedEntity entity)
     {
         foreach (NameMention mention in MentionsIn(block, stretch.Start, stretch.End))
@@ -307,7 +307,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         return mentions.IsEmpty ? null : mentions[0];
     }
 
-    /// <summary>The mentions that overlap a stretch of a block.</summary>
+    /// <summary>Returns the mentions that overlap a span of a block.</summary>
     public ReadOnlySpan<NameMention> MentionsIn(int block, int from, int to)
     {
         ReadOnlySpan<NameMention> mentions = facts.Names.In(block);
@@ -318,7 +318,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
         return mentions[first..Math.Max(first, end)];
     }
 
-    /// <summary>The index of the first mention that begins at a position or behind it.</summary>
+    /// <summary>Returns the index of the first mention that begins at or after a position.</summary>
     private static int IndexOf(ReadOnlySpan<NameMention> mentions, int position)
     {
         int low = 0;

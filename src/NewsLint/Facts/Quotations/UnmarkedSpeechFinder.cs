@@ -9,16 +9,16 @@ namespace NewsLint.Facts.Quotations;
 /// <summary>Finds speech without quotation marks in the paragraphs of an article.</summary>
 internal sealed class UnmarkedSpeechFinder
 {
-    /// <summary>Speech of fewer words is a name or a term behind a comma.</summary>
+    /// <summary>The minimum number of words of speech. Fewer words are a name or a term after a comma.</summary>
     private const int FewestWords = 3;
 
-    /// <summary>Between a cue and its comma or colon stand no more tokens than these: told reporters in a statement on Tuesday.</summary>
+    /// <summary>The maximum number of tokens between a cue and its comma or colon: told reporters in a statement on Tuesday.</summary>
     private const int CueReach = 8;
 
-    /// <summary>What opens the words between a cue and its comma or colon.</summary>
+    /// <summary>Words that open the text between a cue and its comma or colon.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> GapHeads = Set(["in", "on", "at", "during", "after", "before", "to", "via", "through", "of", "about", "when", "last", "this", "again", "later", "then"]);
 
-    /// <summary>A sentence that begins so has something else before the cue's subject.</summary>
+    /// <summary>Words that begin a sentence in which something else precedes the subject of the cue.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherHeads = Set(
         ["As", "If", "When", "While", "What", "Although", "Though", "Because", "Since", "Once", "Whatever", "That", "Having", "All", "Like", "Unlike", "Whether", "After", "Before", "Until", "Even", "So", "Where", "How", "Why", "In", "On", "At", "During", "To", "For", "By", "With", "From", "Of", "Not"]);
 
@@ -37,7 +37,7 @@ internal sealed class UnmarkedSpeechFinder
 
     private WriterSentences Writer => writer ??= WriterSentences.Find(facts);
 
-    /// <summary>The speech without marks, in the article's order.</summary>
+    /// <summary>Returns the speech without quotation marks, in article order.</summary>
     public static ImmutableArray<UnmarkedSpeech> Find(ArticleFacts facts)
     {
         var finder = new UnmarkedSpeechFinder(facts);
@@ -108,7 +108,7 @@ internal sealed class UnmarkedSpeechFinder
         {
             if (facts.Names.At(block, words.Start) is { Entity.MentionCount: > 1 })
                 return;
-            // A capital says nothing of an I, which may be that of the writer, unless a quotation goes on with it.
+            // A capital I shows nothing, because it may be the writer's, unless it continues a quotation.
             bool isOwn = tokens[speech].In(prose.Text) is ['I'] or ['I', '\'' or '’', ..] && Writer.CountOutside(block, words) >= WriterSentences.Enough;
             isCertain = isNamed && (!isOwn || facts.QuotationMarks.NextDouble(block, sentence.Start, mark) < mark);
         }
@@ -121,7 +121,7 @@ internal sealed class UnmarkedSpeechFinder
         found.Add(new UnmarkedSpeech(block, words, UnmarkedSpeechKind.Introduced, TextSpan.FromBounds(tokens[cue].Start, tokens[speech - 2].End), isCertain));
     }
 
-    /// <summary>The index of the verb whose comma or colon stands behind a token; null without one.</summary>
+    /// <summary>Returns the index of the verb whose comma or colon follows a token; null if there is none.</summary>
     private static int? CueBefore(Prose prose, int last)
     {
         ImmutableArray<Token> tokens = prose.Tokens;
@@ -139,7 +139,7 @@ internal sealed class UnmarkedSpeechFinder
         return null;
     }
 
-    /// <summary>Whether a word has its capital only because a sentence begins: it names nothing, and no title of a work begins here.</summary>
+    /// <summary>Returns whether a word has its capital only because a sentence begins: it is no name, and no title of a work begins here.</summary>
     private static bool IsOrdinary(Prose prose, int token)
     {
         ReadOnlySpan<char> word = prose.Tokens[token].In(prose.Text);
@@ -161,11 +161,11 @@ internal sealed class UnmarkedSpeechFinder
             && token + 1 < prose.Tokens.Length && !char.IsUpper(prose.Text[prose.Tokens[token + 1].Start]);
     }
 
-    /// <summary>Said: that Keller …; the clause is the writer's.</summary>
+    /// <summary>Returns whether speech begins with a that-clause, which is the writer's: Said: that Keller …</summary>
     private static bool IsThatClause(Prose prose, int speech) =>
         prose.Tokens[speech].In(prose.Text) is "That" && speech + 1 < prose.Tokens.Length && (char.IsUpper(prose.Text[prose.Tokens[speech + 1].Start]) || prose.Tokens[speech + 1].In(prose.Text) is "the" or "a" or "an" or "he" or "she" or "it" or "they");
 
-    /// <summary>Whether a comma parts a subject from a sentence that does without it: The plan will fail, insiders said.</summary>
+    /// <summary>Returns whether a comma separates a subject from a complete sentence before it: The plan will fail, insiders said.</summary>
     private static bool IsBehindMain(Prose prose, int low, TextSpan subject)
     {
         ReadOnlySpan<char> head = prose.Tokens[low].In(prose.Text);
@@ -181,7 +181,7 @@ internal sealed class UnmarkedSpeechFinder
     }
 
     /// <summary>
-    /// Whether a sentence begins with the cue's subject, at most with an apposition in commas, so that "he said" is no aside in
+    /// Returns whether a sentence begins with the subject of the cue, with at most an apposition in commas, so "he said" is not an aside in
     /// a sentence about something else; or with the medium: In a statement on Monday, Smith said.
     /// </summary>
     private static bool IsHead(Prose prose, int low, int cue)
@@ -220,7 +220,7 @@ internal sealed class UnmarkedSpeechFinder
                 start = start < 0 ? sentence.Start : start;
             else if (++passed > 1)
                 break;
-            // What ends the paragraph behind it belongs to it: nothing there takes the word from the speaker.
+            // The last sentence of the paragraph belongs to the speech: it contains no other speaker.
             if (speaks || sentence.End == prose.Sentences[^1].End)
                 end = sentence.End;
         }
@@ -235,7 +235,7 @@ internal sealed class UnmarkedSpeechFinder
         found.Add(new UnmarkedSpeech(block, span, UnmarkedSpeechKind.GoesOn, quotation.Words, isCertain));
     }
 
-    /// <summary>Whether a sentence reports what somebody says, or speaks of the speaker by name: then it is the writer's.</summary>
+    /// <summary>Returns whether a sentence reports what somebody says, or names the speaker. Then it is the writer's.</summary>
     private bool IsAbout(int block, TextSpan sentence, NamedEntity? speaker)
     {
         if (subjects.LastSpeaker(block, sentence.Start, sentence.End) is { } subject && !IsFirstPerson(facts.Article.Blocks[block].Prose, subject))
@@ -245,7 +245,7 @@ internal sealed class UnmarkedSpeechFinder
 
     private static bool IsFirstPerson(Prose prose, TextSpan subject) => prose.Text.AsSpan(subject.Start, subject.Length) is "I" or "we" or "We";
 
-    /// <summary>The persons in which words speak; "those of us" is anybody's, the writer's too.</summary>
+    /// <summary>Returns the persons used in a span; "those of us" is ignored, because the writer may use it too.</summary>
     private static SpokenPersons PersonsIn(Prose prose, TextSpan span)
     {
         SpokenPersons persons = SpokenPersons.None;

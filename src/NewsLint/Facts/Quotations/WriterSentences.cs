@@ -3,13 +3,13 @@ using NewsLint.Reading;
 
 namespace NewsLint.Facts.Quotations;
 
-/// <summary>Where the writer of an article speaks in the first person: in columns, letters, interviews and transcripts.</summary>
+/// <summary>The places where the writer of an article uses the first person: in columns, letters, interviews and transcripts.</summary>
 internal sealed class WriterSentences
 {
-    /// <summary>So many such sentences elsewhere make words in the first person the writer's own.</summary>
+    /// <summary>From this number of such sentences elsewhere, words in the first person are taken as the writer's own.</summary>
     public const int Enough = 2;
 
-    /// <summary>More places than these are not looked for: the writer has been heard.</summary>
+    /// <summary>The maximum number of places that are recorded.</summary>
     private const int MostPlaces = 16;
 
     private readonly List<(int Block, int Position)> places = [];
@@ -18,7 +18,7 @@ internal sealed class WriterSentences
     {
     }
 
-    /// <summary>Finds the first places where a sentence speaks in the first person and no quotation goes before in its paragraph.</summary>
+    /// <summary>Finds the first places where a sentence uses the first person and no quotation precedes it in its paragraph.</summary>
     public static WriterSentences Find(ArticleFacts facts)
     {
         var found = new WriterSentences();
@@ -43,7 +43,7 @@ internal sealed class WriterSentences
         return found;
     }
 
-    /// <summary>How many of them stand outside a stretch of a block.</summary>
+    /// <summary>Returns the number of places outside a span of a block.</summary>
     public int CountOutside(int block, TextSpan span)
     {
         int count = 0;

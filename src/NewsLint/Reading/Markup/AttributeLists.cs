@@ -1,11 +1,11 @@
 namespace NewsLint.Reading.Markup;
 
-/// <summary>Finds attributes in braces: kramdown's <c>{: .note #id key="v"}</c>, pandoc's and Hugo's <c>{#id .class key="v"}</c>.</summary>
+/// <summary>Finds attributes in braces: <c>{: .note #id key="v"}</c> of kramdown, <c>{#id .class key="v"}</c> of pandoc and Hugo.</summary>
 internal static class AttributeLists
 {
     private const int MaxLength = 1000;
 
-    /// <summary>Records the list that a brace opens; returns where it ends, or -1.</summary>
+    /// <summary>Records the list that a brace opens. Returns its end, or -1.</summary>
     public static int TryAdd(MarkupScan scan, int at)
     {
         int end = End(scan, at);
@@ -14,7 +14,7 @@ internal static class AttributeLists
         return scan.Add(at, end, MarkupKind.Attributes, MarkupTrace.Nothing);
     }
 
-    /// <summary>Behind a list of attributes; -1 when the braces hold anything else.</summary>
+    /// <summary>Returns the end of a list of attributes; -1 if the braces contain anything else.</summary>
     public static int End(MarkupScan scan, int at)
     {
         bool isKramdown = scan.At(at + 1) == ':';
@@ -72,7 +72,7 @@ internal static class AttributeLists
         return at;
     }
 
-    /// <summary>Whether a list without a colon follows what it can belong to: a link, a picture, emphasis or code, or the end of a heading or line.</summary>
+    /// <summary>Returns whether a list without a colon follows something it can belong to: a link, a picture, emphasis or code, or the end of a heading or line.</summary>
     private static bool IsAttached(MarkupScan scan, int at, int end) =>
         scan.At(at - 1) is ']' or ')' or '`' or '*' or '_' or '>' || scan.SkipBlanks(end) == scan.LineEnd(end);
 }

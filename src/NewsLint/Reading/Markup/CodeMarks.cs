@@ -1,12 +1,12 @@
 namespace NewsLint.Reading.Markup;
 
-/// <summary>Passes over code between backticks and between fences: what looks like markup in it is none. The Markdown parser finds it once more.</summary>
+/// <summary>Skips code between backticks and between fences, so nothing in it is read as markup. The Markdown parser records it.</summary>
 internal static class CodeMarks
 {
-    /// <summary>What is longer is no code within a line but two backticks that met by chance.</summary>
+    /// <summary>The maximum length of inline code. Backticks farther apart are a coincidence.</summary>
     private const int MaxSpan = 1000;
 
-    /// <summary>Behind the code that a backtick or a tilde opens; behind the run itself where it opens none.</summary>
+    /// <summary>Returns the end of the code that a backtick or a tilde opens; the end of the run of backticks or tildes if it opens none.</summary>
     public static int Skip(MarkupScan scan, int at)
     {
         char mark = scan.At(at);
@@ -29,7 +29,7 @@ internal static class CodeMarks
         {
             int i = scan.SkipBlanks(line);
             if (isQuoted && scan.At(i) != '>')
-                return line; // the fence ends with the quotation that it stands in
+                return line; // the fence ends with the block quote that contains it
             while (scan.At(i) is '>' or ' ' or '\t')
                 i++;
             int run = i;

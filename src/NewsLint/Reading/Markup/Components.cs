@@ -1,11 +1,11 @@
 namespace NewsLint.Reading.Markup;
 
-/// <summary>Finds the tags of components, <c>&lt;Figure caption={"The bridge"} /&gt;</c>, with their attributes over lines; what stands between two of them is prose.</summary>
+/// <summary>Finds component tags, <c>&lt;Figure caption={"The bridge"} /&gt;</c>, with their attributes over several lines. Text between two tags is prose.</summary>
 internal static class Components
 {
     private const int MaxLength = 10_000;
 
-    /// <summary>Records the tag that an angle bracket opens; returns where it ends, or -1. Tags of plain HTML are the Markdown parser's.</summary>
+    /// <summary>Records the tag that an angle bracket opens. Returns its end, or -1. Plain HTML tags are left to the Markdown parser.</summary>
     public static int TryAdd(MarkupScan scan, int at)
     {
         bool isClosing = scan.At(at + 1) == '/';
@@ -27,7 +27,7 @@ internal static class Components
         return scan.Add(at, end, MarkupKind.Component, scan.Text[end - 2] == '/' ? MarkupTrace.Object : MarkupTrace.Nothing);
     }
 
-    /// <summary>Behind the attributes of a tag and its bracket; -1 when what stands there is no tag.</summary>
+    /// <summary>Returns the end of a tag, after its attributes and bracket; -1 if it is not a tag.</summary>
     private static int TagEnd(MarkupScan scan, int from, out bool hasExpression)
     {
         hasExpression = false;
@@ -43,7 +43,7 @@ internal static class Components
                 return scan.Waste(i - from);
             if (c is '"' or '\'')
             {
-                // Strings of attributes go over lines and know no escapes.
+                // Attribute strings may span lines and have no escapes.
                 int close = scan.At(i - 1) == '=' ? scan.Text.AsSpan(i + 1, limit - i - 1).IndexOf(c) : -1;
                 if (close < 0)
                     return scan.Waste(limit - from);

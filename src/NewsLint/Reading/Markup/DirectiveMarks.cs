@@ -10,7 +10,7 @@ internal static class DirectiveMarks
 {
     private const int MaxLabel = 500;
 
-    /// <summary>Records the directive that a colon opens; returns where to go on, or -1.</summary>
+    /// <summary>Records the directive that a colon opens. Returns the position to continue at, or -1.</summary>
     public static int TryAdd(MarkupScan scan, int at)
     {
         int name = at;
@@ -45,7 +45,7 @@ internal static class DirectiveMarks
         return AddOpening(scan, at, title);
     }
 
-    /// <summary>Records <c>[!NOTE]</c> at the head of a quotation.</summary>
+    /// <summary>Records <c>[!NOTE]</c> at the start of a block quote.</summary>
     public static int TryAddAlert(MarkupScan scan, int at)
     {
         if (scan.At(at + 1) != '!' || !char.IsAsciiLetter(scan.At(at + 2)) || !scan.IsLineHead(at) || scan.Text.LastIndexOf('>', at) < scan.Text.LastIndexOf('\n', at))
@@ -79,7 +79,7 @@ internal static class DirectiveMarks
         return title;
     }
 
-    /// <summary>Behind attributes, or the name of a directive in braces, as MyST writes it.</summary>
+    /// <summary>Returns the end of attributes, or of a directive name in braces, as in MyST.</summary>
     private static int AttributesEnd(MarkupScan scan, int at, bool allowsName)
     {
         int end = at + 1;
@@ -88,7 +88,7 @@ internal static class DirectiveMarks
         return allowsName && end > at + 1 && scan.At(end) == '}' ? end + 1 : AttributeLists.End(scan, at);
     }
 
-    /// <summary>The bracket that closes a label on its line; -1 when none does.</summary>
+    /// <summary>Returns the bracket that closes a label on its line; -1 if there is none.</summary>
     private static int LabelEnd(MarkupScan scan, int open)
     {
         int depth = 0;

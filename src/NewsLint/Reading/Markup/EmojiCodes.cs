@@ -1,11 +1,11 @@
 namespace NewsLint.Reading.Markup;
 
-/// <summary>Finds codes that show as an emoji: <c>:smile:</c>, <c>:+1:</c>.</summary>
+/// <summary>Finds emoji codes: <c>:smile:</c>, <c>:+1:</c>.</summary>
 internal static class EmojiCodes
 {
     private const int MaxLength = 50;
 
-    /// <summary>Records the code that a colon opens; returns where it ends, or -1.</summary>
+    /// <summary>Records the code that a colon opens. Returns its end, or -1.</summary>
     public static int TryAdd(MarkupScan scan, int at)
     {
         if (scan.At(at - 1) == ':' || char.IsLetterOrDigit(scan.At(at - 1)))

@@ -1,11 +1,11 @@
 namespace NewsLint.Reading.Markup;
 
-/// <summary>Finds what is JavaScript in MDX: <c>{expressions}</c>, <c>{/* comments */}</c>, and the lines that import and export.</summary>
+/// <summary>Finds JavaScript in MDX: <c>{expressions}</c>, <c>{/* comments */}</c>, and the lines of imports and exports.</summary>
 internal static class Expressions
 {
     private const int MaxLength = 10_000;
 
-    /// <summary>Records the comment that a brace opens, or in MDX the expression; returns where it ends, or -1.</summary>
+    /// <summary>Records the comment, or in MDX the expression, that a brace opens. Returns its end, or -1.</summary>
     public static int TryAdd(MarkupScan scan, int at)
     {
         if (scan.At(scan.SkipSpace(at + 1)) == '/' && scan.Has(scan.SkipSpace(at + 1), "/*") && scan.Find("*/", at) is > 0 and var comment && scan.SkipSpace(comment + 2) is var close && scan.At(close) == '}')
@@ -13,7 +13,7 @@ internal static class Expressions
         return scan.Dialect == MarkupDialect.Mdx && End(scan, at) is > 0 and var end ? scan.Add(at, end, MarkupKind.Expression, MarkupTrace.Object) : -1;
     }
 
-    /// <summary>Behind the brace that closes an expression; -1 when none does.</summary>
+    /// <summary>Returns the end of an expression, after its closing brace; -1 if it is not closed.</summary>
     public static int End(MarkupScan scan, int at)
     {
         int depth = 0;
@@ -33,7 +33,7 @@ internal static class Expressions
         return scan.Waste(limit - at);
     }
 
-    /// <summary>Records the statement that begins a line; returns where it ends, or -1. In plain Markdown only an import that can be nothing else is one.</summary>
+    /// <summary>Records the statement that begins a line. Returns its end, or -1. In plain Markdown only an unambiguous import is a statement.</summary>
     public static int TryAddStatement(MarkupScan scan, int at)
     {
         if (IsImport(scan, at))
@@ -41,7 +41,7 @@ internal static class Expressions
         return scan.Dialect == MarkupDialect.Mdx && IsExport(scan, at) ? scan.Add(at, StatementEnd(scan, at), MarkupKind.Expression, MarkupTrace.Nothing) : -1;
     }
 
-    /// <summary>Whether a line begins an import; in plain Markdown it must end one as well.</summary>
+    /// <summary>Returns whether a line begins an import. In plain Markdown the line must also end it.</summary>
     private static bool IsImport(MarkupScan scan, int at)
     {
         if (!scan.Has(at, "import "))
@@ -65,7 +65,7 @@ internal static class Expressions
         return false;
     }
 
-    /// <summary>The end of the line before the first blank line that stands in no braces.</summary>
+    /// <summary>Returns the end of the line before the first blank line outside braces.</summary>
     private static int StatementEnd(MarkupScan scan, int at)
     {
         int depth = 0;

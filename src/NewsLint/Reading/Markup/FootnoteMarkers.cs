@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Reading.Markup;
 
-/// <summary>Finds the markers of footnotes, <c>[^1]</c>, also where no note belongs to them. The Markdown parser sees them, for it sorts the notes by them.</summary>
+/// <summary>Finds footnote markers, <c>[^1]</c>, even without a note. They are not masked, because the Markdown parser sorts the notes by them.</summary>
 internal static class FootnoteMarkers
 {
     private const int MaxLength = 60;
 
-    /// <summary>Records the marker that a bracket opens; returns where it ends, or -1.</summary>
+    /// <summary>Records the marker that a bracket opens. Returns its end, or -1.</summary>
     public static int TryAdd(MarkupScan scan, int at)
     {
         if (scan.At(at + 1) != '^')

@@ -2,20 +2,20 @@ using NewsLint.Text;
 
 namespace NewsLint.Reading.Markup;
 
-/// <summary>Finds formulas, <c>$x^2$</c> and <c>$$ … $$</c>, and leaves sums of money alone: between the dollar signs of a formula no words stand.</summary>
+/// <summary>Finds formulas, <c>$x^2$</c> and <c>$$ … $$</c>. Sums of money are ignored: a formula has no words between its dollar signs.</summary>
 internal static class Formulas
 {
     private const int MaxInline = 300;
     private const int MaxBlock = 5000;
 
-    /// <summary>Letters in a row that make a word, where no backslash makes them a command.</summary>
+    /// <summary>The number of consecutive letters that make a word, unless a backslash makes them a command.</summary>
     private const int WordLength = 4;
 
     private static readonly CharSet Commands = new("\\^_{}");
     private static readonly CharSet Relations = new("=<>");
     private static readonly CharSet Operators = new("=<>+*/|∑∫√≤≥≠≈∈");
 
-    /// <summary>Records the formula that a dollar sign opens; returns where to go on, or -1.</summary>
+    /// <summary>Records the formula that a dollar sign opens. Returns the position to continue at, or -1.</summary>
     public static int TryAdd(MarkupScan scan, int at)
     {
         int run = at;
@@ -59,7 +59,7 @@ internal static class Formulas
         return Commands.IndexIn(inner) >= 0 || inner.Contains('=') || IsFormula(inner.Trim()) ? scan.Add(at, close + 2, MarkupKind.Formula, MarkupTrace.Object) : at + 2;
     }
 
-    /// <summary>A letter or two, or signs of mathematics without words between them; a number needs a sign that no sum of money has.</summary>
+    /// <summary>Returns whether text is a letter or two, or mathematical signs without words. A number also needs a sign that no sum of money has.</summary>
     private static bool IsFormula(ReadOnlySpan<char> inner)
     {
         if (inner.IsEmpty || HasWords(inner))
@@ -81,7 +81,7 @@ internal static class Formulas
         return false;
     }
 
-    /// <summary>Whether words stand outside braces, where only commands and short functions are part of a formula.</summary>
+    /// <summary>Returns whether there are words outside braces. Commands and short functions there are part of a formula.</summary>
     private static bool HasWords(ReadOnlySpan<char> inner)
     {
         int depth = 0;

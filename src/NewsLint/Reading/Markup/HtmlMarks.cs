@@ -1,13 +1,13 @@
 namespace NewsLint.Reading.Markup;
 
-/// <summary>Finds comments of HTML and the elements whose content is no prose.</summary>
+/// <summary>Finds HTML comments and the elements whose content is not prose.</summary>
 internal static class HtmlMarks
 {
-    /// <summary>Elements of code, and whether they hold it within a line.</summary>
+    /// <summary>Code elements, and whether they are inline.</summary>
     private static readonly (string Name, bool IsInline)[] Elements =
         [("kbd", true), ("code", true), ("samp", true), ("pre", false), ("script", false), ("style", false), ("svg", false), ("math", false), ("textarea", false)];
 
-    /// <summary>Records the comment or element that an angle bracket opens; returns where it ends, or -1.</summary>
+    /// <summary>Records the comment or element that an angle bracket opens. Returns its end, or -1.</summary>
     public static int TryAdd(MarkupScan scan, int at)
     {
         if (scan.Has(at, "<!--"))
@@ -21,7 +21,7 @@ internal static class HtmlMarks
             int close = FindClosing(scan, open + 1, name);
             if (close >= 0)
                 return scan.Add(at, close, MarkupKind.Code, isInline ? MarkupTrace.Object : MarkupTrace.Nothing);
-            // As Markdown reads it: what is never closed goes on to the end.
+            // As in Markdown, an element that is never closed extends to the end.
             return name is "pre" or "script" or "style" or "textarea" && scan.IsLineHead(at) ? scan.Add(at, scan.End, MarkupKind.Code, MarkupTrace.Nothing) : -1;
         }
         return -1;

@@ -1,6 +1,6 @@
 namespace NewsLint.Reading.Markup;
 
-/// <summary>Two marks between which a newsroom writes what is no prose.</summary>
-/// <param name="Start">The mark at the start; not empty.</param>
-/// <param name="End">The mark at the end; not empty, and perhaps the same.</param>
+/// <summary>Two marks that enclose a newsroom's own markup.</summary>
+/// <param name="Start">The start mark; not empty.</param>
+/// <param name="End">The end mark; not empty, possibly equal to the start mark.</param>
 public sealed record MarkPair(string Start, string End);

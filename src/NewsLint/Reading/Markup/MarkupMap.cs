@@ -2,18 +2,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Reading.Markup;
 
-/// <summary>The stretches of a source that are no prose, in order and without overlap.</summary>
+/// <summary>The markup spans of a source, in order and without overlap.</summary>
 internal sealed class MarkupMap
 {
-    /// <summary>No stretch.</summary>
+    /// <summary>An empty map.</summary>
     public static readonly MarkupMap None = new([]);
 
     private MarkupMap(List<MarkupSpan> spans) => Spans = spans;
 
-    /// <summary>The stretches.</summary>
+    /// <summary>The spans.</summary>
     public List<MarkupSpan> Spans { get; }
 
-    /// <summary>Puts stretches in order; one that begins inside another is left out.</summary>
+    /// <summary>Sorts spans and drops those that begin inside another.</summary>
     public static MarkupMap Of(List<MarkupSpan> found)
     {
         if (found.Count == 0)
@@ -26,7 +26,7 @@ internal sealed class MarkupMap
         return new MarkupMap(spans);
     }
 
-    /// <summary>The index of the first stretch that ends behind a position; their number when none does.</summary>
+    /// <summary>Returns the index of the first span that ends after a position; the number of spans if there is none.</summary>
     public int IndexFrom(int position)
     {
         int low = 0;
@@ -42,7 +42,7 @@ internal sealed class MarkupMap
         return low;
     }
 
-    /// <summary>The first stretch that shares a character with a span; null when none does. An empty span is one with a stretch that it lies within.</summary>
+    /// <summary>Returns the first markup span that overlaps a span, or that contains an empty span; null if there is none.</summary>
     public MarkupSpan? Find(TextSpan span)
     {
         int i = IndexFrom(span.Start);

@@ -1,17 +1,17 @@
 namespace NewsLint.Reading.Markup;
 
 /// <summary>
-/// Puts other characters in the place of markup, so that the Markdown parser sees the blocks around it and nothing inside. Every offset stays
-/// what it was. A colon means nothing to Markdown at any place where markup can stand: in words, targets of links, values and names of attributes.
+/// Replaces markup by other characters, so the Markdown parser sees the blocks around it and nothing inside. Every offset stays the same.
+/// The filling is a colon, which has no meaning in Markdown wherever markup can occur: in words, link targets, attribute values and names.
 /// </summary>
 internal static class MarkupMask
 {
     private const char Filling = ':';
 
-    /// <summary>How far back the tag is looked for that a template stands in.</summary>
+    /// <summary>The distance before a template that is searched for an enclosing tag.</summary>
     private const int TagReach = 500;
 
-    /// <summary>The text with markup, and all that stands before an offset, masked.</summary>
+    /// <summary>Returns the text with markup, and everything before an offset, masked.</summary>
     public static string Apply(string text, int start, MarkupMap map) => start == 0 && map.Spans.Count == 0 ? text : string.Create(text.Length, (text, start, map), static (chars, state) =>
     {
         state.text.CopyTo(chars);
@@ -28,7 +28,7 @@ internal static class MarkupMask
         Span<char> own = chars.Slice(span.Span.Start, span.Span.Length);
         if (span.OpensBlock)
         {
-            // The rest of the line becomes a heading of its own: its words touch neither the paragraph above nor the one below.
+            // The rest of the line becomes its own heading, so its words join neither the paragraph above nor the one below.
             own.Fill('\n');
             "## ".CopyTo(own[^3..]);
         }
@@ -44,10 +44,13 @@ internal static class MarkupMask
         }
     }
 
-    /// <summary>Whether a place is indented as code may be: then the parser decides what it is.</summary>
+    /// <summary>Returns whether a position is indented as code may be. Then the parser decides what it is.</summary>
     private static bool IsIndented(ReadOnlySpan<char> before) => before.EndsWith("    ", StringComparison.Ordinal) || before.EndsWith("\t", StringComparison.Ordinal);
 
-    /// <summary>Whether an empty line in the place of markup leaves the line below what it is: no code by its indentation, no row without its table, no end of a sentence without its head.</summary>
+    /// <summary>
+    /// Returns whether an empty line in place of markup does not change the line below: it does not become code by its indentation, or a row without
+    /// its table, or the end of a sentence without its start.
+    /// </summary>
     private static bool PartsParagraphs(ReadOnlySpan<char> rest)
     {
         int end = rest.IndexOfAny('\n', '\r');
@@ -57,7 +60,7 @@ internal static class MarkupMask
         return !(rest is ['|' or '\t', ..] or [' ', ' ', ' ', ' ', ..] || (rest.Length > 0 && char.IsLower(rest[0])));
     }
 
-    /// <summary>Whether a place lies inside a tag of HTML and in no value of it: there only space is sound.</summary>
+    /// <summary>Returns whether a position is inside an HTML tag and outside its values. Only space is valid there.</summary>
     private static bool IsAmongAttributes(ReadOnlySpan<char> before)
     {
         ReadOnlySpan<char> near = before.Length > TagReach ? before[^TagReach..] : before;

@@ -4,8 +4,8 @@ using NewsLint.Text;
 namespace NewsLint.Reading.Markup;
 
 /// <summary>
-/// Finds what in a source is no prose and is never edited, beside what the Markdown parser itself knows: one way through the text, in
-/// linear time. Each kind of markup is a class of its own in this folder; what begins first counts, as in Markdown.
+/// Finds the parts of a source that are not prose and never edited, in addition to those that the Markdown parser finds. It scans the text once, in
+/// linear time. Each kind of markup has its own class in this folder. The markup that begins first wins, as in Markdown.
 /// </summary>
 internal static class MarkupScanner
 {
@@ -13,8 +13,8 @@ internal static class MarkupScanner
 
     /// <summary>Finds the markup of a text.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="start">Where the front matter ends; in it only templates are looked for.</param>
-    /// <param name="dialect">How the text is written.</param>
+    /// <param name="start">The end of the front matter, in which only templates are markup.</param>
+    /// <param name="dialect">The format of the text.</param>
     /// <param name="house">The newsroom's own marks.</param>
     public static MarkupMap Scan(string text, int start, MarkupDialect dialect, ImmutableArray<MarkPair> house)
     {
@@ -52,7 +52,7 @@ internal static class MarkupScanner
         }
     }
 
-    /// <summary>Records the markup that a character opens; returns where to go on, or -1.</summary>
+    /// <summary>Records the markup that a character opens. Returns the position to continue at, or -1.</summary>
     private static int Step(MarkupScan scan, int at)
     {
         switch (scan.At(at))
@@ -70,7 +70,7 @@ internal static class MarkupScanner
             case '`' or '~':
                 return CodeMarks.Skip(scan, at);
             case '\\':
-                // A template is read before Markdown is, and knows no backslash.
+                // A template is read before Markdown and does not recognise a backslash.
                 return scan.At(at + 1) == '{' && scan.At(at + 2) is '{' or '%' or '#' ? at + 1 : at + 2;
             case '\n' or '\r':
                 return scan.At(at + 1) is 'i' or 'e' ? Expressions.TryAddStatement(scan, at + 1) : -1;
@@ -95,7 +95,7 @@ internal static class MarkupScanner
         return -1;
     }
 
-    /// <summary>Marks the stretches whose lines hold nothing else: those leave nothing, and part the paragraphs around them.</summary>
+    /// <summary>Marks the spans that are alone on their lines. They leave nothing in the prose and separate the paragraphs around them.</summary>
     private static void FindAlone(string text, MarkupMap map)
     {
         List<MarkupSpan> spans = map.Spans;
@@ -128,7 +128,7 @@ internal static class MarkupScanner
             && !(group.Exists(span => span.Trace == MarkupTrace.Object) && IsInSentence(text.AsSpan(0, before)));
     }
 
-    /// <summary>Whether the line above breaks off in a sentence: then something is printed in the middle of it.</summary>
+    /// <summary>Returns whether the line above breaks off in a sentence. Then the markup prints something in the middle of it.</summary>
     private static bool IsInSentence(ReadOnlySpan<char> before)
     {
         int end = before.EndsWith("\r\n", StringComparison.Ordinal) ? before.Length - 2 : before.Length - 1;

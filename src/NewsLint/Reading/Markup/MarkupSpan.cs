@@ -2,88 +2,88 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Reading.Markup;
 
-/// <summary>What a stretch of source is that is no prose.</summary>
+/// <summary>The kind of a markup span.</summary>
 public enum MarkupKind
 {
-    /// <summary>Code, in whatever way it is marked: also the body of a tag such as <c>highlight</c>.</summary>
+    /// <summary>Code in any form, including the body of a tag such as <c>highlight</c>.</summary>
     Code,
 
-    /// <summary>A tag of a site builder: Hugo's, Liquid's, Jinja's, Nunjucks'.</summary>
+    /// <summary>A tag of a site builder: Hugo, Liquid, Jinja, Nunjucks.</summary>
     Template,
 
-    /// <summary>A comment of HTML or MDX.</summary>
+    /// <summary>A comment in HTML or MDX.</summary>
     Comment,
 
-    /// <summary>Attributes in braces, as kramdown and pandoc read them.</summary>
+    /// <summary>Attributes in braces, as in kramdown and pandoc.</summary>
     Attributes,
 
-    /// <summary>What makes a line or some words a directive; not the words themselves.</summary>
+    /// <summary>The markup of a directive, without its words.</summary>
     Directive,
 
-    /// <summary>A tag of a component, with its attributes.</summary>
+    /// <summary>A component tag, with its attributes.</summary>
     Component,
 
-    /// <summary>An expression, an import or an export of MDX.</summary>
+    /// <summary>An expression, an import or an export in MDX.</summary>
     Expression,
 
     /// <summary>A formula between dollar signs.</summary>
     Formula,
 
-    /// <summary>What the newsroom itself calls markup.</summary>
+    /// <summary>The newsroom's own markup.</summary>
     House,
 
-    /// <summary>A code that shows as an emoji.</summary>
+    /// <summary>An emoji code.</summary>
     EmojiCode,
 
-    /// <summary>The target of a wiki link, and its brackets.</summary>
+    /// <summary>The target and the brackets of a wiki link.</summary>
     WikiLink,
 
-    /// <summary>The marker of a footnote.</summary>
+    /// <summary>A footnote marker.</summary>
     Footnote,
 
-    /// <summary>The definition of a link.</summary>
+    /// <summary>A link definition.</summary>
     Definition,
 
     /// <summary>The target of a link or a picture.</summary>
     Address,
 }
 
-/// <summary>What a stretch of markup leaves in the prose.</summary>
+/// <summary>The trace that a markup span leaves in the prose.</summary>
 internal enum MarkupTrace
 {
     /// <summary>Nothing: the words on both sides touch.</summary>
     Nothing,
 
-    /// <summary>One U+FFFC, for something is printed in its place.</summary>
+    /// <summary>One U+FFFC, because the markup prints something.</summary>
     Object,
 
-    /// <summary>Its own words, which are read and never edited.</summary>
+    /// <summary>Its own words, which are checked and never edited.</summary>
     Words,
 }
 
-/// <summary>A stretch of source that is no prose. A class, for lists of structures of our own are compiled at every start.</summary>
-/// <param name="Span">Its place in the source.</param>
-/// <param name="Kind">What it is.</param>
+/// <summary>A span of source that is not prose. A class, because the JIT would compile lists of custom structs at every start.</summary>
+/// <param name="Span">Its span in the source.</param>
+/// <param name="Kind">Its kind.</param>
 public sealed record MarkupSpan(TextSpan Span, MarkupKind Kind)
 {
-    /// <summary>Whether nothing inside is looked at, by no check: all kinds but those that are attached to words which are.</summary>
+    /// <summary>Whether all checks ignore its content. This is true of all kinds except those attached to words that are checked.</summary>
     public bool IsOpaque => Kind <= MarkupKind.House;
 
-    /// <summary>What it leaves in the prose.</summary>
+    /// <summary>Its trace in the prose.</summary>
     internal MarkupTrace Trace { get; set; }
 
-    /// <summary>Whether the parser of Markdown is shown something else in its place.</summary>
+    /// <summary>Whether it is masked for the Markdown parser.</summary>
     internal bool IsMasked { get; init; } = true;
 
-    /// <summary>Whether it opens a line that is a block of its own.</summary>
+    /// <summary>Whether it opens a line that is its own block.</summary>
     internal bool OpensBlock { get; init; }
 
-    /// <summary>Whether its lines hold nothing else.</summary>
+    /// <summary>Whether it is alone on its lines.</summary>
     internal bool IsAlone { get; set; }
 
-    /// <summary>The name of a template's tag; null for what has none.</summary>
+    /// <summary>The name of a template tag; null if there is none.</summary>
     internal string? TagName { get; init; }
 
-    /// <summary>Whether a template's tag closes what another opened.</summary>
+    /// <summary>Whether it is a template tag that closes another.</summary>
     internal bool IsClosingTag { get; init; }
 }

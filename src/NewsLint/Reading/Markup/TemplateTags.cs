@@ -4,12 +4,12 @@ using NewsLint.Text;
 namespace NewsLint.Reading.Markup;
 
 /// <summary>
-/// Finds the tags of site builders: Hugo's <c>{{&lt; &gt;}}</c>, <c>{{% %}}</c> and <c>{{ }}</c>, and <c>{% %}</c>, <c>{{ }}</c> and <c>{# #}</c> of
-/// Liquid, Jinja and Nunjucks. They go over lines, and marks in their strings do not close them.
+/// Finds the tags of site builders: <c>{{&lt; &gt;}}</c>, <c>{{% %}}</c> and <c>{{ }}</c> of Hugo, and <c>{% %}</c>, <c>{{ }}</c> and <c>{# #}</c> of
+/// Liquid, Jinja and Nunjucks. They may span lines. Delimiters in their strings do not close them.
 /// </summary>
 internal static class TemplateTags
 {
-    /// <summary>What is longer is no tag but two marks that met by chance.</summary>
+    /// <summary>The maximum length of a tag. Delimiters farther apart are a coincidence.</summary>
     private const int MaxLength = 10_000;
 
     /// <summary>Tags whose body is code, a drawing or a comment.</summary>
@@ -18,7 +18,7 @@ internal static class TemplateTags
     /// <summary>Tags that print nothing.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SilentTags = Words.Set(Words.SilentTags);
 
-    /// <summary>Records the tag that a brace opens; returns where it ends, or -1.</summary>
+    /// <summary>Records the tag that a brace opens. Returns its end, or -1.</summary>
     public static int TryAdd(MarkupScan scan, int at)
     {
         char second = scan.At(at + 1);
@@ -52,7 +52,7 @@ internal static class TemplateTags
         return stop;
     }
 
-    /// <summary>An opening tag that another closes prints nothing by itself: the words between them are prose.</summary>
+    /// <summary>Pairs opening and closing tags. An opening tag of a pair prints nothing itself, and the words between the two are prose.</summary>
     public static void Pair(List<MarkupSpan> found)
     {
         HashSet<string>? closed = null;
@@ -66,7 +66,7 @@ internal static class TemplateTags
                 span.Trace = MarkupTrace.Nothing;
     }
 
-    /// <summary>Behind the mark that closes a tag; -1 when there is none before another tag opens.</summary>
+    /// <summary>Returns the end of a tag, after its closing delimiter; -1 if there is none before another tag opens.</summary>
     private static int Close(MarkupScan scan, int from, string close, bool hasStrings)
     {
         string text = scan.Text;
@@ -84,7 +84,7 @@ internal static class TemplateTags
         return scan.Waste(limit - from);
     }
 
-    /// <summary>Behind a tag that is a comment: <c>{{/* … */}}</c>, <c>{{!-- … --}}</c>; -1 for another.</summary>
+    /// <summary>Returns the end of a tag that is a comment: <c>{{/* … */}}</c>, <c>{{!-- … --}}</c>; -1 for any other tag.</summary>
     private static int CommentEnd(MarkupScan scan, int body)
     {
         if (scan.Has(body, "!--"))
@@ -120,7 +120,7 @@ internal static class TemplateTags
         return name;
     }
 
-    /// <summary>Behind the tag that closes another by name; -1 when there is none.</summary>
+    /// <summary>Returns the end of the tag that closes another by name; -1 if there is none.</summary>
     private static int BodyEnd(MarkupScan scan, int from, string name, bool isLiquid)
     {
         string closing = (isLiquid ? "end" : "/") + name;

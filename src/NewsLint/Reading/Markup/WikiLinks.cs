@@ -4,8 +4,8 @@ using NewsLint.Text;
 namespace NewsLint.Reading.Markup;
 
 /// <summary>
-/// Finds wiki links: of <c>[[target|words]]</c> the words are prose, of <c>[[target]]</c> the target is read and never edited, and
-/// <c>![[target]]</c> is a picture. Capitals alone, <c>[[CHECK]]</c>, are a note to the desk and none.
+/// Finds wiki links. The words of <c>[[target|words]]</c> are prose, the target of <c>[[target]]</c> is checked and never edited, and
+/// <c>![[target]]</c> is a picture. A target in capitals, <c>[[CHECK]]</c>, is a note to the desk and not a link.
 /// </summary>
 internal static class WikiLinks
 {
@@ -13,7 +13,7 @@ internal static class WikiLinks
 
     private static readonly CharSet Marks = new("\"'“”‘’«»„‚");
 
-    /// <summary>Records the link that a bracket opens; returns where to go on, or -1.</summary>
+    /// <summary>Records the link that a bracket opens. Returns the position to continue at, or -1.</summary>
     public static int TryAdd(MarkupScan scan, int at)
     {
         if (scan.At(at + 1) != '[' || scan.At(at - 1) is '[' or '\\')
@@ -30,14 +30,14 @@ internal static class WikiLinks
         int bar = target.IndexOf('|');
         if (bar >= 0)
         {
-            // In a table a backslash stands before the bar.
+            // In a table a backslash precedes the bar.
             scan.Add(end - 2, end, MarkupKind.WikiLink, MarkupTrace.Nothing);
             return scan.Add(at, at + 2 + bar + 1, MarkupKind.WikiLink, MarkupTrace.Nothing);
         }
         if (target[0] == '^' || !HasLower(target))
             return -1;
         if (Marks.IndexIn(target) >= 0)
-            return scan.Add(at, end, MarkupKind.WikiLink, MarkupTrace.Object); // a mark that is wrong here is wrong in the name of the page
+            return scan.Add(at, end, MarkupKind.WikiLink, MarkupTrace.Object); // a wrong quotation mark here is part of the page name
         scan.Add(at, at + 2, MarkupKind.WikiLink, MarkupTrace.Nothing);
         scan.Found.Add(new MarkupSpan(TextSpan.FromBounds(at + 2, end - 2), MarkupKind.WikiLink) { Trace = MarkupTrace.Words, IsMasked = false });
         return scan.Add(end - 2, end, MarkupKind.WikiLink, MarkupTrace.Nothing);
