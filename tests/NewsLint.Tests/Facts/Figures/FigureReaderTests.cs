@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Units;
 using NewsLint.Reading;
 using NewsLint.Tests.House;
 using NewsLint.Text;
