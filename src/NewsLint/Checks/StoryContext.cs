@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Stories;
@@ -55,4 +56,11 @@ public sealed class StoryContext
 
     /// <summary>An article's name in a message: the last part of its path without the ending.</summary>
     public string NameOf(int article) => System.IO.Path.GetFileNameWithoutExtension(Articles[article].Article.Path);
+
+    /// <summary>Where the words are that a message quotes: the article's name, or the number of tellings and the name of one.</summary>
+    /// <param name="article">The index of an article that has them.</param>
+    /// <param name="count">How many articles have them.</param>
+    /// <param name="all">How many have them or the words that differ.</param>
+    public string TellingsWith(int article, int count, int all) =>
+        count == 1 ? NameOf(article) : string.Create(CultureInfo.InvariantCulture, $"{count} of {all} tellings ({NameOf(article)} and {count - 1} more)");
 }

@@ -1,6 +1,7 @@
 using NewsLint.Facts;
 using NewsLint.Facts.Dates;
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Units;
 using NewsLint.Reading;
 using NewsLint.Text;
 

@@ -5,7 +5,10 @@ using NewsLint.Stories;
 
 namespace NewsLint.Checks.Figures;
 
-/// <summary>Reports figures that articles of a story state differently: once in each article, with all other tellings as related places.</summary>
+/// <summary>
+/// Reports figures that tellings of a story state otherwise than most of them do, with all others as related places. Where no statement is the
+/// commonest each is reported: which is right the comparison cannot say.
+/// </summary>
 internal static class StoryFigures
 {
     /// <summary>Reports the pairs that a rule is for.</summary>
@@ -14,46 +17,69 @@ internal static class StoryFigures
     /// <param name="isStrong">Whether its evidence carries the rule's level; otherwise it is a suggestion.</param>
     public static void Report(StoryContext context, Func<FigureMatch, bool> isOurs, Func<FigureMatch, bool> isStrong)
     {
-        var told = new Dictionary<Figure, List<(int Article, Figure Other, int Here, bool IsStrong)>>(ReferenceEqualityComparer.Instance);
+        var told = new Dictionary<Figure, Told>(ReferenceEqualityComparer.Instance);
         foreach (FigureMatch match in context.Alignment.Figures)
         {
             if (!isOurs(match))
                 continue;
+            Told first = At(match.First);
+            Told second = At(match.Second);
             bool strong = isStrong(match);
-            Add(match.First.Figure, (match.Second.Article, match.Second.Figure, match.First.Article, strong));
-            Add(match.Second.Figure, (match.First.Article, match.First.Figure, match.Second.Article, strong));
+            first.Others.Add((second, strong));
+            second.Others.Add((first, strong));
         }
-        foreach ((Figure figure, List<(int Article, Figure Other, int Here, bool IsStrong)> others) in told)
-        {
-            // A figure that is hedged otherwise contradicts more than one without a hedge.
-            (int article, Figure other, int here, _) = others.Find(o => o.Other.Side != HedgeSide.None) is { Other: not null } hedged ? hedged : others[0];
-            int more = others.Where(o => IsLike(o.Other, other)).Select(o => o.Article).Distinct().Count() - 1;
-            context.Report(
-                here, Source(context, here, figure),
-                [
-                    ("figure", Words(context, here, figure)), ("other", Words(context, article, other)),
-                    ("where", $"in {context.NameOf(article)}" + (more == 0 ? "" : $" and {more} more")),
-                    ("meaning", $"{FigurePlaces.Meaning(figure)}, {FigurePlaces.Meaning(other)}"),
-                ],
-                related: [.. others.Select(o => context.Related(o.Article, Source(context, o.Article, o.Other), $"has \"{Words(context, o.Article, o.Other)}\""))],
-                help: figure.IsQuoted != other.IsQuoted ? $"\"{Words(context, figure.IsQuoted ? here : article, figure.IsQuoted ? figure : other)}\" stands inside quotation marks" : null,
-                isWeak: !others.Exists(o => o.IsStrong));
-        }
+        foreach (Told here in told.Values)
+            Report(context, here);
 
-        // Whether a figure says what the message quotes, so that the message may count it.
-        static bool IsLike(Figure figure, Figure quoted) => FigureAgreement.SameValue(figure, quoted) && figure.Side == quoted.Side;
-
-        void Add(Figure figure, (int, Figure, int, bool) other)
+        Told At((int Article, Figure Figure) place)
         {
-            if (!told.TryGetValue(figure, out List<(int, Figure, int, bool)>? others))
-                told.Add(figure, others = []);
-            others.Add(other);
+            if (!told.TryGetValue(place.Figure, out Told? figure))
+                told.Add(place.Figure, figure = new Told(place.Article, place.Figure));
+            return figure;
         }
     }
 
-    private static TextSpan Source(StoryContext context, int article, Figure figure) =>
-        context.Articles[article].Article.Blocks[figure.Block].Prose.ToSource(figure.Span);
+    private static void Report(StoryContext context, Told here)
+    {
+        // Of those that say the same in several articles the commonest is quoted; a figure that is hedged otherwise contradicts more than one without a hedge.
+        Told? quoted = null;
+        int most = 0;
+        foreach ((Told other, _) in here.Others)
+        {
+            int articles = Alike(other, here.Others.Select(o => o.Other));
+            if (quoted is null || articles > most || (articles == most && quoted.Figure.Side == HedgeSide.None && other.Figure.Side != HedgeSide.None))
+                (quoted, most) = (other, articles);
+        }
+        // Those whom the quoted one contradicts as well say what this one says, or something else again.
+        int own = Math.Max(1, Alike(here, quoted!.Others.Select(o => o.Other)));
+        if (own > most)
+            return;
+        int all = here.Others.Select(o => o.Other.Article).Concat(quoted.Others.Select(o => o.Other.Article)).Distinct().Count();
+        context.Report(
+            here.Article, Source(context, here),
+            [
+                ("figure", Words(context, here)), ("other", Words(context, quoted)),
+                ("where", "in " + context.TellingsWith(quoted.Article, most, all)),
+                ("meaning", $"{FigurePlaces.Meaning(here.Figure)}, {FigurePlaces.Meaning(quoted.Figure)}"),
+            ],
+            related: [.. here.Others.Select(o => context.Related(o.Other.Article, Source(context, o.Other), $"has \"{Words(context, o.Other)}\""))],
+            help: here.Figure.IsQuoted != quoted.Figure.IsQuoted ? $"\"{Words(context, here.Figure.IsQuoted ? here : quoted)}\" stands inside quotation marks" : null,
+            isWeak: !here.Others.Exists(o => o.IsStrong));
+    }
 
-    private static string Words(StoryContext context, int article, Figure figure) =>
-        context.Articles[article].Article.Blocks[figure.Block].Prose.Text.Substring(figure.Span.Start, figure.Span.Length).Replace('\n', ' ');
+    /// <summary>In how many articles figures say what one says.</summary>
+    private static int Alike(Told told, IEnumerable<Told> others) =>
+        others.Where(o => FigureAgreement.SameValue(o.Figure, told.Figure) && o.Figure.Side == told.Figure.Side).Select(o => o.Article).Distinct().Count();
+
+    private static TextSpan Source(StoryContext context, Told told) =>
+        context.Articles[told.Article].Article.Blocks[told.Figure.Block].Prose.ToSource(told.Figure.Span);
+
+    private static string Words(StoryContext context, Told told) =>
+        context.Articles[told.Article].Article.Blocks[told.Figure.Block].Prose.Text.Substring(told.Figure.Span.Start, told.Figure.Span.Length).Replace('\n', ' ');
+
+    /// <summary>A figure of one article, and those that differ from it.</summary>
+    private sealed record Told(int Article, Figure Figure)
+    {
+        public List<(Told Other, bool IsStrong)> Others { get; } = [];
+    }
 }

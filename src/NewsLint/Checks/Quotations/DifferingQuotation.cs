@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Dates;
 using NewsLint.Facts.Figures;
@@ -8,7 +9,10 @@ using NewsLint.Stories;
 
 namespace NewsLint.Checks.Quotations;
 
-/// <summary>Finds words inside quotation marks that another article on the story, or the text below the headline, gives otherwise.</summary>
+/// <summary>
+/// Finds words inside quotation marks that most other tellings of the story, or the text below the headline, give otherwise. Where no wording
+/// is the commonest each is reported.
+/// </summary>
 public sealed class DifferingQuotation : Check
 {
     /// <summary>A message quotes no more words than these of either side.</summary>
@@ -30,6 +34,7 @@ public sealed class DifferingQuotation : Check
     private static void CheckStory(StoryContext context)
     {
         var told = new Dictionary<ToldQuotation, List<(ToldQuotation Other, Difference Difference)>>(ReferenceEqualityComparer.Instance);
+        ILookup<ToldQuotation, (int Article, (int Start, int End) Words)> same = Verbatim(context.Alignment.Utterances);
         foreach (SameUtterance pair in context.Alignment.Utterances)
         {
             if (pair.Alignment.Differences.IsEmpty || IsAnotherStatement(context, pair))
@@ -40,7 +45,7 @@ public sealed class DifferingQuotation : Check
             Add(pair.Second, pair.First, new Difference(difference.Second, difference.First, isWeak));
         }
         foreach ((ToldQuotation quotation, List<(ToldQuotation Other, Difference Difference)> others) in told)
-            Report(context, quotation, others);
+            Report(context, quotation, others, same);
 
         void Add(ToldQuotation here, ToldQuotation there, Difference difference)
         {
@@ -74,18 +79,42 @@ public sealed class DifferingQuotation : Check
     private static WordDifference Whole(ImmutableArray<WordDifference> differences) => new(
         (differences[0].First.Start, differences[^1].First.End), (differences[0].Second.Start, differences[^1].Second.End));
 
-    private static void Report(StoryContext context, ToldQuotation quotation, List<(ToldQuotation Other, Difference Difference)> others)
+    /// <summary>For each quotation the articles that have its words as they are, and which of its words these are.</summary>
+    private static ILookup<ToldQuotation, (int Article, (int Start, int End) Words)> Verbatim(IReadOnlyList<SameUtterance> utterances) =>
+        utterances.Where(pair => pair.Alignment.Differences.IsEmpty)
+            .SelectMany(pair => new[] { (Here: pair.First, Like: (pair.Second.Article, pair.Alignment.First)), (Here: pair.Second, Like: (pair.First.Article, pair.Alignment.Second)) })
+            .ToLookup(like => like.Here, like => like.Like, (IEqualityComparer<ToldQuotation>)ReferenceEqualityComparer.Instance);
+
+    private static void Report(
+        StoryContext context, ToldQuotation quotation, List<(ToldQuotation Other, Difference Difference)> others, ILookup<ToldQuotation, (int Article, (int Start, int End) Words)> same)
     {
-        (ToldQuotation first, Difference difference) = others[0];
+        ((ToldQuotation first, Difference difference), HashSet<int> most) = others
+            .Select(o => (o, Articles: Having(o.Other, o.Difference.There, others.Where(x => Text(x.Other, x.Difference.There) == Text(o.Other, o.Difference.There)).Select(x => x.Other.Article))))
+            .MaxBy(o => o.Articles.Count);
+        HashSet<int> own = Having(quotation, difference.Here, []);
+        if (own.Count > most.Count)
+            return;
         var related = new List<RelatedPlace>(others.Count);
         foreach ((ToldQuotation other, Difference seen) in others)
             related.Add(context.Related(other.Article, Source(context, other, seen.There), $"has \"{Words(context, other, seen.There)}\""));
-        string where = context.NameOf(first.Article);
-        int more = others.Select(o => o.Other.Article).Distinct().Count() - 1;
+        int all = own.Union(most).Union(others.Select(o => o.Other.Article)).Count();
         context.Report(
             quotation.Article, Source(context, quotation, difference.Here),
-            [("here", Words(context, quotation, difference.Here)), ("there", Words(context, first, difference.There)), ("where", more == 0 ? where : $"{where} and {more} more")],
+            [("here", Words(context, quotation, difference.Here)), ("there", Words(context, first, difference.There)), ("where", context.TellingsWith(first.Article, most.Count, all))],
             related: related, isWeak: !others.Exists(o => !o.Difference.IsWeak && !IsNotation(context, quotation, o.Other, o.Difference)));
+
+        // The articles that have some words of a quotation as it has them.
+        HashSet<int> Having(ToldQuotation told, (int Start, int End) words, IEnumerable<int> besides) =>
+            [told.Article, .. besides, .. same[told].Where(like => like.Words.Start <= words.Start && like.Words.End >= words.End).Select(like => like.Article)];
+    }
+
+    /// <summary>Some words of a quotation in the form in which they are compared.</summary>
+    private static string Text(ToldQuotation told, (int Start, int End) words)
+    {
+        var text = new StringBuilder();
+        for (int i = words.Start; i < words.End; i++)
+            text.Append(told.Words.Words[i].Text).Append(' ');
+        return text.ToString();
     }
 
     /// <summary>Whether the words differ in how they write one figure, as the houses do: a billion dollars, $1 billion.</summary>
