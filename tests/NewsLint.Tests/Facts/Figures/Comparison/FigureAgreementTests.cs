@@ -1,7 +1,7 @@
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Comparison;
 
-namespace NewsLint.Tests.Facts.Figures;
+namespace NewsLint.Tests.Facts.Figures.Comparison;
 
 /// <summary>Which figures can both be right for one thing.</summary>
 public class FigureAgreementTests

@@ -4,7 +4,7 @@ using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Reading;
 using NewsLint.Text;
 
-namespace NewsLint.Tests.Facts.Figures;
+namespace NewsLint.Tests.Facts.Figures.Comparison;
 
 /// <summary>Which figures of an article are held against each other.</summary>
 public class FigurePairTests

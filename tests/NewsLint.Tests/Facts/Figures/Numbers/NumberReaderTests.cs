@@ -4,7 +4,7 @@ using Humanizer;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Units;
 
-namespace NewsLint.Tests.Facts.Figures;
+namespace NewsLint.Tests.Facts.Figures.Numbers;
 
 /// <summary>Numbers in words and digits, against a second opinion.</summary>
 public class NumberReaderTests

@@ -3,7 +3,7 @@ using NewsLint.Facts.Figures;
 using NewsLint.Reading;
 using NewsLint.Text;
 
-namespace NewsLint.Tests.Facts.Figures;
+namespace NewsLint.Tests.Facts.Figures.Hedges;
 
 /// <summary>What a negation makes of a hedge.</summary>
 public class HedgeReaderTests
