@@ -54,8 +54,11 @@ internal static class ExplainCommand
         foreach (Rule rule in rules.All)
             if (rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
                 return rule;
-        throw new UsageException($"there is no rule {id}{Nearest.Hint(id, rules.All.Select(rule => rule.Id))}; newslint rules lists them");
+        throw new UsageException($"there is no rule {id}{Nearest.Hint(id, rules.All.Select(rule => rule.Id))}; newslint rules lists them{Folders(id)}");
     }
+
+    /// <summary>A rule of the newsroom's own is known only where its folder is named.</summary>
+    private static string Folders(string id) => id.Contains('.', StringComparison.Ordinal) ? "; the folder of your own rules is named by --rules, or by newslint_rules in .editorconfig" : "";
 
     private static void Write(Rule rule, StreamWriter writer, PageForm form)
     {

@@ -173,6 +173,18 @@ public class RuleCommandTests
     }
 
     [Fact]
+    public void Who_looks_for_rules_of_a_folder_in_the_wrong_way_is_told_the_right_one()
+    {
+        using var folder = new TemporaryFolder(("house/twice.yml", Rule), ("stories/a.txt", "It was the the end."));
+        Assert.Equal(
+            new CommandRun(2, "", "newslint: there is no rule House.Twice; newslint rules lists them; the folder of your own rules is named by --rules, or by newslint_rules in .editorconfig\n"),
+            CommandRun.In(folder, "explain", "House.Twice"));
+        Assert.Equal(
+            new CommandRun(2, "", "newslint: there is no option --rules; stories is a command here: for the folder, write stories/\n"), CommandRun.In(folder, "stories", "--rules", "house"));
+        Assert.Equal(1, CommandRun.In(folder, "stories/", "--rules", "house").Code);
+    }
+
+    [Fact]
     public void A_built_in_rule_that_is_being_edited_is_tested_as_it_is_in_the_folder()
     {
         using var folder = new TemporaryFolder(("rules/style/repeated-word.yml", Rule.Replace("House.Twice", "NL5004", StringComparison.Ordinal)));
