@@ -4,21 +4,21 @@ using NewsLint.Text;
 
 namespace NewsLint.Cli;
 
-/// <summary>The part of a run that <c>--fix</c> asks for: mends the articles, and has what is left reported.</summary>
-internal sealed class FixRun
+/// <summary>The part of a run that <c>--fix</c> asks for: fixes the articles and reports the findings that remain.</summary>
+internal sealed class FixOutput
 {
     private readonly CommandHost host;
     private readonly LintArguments arguments;
-    private readonly List<MendedFile> changed = [];
+    private readonly List<FixedFile> changed = [];
     private readonly List<string> problems = [];
-    private readonly bool mendsInput;
+    private readonly bool fixesInput;
     private int count;
 
-    private FixRun(CommandHost host, LintArguments arguments)
+    private FixOutput(CommandHost host, LintArguments arguments)
     {
         this.host = host;
         this.arguments = arguments;
-        mendsInput = !arguments.IsDryRun && Array.IndexOf(arguments.Paths, "-") >= 0;
+        fixesInput = !arguments.IsDryRun && Array.IndexOf(arguments.Paths, "-") >= 0;
     }
 
     /// <summary>The articles as they are after the fixes.</summary>
@@ -36,38 +36,38 @@ internal sealed class FixRun
             throw new UsageException("with --fix, findings in this format go to a file: name one by --output");
     }
 
-    /// <summary>Mends the articles; files are written one after the other, each as a whole or not at all.</summary>
-    public static FixRun Start(CommandHost host, LintArguments arguments, FoundArticles found, LintOptions options, IReadOnlyList<ArticleSource> articles)
+    /// <summary>Fixes the articles. Files are written one after the other, each as a whole or not at all.</summary>
+    public static FixOutput Start(CommandHost host, LintArguments arguments, FoundArticles found, LintOptions options, IReadOnlyList<ArticleSource> articles)
     {
-        MendedFile?[] mended = Mender.Mend(options, articles, arguments.UnsafeFixes);
+        FixedFile?[] fixedFiles = Fixer.Fix(options, articles, arguments.UnsafeFixes);
         var after = new ArticleSource[articles.Count];
         for (int i = 0; i < after.Length; i++)
         {
             // Also what is unchanged is not read again: standard input cannot be.
-            byte[]? bytes = mended[i]?.After;
+            byte[]? bytes = fixedFiles[i]?.After;
             after[i] = bytes is null ? articles[i] : articles[i] with { Read = () => bytes };
         }
-        var run = new FixRun(host, arguments) { Articles = after };
+        var run = new FixOutput(host, arguments) { Articles = after };
         if (!arguments.IsDryRun)
             TemporaryFile.Sweep(articles.Where(article => !article.IsContext && article.Path != "-").Select(article => Path.GetDirectoryName(Path.GetFullPath(article.Path, host.Folder))!).Distinct(StringComparer.Ordinal));
-        bool isInputMended = false;
-        foreach (MendedFile? file in mended)
+        bool isInputFixed = false;
+        foreach (FixedFile? file in fixedFiles)
         {
             if (file is null)
                 continue;
             if (file.Obstacle is { } obstacle)
                 run.problems.Add($"note: {file.Path} has fixes that are not applied: {obstacle}");
             if (file.Unsettled.Count > 0)
-                run.problems.Add($"{file.Path}: the fixes of {string.Join(" and ", file.Unsettled)} do not settle: each round of them asks for another; mend these findings by hand");
-            bool isInput = run.mendsInput && file.Path == found.InputPath;
-            isInputMended |= isInput;
+                run.problems.Add($"{file.Path}: the fixes of {string.Join(" and ", file.Unsettled)} do not settle: each round of them asks for another; fix these findings by hand");
+            bool isInput = run.fixesInput && file.Path == found.InputPath;
+            isInputFixed |= isInput;
             if (isInput)
                 run.Return(file);
             else if (file.IsChanged)
                 run.Store(file);
         }
         // Who pipes copy through must get it back, also where newslint leaves it alone; half of what cannot be read is nothing to go on with.
-        if (run.mendsInput && !isInputMended && found.InputPath is null)
+        if (run.fixesInput && !isInputFixed && found.InputPath is null)
             host.OpenInput().CopyTo(host.Output);
         return run;
     }
@@ -77,7 +77,7 @@ internal sealed class FixRun
     {
         if (arguments.IsDryRun)
             return;
-        if (mendsInput)
+        if (fixesInput)
         {
             LintReport.WriteToConsole(host, arguments, run, host.Error, isTerminal: false);
             return;
@@ -95,7 +95,7 @@ internal sealed class FixRun
             host.Tell($"{(arguments.IsDryRun ? "would apply" : "applied")} {Levels.Count(count, "fix", "fixes")} in {Levels.Count(changed.Count, "file")}");
     }
 
-    private void Return(MendedFile file)
+    private void Return(FixedFile file)
     {
         host.Output.Write(file.After);
         if (!file.IsChanged)
@@ -104,7 +104,7 @@ internal sealed class FixRun
         count += file.Count;
     }
 
-    private void Store(MendedFile file)
+    private void Store(FixedFile file)
     {
         string path = Path.GetFullPath(file.Path, host.Folder);
         try
@@ -120,7 +120,7 @@ internal sealed class FixRun
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problems.Add($"{file.Path} is not mended: {IoReason.Of(error)}");
+            problems.Add($"{file.Path} is not fixed: {IoReason.Of(error)}");
             HasFailed = true;
         }
     }
