@@ -1,6 +1,9 @@
-// Runs the commands of the README and of CONTRIBUTING.md that stand in blocks marked sh, each as written, from the repository's root.
+// Runs the commands of the README and of CONTRIBUTING.md that stand in blocks marked sh, each as written, from the repository's root;
+// and follows docs/writing-rules.md in an empty folder.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 
 // What .ci/run does anyway, or what takes an hour.
 const leftOut = [/^dotnet test -c Release$/, /PublishAot/, /^\.ci\/run$/, /NewsLint\.(Benchmarks|Tests)/, /tests\/Mutants/, /readme\.mjs --write/];
@@ -31,5 +34,38 @@ for (const file of ['README.md', 'CONTRIBUTING.md']) {
     }
   }
 }
+// A block whose paragraph ends by naming a file is the content of that file; commands in sh are run; a text right after commands is what they say.
+function follow(page) {
+  const folder = mkdtempSync(join(tmpdir(), 'newslint-'));
+  const call = `newslint() { dotnet ${JSON.stringify(join(process.cwd(), 'src/NewsLint.Cli/bin/Release/net10.0/newslint.dll'))} "$@"; }; `;
+  const complain = (text) => {
+    wrong++;
+    console.log(`${page}: ${text}`);
+  };
+  let said = null;
+  let files = 0;
+  for (const [, before, kind, content] of readFileSync(page, 'utf8').matchAll(/([^]*?)^```(\w+)\n([^]*?)^```$/gm)) {
+    const file = /`([^`]+)`:\s*$/.exec(before)?.[1];
+    if (kind === 'sh') {
+      count++;
+      const run = spawnSync('bash', ['-c', call + content], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+      if (run.status > 1) complain(`${content}answers ${run.status}\n${run.stdout}${run.stderr}`);
+      said = run.stdout;
+    } else if (kind === 'text' && said !== null && before.trim() === '') {
+      if (said !== content) complain(`the page says\n${content}\nand newslint says\n${said}`);
+    } else if (file) {
+      files++;
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), content);
+      said = null;
+    } else {
+      complain(`it is not said of which file this is the content:\n${content}`);
+    }
+  }
+  rmSync(folder, { recursive: true });
+  if (files === 0) complain('it writes no file');
+}
+follow('docs/writing-rules.md');
+
 if (count === 0) console.log('there is no command to try');
 process.exit(wrong || count === 0 ? 1 : 0);

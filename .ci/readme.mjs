@@ -1,4 +1,4 @@
-// Makes the generated parts of the README: the picture of a run and the table of rules. Without --write it only says what is out of date.
+// Makes what is generated: the README's picture of a run and table of rules, the catalogue of rules and the schema of rule files. Without --write it only says what is out of date.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -12,10 +12,27 @@ function newslint(...args) {
   return run.stdout;
 }
 
+const rules = JSON.parse(newslint('rules', '--format', 'json'));
+
 function table() {
-  const rows = JSON.parse(newslint('rules', '--format', 'json')).map((rule) =>
+  const rows = rules.map((rule) =>
     `| [${rule.id}](${rule.path}) | ${rule.title.replaceAll('|', '\\|')} | ${rule.level} | ${rule.fix ? 'yes' : ''} |`);
   return ['| id | what it reports | level | fix |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+// The catalogue: by category, what each rule is about and the first paragraph of its description.
+function catalogue() {
+  const lines = ['# Rules', '', '<!-- made by node .ci/readme.mjs --write -->',
+    'Each rule is one YAML file: what it reports, its messages, its level, and examples that are its tests. `newslint explain ID` shows it as a page.',
+    '[Write a rule](../docs/writing-rules.md) says how to add your own, or to change one of these.'];
+  for (const category of new Set(rules.map((rule) => rule.category))) {
+    lines.push('', `## ${category[0].toUpperCase()}${category.slice(1)}`);
+    for (const rule of rules.filter((r) => r.category === category)) {
+      const summary = rule.description.trim().split(/\n\s*\n/)[0];
+      lines.push('', `### [${rule.id}](${rule.path.replace(/^rules\//, '')}) ${rule.title}`, '', `*${rule.level}${rule.fix ? ', with a fix' : ''}*`, '', summary);
+    }
+  }
+  return `${lines.join('\n')}\n`;
 }
 
 const before = readFileSync('README.md', 'utf8');
@@ -25,13 +42,18 @@ const after = before.replace(/(<!-- rules: .*? -->\n)[^]*?(<!-- end of rules -->
 const [, command, picture] = /!\[\$ newslint (.*?)\]\((.*?\.svg)\)/.exec(before);
 const drawn = draw(`newslint ${command}`, newslint(...command.split(' '), '--color', 'always'));
 
-const parts = [['README.md', before, after], [picture, existsSync(picture) ? readFileSync(picture, 'utf8') : '', drawn]];
+const is = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+const parts = [
+  ['README.md', before, after],
+  [picture, is(picture), drawn],
+  ...[['rules/README.md', catalogue()], ['rules/rule.schema.json', newslint('rules', 'schema')]].map(([file, made]) => [file, is(file), made]),
+];
 let stale = 0;
-for (const [file, was, is] of parts) {
-  if (was === is) continue;
+for (const [file, was, made] of parts) {
+  if (was === made) continue;
   if (process.argv.includes('--write')) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, is);
+    writeFileSync(file, made);
     console.log(`${file} is written`);
   } else {
     stale++;

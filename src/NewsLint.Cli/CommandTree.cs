@@ -52,7 +52,7 @@ internal static class CommandTree
         if (called == root && !isHelp)
             CheckCommand(args[0], host);
         called.Add(Help(host));
-        CheckOptions(args, called);
+        CheckOptions(args, called, host);
         // The parser takes a first word with the command's name for the command itself; a folder may have that name.
         return root.Parse(["newslint", .. args], new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
     }
@@ -92,7 +92,7 @@ internal static class CommandTree
     }
 
     /// <summary>The parser would take a mistyped option for a path.</summary>
-    private static void CheckOptions(IReadOnlyList<string> args, Command command)
+    private static void CheckOptions(IReadOnlyList<string> args, Command command, CommandHost host)
     {
         foreach (string arg in args)
         {
@@ -105,9 +105,13 @@ internal static class CommandTree
             if (IsOption(command, name))
                 continue;
             IEnumerable<string> known = command.Options.Select(o => o.Name);
-            throw new UsageException($"there is no option {name}{Nearest.Hint(name, known)}");
+            throw new UsageException($"there is no option {name}{Nearest.Hint(name, known)}{Folder(command.Name, host)}");
         }
     }
+
+    /// <summary>A folder can have the name of a command: the word alone is the command.</summary>
+    private static string Folder(string command, CommandHost host) =>
+        Names.Contains(command) && Directory.Exists(Path.GetFullPath(command, host.Folder)) ? $"; {command} is a command here: for the folder, write {command}/" : "";
 
     private static bool Contains(IReadOnlyList<string> args, string word)
     {

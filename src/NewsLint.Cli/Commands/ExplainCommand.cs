@@ -16,7 +16,9 @@ internal static class ExplainCommand
 
     public const string Examples = """
         Examples:
-          newslint explain NL3002
+          newslint explain NL3002                       what it reports, and an example of each kind
+          newslint explain NL3002 --all                 with all examples
+          newslint explain NL3002 --format markdown     as Markdown, for a page of your own
           newslint explain House.Titles --rules house-rules/
 
         """;
@@ -25,10 +27,15 @@ internal static class ExplainCommand
     {
         Argument<string[]> ids = OptionReading.Arguments("ID", "Ids of rules.");
         Option<string[]?> folders = OptionReading.List("--rules", "DIR", "Adds the rules of a folder.");
+        Option<string?> all = OptionReading.Flag("--all", "Shows all examples; without it, one that is reported and one that is not.");
+        Option<string?> format = OptionReading.Word("--format", "FORMAT", "text (the default) or markdown.");
         command.Add(ids);
+        command.Add(all);
+        command.Add(format);
         command.Add(folders);
         command.SetAction(parsed =>
         {
+            bool isMarkdown = OptionReading.Choice(parsed, format, "text", "text", "markdown") == "markdown";
             LintOptions options = Inputs.LoadRules(host, parsed.GetValue(folders) ?? []);
             Rule[] rules = [.. (parsed.GetValue(ids) ?? []).Select(id => Find(options.Rules, id))];
             using StreamWriter writer = host.OpenText();
@@ -36,7 +43,7 @@ internal static class ExplainCommand
             {
                 if (i > 0)
                     writer.WriteLine();
-                Write(rules[i], writer, host.HasColor("auto"));
+                Write(rules[i], writer, new PageForm(OptionReading.Has(parsed, all), isMarkdown, !isMarkdown && host.HasColor("auto")));
             }
             return ExitCode.Clean;
         });
@@ -47,50 +54,70 @@ internal static class ExplainCommand
         foreach (Rule rule in rules.All)
             if (rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
                 return rule;
-        throw new UsageException($"there is no rule {id}{Nearest.Hint(id, rules.All.Select(rule => rule.Id))}; newslint rules lists them");
+        throw new UsageException($"there is no rule {id}{Nearest.Hint(id, rules.All.Select(rule => rule.Id))}; newslint rules lists them{Folders(id)}");
     }
 
-    private static void Write(Rule rule, StreamWriter writer, bool hasColor)
+    /// <summary>A rule of the newsroom's own is known only where its folder is named.</summary>
+    private static string Folders(string id) => id.Contains('.', StringComparison.Ordinal) ? "; the folder of your own rules is named by --rules, or by newslint_rules in .editorconfig" : "";
+
+    private static void Write(Rule rule, StreamWriter writer, PageForm form)
     {
         string fix = rule.HasFix ? "with a fix" : "without a fix";
-        writer.WriteLine($"{Bold($"{rule.Id} {Visible.Line(rule.Title)}", hasColor)} ({RulesCommand.Level(rule)}, {fix})");
+        string title = $"{rule.Id} {Visible.Line(rule.Title)}";
+        string kind = $"{RulesCommand.Level(rule)}, {fix}";
+        writer.WriteLine(form.IsMarkdown ? $"# {title}\n\n{kind}" : $"{form.Heading(title)} ({kind})");
         writer.WriteLine();
-        writer.Write(RulePage.Text(rule, allExamples: true));
+        writer.Write(form.IsMarkdown ? RulePage.Markdown(rule, form.ShowsAll) : RulePage.Text(rule, form.ShowsAll));
         writer.WriteLine();
-        WriteMessages(rule, writer, hasColor);
+        WriteMessages(rule, writer, form);
         writer.WriteLine();
-        writer.WriteLine(Bold("Change its level or silence it", hasColor));
-        writer.WriteLine($"""
-              in .editorconfig, for the files of a section (error, warning, suggestion, or none):
+        writer.WriteLine(form.Heading("Change its level or silence it"));
+        foreach (string line in Settings(rule, form.IsMarkdown).ReplaceLineEndings("\n").Split('\n'))
+            writer.WriteLine(line.Length == 0 || form.IsMarkdown ? line : $"  {line}");
+        writer.WriteLine();
+        WriteSource(rule, writer, form);
+    }
 
-                [*.txt]
-                dotnet_diagnostic.{rule.Id}.severity = none
-            {Category(rule)}
-              for one run: newslint --ignore {rule.Id} …
-            """);
-        writer.WriteLine();
+    private static void WriteSource(Rule rule, StreamWriter writer, PageForm form)
+    {
         int bad = rule.Examples.Count(e => e.IsBad);
         int good = rule.Examples.Length - bad;
-        writer.WriteLine($"The rule is {Visible.Line(rule.Path)}, an instance of the check {rule.Extends.Humanize(LetterCasing.LowerCase)};");
-        writer.WriteLine($"{Count("example", bad)} of what it reports and {good.ToWords(CultureInfo.InvariantCulture)} of what it leaves alone are its tests.");
+        writer.WriteLine($"The rule is {Code(Visible.Line(rule.Path), form.IsMarkdown)}, an instance of the check {rule.Extends.Humanize(LetterCasing.LowerCase)};");
+        writer.WriteLine(bad + good == 0
+            ? "it has no examples."
+            : $"{Count("example", bad)} of what it reports and {good.ToWords(CultureInfo.InvariantCulture)} of what it leaves alone are its tests.");
+        if (!form.ShowsAll && (bad > 1 || good > 1))
+            writer.WriteLine($"{Code($"newslint explain {rule.Id} --all", form.IsMarkdown)} shows them.");
     }
 
-    private static void WriteMessages(Rule rule, StreamWriter writer, bool hasColor)
+    private static void WriteMessages(Rule rule, StreamWriter writer, PageForm form)
     {
-        writer.WriteLine(Bold(rule.Messages.Count == 1 ? "Message" : $"Messages, {rule.Messages.Count.ToWords(CultureInfo.InvariantCulture)} kinds", hasColor));
+        writer.WriteLine(form.Heading(rule.Messages.Count == 1 ? "Message" : $"Messages, {rule.Messages.Count.ToWords(CultureInfo.InvariantCulture)} kinds"));
+        if (form.IsMarkdown)
+            writer.WriteLine();
         foreach ((string variant, string message) in rule.Messages.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-            writer.WriteLine(variant.Length == 0 ? $"  {message}" : $"  {variant.Humanize(LetterCasing.LowerCase)}: {message}");
+        {
+            string text = Code(message, form.IsMarkdown);
+            writer.WriteLine($"{(form.IsMarkdown ? "-" : " ")} {(variant.Length == 0 ? text : $"{variant.Humanize(LetterCasing.LowerCase)}: {text}")}");
+        }
     }
 
-    private static string Category(Rule rule) => SeverityKeys.CategoryOfRule(rule.Id) is { } category
-        ? $"""
+    private static string Settings(Rule rule, bool isMarkdown)
+    {
+        const string Place = "in .editorconfig, for the files of a section (error, warning, suggestion, or none):";
+        string setting = $"dotnet_diagnostic.{rule.Id}.severity = none";
+        string example = isMarkdown ? $"\n{Place}\n\n```ini\n[*.txt]\n{setting}\n```\n" : $"{Place}\n\n  [*.txt]\n  {setting}\n";
+        string category = SeverityKeys.CategoryOfRule(rule.Id) is { } name ? $"\nfor all rules of its category: {Code($"{SeverityKeys.OfCategory(name)} = suggestion", isMarkdown)}\n" : "";
+        return $"{example}{category}\nfor one run: {Code($"newslint --ignore {rule.Id} …", isMarkdown)}";
+    }
 
-              for all rules of its category: {SeverityKeys.OfCategory(category)} = suggestion
-
-            """
-        : "";
+    private static string Code(string text, bool isMarkdown) => isMarkdown ? $"`{text}`" : text;
 
     private static string Count(string noun, int count) => $"{count.ToWords(CultureInfo.InvariantCulture)} {(count == 1 ? noun : noun.Pluralize())}";
 
-    private static string Bold(string text, bool hasColor) => hasColor ? $"\e[1m{text}\e[0m" : text;
+    /// <summary>How a page is written.</summary>
+    private sealed record PageForm(bool ShowsAll, bool IsMarkdown, bool HasColor)
+    {
+        public string Heading(string text) => IsMarkdown ? $"## {text}" : HasColor ? $"\e[1m{text}\e[0m" : text;
+    }
 }

@@ -5,18 +5,21 @@ using NewsLint.Linting;
 using NewsLint.Reporting;
 using NewsLint.Rulebook;
 using NewsLint.Settings;
+using NewsLint.Text;
 
 namespace NewsLint.Cli.Commands;
 
-/// <summary><c>newslint rules</c>: the table of all rules.</summary>
+/// <summary><c>newslint rules</c>: the table of all rules, a new rule, and the schema of rule files.</summary>
 internal static class RulesCommand
 {
-    public const string Description = "Lists the rules, also those that newslint_rules adds: id, level, whether findings come with a fix, title.";
+    public const string Description = "Lists the rules, also those that newslint_rules adds; rules new FILE writes a new one, rules schema the JSON Schema of rule files.";
 
     public const string Examples = """
         Examples:
           newslint rules
           newslint rules --rules house-rules/ --format json
+          newslint rules new house-rules/no-cliches.yml --check existence
+          newslint rules schema >house-rules/rule.schema.json
 
         """;
 
@@ -24,10 +27,16 @@ internal static class RulesCommand
     {
         Option<string?> format = OptionReading.Word("--format", "FORMAT", "table (the default) or json.");
         Option<string[]?> folders = OptionReading.List("--rules", "DIR", "Adds the rules of a folder.");
+        Argument<string[]> words = OptionReading.Arguments("ACTION", "Nothing, to list the rules; new and FILE, to write a rule to fill in; or schema, for the JSON Schema of rule files.", isNeeded: false);
+        Option<string?> check = OptionReading.Word("--check", "CHECK", $"What the new rule does with its words: {string.Join(", ", RuleTemplate.Checks)}.");
+        command.Add(words);
         command.Add(format);
         command.Add(folders);
+        command.Add(check);
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(words) is { Length: > 0 } action)
+                return Act(host, action, parsed.GetValue(check));
             bool isJson = OptionReading.Choice(parsed, format, "table", "table", "json") == "json";
             LintOptions options = Inputs.LoadRules(host, parsed.GetValue(folders) ?? []);
             Rule[] rules = [.. options.Rules.All];
@@ -37,6 +46,17 @@ internal static class RulesCommand
                 WriteTable(rules, host);
             return ExitCode.Clean;
         });
+    }
+
+    private static int Act(CommandHost host, string[] action, string? check)
+    {
+        if (action is ["new", .. var files])
+            NewRule.Write(host, files, check);
+        else if (action is ["schema"])
+            RuleSchema.Write(host.Output);
+        else
+            throw new UsageException($"rules does new or schema, not {string.Join(' ', action)}{Nearest.Hint(action[0], ["new", "schema"])}");
+        return ExitCode.Clean;
     }
 
     private static void WriteTable(Rule[] rules, CommandHost host)

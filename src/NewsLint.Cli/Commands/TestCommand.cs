@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.CodeAnalysis.Text;
 using NewsLint.Linting;
 using NewsLint.Reporting;
 using NewsLint.Rulebook;
@@ -15,14 +16,20 @@ internal static class TestCommand
           newslint test                                 the rules that newslint_rules names in .editorconfig
           newslint test House.Titles                    one of them
           newslint test house-rules/
-          newslint test rules/quotes/unclosed.yml
+          newslint test house-rules/no-cliches.yml
+          newslint test house-rules/ --coverage         names the rules that have no example
+
+        The exit code is 0 when all examples hold, 1 when one does not, and 2 when a rule file is wrong. With
+        --coverage it is also 1 when a rule has no example.
 
         """;
 
     public static void Fill(Command command, CommandHost host)
     {
         Argument<string[]> paths = OptionReading.Arguments("DIR", "Folders of rule files, single ones, or ids of rules that newslint_rules adds; without any, all of those.", isNeeded: false);
+        Option<string?> coverage = OptionReading.Flag("--coverage", "Names the rules that have no example as well; one without is a failure.");
         command.Add(paths);
+        command.Add(coverage);
         command.SetAction(parsed =>
         {
             var tested = new List<Rule>();
@@ -36,7 +43,7 @@ internal static class TestCommand
             CheckIds(tested);
             // A built-in rule that is being edited takes the place of the one in the library.
             RuleSet rules = RuleSet.BuiltIn().With(tested, replaces: true);
-            return Run(rules, tested, host);
+            return Run(rules, tested, host, OptionReading.Has(parsed, coverage));
         });
     }
 
@@ -75,7 +82,7 @@ internal static class TestCommand
         return options.Rules.All.Where(rule => options.FoldersOfRules.ContainsKey(rule.Id));
     }
 
-    private static int Run(RuleSet rules, List<Rule> tested, CommandHost host)
+    private static int Run(RuleSet rules, List<Rule> tested, CommandHost host, bool hasCoverage)
     {
         using StreamWriter writer = host.OpenText();
         int examples = 0;
@@ -84,15 +91,39 @@ internal static class TestCommand
         {
             foreach (RuleExample example in rule.Examples)
             {
-                IReadOnlyList<string> problems = ExampleRunner.Run(rules, rules.Rules[rule.Id], example);
+                ExampleResult result = ExampleRunner.Run(rules, rules.Rules[rule.Id], example);
                 examples++;
-                failed += problems.Count > 0 ? 1 : 0;
-                foreach (string problem in problems)
-                    writer.WriteLine($"{Visible.Name(rule.Path)}:{example.Line}: {rule.Id}: {Visible.Line(problem.ReplaceLineEndings("⏎"))}");
+                failed += result.Holds ? 0 : 1;
+                if (!result.Holds)
+                    Write(rule, example, result, writer);
             }
         }
+        Rule[] untested = hasCoverage ? [.. tested.Where(rule => rule.Examples.IsEmpty)] : [];
+        foreach (Rule rule in untested)
+            writer.WriteLine($"{Visible.Name(rule.Path)}: {rule.Id}: The rule has no example.");
         writer.WriteLine($"{Count(examples, "example")} of {Count(tested.Count, "rule")}: {examples - failed} passed, {failed} failed");
-        return failed > 0 ? ExitCode.Findings : ExitCode.Clean;
+        if (hasCoverage)
+            writer.WriteLine($"{tested.Count - untested.Length} of {Count(tested.Count, "rule")} {(tested.Count - untested.Length == 1 ? "has" : "have")} examples");
+        return failed + untested.Length > 0 ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    /// <summary>The problems of an example, and below them its text with what is marked and what the rule reports.</summary>
+    private static void Write(Rule rule, RuleExample example, ExampleResult result, StreamWriter writer)
+    {
+        foreach (string problem in result.Problems)
+            writer.WriteLine($"{Visible.Name(rule.Path)}:{example.Line}: {rule.Id}: {Visible.Line(problem.ReplaceLineEndings("⏎"))}");
+        foreach (ExampleFile file in example.Files)
+        {
+            IReadOnlyList<TextSpan> found = result.Found[file.Name];
+            if (file.Marked.IsEmpty && found.Count == 0)
+                continue;
+            writer.WriteLine();
+            if (example.Files.Length > 1)
+                writer.WriteLine($"    {Visible.Name(file.Name)}");
+            foreach (string line in ExampleMarks.Compared(file, found))
+                writer.WriteLine($"    {line}".TrimEnd());
+        }
+        writer.WriteLine();
     }
 
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

@@ -60,6 +60,9 @@ internal sealed record RuleOption(string Key, RuleOptionKind Kind, string Descri
 {
     /// <summary>The texts that it can be; empty where it can be any.</summary>
     public string[] Choices { get; init; } = [];
+
+    /// <summary>The JSON Schema of its value, where the kind says too little; null where it does not.</summary>
+    public string? Shape { get; init; }
 }
 
 /// <summary>
@@ -70,6 +73,7 @@ public sealed class RuleOptions
 {
     private readonly IReadOnlyDictionary<string, RuleValue> values;
     private readonly List<RuleOption> known = [];
+    private readonly List<string[]> needed = [];
 
     internal RuleOptions(IReadOnlyDictionary<string, RuleValue> values) => this.values = values;
 
@@ -85,6 +89,12 @@ public sealed class RuleOptions
     /// <summary>The options that the check asked for, in its order.</summary>
     internal IReadOnlyList<RuleOption> Known => known;
 
+    /// <summary>Groups of keys, of each of which the rule must give one.</summary>
+    internal IReadOnlyList<string[]> Needed => needed;
+
+    /// <summary>Says that the rule must give one of some keys; the check itself refuses a rule that does not.</summary>
+    internal void NeedsOneOf(params string[] keys) => needed.Add(keys);
+
     /// <summary>Whether two rules give the same keys the same values.</summary>
     internal bool SameAs(RuleOptions other) =>
         values.Count == other.values.Count && values.All(pair => other.values.TryGetValue(pair.Key, out RuleValue? value) && value.SameAs(pair.Value));
@@ -92,7 +102,8 @@ public sealed class RuleOptions
     /// <summary>A value of a shape that the check reads itself; null when the rule does not give it.</summary>
     /// <param name="key">The key.</param>
     /// <param name="description">What it does, as a sentence.</param>
-    public RuleValue? Value(string key, string description) => Find(new RuleOption(key, RuleOptionKind.Value, description));
+    /// <param name="shape">The JSON Schema of the value, for editors; null for any value.</param>
+    public RuleValue? Value(string key, string description, string? shape = null) => Find(new RuleOption(key, RuleOptionKind.Value, description) { Shape = shape });
 
     /// <summary>Whether something holds.</summary>
     /// <exception cref="RuleOptionException">The value is neither true nor false.</exception>
@@ -128,9 +139,9 @@ public sealed class RuleOptions
 
     /// <summary>A text; null when the rule does not give it.</summary>
     /// <exception cref="RuleOptionException">The value is a list or a mapping.</exception>
-    public RuleValue? Text(string key, string description)
+    public RuleValue? Text(string key, string description, string? shape = null)
     {
-        RuleValue? value = Find(new RuleOption(key, RuleOptionKind.Text, description));
+        RuleValue? value = Find(new RuleOption(key, RuleOptionKind.Text, description) { Shape = shape });
         return value is null or { Kind: RuleValueKind.Text } ? value : throw new RuleOptionException(key, $"{key} must be a text", value);
     }
 
@@ -148,9 +159,9 @@ public sealed class RuleOptions
 
     /// <summary>Texts; a single one may be written without a list. Empty when the rule does not give it.</summary>
     /// <exception cref="RuleOptionException">The value is a mapping, or holds one.</exception>
-    public IReadOnlyList<RuleValue> List(string key, string description)
+    public IReadOnlyList<RuleValue> List(string key, string description, string? shape = null)
     {
-        RuleValue? value = Find(new RuleOption(key, RuleOptionKind.List, description));
+        RuleValue? value = Find(new RuleOption(key, RuleOptionKind.List, description) { Shape = shape });
         IReadOnlyList<RuleValue> items = value switch { null => [], { Kind: RuleValueKind.Text } => [value], _ => value.Items };
         foreach (RuleValue item in items)
             if (item.Kind != RuleValueKind.Text)
@@ -160,9 +171,9 @@ public sealed class RuleOptions
 
     /// <summary>Texts by key, in the file's order; empty when the rule does not give it.</summary>
     /// <exception cref="RuleOptionException">The value is no mapping, or a key is there twice.</exception>
-    public IReadOnlyList<KeyValuePair<RuleValue, RuleValue>> Mapping(string key, string description)
+    public IReadOnlyList<KeyValuePair<RuleValue, RuleValue>> Mapping(string key, string description, string? shape = null)
     {
-        if (Find(new RuleOption(key, RuleOptionKind.Mapping, description)) is not { } value)
+        if (Find(new RuleOption(key, RuleOptionKind.Mapping, description) { Shape = shape }) is not { } value)
             return [];
         if (value.Kind != RuleValueKind.Mapping)
             throw new RuleOptionException(key, $"{key} must be a mapping: one form to the other, a line each", value);

@@ -7,14 +7,23 @@ using NewsLint.Text;
 
 namespace NewsLint.Linting;
 
+/// <summary>What a run over an example gave.</summary>
+/// <param name="Problems">What is wrong with the example, as sentences; empty when it holds.</param>
+/// <param name="Found">By the name of each file of the example where the rule reported something, in the order of the text; UTF-16 offsets.</param>
+public sealed record ExampleResult(IReadOnlyList<string> Problems, IReadOnlyDictionary<string, IReadOnlyList<TextSpan>> Found)
+{
+    /// <summary>Whether the example holds.</summary>
+    public bool Holds => Problems.Count == 0;
+}
+
 /// <summary>
 /// Runs the examples of a rule as a user's run does: a bad text must be reported just where it is marked, by the message and at the
 /// level that the example states, and a good one nowhere; fixes are applied until none is left.
 /// </summary>
 public static class ExampleRunner
 {
-    /// <summary>What is wrong with an example, as sentences; empty when it holds.</summary>
-    public static IReadOnlyList<string> Run(RuleSet rules, Rule rule, RuleExample example)
+    /// <summary>Runs one example.</summary>
+    public static ExampleResult Run(RuleSet rules, Rule rule, RuleExample example)
     {
         var problems = new List<string>();
         (ArticleSource[] articles, SettingsFile[] settings) = Sources(example.Files);
@@ -23,10 +32,11 @@ public static class ExampleRunner
         LintRun run = new Linter(options).Run(articles, settings);
         problems.AddRange(run.Faults.Select(fault => $"{fault.What} fails on {fault.Path}: {fault.Cause.Message}"));
         List<Finding> findings = [.. run.Findings.Where(f => f.RuleId == rule.Id)];
+        var result = new ExampleResult(problems, Places(findings, example.Files));
         if (!example.IsBad)
         {
             problems.AddRange(findings.Select(f => $"A good text is reported at {Show(f)}."));
-            return problems;
+            return result;
         }
         if (findings.Count == 0)
             problems.Add("A bad text is not reported.");
@@ -36,7 +46,15 @@ public static class ExampleRunner
             Compare(file, findings.FindAll(f => f.Place.Path == file.Name), problems);
         if (example.Fixed.Count > 0)
             CompareFixed(options, articles, example.Fixed, problems);
-        return problems;
+        return result;
+    }
+
+    private static Dictionary<string, IReadOnlyList<TextSpan>> Places(List<Finding> findings, ImmutableArray<ExampleFile> files)
+    {
+        var places = new Dictionary<string, IReadOnlyList<TextSpan>>(StringComparer.Ordinal);
+        foreach (ExampleFile file in files)
+            places[file.Name] = [.. findings.Where(f => f.Place.Path == file.Name).Select(f => f.Place.Span).Order()];
+        return places;
     }
 
     // Whether a suppression does anything, and how long a rule takes, shows only where the other rules run.
@@ -66,7 +84,7 @@ public static class ExampleRunner
         ArticleText text = ArticleDecoder.Decode(file.Bytes.AsSpan());
         HashSet<TextSpan> reported = [.. findings.Select(f => f.Place.Span)];
         foreach (TextSpan missing in file.Marked.Where(span => !reported.Contains(span)))
-            problems.Add($"{file.Name}: \"{text.ToString(missing)}\" at {missing} is marked and not reported.");
+            problems.Add($"{file.Name}: \"{text.ToString(missing)}\" is marked and not reported.");
         if (file.Marked.IsEmpty && findings.Count > 0 && text.Invalid.Length > 0)
             return; // in bytes that are no text, nothing can be marked
         foreach (Finding stray in findings.Where(f => !file.Marked.Contains(f.Place.Span)))
@@ -88,5 +106,5 @@ public static class ExampleRunner
 
     private static string Name(Level level) => level switch { Level.Error => "error", Level.Warning => "warning", _ => "suggestion" };
 
-    private static string Show(Finding finding) => $"{finding.Place.Lines.Start.Line + 1}:{finding.Place.Lines.Start.Character + 1} {finding.Place.Span} \"{finding.Place.Text}\": {finding.Message}";
+    private static string Show(Finding finding) => $"{finding.Place.Lines.Start.Line + 1}:{finding.Place.Lines.Start.Character + 1} \"{finding.Place.Text}\": {finding.Message}";
 }

@@ -1,7 +1,5 @@
 using System.Text;
-using Microsoft.CodeAnalysis.Text;
 using NewsLint.Rulebook;
-using NewsLint.Text;
 
 namespace NewsLint.Reporting;
 
@@ -40,7 +38,7 @@ public static class RulePage
             has = true;
             Heading(page, example.IsBad ? "Reported" : "Not reported", isMarkdown);
             foreach (ExampleFile file in example.Files)
-                Block(page, example.Files.Length > 1 ? file.Name : "", Marked(file), isMarkdown);
+                Block(page, example.Files.Length > 1 ? file.Name : "", ExampleMarks.Of(file), isMarkdown);
             if (example.Fixed.Count > 0)
                 Heading(page, "Fixed", isMarkdown);
             foreach ((string name, string text) in example.Fixed)
@@ -69,43 +67,4 @@ public static class RulePage
     }
 
     private static List<string> Lines(string text) => [.. text.TrimEnd('\r', '\n').Split('\n').Select(Visible.Line)];
-
-    /// <summary>The lines of an example, below each that is reported a line of carets.</summary>
-    private static List<string> Marked(ExampleFile file)
-    {
-        ArticleText text = ArticleDecoder.Decode(file.Bytes.AsSpan());
-        var lines = new List<string>();
-        int last = text.GetLineNumber(text.Content.TrimEnd('\r', '\n').Length);
-        for (int i = 0; i <= last; i++)
-        {
-            TextSpan line = text.GetLineSpan(i);
-            lines.Add(Visible.Line(text.ToString(line)));
-            string carets = Carets(text, line, file);
-            if (carets.Length > 0)
-                lines.Add(carets);
-        }
-        return lines;
-    }
-
-    private static string Carets(ArticleText text, TextSpan line, ExampleFile file)
-    {
-        var carets = new StringBuilder();
-        int column = 0;
-        foreach (TextSpan mark in file.Marked)
-        {
-            int from = Math.Max(line.Start, mark.Start);
-            int to = Math.Min(line.End, mark.End);
-            if (to < from || (to == from && mark.Length > 0))
-                continue;
-            int start = Columns(text, TextSpan.FromBounds(line.Start, from));
-            int width = Math.Max(1, Columns(text, TextSpan.FromBounds(from, to)));
-            if (start < column)
-                continue;
-            carets.Append(' ', start - column).Append('^', width);
-            column = start + width;
-        }
-        return carets.ToString();
-    }
-
-    private static int Columns(ArticleText text, TextSpan span) => DisplayWidth.Of(Visible.Line(text.ToString(span)));
 }

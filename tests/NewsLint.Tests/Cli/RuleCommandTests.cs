@@ -119,8 +119,69 @@ public class RuleCommandTests
         CommandRun run = CommandRun.In(folder, "test", "house/twice.yml");
         Assert.Equal(1, run.Code);
         Assert.StartsWith("house/twice.yml:9: House.Twice: A good text is reported at 1:9", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("2 examples of 1 rule: 1 passed, 1 failed\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n\n              He gave the the reason.\n    found             ~~~~~~~\n\n2 examples of 1 rule: 1 passed, 1 failed\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(new CommandRun(2, "", "newslint: there is no folder or file gone, and no rule of that id in newslint_rules\n"), CommandRun.In(folder, "test", "gone"));
+    }
+
+    [Fact]
+    public void A_failing_example_is_shown_with_what_was_expected_and_what_was_found()
+    {
+        using var folder = new TemporaryFolder(("house/twice.yml", Rule.Replace("[|the the|] reason", "the the [|東京|] reason", StringComparison.Ordinal)));
+        Assert.Equal(
+            """
+            house/twice.yml:8: House.Twice: article.txt: "東京" is marked and not reported.
+            house/twice.yml:8: House.Twice: article.txt is reported where it is not marked, at 1:9 "the the": "the" stands twice here.
+
+                          He gave the the 東京 reason.
+                expected                  ^^^^
+                found             ~~~~~~~
+
+            2 examples of 1 rule: 1 passed, 1 failed
+
+            """.ReplaceLineEndings("\n"),
+            CommandRun.In(folder, "test", "house").Output.Replace("here\n", "here.\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Rules_without_examples_are_named_where_coverage_is_asked_for()
+    {
+        using var folder = new TemporaryFolder(("house/twice.yml", Rule), ("house/Very.yml", "extends: existence\nmessage: \"'%s'\"\ntokens: [very]\n"));
+        Assert.Equal(new CommandRun(0, "2 examples of 2 rules: 2 passed, 0 failed\n", ""), CommandRun.In(folder, "test", "house"));
+        Assert.Equal(
+            new CommandRun(1, "house/Very.yml: house.Very: The rule has no example.\n2 examples of 2 rules: 2 passed, 0 failed\n1 of 2 rules has examples\n", ""),
+            CommandRun.In(folder, "test", "house", "--coverage"));
+        Assert.Equal(0, CommandRun.In(folder, "test", "house/twice.yml", "--coverage").Code);
+        Assert.Contains("1 when a rule has no example", CommandRun.In(folder, "test", "--help").Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_examples_are_explained_unless_all_are_asked_for_also_as_Markdown()
+    {
+        using var folder = new TemporaryFolder();
+        string two = CommandRun.In(folder, "explain", "NL5004").Output;
+        string all = CommandRun.In(folder, "explain", "NL5004", "--all").Output;
+        Assert.Equal((1, 1), (Count(two, "\nReported:\n"), Count(two, "\nNot reported:\n")));
+        Assert.True(Count(all, "\nReported:\n") > 2);
+        Assert.EndsWith("newslint explain NL5004 --all shows them.\n", two, StringComparison.Ordinal);
+        Assert.DoesNotContain("--all", all, StringComparison.Ordinal);
+        string markdown = CommandRun.In(folder, "explain", "NL5004", "--format", "markdown").Output;
+        Assert.StartsWith("# NL5004 Word repeated\n\nwarning, with a fix\n\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n```ini\n[*.txt]\ndotnet_diagnostic.NL5004.severity = none\n```\n", markdown, StringComparison.Ordinal);
+        Assert.Equal(2, CommandRun.In(folder, "explain", "NL5004", "--format", "html").Code);
+
+        static int Count(string text, string part) => text.Split(part).Length - 1;
+    }
+
+    [Fact]
+    public void Who_looks_for_rules_of_a_folder_in_the_wrong_way_is_told_the_right_one()
+    {
+        using var folder = new TemporaryFolder(("house/twice.yml", Rule), ("stories/a.txt", "It was the the end."));
+        Assert.Equal(
+            new CommandRun(2, "", "newslint: there is no rule House.Twice; newslint rules lists them; the folder of your own rules is named by --rules, or by newslint_rules in .editorconfig\n"),
+            CommandRun.In(folder, "explain", "House.Twice"));
+        Assert.Equal(
+            new CommandRun(2, "", "newslint: there is no option --rules; stories is a command here: for the folder, write stories/\n"), CommandRun.In(folder, "stories", "--rules", "house"));
+        Assert.Equal(1, CommandRun.In(folder, "stories/", "--rules", "house").Code);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class RuleExampleTests
     {
         Rule rule = Rules.Rules[id];
         RuleExample example = rule.Examples[index];
-        IReadOnlyList<string> problems = ExampleRunner.Run(Rules, rule, example);
+        IReadOnlyList<string> problems = ExampleRunner.Run(Rules, rule, example).Problems;
         Assert.True(problems.Count == 0, $"{rule.Path}:{example.Line}\n{string.Join('\n', problems)}");
     }
 }

@@ -19,12 +19,13 @@ internal sealed class Capitalization : DeclarativeCheck
     /// <inheritdoc/>
     protected override TextPattern[] Read(RuleOptions options)
     {
+        options.NeedsOneOf("match");
         exceptions = ExceptionList.Read(options);
         string style = options.Choice("style", "AP", ["AP", "Chicago"], "The rules of title capitals: AP (the default; short prepositions are small) or Chicago (all prepositions are small).");
         threshold = options.Share("threshold", 0.8, "The share of words that must be right, and more; 0.8 is the default.");
         string[] indicators = [.. options.List("indicators", "Marks, such as a colon, behind which a sentence begins anew.").Select(value => value.Text)];
         string prefix = options.Text("prefix", "A regular expression for what may stand before the text: a number.")?.Text ?? "";
-        RuleValue value = options.Text("match", "$title, $sentence, $lower, $upper, or a regular expression that must match somewhere in the text.") ?? throw Missing("capitalization", "match");
+        RuleValue value = options.Text("match", "$title, $sentence, $lower, $upper, or a regular expression that must match somewhere in the text.", """{"anyOf":[{"enum":["$title","$sentence","$lower","$upper"]},{"type":"string","pattern":"^(?!\\$[A-Za-z])"}]}""") ?? throw Missing("capitalization", "match");
         match = value.Text;
         if (match.StartsWith('$') && match.Length > 1 && char.IsAsciiLetter(match[1]) && Array.IndexOf(Cases, match) < 0)
             throw new RuleOptionException("match", $"match must be {string.Join(", ", Cases)} or a regular expression, not {match}{NewsLint.Text.Nearest.Hint(match, Cases)}", value);

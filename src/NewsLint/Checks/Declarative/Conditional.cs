@@ -15,6 +15,8 @@ internal sealed class Conditional : DeclarativeCheck
     /// <inheritdoc/>
     protected override TextPattern[] Read(RuleOptions options)
     {
+        options.NeedsOneOf("first");
+        options.NeedsOneOf("second");
         exceptions = ExceptionList.Read(options);
         bool ignoresCase = options.Flag("ignorecase", otherwise: false, "Whether capital and small letters are the same.");
         RuleValue? need = options.Text("first", "A regular expression; what it matches must be introduced: \\b([A-Z]{3,5})\\b.");

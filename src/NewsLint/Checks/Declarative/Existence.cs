@@ -14,6 +14,7 @@ internal sealed class Existence : DeclarativeCheck
     /// <inheritdoc/>
     protected override TextPattern[] Read(RuleOptions options)
     {
+        options.NeedsOneOf("tokens", "raw");
         exceptions = ExceptionList.Read(options);
         bool ignoresCase = options.Flag("ignorecase", otherwise: false, "Whether capital and small letters are the same.");
         bool isNonword = options.Flag("nonword", otherwise: false, "Whether a token is also found within a word; else it begins and ends at the edge of one.");

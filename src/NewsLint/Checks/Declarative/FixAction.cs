@@ -16,6 +16,13 @@ internal sealed class FixAction
     private static readonly string[] Names = ["replace", "remove", "suggest", "edit"];
     private static readonly string[] Edits = ["regex", "trim", "trim_left", "trim_right", "truncate", "split"];
 
+    private const string Shape = """
+        {"anyOf":[{"enum":["replace","remove","suggest"]},{"type":"object","required":["name"],"additionalProperties":false,
+        "properties":{"name":{"enum":["replace","remove","suggest","edit"]},"params":{"anyOf":[{"type":["string","number"]},{"type":"array","items":{"type":["string","number"]}}]}},
+        "if":{"properties":{"name":{"const":"edit"}}},"then":{"required":["params"],"properties":{"params":{"type":"array","minItems":2,
+        "items":[{"enum":["regex","trim","trim_left","trim_right","truncate","split"]}]}}}}]}
+        """;
+
     private readonly string name;
     private readonly string[] parameters;
     private readonly Regex? edit;
@@ -37,7 +44,7 @@ internal sealed class FixAction
     /// <exception cref="RuleOptionException">It is no action.</exception>
     public static FixAction Read(RuleOptions options)
     {
-        RuleValue? value = options.Value("action", "How a finding is mended: name is replace (params: the text; a substitution knows it), remove, edit (params: one of regex, trim, trim_left, trim_right, truncate, split, and what belongs to it) or suggest (params: texts that are shown).");
+        RuleValue? value = options.Value("action", "How a finding is mended: name is replace (params: the text; a substitution knows it), remove, edit (params: one of regex, trim, trim_left, trim_right, truncate, split, and what belongs to it) or suggest (params: texts that are shown).", Shape);
         if (value is null)
             return new FixAction("", [], null);
         string name = value.Kind == RuleValueKind.Text ? value.Text : "";

@@ -15,6 +15,8 @@ internal sealed class Occurrence : DeclarativeCheck
     /// <inheritdoc/>
     protected override TextPattern[] Read(RuleOptions options)
     {
+        options.NeedsOneOf("token");
+        options.NeedsOneOf("min", "max");
         least = options.Number("min", 0, "How often the token must occur in each text of the scope.");
         most = options.Number("max", 0, "How often the token may occur in each text of the scope; 0 (the default) for any number.");
         bool ignoresCase = options.Flag("ignorecase", otherwise: false, "Whether capital and small letters are the same.");

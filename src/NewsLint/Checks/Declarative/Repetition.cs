@@ -17,6 +17,7 @@ internal sealed class Repetition : DeclarativeCheck
     /// <inheritdoc/>
     protected override TextPattern[] Read(RuleOptions options)
     {
+        options.NeedsOneOf("tokens");
         exceptions = ExceptionList.Read(options);
         ignoresCase = options.Flag("ignorecase", otherwise: false, "Whether capital and small letters are the same.");
         isAlpha = options.Flag("alpha", otherwise: false, "Whether only what consists of letters is reported.");

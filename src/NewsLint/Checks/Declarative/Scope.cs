@@ -30,7 +30,7 @@ internal sealed class Scope
     /// <exception cref="RuleOptionException">A word is no scope.</exception>
     public static Scope Read(RuleOptions options)
     {
-        IReadOnlyList<RuleValue> values = options.List("scope", "Where the rule looks: text (all prose, the default), headline, heading, heading.h2, summary, paragraph, sentence, list, table, blockquote, caption, alt, link, quotation, outside quotation, raw (the source with its markup). ~ before a word means all but that, & joins words that must all hold, and of a list one must hold.");
+        IReadOnlyList<RuleValue> values = options.List("scope", "Where the rule looks: text (all prose, the default), headline, heading, heading.h2, summary, paragraph, sentence, list, table, blockquote, caption, alt, link, quotation, outside quotation, raw (the source with its markup). ~ before a word means all but that, & joins words that must all hold, and of a list one must hold.", ScopePart.Shape);
         if (values.Count == 0)
             return new Scope([[new ScopePart(ScopePartKind.Text, IsNegated: false)]]);
         var lines = new ScopePart[values.Count][];

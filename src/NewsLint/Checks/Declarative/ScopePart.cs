@@ -15,6 +15,17 @@ internal sealed record ScopePart(ScopePartKind Kind, bool IsNegated, int Level =
         "quotation", "outside quotation", "raw",
     ];
 
+    /// <summary>The JSON Schema of a scope: a word, for completion, or several that are joined, and a list of these.</summary>
+    public static string Shape
+    {
+        get
+        {
+            const string Word = @"~?\\s*(text|outside quotation|(text\\.)?(headline|title|heading(\\.h[1-6])?|crosshead|summary|dateline|paragraph|sentence|list|table(\\.cell|\\.header|\\.caption)?|blockquote|(figure\\.)?caption|(attr\\.)?alt|link|quotation|raw)(\\.md|\\.txt|\\.html|\\.rst|\\.adoc)?)";
+            string one = $$"""{"anyOf":[{"enum":["{{string.Join("\",\"", Names)}}"]},{"type":"string","pattern":"^\\s*{{Word}}(\\s*&\\s*{{Word}})*\\s*$"}]}""";
+            return $$"""{"anyOf":[{{one}},{"type":"array","items":{{one}}}]}""";
+        }
+    }
+
     /// <summary>Whether the part is narrower than a block, or not of blocks at all.</summary>
     public bool IsWithinBlock => Kind is ScopePartKind.Sentence or ScopePartKind.Link or ScopePartKind.Quotation or ScopePartKind.Raw;
 

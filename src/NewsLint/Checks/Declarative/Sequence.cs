@@ -7,6 +7,11 @@ namespace NewsLint.Checks.Declarative;
 /// <summary>Reports words that follow one another: each a pattern, or any word that does not match one, with words between them that do not matter.</summary>
 internal sealed class Sequence : DeclarativeCheck
 {
+    private const string Shape = """
+        {"type":"array","minItems":1,"items":{"anyOf":[{"type":["string","number"]},{"type":"object","required":["pattern"],"additionalProperties":false,
+        "properties":{"pattern":{"type":["string","number"]},"negate":{"type":"boolean"},"skip":{"type":"integer","minimum":0}}}]}}
+        """;
+
     private readonly List<Step> steps = [];
 
     /// <inheritdoc/>
@@ -15,8 +20,9 @@ internal sealed class Sequence : DeclarativeCheck
     /// <inheritdoc/>
     protected override TextPattern[] Read(RuleOptions options)
     {
+        options.NeedsOneOf("tokens");
         bool ignoresCase = options.Flag("ignorecase", otherwise: false, "Whether capital and small letters are the same.");
-        RuleValue value = options.Value("tokens", "The words in their order, each with pattern (a regular expression of the whole word), negate (any other word) or skip (how many words may come before it).") ?? throw Missing("sequence", "tokens");
+        RuleValue value = options.Value("tokens", "The words in their order, each with pattern (a regular expression of the whole word), negate (any other word) or skip (how many words may come before it).", Shape) ?? throw Missing("sequence", "tokens");
         if (value.Kind != RuleValueKind.List || value.Items.Count == 0)
             throw new RuleOptionException("tokens", "tokens must be a list of words, each with a pattern", value);
         foreach (RuleValue item in value.Items)

@@ -17,6 +17,7 @@ internal sealed class Substitution : DeclarativeCheck
     /// <inheritdoc/>
     protected override TextPattern[] Read(RuleOptions options)
     {
+        options.NeedsOneOf("swap");
         exceptions = ExceptionList.Read(options);
         ignoresCase = options.Flag("ignorecase", otherwise: false, "Whether capital and small letters are the same.");
         capitalizes = options.Flag("capitalize", otherwise: false, "Whether the replacement of a word with a capital gets one.");

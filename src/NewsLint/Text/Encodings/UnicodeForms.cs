@@ -22,6 +22,16 @@ internal static class UnicodeForms
     /// <summary>The character that a letter and a mark of U+0300 to U+036F make; U+0000 when there is none.</summary>
     public static char Compose(char letter, char mark) => Composed.GetValueOrDefault(Key(letter, mark));
 
+    /// <summary>The letter of a character that is composed of one and a mark; any other character as it is.</summary>
+    public static char Letter(char c)
+    {
+        if (!char.IsAscii(c))
+            foreach ((int key, char composed) in Composed)
+                if (composed == c)
+                    return Letter((char)(key >> 8));
+        return c;
+    }
+
     /// <summary>The composed form (NFC) of a letter and the marks of U+0300 to U+036F behind it.</summary>
     public static string Compose(string letterAndMarks)
     {
