@@ -5,6 +5,14 @@ using NewsLint.Stories;
 
 namespace NewsLint.Checks.Figures;
 
+/// <summary>A figure that another article of the story states differently, for a message.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Words">Its words.</param>
+/// <param name="Other">The other article's figure.</param>
+/// <param name="OtherWords">The words of that.</param>
+/// <param name="Where">In which articles: <c>in wire and 2 more</c>.</param>
+internal sealed record ToldOtherwise(Figure Figure, string Words, Figure Other, string OtherWords, string Where);
+
 /// <summary>Reports figures that articles of a story state differently: once in each article, with all other tellings as related places.</summary>
 internal static class StoryFigures
 {
@@ -12,7 +20,8 @@ internal static class StoryFigures
     /// <param name="context">The story.</param>
     /// <param name="isOurs">Whether a pair is one of the rule's.</param>
     /// <param name="isStrong">Whether its evidence carries the rule's level; otherwise it is a suggestion.</param>
-    public static void Report(StoryContext context, Func<FigureMatch, bool> isOurs, Func<FigureMatch, bool> isStrong)
+    /// <param name="message">What is said of a figure.</param>
+    public static void Report(StoryContext context, Func<FigureMatch, bool> isOurs, Func<FigureMatch, bool> isStrong, Func<ToldOtherwise, RuleMessage> message)
     {
         var told = new Dictionary<Figure, List<(int Article, Figure Other, int Here, bool IsStrong)>>(ReferenceEqualityComparer.Instance);
         foreach (FigureMatch match in context.Alignment.Figures)
@@ -30,13 +39,10 @@ internal static class StoryFigures
             int more = others.Where(o => IsLike(o.Other, other)).Select(o => o.Article).Distinct().Count() - 1;
             context.Report(
                 here, Source(context, here, figure),
-                [
-                    ("figure", Words(context, here, figure)), ("other", Words(context, article, other)),
-                    ("where", $"in {context.NameOf(article)}" + (more == 0 ? "" : $" and {more} more")),
-                    ("meaning", $"{FigurePlaces.Meaning(figure)}, {FigurePlaces.Meaning(other)}"),
-                ],
+                message(new ToldOtherwise(
+                    figure, Words(context, here, figure), other, Words(context, article, other), $"in {context.NameOf(article)}" + (more == 0 ? "" : $" and {more} more"))),
                 related: [.. others.Select(o => context.Related(o.Article, Source(context, o.Article, o.Other), $"has \"{Words(context, o.Article, o.Other)}\""))],
-                help: figure.IsQuoted != other.IsQuoted ? $"\"{Words(context, figure.IsQuoted ? here : article, figure.IsQuoted ? figure : other)}\" stands inside quotation marks" : null,
+                help: figure.IsQuoted != other.IsQuoted ? $"\"{Words(context, figure.IsQuoted ? here : article, figure.IsQuoted ? figure : other)}\" is inside quotation marks" : null,
                 isWeak: !others.Exists(o => o.IsStrong));
         }
 

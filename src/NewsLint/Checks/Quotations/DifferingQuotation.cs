@@ -84,8 +84,9 @@ public sealed class DifferingQuotation : Check
         int more = others.Select(o => o.Other.Article).Distinct().Count() - 1;
         context.Report(
             quotation.Article, Source(context, quotation, difference.Here),
-            [("here", Words(context, quotation, difference.Here)), ("there", Words(context, first, difference.There)), ("where", more == 0 ? where : $"{where} and {more} more")],
-            related: related, isWeak: !others.Exists(o => !o.Difference.IsWeak && !IsNotation(context, quotation, o.Other, o.Difference)));
+            DifferingQuotationMessage.Of(
+                here: Words(context, quotation, difference.Here), there: Words(context, first, difference.There), where: more == 0 ? where : $"{where} and {more} more"),
+            related, isWeak: !others.Exists(o => !o.Difference.IsWeak && !IsNotation(context, quotation, o.Other, o.Difference)));
     }
 
     /// <summary>Whether the words differ in how they write one figure, as the houses do: a billion dollars, $1 billion.</summary>
