@@ -189,7 +189,7 @@ public class LintCommandTests
     {
         using var folder = new TemporaryFolder(("a.txt", "The mayor said so.\n"), (".editorconfig", "root = true\n[*]\nnewslint_exlude = x\n"));
         CommandRun run = CommandRun.In(folder, "a.txt");
-        Assert.Equal((1, ".editorconfig:3:1: warning NL0003 There is no setting newslint_exlude; did you mean newslint_exclude?\n"), (run.Code, run.Output));
+        Assert.Equal((1, ".editorconfig:3:1: warning NL0003 Unknown setting newslint_exlude; did you mean newslint_exclude?\n"), (run.Code, run.Output));
         folder.Write(".editorconfig", folder.Read(".editorconfig") + "dotnet_diagnostic.NL0003.severity = none\n");
         Assert.Equal(0, CommandRun.In(folder, "a.txt").Code);
     }

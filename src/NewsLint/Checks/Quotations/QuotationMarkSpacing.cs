@@ -42,8 +42,8 @@ public sealed class QuotationMarkSpacing : Check
         bool isEllipsis = before == '.' && mark.Position > 1 && text[mark.Position - 2] == '.';
         if (char.IsLetterOrDigit(before) || (before is ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' && !isEllipsis))
         {
-            var place = TextSpan.FromBounds(mark.Position - 1, mark.Span.End);
-            Report(context, QuotationMarkSpacingMessage.BeforeOpening(text: text.Substring(place.Start, place.Length)), place, new TextSpan(mark.Position, 0), " ", "Insert a space before the opening mark");
+            RuleMessage message = QuotationMarkSpacingMessage.BeforeOpening(words: MarkWords.Behind(text, mark.Span.End));
+            Report(context, message, TextSpan.FromBounds(mark.Position - 1, mark.Span.End), new TextSpan(mark.Position, 0), " ", "Insert a space before the opening mark");
         }
         if (space > mark.Span.End && space < text.Length && (char.IsLetterOrDigit(text[space]) || text[space] is '$' or '£' or '€'))
             Report(context, QuotationMarkSpacingMessage.AfterOpening(), TextSpan.FromBounds(mark.Position, space), TextSpan.FromBounds(mark.Span.End, space), "", "Delete the space after the opening mark");
@@ -70,8 +70,8 @@ public sealed class QuotationMarkSpacing : Check
         // What was decoded wrongly is no word (NL1001).
         if (word > end && !Endings.Contains(text.AsSpan(end, word - end)) && !context.Facts.IsBroken(context.Prose.ToSource(new TextSpan(end, 1))))
         {
-            var place = TextSpan.FromBounds(mark.Position, end + 1);
-            Report(context, QuotationMarkSpacingMessage.AfterClosing(text: text.Substring(place.Start, place.Length)), place, new TextSpan(end, 0), " ", "Insert a space after the closing mark");
+            RuleMessage message = QuotationMarkSpacingMessage.AfterClosing(words: MarkWords.Behind(text, end));
+            Report(context, message, TextSpan.FromBounds(mark.Position, end + 1), new TextSpan(end, 0), " ", "Insert a space after the closing mark");
         }
     }
 
