@@ -8,9 +8,14 @@ namespace NewsLint.Cli;
 /// <summary>The <c>newslint</c> command.</summary>
 public static class Program
 {
+    private const string Terminal = "TERM";
+
     /// <summary>Starts the command in this process.</summary>
     public static int Main(string[] args)
     {
+        // With a terminal named, the runtime's first write to it switches its keypad (ESC[?1h), and nothing switches that back.
+        string? terminal = Environment.GetEnvironmentVariable(Terminal);
+        Environment.SetEnvironmentVariable(Terminal, null);
         using var output = new StandardOutput(Console.OpenStandardOutput);
         using var error = new LazyErrorWriter();
         string folder;
@@ -27,7 +32,7 @@ public static class Program
         {
             IsTerminal = static () => !Console.IsOutputRedirected,
             Width = static () => !Console.IsOutputRedirected && Console.WindowWidth is > 0 and var width ? width : 100,
-            Variable = Environment.GetEnvironmentVariable,
+            Variable = name => name == Terminal ? terminal : Environment.GetEnvironmentVariable(name),
         };
         return Run(args, host);
     }

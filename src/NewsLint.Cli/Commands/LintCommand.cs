@@ -44,8 +44,8 @@ internal static class LintCommand
         Option<string?> sarif = OptionReading.Word("--sarif", "FILE", "Writes a SARIF log besides.");
         Option<string?> noSuppressed = OptionReading.Flag("--no-suppressed", "Leaves what is suppressed, known or gone out of the logs: GitHub shows it as open.");
         Option<string?> failOn = OptionReading.Word("--fail-on", "LEVEL", "The lowest level that makes the exit code 1: error, warning (the default), suggestion or never.");
-        Option<string[]?> select = OptionReading.List("--select", "IDS", "Runs only the rules whose ids begin so: NL3,NL5004.");
-        Option<string[]?> ignore = OptionReading.List("--ignore", "IDS", "Does not run the rules whose ids begin so.");
+        Option<string[]?> select = OptionReading.List("--select", "IDS", "Runs only these rules, by id, beginning of an id, or name: NL3,repeated-word.");
+        Option<string[]?> ignore = OptionReading.List("--ignore", "IDS", "Does not run these rules.");
         Option<string[]?> rules = OptionReading.List("--rules", "DIR", "Adds the rules of a folder.");
         Option<string?> noStories = OptionReading.Flag("--no-stories", "Does not check articles that tell the same story against each other.");
         Option<string[]?> context = OptionReading.List("--context", "DIR", "Checks the articles also against those of a folder, on which nothing is reported.");
@@ -172,15 +172,15 @@ internal static class LintCommand
     }
 
     /// <exception cref="UsageException">A word is the beginning of no rule's id.</exception>
-    private static void CheckIds(string option, string[] beginnings, LintOptions options)
+    private static void CheckIds(string option, string[] words, LintOptions options)
     {
-        foreach (string beginning in beginnings)
+        foreach (string word in words)
         {
             bool isKnown = false;
             foreach (Rule rule in options.Rules.All)
-                isKnown |= rule.Id.StartsWith(beginning, StringComparison.OrdinalIgnoreCase);
+                isKnown |= rule.IsMeantBy(word);
             if (!isKnown)
-                throw new UsageException($"{option}: no rule's id begins with {beginning}{Nearest.Hint(beginning, options.Rules.All.Select(rule => rule.Id))}");
+                throw new UsageException($"{option}: no rule has the name {word} or an id that begins with it{Nearest.Hint(word, options.Rules.All.SelectMany(rule => rule.Name is null ? [rule.Id] : (string[])[rule.Id, rule.Name]))}");
         }
     }
 }

@@ -37,24 +37,11 @@ public class CheckContext
 
     /// <summary>Reports a finding.</summary>
     /// <param name="span">The place in the article's source.</param>
-    /// <param name="arguments">Values for the names in braces of the rule's message.</param>
-    /// <param name="variant">Which of the rule's messages, where it has several.</param>
-    /// <param name="related">The other places that the message speaks of.</param>
-    /// <param name="fix">The edit that mends the fault; none where it is not certain.</param>
-    /// <param name="help">A further line of advice or evidence.</param>
-    /// <param name="isWeak">Whether the evidence is weak: the finding is a suggestion, unless the settings raise the rule above its own level.</param>
-    public void Report(
-        TextSpan span, ReadOnlySpan<(string Name, string Value)> arguments = default, string variant = "",
-        IEnumerable<RelatedPlace>? related = null, Fix? fix = null, string? help = null, bool isWeak = false) =>
-        sink.Add(Article.Path, Article.Text, span, variant, arguments, related, fix?.In(Article.Text), help, isWeak);
-
-    /// <summary>Reports a finding.</summary>
-    /// <param name="span">The place in the article's source.</param>
     /// <param name="message">What is wrong.</param>
     /// <param name="related">The other places that the message speaks of.</param>
     /// <param name="fix">The edit that mends the fault; none where it is not certain.</param>
     /// <param name="help">A further line of advice or evidence.</param>
-    /// <param name="isWeak">Whether the evidence is so weak that the finding is a suggestion whatever the rule's level.</param>
+    /// <param name="isWeak">Whether the evidence is weak: the finding is a suggestion, unless the settings raise the rule above its own level.</param>
     public void Report(TextSpan span, RuleMessage message, IEnumerable<RelatedPlace>? related = null, Fix? fix = null, string? help = null, bool isWeak = false) =>
         sink.Add(Article.Path, Article.Text, span, message, related, fix?.In(Article.Text), help, isWeak);
 
@@ -101,6 +88,5 @@ public sealed class SettingsContext
     public IReadOnlyList<string> Options { get; }
 
     /// <summary>Reports a finding; parameters as in a report of <see cref="CheckContext"/>.</summary>
-    public void Report(TextSpan span, ReadOnlySpan<(string Name, string Value)> arguments = default, string variant = "", string? help = null) =>
-        sink.Add(File.Path, File.Text, span, variant, arguments, null, null, help, isWeak: false);
+    public void Report(TextSpan span, RuleMessage message, string? help = null) => sink.Add(File.Path, File.Text, span, message, null, null, help, isWeak: false);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Reading;
 using NewsLint.Text;
@@ -34,6 +35,9 @@ public sealed record Place(string Path, TextSpan Span, LinePositionSpan Lines, s
 
     /// <summary>What GitHub knows the line by in which the place begins.</summary>
     public LineHash LineHash { get; init; }
+
+    /// <summary>The number, from 1, of the line that the place begins on, for a message.</summary>
+    internal string LineNumber => (Lines.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether <see cref="Text"/> is all of the words at the place.</summary>
     public bool IsTextWhole => Text.Length == Span.Length;

@@ -31,22 +31,18 @@ internal sealed class FindingSink(string ruleId, Level level, Level weak, Func<s
     public string? Option(string name) => settings?.FindOption(ruleId, name);
 
     /// <summary>Adds a finding on a place of a file.</summary>
-    public void Add(string path, ArticleText text, TextSpan span, string variant, ReadOnlySpan<(string Name, string Value)> arguments, IEnumerable<RelatedPlace>? related, Fix? fix, string? help, bool isWeak)
+    public void Add(string path, ArticleText text, TextSpan span, RuleMessage words, IEnumerable<RelatedPlace>? related, Fix? fix, string? help, bool isWeak)
     {
         if (IsForFixes && fix is null)
             return;
         if (rest is not null)
             Count(isWeak);
         else
-            Add(IsForFixes ? Place.WithoutWords(path, text, span) : Place.Of(path, text, span), variant, arguments, related, fix, help, isWeak);
+            Add(IsForFixes ? Place.WithoutWords(path, text, span) : Place.Of(path, text, span), words, related, fix, help, isWeak);
     }
 
-    /// <summary>Adds a finding on a place of a file.</summary>
-    public void Add(string path, ArticleText text, TextSpan span, RuleMessage words, IEnumerable<RelatedPlace>? related, Fix? fix, string? help, bool isWeak) =>
-        Add(path, text, span, words.Variant, words.Arguments, related, fix, help, isWeak);
-
     /// <summary>Adds a finding.</summary>
-    public void Add(Place place, string variant, ReadOnlySpan<(string Name, string Value)> arguments, IEnumerable<RelatedPlace>? related, Fix? fix, string? help, bool isWeak)
+    public void Add(Place place, RuleMessage words, IEnumerable<RelatedPlace>? related, Fix? fix, string? help, bool isWeak)
     {
         if (rest is not null)
         {
@@ -57,7 +53,7 @@ internal sealed class FindingSink(string ruleId, Level level, Level weak, Func<s
         if (++count > (IsForFixes ? MostFixes : Most))
             rest = new Finding(ruleId, own, "", place, [], null, null);
         else
-            findings.Add(new Finding(ruleId, own, IsForFixes ? "" : MessageTemplate.Fill(message(variant), arguments), place, related is null ? [] : [.. related], fix, help));
+            findings.Add(new Finding(ruleId, own, IsForFixes ? "" : MessageTemplate.Fill(message(words.Variant), words.Arguments), place, related is null ? [] : [.. related], fix, help));
     }
 
     /// <summary>Adds the one finding that counts the rest, where there is a rest.</summary>

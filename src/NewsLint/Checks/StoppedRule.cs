@@ -23,5 +23,5 @@ public sealed class StoppedRuleContext
     public StoppedRule Stop { get; }
 
     /// <summary>Reports the rule, at its pattern.</summary>
-    public void Report(RuleMessage message, string help) => sink.Add(Stop.Place, message.Variant, message.Arguments, null, null, help, isWeak: false);
+    public void Report(RuleMessage message, string help) => sink.Add(Stop.Place, message, null, null, help, isWeak: false);
 }

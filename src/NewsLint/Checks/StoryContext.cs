@@ -41,15 +41,12 @@ public sealed class StoryContext
     /// <summary>Reports a finding in one article; nothing happens where the rule does not report on it.</summary>
     /// <param name="article">The index of the article, in <see cref="Articles"/>.</param>
     /// <param name="span">The place in the article's source.</param>
-    /// <param name="arguments">Values for the names in braces of the rule's message.</param>
-    /// <param name="variant">Which of the rule's messages, where it has several.</param>
+    /// <param name="message">What is wrong.</param>
     /// <param name="related">The other places that the message speaks of, made by <see cref="Related"/>.</param>
     /// <param name="help">A further line of advice or evidence.</param>
     /// <param name="isWeak">Whether the evidence is weak: the finding is a suggestion, unless the settings raise the rule above its own level.</param>
-    public void Report(
-        int article, TextSpan span, ReadOnlySpan<(string Name, string Value)> arguments = default, string variant = "",
-        IEnumerable<RelatedPlace>? related = null, string? help = null, bool isWeak = false) =>
-        sinks[article]?.Add(Place.Of(Articles[article].Article, span), variant, arguments, related, null, help, isWeak);
+    public void Report(int article, TextSpan span, RuleMessage message, IEnumerable<RelatedPlace>? related = null, string? help = null, bool isWeak = false) =>
+        sinks[article]?.Add(Place.Of(Articles[article].Article, span), message, related, null, help, isWeak);
 
     /// <summary>A place in an article of the story, for <see cref="Report"/>.</summary>
     public RelatedPlace Related(int article, TextSpan span, string message) => new(Place.Of(Articles[article].Article, span), message);

@@ -48,6 +48,5 @@ public sealed class SuppressionContext
     public IEnumerable<string> RuleIds { get; }
 
     /// <summary>Reports a suppression; parameters as in a report of <see cref="CheckContext"/>.</summary>
-    public void Report(IdleSuppression suppression, ReadOnlySpan<(string Name, string Value)> arguments, string variant) =>
-        sink.Add(suppression.Place, variant, arguments, null, null, null, isWeak: false);
+    public void Report(IdleSuppression suppression, RuleMessage message) => sink.Add(suppression.Place, message, null, null, null, isWeak: false);
 }

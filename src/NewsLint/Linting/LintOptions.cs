@@ -10,10 +10,10 @@ public sealed record LintOptions
     /// <summary>The rules to choose from.</summary>
     public required RuleSet Rules { get; init; }
 
-    /// <summary>The ids, or beginnings of ids, of the only rules that run; empty for all.</summary>
+    /// <summary>The ids, beginnings of ids, or names of the only rules that run; empty for all.</summary>
     public IReadOnlyList<string> Select { get; init; } = [];
 
-    /// <summary>The ids, or beginnings of ids, of rules that do not run.</summary>
+    /// <summary>The ids, beginnings of ids, or names of rules that do not run.</summary>
     public IReadOnlyList<string> Ignore { get; init; } = [];
 
     /// <summary>The most articles that are worked on at the same time; the result does not depend on it.</summary>
@@ -32,16 +32,16 @@ public sealed record LintOptions
     internal bool IsForFixes { get; init; }
 
     /// <summary>Whether a rule is to run.</summary>
-    internal bool Includes(string ruleId) => (Select.Count == 0 || IsNamed(Select, ruleId)) && !IsNamed(Ignore, ruleId);
+    internal bool Includes(Rule rule) => (Select.Count == 0 || IsMeant(Select, rule)) && !IsMeant(Ignore, rule);
 
     /// <summary>Whether a rule holds for an article with these settings.</summary>
     internal bool Holds(string ruleId, ArticleSettings settings) =>
         FoldersOfRules.Count == 0 || !FoldersOfRules.TryGetValue(ruleId, out IReadOnlyList<string>? folders) || settings.RuleFolders.Any(folders.Contains);
 
-    private static bool IsNamed(IReadOnlyList<string> beginnings, string ruleId)
+    private static bool IsMeant(IReadOnlyList<string> words, Rule rule)
     {
-        foreach (string beginning in beginnings)
-            if (ruleId.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+        foreach (string word in words)
+            if (rule.IsMeantBy(word))
                 return true;
         return false;
     }

@@ -31,7 +31,7 @@ public sealed class Linter
         this.options = options;
         var included = new List<Rule>();
         foreach (Rule rule in options.Rules.All)
-            if (options.Includes(rule.Id))
+            if (options.Includes(rule))
                 included.Add(rule);
         rules = [.. included];
         owners = new int[rules.Length];

@@ -40,9 +40,9 @@ internal static class FrontMatterAdvice
         if (mark is '"' or '\'')
             return ForQuoted(value, mark);
         if (mark is '@' or '`' or '%' or '&' or '*' or '!' or '|' or '>' or '[' or '{' or ']' or '}' or ',' or '?')
-            return $"a value that begins with {mark} must stand in quotation marks";
+            return $"a value that begins with {mark} needs quotation marks";
         if (value.Contains(": ", StringComparison.Ordinal) || value[^1] == ':')
-            return "a value with a colon in it must stand in quotation marks";
+            return "a value with a colon in it needs quotation marks";
         return null;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsLint.Checks;
 using NewsLint.Linting;
+using NewsLint.Rulebook;
 
 namespace NewsLint.Reporting;
 
@@ -27,10 +28,17 @@ public static class ConsoleReporter
     public static void Write(LintRun run, TextWriter output, ConsoleOptions options)
     {
         var style = new Style(options.HasColor);
+        var names = new Dictionary<string, string?>(StringComparer.Ordinal);
+        if (options.ShowsSource)
+            foreach (Rule rule in run.Rules)
+                names[rule.Id] = rule.Name;
+        HashSet<Finding> counterparts = options.ShowsSource ? Counterparts(run.Findings) : [];
         foreach (Finding finding in run.Findings)
         {
+            if (counterparts.Contains(finding))
+                continue;
             if (options.ShowsSource)
-                WriteSource(finding, output, options, style);
+                WriteSource(finding, names.GetValueOrDefault(finding.RuleId), output, options, style);
             else
                 output.Write($"{Position(finding.Place)}: {Levels.Word(finding.Level)} {finding.RuleId} {Visible.Line(finding.Message)}\n");
         }
@@ -58,6 +66,8 @@ public static class ConsoleReporter
         int others = run.Findings.Count(f => f.Fix is { IsSafe: false }) + run.UnlistedUnsafeFixes;
         if (safe + others > 0)
             output.Write($"; {(safe > 0 ? $"{safe} can be fixed by --fix" : "")}{(safe > 0 && others > 0 ? ", " : "")}{(others > 0 ? $"{others} by --fix --unsafe-fixes" : "")}");
+        if (options.ShowsSource && Counterparts(run.Findings).Count is > 0 and var counterparts)
+            output.Write($"; {counterparts} shown with the finding at the other place");
         if (run.Suppressed.Count > 0)
             output.Write($"; {run.Suppressed.Sum(f => f.Count)} suppressed");
         if (run.Known.Count > 0)
@@ -67,9 +77,38 @@ public static class ConsoleReporter
         output.Write('\n');
     }
 
-    private static void WriteSource(Finding finding, TextWriter output, ConsoleOptions options, Style style)
+    /// <summary>The findings that report an earlier, equally loud one from its other place: two articles that contradict each other are read once.</summary>
+    private static HashSet<Finding> Counterparts(IReadOnlyList<Finding> findings)
     {
-        output.Write($"{style.Bold(Position(finding.Place))} {style.Of(finding.Level, Levels.Word(finding.Level))} {style.Bold(finding.RuleId)} {Visible.Line(finding.Message)}\n");
+        var shown = new Dictionary<(string, string, int), List<Finding>>();
+        var counterparts = new HashSet<Finding>(ReferenceEqualityComparer.Instance);
+        foreach (Finding finding in findings)
+        {
+            if (finding.Related.IsEmpty)
+                continue;
+            if (shown.TryGetValue(Key(finding.Place), out List<Finding>? earlier)
+                && earlier.Exists(e => e.Level >= finding.Level && finding.Related.All(r => IsAt(e.Place, r.Place) || e.Related.Any(o => IsAt(o.Place, r.Place))) && finding.Related.Any(r => IsAt(e.Place, r.Place))))
+            {
+                counterparts.Add(finding);
+                continue;
+            }
+            foreach (RelatedPlace related in finding.Related)
+            {
+                if (!shown.TryGetValue(Key(related.Place), out List<Finding>? there))
+                    shown.Add(Key(related.Place), there = []);
+                there.Add(finding);
+            }
+
+            (string, string, int) Key(Place place) => (finding.RuleId, place.Path, place.Span.Start);
+        }
+        return counterparts;
+
+        static bool IsAt(Place place, Place other) => place.Path == other.Path && place.Span.Start == other.Span.Start;
+    }
+
+    private static void WriteSource(Finding finding, string? name, TextWriter output, ConsoleOptions options, Style style)
+    {
+        output.Write($"{style.Bold(Position(finding.Place))} {style.Of(finding.Level, Levels.Word(finding.Level))} {style.Bold(finding.RuleId)}{(name is null ? "" : " " + style.Dim(name))} {Visible.Line(finding.Message)}\n");
         string number = (finding.Place.Lines.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
         Excerpt excerpt = Excerpt.Of(finding.Place, options.Width - number.Length - 5);
         output.Write($"  {style.Dim(number + " │")} {excerpt.Text}\n");

@@ -22,6 +22,9 @@ public sealed record Rule
     /// <summary>The id, such as <c>NL3002</c>. An id is for ever.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The name of a built-in rule, in kebab case, such as <c>unpaired-quotation-mark</c>; null for a newsroom's own.</summary>
+    public string? Name => IsBuiltIn ? Extends : null;
+
     /// <summary>The name of the check, in kebab case.</summary>
     public required string Extends { get; init; }
 
@@ -58,6 +61,9 @@ public sealed record Rule
 
     /// <summary>What the check wants to be called for.</summary>
     internal CheckRegistration Actions { get; }
+
+    /// <summary>Whether a word of the command line means the rule: its id, the beginning of its id, or its name.</summary>
+    public bool IsMeantBy(string word) => Id.StartsWith(word, StringComparison.OrdinalIgnoreCase) || word.Equals(Name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The message template of a variant; a rule with one message has it for all variants.</summary>
     /// <exception cref="KeyNotFoundException">The rule has no such message.</exception>

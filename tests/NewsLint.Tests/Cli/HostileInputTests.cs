@@ -6,7 +6,7 @@ namespace NewsLint.Tests.Cli;
 public class HostileInputTests
 {
     private const string Copy = "The mayor said the the vote would go ahead.\n";
-    private const string Found = "a.txt:1:16: warning NL5004 \"the\" stands twice in a row: delete one\n";
+    private const string Found = "a.txt:1:16: warning NL5004 \"the\" is repeated: delete one\n";
 
     [Theory]
     [InlineData("b.txt", "newslint: b.txt cannot be read: it is a pipe or a device, not a file\n", 3)]

@@ -6,7 +6,7 @@ namespace NewsLint.Tests.Cli;
 public class LintCommandTests
 {
     private const string Faulty = "The mayor said the the vote would go ahead.\n";
-    private const string Line = "a.txt:1:16: warning NL5004 \"the\" stands twice in a row: delete one\n";
+    private const string Line = "a.txt:1:16: warning NL5004 \"the\" is repeated: delete one\n";
 
     [Fact]
     public void Without_findings_it_answers_0_and_with_findings_1()
@@ -46,13 +46,16 @@ public class LintCommandTests
     [Theory]
     [InlineData(new[] { "--select", "NL5004" }, 1)]
     [InlineData(new[] { "--select", "nl5" }, 1)]
+    [InlineData(new[] { "--select", "Repeated-Word" }, 1)]
+    [InlineData(new[] { "--select", "spacing" }, 0)]
+    [InlineData(new[] { "--ignore", "repeated-word" }, 0)]
     [InlineData(new[] { "--select", "NL0003,NL5004" }, 1)]
     [InlineData(new[] { "--select", "NL0003", "--select", "NL5004" }, 1)]
     [InlineData(new[] { "--select", "NL0003" }, 0)]
     [InlineData(new[] { "--ignore", "NL5004" }, 0)]
     [InlineData(new[] { "--ignore", "NL0003, NL5" }, 0)]
     [InlineData(new[] { "--select", "NL5", "--ignore", "NL5004" }, 0)]
-    public void Rules_are_chosen_by_the_beginnings_of_their_ids(string[] options, int code)
+    public void Rules_are_chosen_by_their_names_and_by_the_beginnings_of_their_ids(string[] options, int code)
     {
         using var folder = new TemporaryFolder(("a.txt", Faulty));
         Assert.Equal(code, CommandRun.In(folder, ["a.txt", .. options]).Code);
@@ -64,8 +67,8 @@ public class LintCommandTests
     [InlineData(new[] { "a.txt", "--format", "xml" }, "--format must be console, sarif, json, github or msbuild, not xml")]
     [InlineData(new[] { "a.txt", "--fail-on", "warnings" }, "--fail-on must be error, warning, suggestion or never, not warnings; did you mean warning?")]
     [InlineData(new[] { "a.txt", "--color", "allways" }, "--color must be auto, always or never, not allways; did you mean always?")]
-    [InlineData(new[] { "a.txt", "--select", "NL5040" }, "--select: no rule's id begins with NL5040; did you mean NL5004?")]
-    [InlineData(new[] { "a.txt", "--ignore", "XY" }, "--ignore: no rule's id begins with XY")]
+    [InlineData(new[] { "a.txt", "--select", "NL5040" }, "--select: no rule has the name NL5040 or an id that begins with it; did you mean NL5004?")]
+    [InlineData(new[] { "a.txt", "--ignore", "XY" }, "--ignore: no rule has the name XY or an id that begins with it")]
     [InlineData(new[] { "a.txt", "--output", "nowhere/x.sarif" }, "--output: there is no folder nowhere")]
     [InlineData(new[] { "a.txt", "--output", "folder" }, "--output: folder is a folder; name a file in it")]
     [InlineData(new[] { "a.txt", "--sarif", "no/where/x.sarif" }, "--sarif: there is no folder no/where")]
@@ -189,7 +192,7 @@ public class LintCommandTests
     {
         using var folder = new TemporaryFolder(("a.txt", "The mayor said so.\n"), (".editorconfig", "root = true\n[*]\nnewslint_exlude = x\n"));
         CommandRun run = CommandRun.In(folder, "a.txt");
-        Assert.Equal((1, ".editorconfig:3:1: warning NL0003 There is no setting newslint_exlude; did you mean newslint_exclude?\n"), (run.Code, run.Output));
+        Assert.Equal((1, ".editorconfig:3:1: warning NL0003 Unknown setting newslint_exlude; did you mean newslint_exclude?\n"), (run.Code, run.Output));
         folder.Write(".editorconfig", folder.Read(".editorconfig") + "dotnet_diagnostic.NL0003.severity = none\n");
         Assert.Equal(0, CommandRun.In(folder, "a.txt").Code);
     }

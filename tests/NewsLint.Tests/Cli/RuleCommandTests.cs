@@ -62,7 +62,7 @@ public class RuleCommandTests
             ("a.txt", "It was the the end."), ("desk/b.txt", "It was the the end."));
         string output = CommandRun.In(folder, ".", "--ignore", "NL5").Output;
         Assert.Equal(
-            ".editorconfig:4:19: warning NL0003 There is no rule House.Twise; did you mean House.Twice?\ndesk/b.txt:1:8: error House.Twice \"the\" stands twice here\n", output);
+            ".editorconfig:4:19: warning NL0003 Unknown rule House.Twise; did you mean House.Twice?\ndesk/b.txt:1:8: error House.Twice \"the\" stands twice here\n", output);
         Assert.Equal(2, CommandRun.In(folder, "desk", "--ignore", "NL5", "--rules", "gone").Code);
     }
 

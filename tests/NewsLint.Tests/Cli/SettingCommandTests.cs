@@ -53,7 +53,7 @@ public class SettingCommandTests
         CommandRun run = CommandRun.In(folder, "a.txt", "--fix", "--unsafe-fixes");
         Assert.Equal("The mayor said <<box \"the the>>the vote (#  and and #)went ahead.\n", folder.Read("a.txt"));
         Assert.Equal(
-            ".editorconfig:3:40: warning NL0003 \"x\" is no pair of marks: write the start mark, a blank and the end mark, as in newslint_markup_spans = << >>, %% %%; write \\# and \\; for # and ; behind a blank\n",
+            ".editorconfig:3:40: warning NL0003 \"x\" is not a pair of marks: write the start mark, a space and the end mark, as in newslint_markup_spans = << >>, %% %%\n",
             run.Output);
     }
 

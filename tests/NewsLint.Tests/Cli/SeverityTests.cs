@@ -34,7 +34,7 @@ public class SeverityTests
     }
 
     [Theory]
-    [InlineData("category-figurs", "There is no category figurs; did you mean figures?")]
+    [InlineData("category-figurs", "Unknown category figurs; did you mean figures?")]
     [InlineData("category-Naming", null)]
     public void A_category_that_is_mistyped_is_told_and_another_analyzers_is_not(string key, string? message)
     {

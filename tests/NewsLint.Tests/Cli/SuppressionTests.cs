@@ -105,7 +105,7 @@ public class SuppressionTests
     public void A_suppression_is_idle_only_where_its_rule_ran()
     {
         using var folder = new TemporaryFolder(("a.md", "<!-- newslint-disable NL5004 -->\nOne.\n"));
-        Assert.StartsWith("a.md:1:23: warning NL0001 NL5004 reports nothing below: delete the suppression", CommandRun.In(folder, "a.md").Output, StringComparison.Ordinal);
+        Assert.StartsWith("a.md:1:23: warning NL0001 NL5004 reports nothing below: delete this suppression", CommandRun.In(folder, "a.md").Output, StringComparison.Ordinal);
         Assert.Equal("", CommandRun.In(folder, "a.md", "--select", "NL0001").Output);
         folder.Write(".editorconfig", "root = true\n[*]\ndotnet_diagnostic.NL5004.severity = none\n");
         Assert.Equal("", CommandRun.In(folder, "a.md").Output);

@@ -46,7 +46,7 @@ public class FindingLimitTests
         CommandRun.In(folder, "a.txt", "--write-baseline", "known.sarif");
         folder.Write("a.txt", "The council said the the vote.\n\n" + string.Concat(Doubled(300).Split("\n\n").Skip(150).Select(line => line + "\n\n")));
         CommandRun run = CommandRun.In(folder, "a.txt", "--baseline", "known.sarif", "--select", "NL5004");
-        Assert.Equal("a.txt:1:18: warning NL5004 \"the\" stands twice in a row: delete one\n", run.Output);
+        Assert.Equal("a.txt:1:18: warning NL5004 \"the\" is repeated: delete one\n", run.Output);
         Assert.EndsWith("150 known from the baseline\n", run.Error, StringComparison.Ordinal);
     }
 
@@ -64,7 +64,7 @@ public class FindingLimitTests
     {
         using var folder = new TemporaryFolder(("a.md", "<!-- newslint-disable NL5004 -->\n\n" + Doubled(300) + "<!-- newslint-enable NL5004 -->\n\n" + Doubled(1)));
         CommandRun run = CommandRun.In(folder, "a.md", "--select", "NL5004");
-        Assert.Equal("a.md:605:26: warning NL5004 \"the\" stands twice in a row: delete one\n", run.Output);
+        Assert.Equal("a.md:605:26: warning NL5004 \"the\" is repeated: delete one\n", run.Output);
         Assert.Contains("300 suppressed", run.Error, StringComparison.Ordinal);
     }
 

@@ -25,8 +25,8 @@ public class SeveritiesTests
         var findings = new List<Finding>();
         FindingSink sink = Severities.SinkOf(RuleAt(own), Settings(set), findings)!;
         Place place = Place.Of("a.txt", new ArticleText("One."), new TextSpan(0, 3));
-        sink.Add(place, "", [], null, null, null, isWeak: false);
-        sink.Add(place, "", [], null, null, null, isWeak: true);
+        sink.Add(place, new RuleMessage(""), null, null, null, isWeak: false);
+        sink.Add(place, new RuleMessage(""), null, null, null, isWeak: true);
         Assert.Equal([strong, weak], findings.Select(finding => finding.Level));
     }
 

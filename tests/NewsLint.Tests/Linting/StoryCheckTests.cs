@@ -53,7 +53,7 @@ public class StoryCheckTests
             Source("b.txt", Second + "Repairs of the cracked piles will cost nearly $44 million, said Ada Finch.\n"),
             Source("c.txt", Second + "Repairs of the cracked piles will cost about $44 million, said Ada Finch of the traders.\n"));
         Assert.Equal([("a.txt", Level.Suggestion), ("b.txt", Level.Warning), ("c.txt", Level.Warning)], findings.Select(f => (f.Place.Path, f.Level)));
-        Assert.Equal("\"about $44 million\" here, \"nearly $44 million\" in b: about means either side, nearly means less; make the hedges agree", findings[2].Message.Split(". See", 2)[0]);
+        Assert.Equal("\"about $44 million\" here means roughly that, but \"nearly $44 million\" in b means less: make the hedges agree", findings[2].Message.Split(". See", 2)[0]);
         Assert.Equal(["b.txt", "a.txt"], findings[2].Related.Select(r => r.Place.Path).OrderDescending());
     }
 

@@ -35,6 +35,44 @@ public class ConsoleReporterTests
     }
 
     [Theory]
+    [InlineData(Level.Warning, 1, "2 warnings in 5 articles; 1 shown with the finding at the other place\n")]
+    [InlineData(Level.Error, 2, "1 error and 1 warning in 5 articles\n")]
+    public void Two_findings_of_one_contradiction_are_shown_once_unless_the_second_is_louder(Level second, int shown, string summary)
+    {
+        Place bridge = ReportSample.At("$40 million");
+        Place council = ReportSample.AtCouncil("$45 million");
+        LintRun run = ReportSample.Nothing with
+        {
+            Findings =
+            [
+                ReportSample.Found(ReportSample.Figure, council, "differs", Level.Warning, related: [new(bridge, "")]),
+                ReportSample.Found(ReportSample.Figure, bridge, "differs", second, related: [new(council, "")]),
+            ],
+        };
+        Assert.Equal(shown, Write(run, new ConsoleOptions()).Split("differs").Length - 1);
+        Assert.Equal(2, Write(run, new ConsoleOptions { ShowsSource = false }).Split("differs").Length - 1);
+        using var output = new StringWriter();
+        ConsoleReporter.WriteSummary(run, output, new ConsoleOptions());
+        Assert.Equal(summary, output.ToString());
+    }
+
+    [Fact]
+    public void A_finding_with_a_place_that_the_first_does_not_name_is_shown()
+    {
+        Place bridge = ReportSample.At("$40 million");
+        Place council = ReportSample.AtCouncil("$45 million");
+        LintRun run = ReportSample.Nothing with
+        {
+            Findings =
+            [
+                ReportSample.Found(ReportSample.Figure, council, "differs", related: [new(bridge, "")]),
+                ReportSample.Found(ReportSample.Figure, bridge, "differs", related: [new(council, ""), new(ReportSample.At("$45 million"), "")]),
+            ],
+        };
+        Assert.Equal(2, Write(run, new ConsoleOptions()).Split("differs").Length - 1);
+    }
+
+    [Theory]
     [InlineData("the mark", "mark", 40)]
     [InlineData("東京都 the mark", "mark", 40)]
     [InlineData("cafe\u0301 \u200Dthe mark", "mark", 40)]

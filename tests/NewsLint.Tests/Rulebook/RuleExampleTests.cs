@@ -26,4 +26,30 @@ public class RuleExampleTests
         IReadOnlyList<string> problems = ExampleRunner.Run(Rules, rule, example).Problems;
         Assert.True(problems.Count == 0, $"{rule.Path}:{example.Line}\n{string.Join('\n', problems)}");
     }
+
+    public static TheoryData<string> RuleIds() => [.. Rules.Rules.Keys];
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void First_bad_example_states_the_message_the_level_and_the_other_places(string id)
+    {
+        Rule rule = Rules.Rules[id];
+        RuleExample first = rule.Examples.First(e => e.IsBad);
+        Assert.True(first.Expected.Message is not null, $"{rule.Path}:{first.Line} states no message");
+        Assert.True(first.Expected.Level is not null, $"{rule.Path}:{first.Line} states no level");
+        RuleExample alone = first with { Expected = first.Expected with { Related = first.Expected.Related.IsDefault ? [] : first.Expected.Related } };
+        Assert.Empty(ExampleRunner.Run(Rules, rule, alone));
+    }
+
+    /// <summary>A message is read at a glance, beside the copy: more than 25 words are not.</summary>
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Message_has_at_most_25_words_and_uses_no_foreign_idiom(string id)
+    {
+        foreach (string message in Rules.Rules[id].Messages.Values)
+        {
+            Assert.True(message.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 25, message);
+            Assert.DoesNotMatch(@"\b(stands?|behind|so many|that one)\b", message);
+        }
+    }
 }

@@ -32,7 +32,7 @@ public sealed class PageFurniture : Check
             var neighbours = new FurnitureNeighbours(article, lines);
             bool isTimeline = CountDates() >= TimelineDates;
             if (context.Facts.PageHead is { } head)
-                Report(head.Trail, "trail");
+                Report(head.Trail, PageFurnitureMessage.Trail);
             bool isCorrected = false;
             for (int i = 0; i < lines.All.Length; i++)
             {
@@ -44,7 +44,7 @@ public sealed class PageFurniture : Check
                     int last = i;
                     while (markup == source.Length && last + 1 < lines.All.Length && text.Slice(lines.All[last + 1].Span) is var next && FurnitureEdges.MarkupEnd(next) == next.Length)
                         last++;
-                    Report(last > i ? TextSpan.FromBounds(line.Span.Start, lines.All[last].Span.End) : new TextSpan(line.Span.Start, markup), "markup");
+                    Report(last > i ? TextSpan.FromBounds(line.Span.Start, lines.All[last].Span.End) : new TextSpan(line.Span.Start, markup), PageFurnitureMessage.Markup);
                     i = last;
                 }
                 else if (line.Part == LinePart.Kept)
@@ -55,14 +55,17 @@ public sealed class PageFurniture : Check
                 {
                     bool isCopy = neighbours.IsIntroduced(i) || line.Part == LinePart.ListItem || !FurnitureWording.IsBareLink(source) || (article.IsMarkdown && FurnitureWording.IsEmbed(source));
                     if (!isCopy)
-                        Report(line.Span, line.IsFoot ? "link" : "line");
+                        Report(line.Span, line.IsFoot ? static _ => PageFurnitureMessage.Link() : PageFurnitureMessage.Line);
                 }
                 else if (line.CanStandAlone && line.Part != LinePart.Wordless && FurnitureWording.Match(lines.Words(line), isFirst: i == 0) is { } match)
                 {
                     bool isDate = FurnitureWording.IsDate(lines.Words(line));
                     bool isSure = FurnitureWording.IsSure(match, lines.Words(line), article.IsMarkdown);
                     if (!(isDate && (isTimeline || isCorrected)) && !(line.Part == LinePart.Heading && !isSure) && !IsCopy(neighbours, line, i))
-                        Report(line.Span, "line", !isSure || (isDate && (!line.IsHead || article.IsMarkdown)) || FurnitureWording.Points(lines.Words(line)));
+                    {
+                        bool isWeak = !isSure || (isDate && (!line.IsHead || article.IsMarkdown)) || FurnitureWording.Points(lines.Words(line));
+                        Report(line.Span, isWeak ? PageFurnitureMessage.Perhaps : PageFurnitureMessage.Line, isWeak);
+                    }
                 }
                 else
                 {
@@ -103,14 +106,14 @@ public sealed class PageFurniture : Check
             foreach (string tag in Tags)
             {
                 if (words.StartsWith(tag, StringComparison.Ordinal) && words.Length > tag.Length && !char.IsLetterOrDigit(words[tag.Length]))
-                    Report(new TextSpan(start, tag.Length), "tag");
+                    Report(new TextSpan(start, tag.Length), PageFurnitureMessage.Tag);
                 else if (tag[^1] is ')' or ']' && words.EndsWith(tag, StringComparison.Ordinal) && words.Length > tag.Length)
-                    Report(TextSpan.FromBounds(line.Span.End - tag.Length, line.Span.End), "tag");
+                    Report(TextSpan.FromBounds(line.Span.End - tag.Length, line.Span.End), PageFurnitureMessage.Tag);
             }
             if (context.Facts.PageHead is null && FurnitureEdges.TrailEnd(words) is var trail and > 0 && line.IsHead)
-                Report(new TextSpan(start, trail), "trail");
+                Report(new TextSpan(start, trail), PageFurnitureMessage.Trail);
             else if (FurnitureEdges.ButtonsEnd(words) is var buttons and > 0)
-                Report(new TextSpan(start, buttons), "line");
+                Report(new TextSpan(start, buttons), PageFurnitureMessage.Line);
         }
 
         /// <summary>A sentence of furniture at the beginning or the end of a paragraph.</summary>
@@ -122,14 +125,14 @@ public sealed class PageFurniture : Check
             {
                 ReadOnlySpan<char> words = prose.Text.AsSpan(sentence.Start, sentence.Length);
                 if (FurnitureWording.IsAtEdge(words) && !QuotedText.Holds(prose.Text, sentence.Start) && !(article.IsMarkdown && FurnitureNeighbours.HasLink(text.Slice(prose.ToSource(sentence)))))
-                    Report(prose.ToSource(sentence), "edge");
+                    Report(prose.ToSource(sentence), PageFurnitureMessage.Edge);
             }
         }
 
-        private void Report(TextSpan span, string variant, bool isWeak = false)
+        private void Report(TextSpan span, Func<string, RuleMessage> message, bool isWeak = false)
         {
             if (reported.Add(text.GetLineNumber(span.Start)))
-                context.Report(span, [("text", Shown(text.ToString(span)))], isWeak && variant == "line" ? "perhaps" : variant, isWeak: isWeak);
+                context.Report(span, message(Shown(text.ToString(span))), isWeak: isWeak);
         }
 
         private static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "…");

@@ -44,7 +44,7 @@ public sealed class Placeholder : Check
             CheckHouseWords(context, prose.Text, words);
         foreach (TextSpan blank in BlankWords.Find(context.Article, prose))
             if (!IsSpokenOf(context, blank))
-                Report(context, blank, "figure");
+                Report(context, blank, PlaceholderMessage.Figure);
         CheckPhrases(context, prose);
     }
 
@@ -60,9 +60,9 @@ public sealed class Placeholder : Check
             // "Certainly! Here is …" is two sentences.
             bool isOpening = i + 1 < sentences.Length && sentences[i].Length < 16;
             if (IsPhrase(prose, sentences[i], isOpen))
-                Report(context, sentences[i], "phrase");
+                Report(context, sentences[i], PlaceholderMessage.Phrase);
             else if (isOpening && IsPhrase(prose, TextSpan.FromBounds(sentences[i].Start, sentences[i + 1].End), isOpen))
-                Report(context, TextSpan.FromBounds(sentences[i].Start, sentences[++i].End), "phrase");
+                Report(context, TextSpan.FromBounds(sentences[i].Start, sentences[++i].End), PlaceholderMessage.Phrase);
         }
     }
 
@@ -71,7 +71,7 @@ public sealed class Placeholder : Check
         foreach (string word in words.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
                 if (!IsInWord(text, at) && !IsInWord(text, at + word.Length))
-                    Report(context, new TextSpan(at, word.Length), "figure");
+                    Report(context, new TextSpan(at, word.Length), PlaceholderMessage.Figure);
     }
 
     private static bool IsInWord(string text, int at) => at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
@@ -97,7 +97,7 @@ public sealed class Placeholder : Check
             int close = text.AsSpan(open, Math.Min(MostNote, text.Length - open)).IndexOf(text[open] == '[' ? ']' : ')');
             ReadOnlySpan<char> inner = close > 1 ? text.AsSpan(open + 1, close - 1) : default;
             if (inner.Length > 0 && IsNote(inner, text[open]) && !BlankWords.IsAbbreviation(text, open) && !IsSpokenOf(context, new TextSpan(open, close + 1)))
-                Report(context, new TextSpan(open, close + 1), "note");
+                Report(context, new TextSpan(open, close + 1), PlaceholderMessage.Note);
             int next = text.AsSpan(open + 1).IndexOfAny('[', '(');
             open = next < 0 ? -1 : open + 1 + next;
         }
@@ -164,10 +164,10 @@ public sealed class Placeholder : Check
         return false;
     }
 
-    private static void Report(BlockContext context, TextSpan span, string variant)
+    private static void Report(BlockContext context, TextSpan span, Func<string, RuleMessage> message)
     {
         TextSpan source = context.Prose.ToSource(span);
         string shown = context.Prose.Text.Substring(span.Start, Math.Min(span.Length, 60));
-        context.Report(source, [("text", shown.Length < span.Length ? shown + "…" : shown)], variant);
+        context.Report(source, message(shown.Length < span.Length ? shown + "…" : shown));
     }
 }

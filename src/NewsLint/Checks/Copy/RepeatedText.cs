@@ -32,7 +32,7 @@ public sealed class RepeatedText : Check
         int first = FirstOfBody(article);
         var body = new Body(context, first);
         if (context.Facts.PageHead is { } head)
-            body.Report(head.Headline, head.Again, "headline");
+            body.Report(head.Headline, head.Again, RepeatedTextMessage.Headline);
         body.FindParagraphs();
         body.FindNearCopies();
         body.FindSentences();
@@ -94,7 +94,8 @@ public sealed class RepeatedText : Check
             if ((length == 1 && IsQuestion(blocks[place].Prose)) || IsContents(place, other))
                 return;
             bool isHeadline = other == 0 && blocks[0].Kind == BlockKind.Headline;
-            Report(blocks[place].Prose.SourceSpan, blocks[other].Prose.SourceSpan, isHeadline ? "headline" : length > 1 ? "paragraphs" : "paragraph", length);
+            Report(blocks[place].Prose.SourceSpan, blocks[other].Prose.SourceSpan, isHeadline ? RepeatedTextMessage.Headline
+                : length > 1 ? line => RepeatedTextMessage.Paragraphs(count: length.ToString(CultureInfo.InvariantCulture), line: line) : RepeatedTextMessage.Paragraph);
         }
 
         public void FindSentences()
@@ -115,7 +116,7 @@ public sealed class RepeatedText : Check
                     if (count < SentenceWords || prose.Text[sentence.Start] is '“' or '"' || quoted.Holds(sentence.Start) || IsQuestion(prose.Text.AsSpan(sentence.Start, sentence.Length), 1))
                         continue;
                     if (seen.TryGetValue(words[i].Of(start, count), out (int Block, TextSpan Span) other))
-                        Report(prose.ToSource(sentence), blocks[other.Block].Prose.ToSource(other.Span), "sentence");
+                        Report(prose.ToSource(sentence), blocks[other.Block].Prose.ToSource(other.Span), RepeatedTextMessage.Sentence);
                     else
                         seen.Add(words[i].Of(start, count), (i, sentence));
                 }
@@ -151,19 +152,17 @@ public sealed class RepeatedText : Check
                 {
                     if (same < NearShare * Math.Max(count, words[other].Count - RunLength + 1))
                         continue;
-                    Report(blocks[i].Prose.SourceSpan, blocks[other].Prose.SourceSpan, "near");
+                    Report(blocks[i].Prose.SourceSpan, blocks[other].Prose.SourceSpan, RepeatedTextMessage.Near);
                     copies.Add(i);
                     break;
                 }
             }
         }
 
-        public void Report(TextSpan copy, TextSpan original, string variant, int count = 1)
+        public void Report(TextSpan copy, TextSpan original, Func<string, RuleMessage> message)
         {
-            int line = context.Article.Text.GetLineNumber(original.Start) + 1;
-            context.Report(
-                copy, [("line", line.ToString(CultureInfo.InvariantCulture)), ("count", count.ToString(CultureInfo.InvariantCulture))], variant,
-                related: [context.Related(original, "the same words")]);
+            RelatedPlace related = context.Related(original, "the same words");
+            context.Report(copy, message(related.Place.LineNumber), [related]);
         }
 
         private bool IsHeading(int i) => blocks[i].Kind is BlockKind.Headline or BlockKind.Crosshead;

@@ -6,11 +6,11 @@ namespace NewsLint.Checks.Encoding;
 /// <summary>A character, or a run of them, that does not belong where it stands.</summary>
 /// <param name="Span">Its place in the source.</param>
 /// <param name="Replacement">What belongs there; null where it is not certain or more than a change of characters.</param>
-/// <param name="Variant">Which of the rule's messages it gets; those of one variant in a paragraph are reported together.</param>
+/// <param name="Message">Makes the message, from the fault and from the words for how many more there are; those of one paragraph with the same maker are reported together.</param>
 /// <param name="What">What it is, for the message.</param>
 /// <param name="Meant">What was meant, for the message.</param>
 /// <param name="Word">The word it stands in, for the message.</param>
-internal sealed record CharacterFault(TextSpan Span, string? Replacement, string Variant, string What, string Meant = "", string Word = "")
+internal sealed record CharacterFault(TextSpan Span, string? Replacement, Func<CharacterFault, string, RuleMessage> Message, string What, string Meant = "", string Word = "")
 {
     /// <summary>Another place that the message speaks of.</summary>
     public TextSpan? Other { get; init; }
@@ -35,7 +35,7 @@ internal static class CharacterFaults
             if (own != line)
                 Flush(context, open);
             line = own;
-            if (open.Find(group => group[0].Variant == fault.Variant) is { } group)
+            if (open.Find(group => group[0].Message == fault.Message) is { } group)
                 group.Add(fault);
             else
                 open.Add([fault]);
@@ -65,7 +65,7 @@ internal static class CharacterFaults
                     changes.Add(new TextChange(fault.Span, fault.Replacement));
             Fix? fix = changes.Count < group.Count ? null : new Fix(TitleOf(first, others), changes.ToImmutable());
             context.Report(
-                first.Span, [("what", first.What), ("meant", first.Meant), ("word", first.Word), ("more", more)], first.Variant,
+                first.Span, first.Message(first, more),
                 first.Other is { } other ? [context.Related(other, first.Meant)] : null, fix);
         }
         open.Clear();

@@ -11,6 +11,13 @@ public sealed class CompatibilityForm : Check
     private static readonly CharSet Forms = new(
         Range(0xFB00, 0xFB06) + Range(0xFB50, 0xFBB1) + Range(0xFBD3, 0xFD3D) + Range(0xFE70, 0xFEFC) + Range(0xFF01, 0xFF5E) + Range(0xFFE0, 0xFFE6));
 
+    private static readonly Func<CharacterFault, string, RuleMessage> Ligature =
+        static (fault, more) => CompatibilityFormMessage.Ligature(word: fault.Word, what: fault.What, meant: fault.Meant, more: more);
+
+    private static readonly Func<CharacterFault, string, RuleMessage> Form = static (fault, more) => CompatibilityFormMessage.Form(what: fault.What, meant: fault.Meant, more: more);
+
+    private static readonly Func<CharacterFault, string, RuleMessage> Wide = static (fault, more) => CompatibilityFormMessage.Wide(what: fault.What, meant: fault.Meant, more: more);
+
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(context =>
     {
@@ -40,7 +47,7 @@ public sealed class CompatibilityForm : Check
             {
                 string written = content[at..end];
                 string meant = UnicodeForms.ToOrdinary(written);
-                yield return new CharacterFault(TextSpan.FromBounds(at, end), meant, isFullWidth ? "wide" : content[at] < '\uFB50' ? "ligature" : "form", $"\"{written}\"", $"\"{meant}\"", WordAround(content, at, end));
+                yield return new CharacterFault(TextSpan.FromBounds(at, end), meant, isFullWidth ? Wide : content[at] < '\uFB50' ? Ligature : Form, $"\"{written}\"", $"\"{meant}\"", WordAround(content, at, end));
             }
             at = end;
         }

@@ -53,12 +53,12 @@ public sealed class ControlCharacter : Check
         if (meant != CodePages.Undefined)
         {
             string text = meant.ToString();
-            context.Report(span, [("code", code), ("meant", text)], variant: "windows", fix: new Fix($"Write {text}", span, text));
+            context.Report(span, ControlCharacterMessage.Windows(code: code, meant: text), fix: new Fix($"Write {text}", span, text));
             return;
         }
         // A line break inside a paragraph of a slide or a page break of a print file stands where words are parted.
         bool parts = c is '\v' or '\f' && span.Start > 0 && span.End < content.Length && !char.IsWhiteSpace(content[span.Start - 1]) && !char.IsWhiteSpace(content[span.End]);
-        context.Report(span, [("code", code), ("name", Name(c))], variant: "control", fix: new Fix(parts ? "Write a space" : $"Delete U+{code}", span, parts ? " " : ""));
+        context.Report(span, ControlCharacterMessage.Control(code: code, name: Name(c)), fix: new Fix(parts ? "Write a space" : $"Delete U+{code}", span, parts ? " " : ""));
     }
 
     private static string Name(char c) => c switch
@@ -70,7 +70,7 @@ public sealed class ControlCharacter : Check
         '\f' => "form feed",
         '\x1B' => "escape",
         '\x7F' => "delete",
-        _ => "no printable character",
+        _ => "not printable",
     };
 
     /// <summary>Behind the colour or cursor sequence of a terminal that an escape begins.</summary>

@@ -38,7 +38,7 @@ public sealed class EscapeSequence : Check
                 bool isInFrontMatter = article.FrontMatter?.Span.OverlapsWith(source) == true;
                 // A tag or a line break is more than a character, and a quotation mark can end a value of the front matter.
                 bool isCertain = prose.IsVerbatim(span) && decoded is not ("<" or ">" or "=" or "\n") && !(isInFrontMatter && decoded is "\"" or "'");
-                yield return new CharacterFault(source, isCertain ? decoded : null, "escape", $"\"{text.AsSpan(at, length)}\"", decoded == "\n" ? "a line break" : decoded == "\u00A0" ? "a space" : $"\"{decoded}\"");
+                yield return new CharacterFault(source, isCertain ? decoded : null, static (fault, more) => EscapeSequenceMessage.Of(what: fault.What, meant: fault.Meant, more: more), $"\"{text.AsSpan(at, length)}\"", decoded == "\n" ? "a line break" : decoded == "\u00A0" ? "a space" : $"\"{decoded}\"");
             }
             at += Math.Max(1, length);
         }

@@ -23,7 +23,7 @@ public sealed class InvalidEncoding : Check
         if (invalid.IsEmpty)
         {
             if (WrongEncoding.IsWideText(text) && WrongEncoding.Find(text) is { } wide)
-                Report(context, "wide", new TextSpan(0, Math.Min(1, text.Length)), [("encoding", wide.Name)], wide);
+                Report(context, InvalidEncodingMessage.Wide(encoding: wide.Name), new TextSpan(0, Math.Min(1, text.Length)), wide);
             return;
         }
         bool isCut = true;
@@ -32,16 +32,18 @@ public sealed class InvalidEncoding : Check
         WrongEncoding? found = isCut ? null : WrongEncoding.Find(text);
         int count = invalid.Sum(i => i.Bytes.Length);
         string bytes = string.Join(' ', invalid[0].Bytes.Take(4).Select(b => b.ToString("X2", CultureInfo.InvariantCulture))) + (invalid[0].Bytes.Length > 4 ? " …" : "");
-        (string, string)[] arguments =
-        [
-            ("bytes", bytes), ("count", count == 1 ? "1 byte" : $"{count} bytes"), ("are", count == 1 ? "is" : "are"), ("offset", invalid[0].Offset.ToString(CultureInfo.InvariantCulture)),
-            ("own", text.Encoding.WebName.ToUpperInvariant()), ("encoding", found?.Name ?? ""), ("text", found is null ? TextBefore(text, invalid[0].Span.Start) : Sample(found)),
-        ];
-        Report(context, isCut ? "cut" : found is null ? "unknown" : "fits", invalid[0].Span, arguments, found);
+        string shown = count == 1 ? "1 byte" : $"{count} bytes";
+        string are = count == 1 ? "is" : "are";
+        string offset = invalid[0].Offset.ToString(CultureInfo.InvariantCulture);
+        string own = text.Encoding.WebName.ToUpperInvariant();
+        RuleMessage message = isCut ? InvalidEncodingMessage.Cut(count: shown, are: are, bytes: bytes, offset: offset, text: TextBefore(text, invalid[0].Span.Start))
+            : found is null ? InvalidEncodingMessage.Unknown(count: shown, are: are, own: own, bytes: bytes, offset: offset)
+            : InvalidEncodingMessage.Fits(count: shown, are: are, own: own, bytes: bytes, offset: offset, encoding: found.Name, text: Sample(found));
+        Report(context, message, invalid[0].Span, found);
     }
 
-    private static void Report(CheckContext context, string variant, TextSpan span, (string, string)[] arguments, WrongEncoding? found) =>
-        context.Report(span, arguments, variant, fix: found is null ? null : new Fix($"Read the file as {found.Name} and store it in UTF-8", found.Changes));
+    private static void Report(CheckContext context, RuleMessage message, TextSpan span, WrongEncoding? found) =>
+        context.Report(span, message, fix: found is null ? null : new Fix($"Read the file as {found.Name} and store it in UTF-8", found.Changes));
 
     /// <summary>The last words before a place, on its line.</summary>
     private static string TextBefore(ArticleText text, int at)

@@ -55,8 +55,16 @@ public sealed class InvisibleCharacter : Check
     private static CharacterFault Fault(string content, TextSpan span, string variant, int value)
     {
         bool parts = value is 0x2028 or 0x2029 && span.Start > 0 && span.End < content.Length && !char.IsWhiteSpace(content[span.Start - 1]) && !char.IsWhiteSpace(content[span.End]);
-        return new CharacterFault(span, parts ? " " : "", variant, $"{InvisibleCharacters.NameOf(value)} ({CharacterFaults.Code(value)})", variant == "hidden" ? Hidden(content, span) : "");
+        return new CharacterFault(span, parts ? " " : "", Message(variant), $"{InvisibleCharacters.NameOf(value)} ({CharacterFaults.Code(value)})", variant == "hidden" ? Hidden(content, span) : "");
     }
+
+    private static Func<CharacterFault, string, RuleMessage> Message(string kind) => kind switch
+    {
+        "separator" => static (fault, more) => InvisibleCharacterMessage.Separator(what: fault.What, more: more),
+        "order" => static (fault, more) => InvisibleCharacterMessage.Order(what: fault.What, more: more),
+        "hidden" => static (fault, more) => InvisibleCharacterMessage.Hidden(what: fault.What, meant: fault.Meant, more: more),
+        _ => static (fault, more) => InvisibleCharacterMessage.Invisible(what: fault.What, more: more),
+    };
 
     private static int ValueAt(string content, int at) => Rune.TryGetRuneAt(content, at, out Rune rune) ? rune.Value : content[at];
 

@@ -34,7 +34,7 @@ public sealed class LookAlikeLetter : Check
                 var span = TextSpan.FromBounds(first, i + 1);
                 string meant = wrong.Write(content.AsSpan(first, span.Length));
                 string what = $"{wrong.Script} {(span.Length == 1 ? "letter" : "letters")} \"{content.Substring(first, span.Length)}\" ({CharacterFaults.Code(content[first])}{(span.Length > 1 ? " …" : "")})";
-                yield return new CharacterFault(span, meant, "letter", what, meant, content.Substring(word.Start, word.Length));
+                yield return new CharacterFault(span, meant, static (fault, more) => LookAlikeLetterMessage.Of(word: fault.Word, what: fault.What, meant: fault.Meant, more: more), what, meant, content.Substring(word.Start, word.Length));
             }
         }
     }

@@ -38,7 +38,7 @@ public sealed class MixedNormalization : Check
             if (composed.Length == 1 && !first.TryGetValue(composed[0], out other))
                 first.Add(composed[0], other = content.IndexOf(composed[0], StringComparison.Ordinal));
             if (other >= 0)
-                yield return new CharacterFault(TextSpan.FromBounds(start, end), composed, "decomposed", $"\"{written}\"", $"\"{composed}\" as one character", WordAround(content, start)) { Other = new TextSpan(other, 1) };
+                yield return new CharacterFault(TextSpan.FromBounds(start, end), composed, static (fault, more) => MixedNormalizationMessage.Of(what: fault.What, word: fault.Word, meant: fault.Meant, more: more), $"\"{written}\"", $"\"{composed}\" as one character", WordAround(content, start)) { Other = new TextSpan(other, 1) };
         }
     }
 

@@ -20,17 +20,23 @@ public sealed class Mojibake : Check
         foreach (BrokenText broken in context.Facts.BrokenText)
         {
             string meant = Shown(broken.Meant);
-            (string, string)[] arguments =
-            [
-                ("seen", Shown(context.Article.Text.ToString(broken.Words))), ("meant", meant), ("cause", broken.Cause),
-                ("choices", string.Join(", ", broken.Alternatives.Select(a => $"\"{Shown(a)}\""))),
-                ("count", $"{broken.Count} words"), ("uncertain", broken.Uncertain == 1 ? "one of them" : $"{broken.Uncertain} of them"),
-            ];
-            string variant = broken.Uncertain == 0 ? (broken.Meant.AsSpan().IsWhiteSpace() ? "space" : broken.Count == 1 ? "certain" : "many")
-                : broken.Count > 1 ? "manyUncertain" : broken.Alternatives.Length > 1 ? "choice" : "uncertain";
             Fix? fix = broken.Changes.IsEmpty ? null : new Fix(broken.Count == 1 ? $"Write {meant}" : "Write the text as it was meant", broken.Changes);
-            context.Report(broken.Span, arguments, variant, fix: fix);
+            context.Report(broken.Span, Message(broken, Shown(context.Article.Text.ToString(broken.Words)), meant), fix: fix);
         }
+    }
+
+    private static RuleMessage Message(BrokenText broken, string seen, string meant)
+    {
+        string count = $"{broken.Count} words";
+        if (broken.Uncertain == 0)
+        {
+            return broken.Meant.AsSpan().IsWhiteSpace() ? MojibakeMessage.Space(seen: seen, cause: broken.Cause)
+                : broken.Count == 1 ? MojibakeMessage.Certain(seen: seen, cause: broken.Cause, meant: meant)
+                : MojibakeMessage.Many(count: count, cause: broken.Cause, meant: meant);
+        }
+        return broken.Count > 1 ? MojibakeMessage.ManyUncertain(count: count, cause: broken.Cause, meant: meant, uncertain: broken.Uncertain == 1 ? "one of them" : $"{broken.Uncertain} of them")
+            : broken.Alternatives.Length > 1 ? MojibakeMessage.Choice(seen: seen, cause: broken.Cause, choices: string.Join(" or ", broken.Alternatives.Select(a => $"\"{Shown(a)}\"")))
+            : MojibakeMessage.Uncertain(seen: seen, cause: broken.Cause, meant: meant);
     }
 
     private static string Shown(string text) => text.Length <= ShownLength ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[ShownLength - 1]) ? ShownLength - 1 : ShownLength), "…");

@@ -23,9 +23,12 @@ public sealed class OddSpace : Check
             return;
         TextSpan first = changes[0].Span;
         int more = changes.Count - 1;
-        (string, string)[] arguments = [("space", Name(context.Article.Text.ToString(first).TrimStart(' ')[0])), ("more", more == 1 ? "one more" : $"{more} more")];
+        string space = Name(context.Article.Text.ToString(first).TrimStart(' ')[0]);
+        string rest = more == 1 ? "one more" : $"{more} more";
         context.Report(
-            first, arguments, variant: first.Length > 1 ? (more == 0 ? "doubled" : "doubledMany") : more == 0 ? "one" : "many",
+            first,
+            first.Length > 1 ? (more == 0 ? OddSpaceMessage.Doubled(space: space) : OddSpaceMessage.DoubledMany(space: space, more: rest))
+                : more == 0 ? OddSpaceMessage.One(space: space) : OddSpaceMessage.Many(space: space, more: rest),
             fix: new Fix(more == 0 ? "Write an ordinary space" : "Write ordinary spaces in this article", changes.DrainToImmutable()));
     }
 
@@ -57,7 +60,7 @@ public sealed class OddSpace : Check
             '\u2009' or '\u200A' => "thin space",
             '\u202F' => "narrow no-break space",
             '\u3000' => "ideographic space",
-            _ => "odd space",
+            _ => "space of another width",
         };
         return $"{name} (U+{((int)space).ToString("X4", CultureInfo.InvariantCulture)})";
     }

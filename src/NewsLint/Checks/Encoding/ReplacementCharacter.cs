@@ -44,12 +44,12 @@ public sealed class ReplacementCharacter : Check
         string seen = content.Substring(word.Start, word.Length);
         if (!IsApostrophe(content, span))
         {
-            context.Report(span, [("word", seen)], variant: seen.Length == span.Length ? "alone" : "lost");
+            context.Report(span, seen.Length == span.Length ? ReplacementCharacterMessage.Alone() : ReplacementCharacterMessage.Lost(word: seen));
             return;
         }
         string apostrophe = content.Contains('’', StringComparison.Ordinal) || !content.Contains('\'', StringComparison.Ordinal) ? "’" : "'";
         string meant = content[word.Start..span.Start] + apostrophe + content[span.End..word.End];
-        context.Report(span, [("word", seen), ("meant", meant)], variant: "apostrophe", fix: new Fix($"Write {meant}", span, apostrophe));
+        context.Report(span, ReplacementCharacterMessage.Apostrophe(word: seen, meant: meant), fix: new Fix($"Write {meant}", span, apostrophe));
     }
 
     private static TextSpan WordAround(string content, TextSpan span)

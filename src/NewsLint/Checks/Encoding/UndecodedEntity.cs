@@ -13,6 +13,10 @@ public sealed class UndecodedEntity : Check
 
     private static readonly string[] Titles = ["title", "headline", "linktitle", "seo_title", "subtitle", "deck", "standfirst", "description", "summary", "excerpt"];
 
+    private static readonly Func<CharacterFault, string, RuleMessage> SingleMessage = static (fault, more) => UndecodedEntityMessage.Single(what: fault.What, meant: fault.Meant, more: more);
+
+    private static readonly Func<CharacterFault, string, RuleMessage> DoubledMessage = static (fault, more) => UndecodedEntityMessage.Doubled(what: fault.What, meant: fault.Meant, more: more);
+
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration)
     {
@@ -59,7 +63,7 @@ public sealed class UndecodedEntity : Check
                 decoded = "’";
             // In the front matter a quotation mark can end the value, and a sign of markup be read as a tag.
             string? replacement = isTitle && decoded is "\"" or "'" or "<" or ">" ? null : InPlace(content, span, decoded);
-            yield return new CharacterFault(span, replacement, isDoubled ? "doubled" : "single", content[at..end], Shown(decoded));
+            yield return new CharacterFault(span, replacement, isDoubled ? DoubledMessage : SingleMessage, content[at..end], Shown(decoded));
             at = end;
         }
     }

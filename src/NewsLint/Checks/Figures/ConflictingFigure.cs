@@ -24,10 +24,12 @@ public sealed class ConflictingFigure : Check
             bool isWeak = pair.Evidence < Strong;
             if (isWeak && ++weak > MostWeak)
                 continue;
+            string figure = FigurePlaces.TextOf(context, pair.Second);
+            string other = FigurePlaces.TextOf(context, pair.First);
+            string where = FigurePlaces.WhereIs(context, pair.First);
             context.Report(
                 FigurePlaces.SpanOf(context, pair.Second),
-                [("figure", FigurePlaces.TextOf(context, pair.Second)), ("other", FigurePlaces.TextOf(context, pair.First)), ("where", FigurePlaces.WhereIs(context, pair.First))],
-                isWeak ? "weak" : "strong",
+                isWeak ? ConflictingFigureMessage.Weak(figure: figure, other: other, where: where) : ConflictingFigureMessage.Strong(figure: figure, other: other, where: where),
                 [context.Related(FigurePlaces.SpanOf(context, pair.First), "the other figure")], isWeak: isWeak);
         }
     }

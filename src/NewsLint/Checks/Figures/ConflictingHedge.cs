@@ -26,7 +26,10 @@ public sealed class ConflictingHedge : Check
 
     /// <summary>Over a story also a hedge that one telling has and the other has not: loose, but no contradiction, and so a suggestion.</summary>
     private static void CheckStory(StoryContext context) =>
-        StoryFigures.Report(context, IsInStory, static match => AreBothHedged(match) && (match.IsRetold || (match.Evidence >= StrongInStory && !IsSmallCount(match.First.Figure))));
+        StoryFigures.Report(
+            context, IsInStory, static match => AreBothHedged(match) && (match.IsRetold || (match.Evidence >= StrongInStory && !IsSmallCount(match.First.Figure))),
+            static told => ConflictingHedgeMessage.Of(
+                figure: told.Words, meaning: FigurePlaces.Meaning(told.Figure), other: told.OtherWords, where: told.Where, otherMeaning: FigurePlaces.Meaning(told.Other)));
 
     private static bool AreBothHedged(FigureMatch match) => match.First.Figure.Side != HedgeSide.None && match.Second.Figure.Side != HedgeSide.None;
 
@@ -48,11 +51,10 @@ public sealed class ConflictingHedge : Check
                 continue;
             context.Report(
                 FigurePlaces.SpanOf(context, pair.Second),
-                [
-                    ("figure", FigurePlaces.TextOf(context, pair.Second)), ("other", FigurePlaces.TextOf(context, pair.First)), ("where", FigurePlaces.WhereIs(context, pair.First)),
-                    ("meaning", $"{FigurePlaces.Meaning(pair.Second)}, {FigurePlaces.Meaning(pair.First)}"),
-                ],
-                related: [context.Related(FigurePlaces.SpanOf(context, pair.First), "the other hedge")]);
+                ConflictingHedgeMessage.Of(
+                    figure: FigurePlaces.TextOf(context, pair.Second), meaning: FigurePlaces.Meaning(pair.Second),
+                    other: FigurePlaces.TextOf(context, pair.First), where: FigurePlaces.WhereIs(context, pair.First), otherMeaning: FigurePlaces.Meaning(pair.First)),
+                [context.Related(FigurePlaces.SpanOf(context, pair.First), "the other hedge")]);
         }
     }
 }

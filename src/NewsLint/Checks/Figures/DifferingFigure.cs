@@ -20,7 +20,9 @@ public sealed class DifferingFigure : Check
 
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) =>
-        registration.RegisterStoryAction(static context => StoryFigures.Report(context, IsOurs, static match => match.IsRetold || match.Evidence >= Strong));
+        registration.RegisterStoryAction(static context => StoryFigures.Report(
+            context, IsOurs, static match => match.IsRetold || match.Evidence >= Strong,
+            static told => DifferingFigureMessage.Of(figure: told.Words, other: told.OtherWords, where: told.Where)));
 
     /// <summary>Outside of a sentence that both have, shares, points and multiples are left alone: polls, quotas and scores of different groups are told in the same words.</summary>
     private static bool IsOurs(FigureMatch match) =>

@@ -15,28 +15,25 @@ internal static class FigurePlaces
     public static string TextOf(CheckContext context, Figure figure) =>
         context.Article.Blocks[figure.Block].Prose.Text.Substring(figure.Span.Start, figure.Span.Length).Replace('\n', ' ');
 
-    /// <summary>Where a figure stands: in the headline, in line 12.</summary>
+    /// <summary>Where a figure is: in the headline, on line 12.</summary>
     public static string WhereIs(CheckContext context, Figure figure) => context.Article.Blocks[figure.Block].Kind switch
     {
         BlockKind.Headline => "in the headline",
         BlockKind.Summary => "in the summary",
-        _ => "in line " + LineOf(context, SpanOf(context, figure)),
+        _ => "on line " + LineOf(context, SpanOf(context, figure)),
     };
 
     /// <summary>The number, from 1, of the line that a span of the source begins in.</summary>
     public static string LineOf(CheckContext context, TextSpan span) =>
         (context.Article.Text.GetLineNumber(span.Start) + 1).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>What a hedge says of the value, as a clause.</summary>
+    /// <summary>What a figure with its hedge says of the value, for a message: <c>less</c>, <c>that or more</c>.</summary>
     public static string Meaning(Figure figure) => figure.Side switch
     {
-        HedgeSide.Below => $"{Lower(figure)} means less",
-        HedgeSide.Above => $"{Lower(figure)} means more",
-        HedgeSide.Bound when figure.IsHedgeNegated => $"{Lower(figure)}, with its negation, means that or {(figure.IsUpperBound ? "less" : "more")}",
-        HedgeSide.Bound => figure.IsUpperBound ? $"{Lower(figure)} means that or less" : $"{Lower(figure)} means that or more",
-        HedgeSide.About => $"{Lower(figure)} means either side",
-        _ => figure.Hedge is null ? "no hedge means just that" : $"{Lower(figure)} means just that",
+        HedgeSide.Below => "less",
+        HedgeSide.Above => "more",
+        HedgeSide.Bound => (figure.IsUpperBound ? "that or less" : "that or more") + (figure.IsHedgeNegated ? " (it is negated)" : ""),
+        HedgeSide.About => "roughly that",
+        _ => "exactly that",
     };
-
-    private static string Lower(Figure figure) => figure.Hedge!.ToLowerInvariant();
 }

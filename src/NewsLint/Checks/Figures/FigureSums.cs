@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Facts.Figures.Units;
@@ -39,7 +40,7 @@ public sealed class FigureSums : Check
         foreach (Figure figure in figures)
         {
             if (figure.IsRange && figure.High < figure.Low)
-                Report(context, figure, "range", ("low", Number(figure.Low)), ("high", Number(figure.High)));
+                Report(context, figure, FigureSumsMessage.Range(figure: FigurePlaces.TextOf(context, figure), low: Number(figure.Low), high: Number(figure.High)));
         }
         if (figures.Length == 3)
             CheckChange(context, figures);
@@ -75,7 +76,8 @@ public sealed class FigureSums : Check
             (double low, double high) = Arithmetic.Ratio(to, from);
             double least = by.Side == HedgeSide.Below ? 0.75 : by.Side == HedgeSide.Above ? 0.98 : 0.85;
             if (by.Low > 1 && (high < by.Low * least || low > by.Low * (by.Side == HedgeSide.Above ? 1.6 : 1.25)))
-                Report(context, by, "multiple", ("from", FigurePlaces.TextOf(context, from)), ("to", FigurePlaces.TextOf(context, to)), ("right", Number(Math.Round(to.Low / from.Low, 1))));
+                Report(context, by, FigureSumsMessage.Multiple(
+                    from: FigurePlaces.TextOf(context, from), to: FigurePlaces.TextOf(context, to), right: Number(Math.Round(to.Low / from.Low, 1)), figure: FigurePlaces.TextOf(context, by)));
             return;
         }
         if (by.Change != ChangeRole.By)
@@ -85,7 +87,8 @@ public sealed class FigureSums : Check
             (lowest, highest) = (-highest, -lowest);
         (double byLow, double byHigh) = Arithmetic.Bounds(by);
         if (lowest > 0 && (byHigh + 0.5 < lowest || byLow - 0.5 > highest))
-            Report(context, by, "percent", ("from", FigurePlaces.TextOf(context, from)), ("to", FigurePlaces.TextOf(context, to)), ("right", Number(Math.Round(Math.Abs((100 * to.Low / from.Low) - 100), 1))));
+            Report(context, by, FigureSumsMessage.Percent(
+                from: FigurePlaces.TextOf(context, from), to: FigurePlaces.TextOf(context, to), right: Number(Math.Round(Math.Abs((100 * to.Low / from.Low) - 100), 1)), figure: FigurePlaces.TextOf(context, by)));
     }
 
     /// <summary>Thirty people, 12 men and 19 women.</summary>
@@ -104,7 +107,8 @@ public sealed class FigureSums : Check
         for (int i = 2; i < figures.Length; i++)
             if (figures[i].Unit!.Name == figures[i - 1].Unit!.Name)
                 return;
-        Report(context, total, "parts", ("parts", string.Join(" and ", figures[1..].ToArray().Select(f => Number(f.Low)))), ("right", Number(sum)));
+        Report(context, total, FigureSumsMessage.Parts(
+            parts: string.Join(" and ", figures[1..].ToArray().Select(f => Number(f.Low))), right: Number(sum), figure: FigurePlaces.TextOf(context, total)));
     }
 
     /// <summary>Whether the parts follow the total right behind a colon, dash or comma, so that they are all its parts.</summary>
@@ -134,7 +138,8 @@ public sealed class FigureSums : Check
                 (double low, double high) = Arithmetic.Ratio(figure, from);
                 double right = from.Unit!.Factor / figure.Unit.Factor;
                 if (low > right * MeasureDrift || high < right / MeasureDrift)
-                    Report(context, figure, "measure", ("other", FigurePlaces.TextOf(context, from)), ("right", $"{Number(Round(from.Low * right))} {figure.Unit.Name}"));
+                    Report(context, figure, FigureSumsMessage.Measure(
+                        other: FigurePlaces.TextOf(context, from), right: WithValue(context, figure, from.Low * right), figure: FigurePlaces.TextOf(context, figure)));
             }
         }
         foreach (List<Figure> list in rates.Values)
@@ -156,16 +161,27 @@ public sealed class FigureSums : Check
             if (figure == model || (low <= modelHigh * RateDrift && high * RateDrift >= modelLow))
                 continue;
             context.Report(
-                FigurePlaces.SpanOf(context, figure), [("figure", FigurePlaces.TextOf(context, figure)), ("other", FigurePlaces.TextOf(context, figure.ConvertedFrom!)),
-                ("model", $"{FigurePlaces.TextOf(context, model.ConvertedFrom!)} ({FigurePlaces.TextOf(context, model)})"), ("where", FigurePlaces.WhereIs(context, model))],
-                "rate", [context.Related(FigurePlaces.SpanOf(context, model), "the other conversion")]);
+                FigurePlaces.SpanOf(context, figure),
+                FigureSumsMessage.Rate(
+                    model: $"{FigurePlaces.TextOf(context, model.ConvertedFrom!)} ({FigurePlaces.TextOf(context, model)})", where: FigurePlaces.WhereIs(context, model),
+                    other: FigurePlaces.TextOf(context, figure.ConvertedFrom!), right: WithValue(context, figure, figure.ConvertedFrom!.Low * median), figure: FigurePlaces.TextOf(context, figure)),
+                [context.Related(FigurePlaces.SpanOf(context, model), "the other conversion")]);
             if (conversions.Count == 2)
                 return;
         }
     }
 
-    private static void Report(CheckContext context, Figure figure, string variant, params ReadOnlySpan<(string, string)> arguments) =>
-        context.Report(FigurePlaces.SpanOf(context, figure), [("figure", FigurePlaces.TextOf(context, figure)), .. arguments], variant);
+    private static void Report(CheckContext context, Figure figure, RuleMessage message) => context.Report(FigurePlaces.SpanOf(context, figure), message);
+
+    /// <summary>A figure as it is written, with another value in place of its own; both in its unit.</summary>
+    private static string WithValue(CheckContext context, Figure figure, double value)
+    {
+        string text = context.Article.Blocks[figure.Block].Prose.Text;
+        TextSpan digits = figure.Notation.Digits;
+        return double.TryParse(text.AsSpan(digits.Start, digits.Length), NumberStyles.Number, CultureInfo.InvariantCulture, out double written) && written > 0
+            ? text[figure.Core.Start..digits.Start] + Number(Round(value * written / figure.Low)) + text[digits.End..figure.Core.End].Replace('\n', ' ')
+            : $"{Number(Round(value))} {figure.Unit!.Name}";
+    }
 
     private static double Round(double value)
     {

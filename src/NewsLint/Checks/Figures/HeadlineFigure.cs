@@ -22,13 +22,17 @@ public sealed class HeadlineFigure : Check
             bool firstIsHead = context.Article.Blocks[pair.First.Block].Kind is BlockKind.Headline or BlockKind.Summary;
             (Figure head, Figure body) = firstIsHead ? (pair.First, pair.Second) : (pair.Second, pair.First);
             bool isWeak = pair.Difference == FigureDifference.Value && pair.Evidence < Strong;
-            string variant = pair.Difference != FigureDifference.Value ? "hedge" : isWeak ? "weak" : "value";
-            string meaning = FigurePlaces.Meaning(body.Side == HedgeSide.None ? head : body);
             string part = context.Article.Blocks[head.Block].Kind == BlockKind.Headline ? "headline" : "summary";
+            string figure = FigurePlaces.TextOf(context, head);
+            string other = FigurePlaces.TextOf(context, body);
+            string where = FigurePlaces.WhereIs(context, body);
             context.Report(
                 FigurePlaces.SpanOf(context, head),
-                [("figure", FigurePlaces.TextOf(context, head)), ("part", part), ("other", FigurePlaces.TextOf(context, body)), ("where", FigurePlaces.WhereIs(context, body)), ("meaning", meaning)],
-                variant, [context.Related(FigurePlaces.SpanOf(context, body), "the text's figure")], isWeak: isWeak);
+                pair.Difference != FigureDifference.Value
+                    ? HeadlineFigureMessage.Hedge(figure: figure, part: part, meaning: FigurePlaces.Meaning(head), other: other, where: where, otherMeaning: FigurePlaces.Meaning(body))
+                    : isWeak ? HeadlineFigureMessage.Weak(figure: figure, part: part, other: other, where: where)
+                    : HeadlineFigureMessage.Value(figure: figure, part: part, other: other, where: where),
+                [context.Related(FigurePlaces.SpanOf(context, body), "the text's figure")], isWeak: isWeak);
         }
     }
 }

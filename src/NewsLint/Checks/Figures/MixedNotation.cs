@@ -92,14 +92,19 @@ public sealed class MixedNotation : Check
         string others = string.Join(", ", odd.Skip(1).Select(m => FigurePlaces.LineOf(context, FigurePlaces.SpanOf(context, m.Figure))).Distinct());
         context.Report(
             SpanOf(context, odd[0]),
-            [
-                ("figure", CoreOf(context, odd[0].Figure)), ("form", odd[0].Form), ("common", common), ("model", CoreOf(context, model.Figure)), ("where", FigurePlaces.WhereIs(context, model.Figure)),
-                ("count", forms[0].Count().ToString(CultureInfo.InvariantCulture)), ("others", others.Length == 0 ? "" : $" (and in line {others})"),
-            ],
-            kind,
+            Message(
+                kind, CoreOf(context, odd[0].Figure), others.Length == 0 ? "" : $" (and on {(others.Contains(',', StringComparison.Ordinal) ? "lines" : "line")} {others})",
+                CoreOf(context, model.Figure), FigurePlaces.WhereIs(context, model.Figure), common),
             [context.Related(SpanOf(context, model), $"the commoner form, {common}"), .. odd.Skip(1).Select(m => context.Related(SpanOf(context, m), $"{m.Form} here too"))],
             FixOf(context, odd, model, common, kind));
     }
+
+    private static RuleMessage Message(string kind, string figure, string others, string model, string where, string common) => kind switch
+    {
+        "percent" => MixedNotationMessage.Percent(figure: figure, others: others, model: model, where: where, common: common),
+        "scale" => MixedNotationMessage.Scale(figure: figure, others: others, model: model, where: where, common: common),
+        _ => MixedNotationMessage.Currency(figure: figure, others: others, model: model, where: where),
+    };
 
     /// <summary>Leaves out a number that stands with two currencies in two ways, £2bn and $2 billion: one of the currencies may be wrong, and that is another fault.</summary>
     private static List<Mention> WithoutOtherCurrencies(List<Mention> mentions)

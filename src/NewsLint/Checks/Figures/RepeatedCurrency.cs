@@ -24,7 +24,7 @@ public sealed class RepeatedCurrency : Check
             string name = prose.Text.Substring(again.Start, again.Length);
             string mark = prose.Text.Substring(figure.Notation.CurrencyMark.Start, figure.Notation.CurrencyMark.Length);
             context.Report(
-                prose.ToSource(figure.Core), [("figure", prose.Text.Substring(figure.Core.Start, figure.Core.Length)), ("mark", mark), ("name", name)],
+                prose.ToSource(figure.Core), RepeatedCurrencyMessage.Of(figure: prose.Text.Substring(figure.Core.Start, figure.Core.Length), mark: mark, name: name),
                 fix: new Fix($"Delete \"{name}\"", prose.ToSource(TextSpan.FromBounds(from, again.End)), ""));
         }
     }

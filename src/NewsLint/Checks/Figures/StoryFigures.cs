@@ -5,9 +5,17 @@ using NewsLint.Stories;
 
 namespace NewsLint.Checks.Figures;
 
+/// <summary>A figure that another article of the story states differently, for a message.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Words">Its words.</param>
+/// <param name="Other">The other article's figure.</param>
+/// <param name="OtherWords">The words of that.</param>
+/// <param name="Where">In which articles: <c>in 3 of 9 tellings</c>.</param>
+internal sealed record ToldOtherwise(Figure Figure, string Words, Figure Other, string OtherWords, string Where);
+
 /// <summary>
-/// Reports figures that tellings of a story state otherwise than most of them do, with all others as related places. Where no statement is the
-/// commonest each is reported: which is right the comparison cannot say.
+/// Reports figures that articles of a story state differently from most others, with all others as related places. If no statement is the
+/// most common, each article is reported, because the comparison cannot tell which is right.
 /// </summary>
 internal static class StoryFigures
 {
@@ -15,7 +23,8 @@ internal static class StoryFigures
     /// <param name="context">The story.</param>
     /// <param name="isOurs">Whether a pair is one of the rule's.</param>
     /// <param name="isStrong">Whether its evidence carries the rule's level; otherwise it is a suggestion.</param>
-    public static void Report(StoryContext context, Func<FigureMatch, bool> isOurs, Func<FigureMatch, bool> isStrong)
+    /// <param name="message">What is said of a figure.</param>
+    public static void Report(StoryContext context, Func<FigureMatch, bool> isOurs, Func<FigureMatch, bool> isStrong, Func<ToldOtherwise, RuleMessage> message)
     {
         var told = new Dictionary<Figure, Told>(ReferenceEqualityComparer.Instance);
         foreach (FigureMatch match in context.Alignment.Figures)
@@ -29,7 +38,7 @@ internal static class StoryFigures
             second.Others.Add((first, strong));
         }
         foreach (Told here in told.Values)
-            Report(context, here);
+            Report(context, here, message);
 
         Told At((int Article, Figure Figure) place)
         {
@@ -39,7 +48,7 @@ internal static class StoryFigures
         }
     }
 
-    private static void Report(StoryContext context, Told here)
+    private static void Report(StoryContext context, Told here, Func<ToldOtherwise, RuleMessage> message)
     {
         // Of those that say the same in several articles the commonest is quoted; a figure that is hedged otherwise contradicts more than one without a hedge.
         Told? quoted = null;
@@ -57,13 +66,9 @@ internal static class StoryFigures
         int all = here.Others.Select(o => o.Other.Article).Concat(quoted.Others.Select(o => o.Other.Article)).Distinct().Count();
         context.Report(
             here.Article, Source(context, here),
-            [
-                ("figure", Words(context, here)), ("other", Words(context, quoted)),
-                ("where", "in " + context.TellingsWith(quoted.Article, most, all)),
-                ("meaning", $"{FigurePlaces.Meaning(here.Figure)}, {FigurePlaces.Meaning(quoted.Figure)}"),
-            ],
+            message(new ToldOtherwise(here.Figure, Words(context, here), quoted.Figure, Words(context, quoted), "in " + context.TellingsWith(quoted.Article, most, all))),
             related: [.. here.Others.Select(o => context.Related(o.Other.Article, Source(context, o.Other), $"has \"{Words(context, o.Other)}\""))],
-            help: here.Figure.IsQuoted != quoted.Figure.IsQuoted ? $"\"{Words(context, here.Figure.IsQuoted ? here : quoted)}\" stands inside quotation marks" : null,
+            help: here.Figure.IsQuoted != quoted.Figure.IsQuoted ? $"\"{Words(context, here.Figure.IsQuoted ? here : quoted)}\" is inside quotation marks" : null,
             isWeak: !here.Others.Exists(o => o.IsStrong));
     }
 

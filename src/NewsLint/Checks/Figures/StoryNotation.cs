@@ -76,7 +76,7 @@ internal static class StoryNotation
         Mention odd = mentions.Find(m => m.Form != model.Form)!;
         context.Report(
             odd.Article, Source(context, odd),
-            [("figure", Words(context, odd)), ("model", Words(context, model)), ("where", context.NameOf(model.Article))], "story",
+            MixedNotationMessage.Story(figure: Words(context, odd), model: Words(context, model), where: context.NameOf(model.Article)),
             [.. mentions.Where(m => m.Article != odd.Article && m.Form != odd.Form).Select(m => context.Related(m.Article, Source(context, m), $"has \"{Words(context, m)}\""))],
             isWeak: true);
     }

@@ -21,9 +21,9 @@ internal sealed class UnknownSetting : Check
         {
             string text = context.File.Text.ToString(line);
             if (text[0] == '[')
-                context.Report(line, [("name", text)], "section");
+                context.Report(line, UnknownSettingMessage.Section(name: text));
             else if (text.Contains(SettingKeys.OwnPrefix, StringComparison.OrdinalIgnoreCase) || text.Contains("dotnet_diagnostic", StringComparison.OrdinalIgnoreCase))
-                context.Report(line, [("name", text)], "line");
+                context.Report(line, UnknownSettingMessage.Line());
         }
     }
 
@@ -34,27 +34,27 @@ internal sealed class UnknownSetting : Check
         bool isOption = setting.Key.StartsWith(SettingKeys.OptionPrefix, StringComparison.Ordinal);
         bool isOwn = isOption || setting.Key.StartsWith(SettingKeys.OwnPrefix, StringComparison.Ordinal);
         if (isOption && !context.Options.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
-            Report(context, setting.KeySpan, "key", context.Options);
+            Report(context, setting.KeySpan, context.Options, UnknownSettingMessage.Key);
         else if (isOwn && !isOption && Array.IndexOf(SettingKeys.Own, setting.Key) < 0)
-            Report(context, setting.KeySpan, "key", SettingKeys.Own);
+            Report(context, setting.KeySpan, SettingKeys.Own, UnknownSettingMessage.Key);
         else if (SeverityKeys.CategoryOf(setting.Key) is { } category && !isOfSeveral)
             ReportCategory(context, setting, category);
         else if (setting.Key == SettingKeys.Drafts && !setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase) && !SettingKeys.DraftValues.Contains(setting.Value, StringComparer.OrdinalIgnoreCase))
-            Report(context, ValueOf(setting), "drafts", SettingKeys.DraftValues);
+            Report(context, ValueOf(setting), SettingKeys.DraftValues, UnknownSettingMessage.Drafts);
         else if (rule is not null && !IsOurs(rule, context.RuleIds))
             return;
         else if (rule is not null && !context.RuleIds.Contains(rule, StringComparer.OrdinalIgnoreCase))
-            Report(context, TextSpan.FromBounds(setting.KeySpan.Start + SeverityKeys.IdStart, setting.KeySpan.Start + SeverityKeys.IdStart + rule.Length), "rule", context.RuleIds);
+            Report(context, TextSpan.FromBounds(setting.KeySpan.Start + SeverityKeys.IdStart, setting.KeySpan.Start + SeverityKeys.IdStart + rule.Length), context.RuleIds, UnknownSettingMessage.Rule);
         else if ((rule is not null || isOfSeveral) && Array.IndexOf(SeverityKeys.Values, setting.Value.ToLowerInvariant()) < 0)
-            Report(context, ValueOf(setting), "severity", SeverityKeys.Values);
+            Report(context, ValueOf(setting), SeverityKeys.Values, UnknownSettingMessage.Severity);
         else if (setting.Key == SettingKeys.RequireReason && Array.IndexOf(Choices, setting.Value.ToLowerInvariant()) < 0)
-            context.Report(ValueOf(setting), [("key", setting.Key), ("name", setting.Value)], "choice");
+            context.Report(ValueOf(setting), UnknownSettingMessage.Choice(key: setting.Key, name: setting.Value));
         else if (setting.Key == SettingKeys.Charset && !setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase) && Charsets.Find(setting.Value) is null)
-            Report(context, ValueOf(setting), "charset", Charsets.Common);
+            Report(context, ValueOf(setting), Charsets.Common, UnknownSettingMessage.Charset);
         else if (setting.Key == SettingKeys.House && setting.Value.Length == 0)
-            Report(context, setting.KeySpan, "house", []);
+            context.Report(setting.KeySpan, UnknownSettingMessage.House(name: context.File.Text.ToString(setting.KeySpan)));
         else if (section.Glob is null && (isOwn || isOfSeveral || rule is not null || setting.Key == SettingKeys.Charset))
-            Report(context, setting.KeySpan, "place", []);
+            context.Report(setting.KeySpan, UnknownSettingMessage.Place(name: context.File.Text.ToString(setting.KeySpan)));
         else if (setting.Key == SettingKeys.MarkupSpans && !setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase))
             CheckMarkupSpans(context, setting);
     }
@@ -62,7 +62,14 @@ internal sealed class UnknownSetting : Check
     private static void CheckMarkupSpans(SettingsContext context, Setting setting)
     {
         foreach ((TextSpan span, MarkupSpansFault fault) in MarkupSpans.Read(setting.Value, setting.ValueSpan.Start).Faults)
-            Report(context, span.IsEmpty ? setting.KeySpan : span, fault switch { MarkupSpansFault.NoEnd => "markNoEnd", MarkupSpansFault.TooMany => "markTooMany", _ => "markLetter" }, []);
+        {
+            TextSpan place = span.IsEmpty ? setting.KeySpan : span;
+            string name = context.File.Text.ToString(place);
+            if (fault == MarkupSpansFault.NoEnd)
+                context.Report(place, UnknownSettingMessage.MarkNoEnd(name: name), help: @"write \# and \; for # and ; after a space");
+            else
+                context.Report(place, fault == MarkupSpansFault.TooMany ? UnknownSettingMessage.MarkTooMany(name: name) : UnknownSettingMessage.MarkLetter(name: name));
+        }
     }
 
     /// <summary>
@@ -82,14 +89,14 @@ internal sealed class UnknownSetting : Check
     private static void ReportCategory(SettingsContext context, Setting setting, string category)
     {
         if (Nearest.To(category, SeverityKeys.Categories) is { } near && Nearest.Distance(category, near) <= 2)
-            Report(context, new TextSpan(setting.KeySpan.Start + SeverityKeys.CategoryStart, category.Length), "category", SeverityKeys.Categories);
+            Report(context, new TextSpan(setting.KeySpan.Start + SeverityKeys.CategoryStart, category.Length), SeverityKeys.Categories, UnknownSettingMessage.Category);
     }
 
     private static TextSpan ValueOf(Setting setting) => setting.ValueSpan.IsEmpty ? setting.KeySpan : setting.ValueSpan;
 
-    private static void Report(SettingsContext context, TextSpan span, string variant, IEnumerable<string> candidates)
+    private static void Report(SettingsContext context, TextSpan span, IEnumerable<string> candidates, Func<string, string, RuleMessage> message)
     {
         string name = context.File.Text.ToString(span);
-        context.Report(span, [("name", name), ("hint", Nearest.Hint(name, candidates))], variant);
+        context.Report(span, message(name, Nearest.Hint(name, candidates)));
     }
 }

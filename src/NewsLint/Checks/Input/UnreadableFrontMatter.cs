@@ -9,6 +9,6 @@ public sealed class UnreadableFrontMatter : Check
     private static void CheckArticle(CheckContext context)
     {
         if (context.Article.FrontMatter?.Problem is { } problem)
-            context.Report(problem.Span, [("problem", problem.Message)]);
+            context.Report(problem.Span, UnreadableFrontMatterMessage.Of(problem: problem.Message));
     }
 }

@@ -17,13 +17,13 @@ internal sealed class UnusedSuppression : Check
         {
             string name = idle.Name ?? "";
             if (idle.Fault == SuppressionFault.UnknownComment)
-                context.Report(idle, [("name", name), ("hint", Nearest.Hint(name, Comments))], "comment");
+                context.Report(idle, UnusedSuppressionMessage.Comment(name: name, hint: Nearest.Hint(name, Comments)));
             else if (idle.Fault == SuppressionFault.UnknownRule)
-                context.Report(idle, [("name", name), ("hint", Nearest.Hint(name, context.RuleIds))], "rule");
+                context.Report(idle, UnusedSuppressionMessage.Rule(name: name, hint: Nearest.Hint(name, context.RuleIds)));
             else if (idle.Fault == SuppressionFault.NoReason)
-                context.Report(idle, [("name", idle.Name ?? "all rules"), ("where", idle.Scope)], "reason");
+                context.Report(idle, UnusedSuppressionMessage.Reason(name: idle.Name ?? "all rules", where: idle.Scope));
             else
-                context.Report(idle, [("name", name), ("where", idle.Scope)], idle.Name is null ? "all" : "one");
+                context.Report(idle, idle.Name is null ? UnusedSuppressionMessage.All(where: idle.Scope) : UnusedSuppressionMessage.One(name: name, where: idle.Scope));
         }
     }
 }

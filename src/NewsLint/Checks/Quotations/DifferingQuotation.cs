@@ -100,8 +100,9 @@ public sealed class DifferingQuotation : Check
         int all = own.Union(most).Union(others.Select(o => o.Other.Article)).Count();
         context.Report(
             quotation.Article, Source(context, quotation, difference.Here),
-            [("here", Words(context, quotation, difference.Here)), ("there", Words(context, first, difference.There)), ("where", context.TellingsWith(first.Article, most.Count, all))],
-            related: related, isWeak: !others.Exists(o => !o.Difference.IsWeak && !IsNotation(context, quotation, o.Other, o.Difference)));
+            DifferingQuotationMessage.Of(
+                here: Words(context, quotation, difference.Here), there: Words(context, first, difference.There), where: context.TellingsWith(first.Article, most.Count, all)),
+            related, isWeak: !others.Exists(o => !o.Difference.IsWeak && !IsNotation(context, quotation, o.Other, o.Difference)));
 
         // The articles that have some words of a quotation as it has them.
         HashSet<int> Having(ToldQuotation told, (int Start, int End) words, IEnumerable<int> besides) =>

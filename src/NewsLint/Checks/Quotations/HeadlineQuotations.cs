@@ -46,12 +46,8 @@ internal static class HeadlineQuotations
         RelatedPlace related = context.Related(there.ToSource(text.Span), "the quotation in the text");
         context.Report(
             here.ToSource(headline.Span),
-            [
-                ("here", here.Text.Substring(headline.Words.Start, headline.Words.Length)),
-                ("there", MarkWords.Of(there.Text, text.Words)),
-                ("where", "line " + (related.Place.Lines.Start.Line + 1).ToString(CultureInfo.InvariantCulture)),
-            ],
-            "headline",
+            DifferingQuotationMessage.Headline(
+                here: here.Text.Substring(headline.Words.Start, headline.Words.Length), there: MarkWords.Of(there.Text, text.Words), line: related.Place.LineNumber),
             [related],
             isWeak: IsClaimMark(here.Text[headline.Span.Start]) && !IsClaimMark(there.Text[text.Span.Start]));
     }

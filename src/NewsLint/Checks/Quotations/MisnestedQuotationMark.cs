@@ -21,15 +21,7 @@ public sealed class MisnestedQuotationMark : Check
                 continue;
             if (fault.Kind == MarkFaultKind.SameInside)
                 outer = fault.Other;
-            string? variant = fault.Kind switch
-            {
-                MarkFaultKind.SameInside => "same-inside",
-                MarkFaultKind.Crossed => "crossed",
-                MarkFaultKind.Mismatched => "mismatched",
-                MarkFaultKind.Turned => marks.All[fault.Mark].Role == MarkRole.Opening ? "turned-opening" : "turned-closing",
-                _ => null,
-            };
-            if (variant is null)
+            if (fault.Kind is not (MarkFaultKind.SameInside or MarkFaultKind.Crossed or MarkFaultKind.Mismatched or MarkFaultKind.Turned))
                 continue;
             QuotationMark mark = marks.All[fault.Mark];
             Prose prose = context.Article.Blocks[mark.Block].Prose;
@@ -40,22 +32,26 @@ public sealed class MisnestedQuotationMark : Check
                 QuotationMark other = marks.All[fault.Other];
                 Prose otherProse = context.Article.Blocks[other.Block].Prose;
                 otherMark = otherProse.Text.Substring(other.Position, other.Length);
-                related = context.Related(otherProse.ToSource(other.Span), variant switch
+                related = context.Related(otherProse.ToSource(other.Span), fault.Kind switch
                 {
-                    "same-inside" => "the outer quotation opens here",
-                    "crossed" => "the inner quotation opens here",
+                    MarkFaultKind.SameInside => "the outer quotation opens here",
+                    MarkFaultKind.Crossed => "the inner quotation opens here",
                     _ => "the quotation opens here",
                 });
             }
+            string drawn = prose.Text.Substring(mark.Position, mark.Length);
+            string line = related?.Place.LineNumber ?? "";
+            RuleMessage message = fault.Kind switch
+            {
+                MarkFaultKind.SameInside => MisnestedQuotationMarkMessage.SameInside(line: line),
+                MarkFaultKind.Crossed => MisnestedQuotationMarkMessage.Crossed(line: line),
+                MarkFaultKind.Mismatched => MisnestedQuotationMarkMessage.Mismatched(mark: drawn, other: otherMark, line: line),
+                _ when mark.Role == MarkRole.Opening => MisnestedQuotationMarkMessage.TurnedOpening(mark: drawn, words: MarkWords.Behind(prose.Text, mark.Span.End)),
+                _ => MisnestedQuotationMarkMessage.TurnedClosing(mark: drawn, words: MarkWords.Before(prose.Text, mark.Position)),
+            };
             context.Report(
                 prose.ToSource(mark.Span),
-                [
-                    ("mark", prose.Text.Substring(mark.Position, mark.Length)),
-                    ("other", otherMark),
-                    ("words", variant == "turned-opening" ? MarkWords.Behind(prose.Text, mark.Span.End) : MarkWords.Before(prose.Text, mark.Position)),
-                    ("line", related is null ? "" : (related.Place.Lines.Start.Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)),
-                ],
-                variant,
+                message,
                 related is null ? null : [related],
                 fault.Kind == MarkFaultKind.Turned ? Turn(context.Article, prose, mark) : null);
         }

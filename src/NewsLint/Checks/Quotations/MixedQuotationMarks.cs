@@ -51,14 +51,12 @@ public sealed class MixedQuotationMarks : Check
                 changes.Add(new TextChange(place, Wanted(mark, wantsStraight)));
         }
         int rarer = Math.Min(straight, typographic);
+        string count = rarer.ToString(CultureInfo.InvariantCulture);
+        string marks = rarer == 1 ? "mark or apostrophe" : "marks and apostrophes";
+        string rest = Math.Max(straight, typographic).ToString(CultureInfo.InvariantCulture);
         context.Report(
             first!.Value,
-            [
-                ("count", rarer.ToString(CultureInfo.InvariantCulture)),
-                ("marks", rarer == 1 ? "mark or apostrophe" : "marks and apostrophes"),
-                ("rest", Math.Max(straight, typographic).ToString(CultureInfo.InvariantCulture)),
-            ],
-            wantsStraight ? "typographic" : "straight",
+            wantsStraight ? MixedQuotationMarksMessage.Typographic(count: count, marks: marks, rest: rest) : MixedQuotationMarksMessage.Straight(count: count, marks: marks, rest: rest),
             related,
             changes.Count == 0 ? null : new Fix(wantsStraight ? "Make all marks straight" : "Make all marks typographic", InOrder(changes)));
     }

@@ -36,14 +36,17 @@ public sealed class QuotationMarkSpacing : Check
         if (before is ',' or ':' && space == mark.Span.End + 1 && space < text.Length && char.IsLetter(text[space]))
         {
             var slip = TextSpan.FromBounds(mark.Position, space);
-            Report(context, "moved-opening", TextSpan.FromBounds(mark.Position - 1, space), slip, " " + MarkWords.Drawn(text, mark), "Move the space before the opening mark");
+            Report(context, QuotationMarkSpacingMessage.MovedOpening(words: MarkWords.Behind(text, slip.End)), TextSpan.FromBounds(mark.Position - 1, space), slip, " " + MarkWords.Drawn(text, mark), "Move the space before the opening mark");
             return;
         }
         bool isEllipsis = before == '.' && mark.Position > 1 && text[mark.Position - 2] == '.';
         if (char.IsLetterOrDigit(before) || (before is ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' && !isEllipsis))
-            Report(context, "before-opening", TextSpan.FromBounds(mark.Position - 1, mark.Span.End), new TextSpan(mark.Position, 0), " ", "Insert a space before the opening mark");
+        {
+            RuleMessage message = QuotationMarkSpacingMessage.BeforeOpening(words: MarkWords.Behind(text, mark.Span.End));
+            Report(context, message, TextSpan.FromBounds(mark.Position - 1, mark.Span.End), new TextSpan(mark.Position, 0), " ", "Insert a space before the opening mark");
+        }
         if (space > mark.Span.End && space < text.Length && (char.IsLetterOrDigit(text[space]) || text[space] is '$' or '£' or '€'))
-            Report(context, "behind-opening", TextSpan.FromBounds(mark.Position, space), TextSpan.FromBounds(mark.Span.End, space), "", "Delete the space behind the opening mark");
+            Report(context, QuotationMarkSpacingMessage.AfterOpening(), TextSpan.FromBounds(mark.Position, space), TextSpan.FromBounds(mark.Span.End, space), "", "Delete the space after the opening mark");
     }
 
     private static void CheckClosing(BlockContext context, QuotationMark mark)
@@ -55,18 +58,21 @@ public sealed class QuotationMarkSpacing : Check
         if (start == mark.Position - 1 && start > 0 && text[start - 1] is ',' or '.' or '!' or '?' or '…' && mark.Span.End < text.Length && char.IsLetter(text[mark.Span.End]))
         {
             var slip = TextSpan.FromBounds(start, mark.Span.End);
-            Report(context, "moved-closing", TextSpan.FromBounds(start, mark.Span.End + 1), slip, MarkWords.Drawn(text, mark) + " ", "Move the space behind the closing mark");
+            Report(context, QuotationMarkSpacingMessage.MovedClosing(words: MarkWords.Behind(text, slip.End)), TextSpan.FromBounds(start, mark.Span.End + 1), slip, MarkWords.Drawn(text, mark) + " ", "Move the space after the closing mark");
             return;
         }
         if (start < mark.Position && start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or ',' or '!' or '?'))
-            Report(context, "before-closing", TextSpan.FromBounds(start, mark.Span.End), TextSpan.FromBounds(start, mark.Position), "", "Delete the space before the closing mark");
+            Report(context, QuotationMarkSpacingMessage.BeforeClosing(), TextSpan.FromBounds(start, mark.Span.End), TextSpan.FromBounds(start, mark.Position), "", "Delete the space before the closing mark");
         int end = mark.Span.End;
         int word = end;
         while (word < text.Length && char.IsLetterOrDigit(text[word]))
             word++;
         // What was decoded wrongly is no word (NL1001).
         if (word > end && !Endings.Contains(text.AsSpan(end, word - end)) && !context.Facts.IsBroken(context.Prose.ToSource(new TextSpan(end, 1))))
-            Report(context, "behind-closing", TextSpan.FromBounds(mark.Position, end + 1), new TextSpan(end, 0), " ", "Insert a space behind the closing mark");
+        {
+            RuleMessage message = QuotationMarkSpacingMessage.AfterClosing(words: MarkWords.Behind(text, end));
+            Report(context, message, TextSpan.FromBounds(mark.Position, end + 1), new TextSpan(end, 0), " ", "Insert a space after the closing mark");
+        }
     }
 
     private static int SpaceEnd(string text, int at)
@@ -76,12 +82,12 @@ public sealed class QuotationMarkSpacing : Check
         return at;
     }
 
-    private static void Report(BlockContext context, string variant, TextSpan place, TextSpan edit, string newText, string title)
+    private static void Report(BlockContext context, RuleMessage message, TextSpan place, TextSpan edit, string newText, string title)
     {
         Prose prose = context.Prose;
         // An insertion goes before a character that stands in the source as it stands here, or it could land in markup.
         bool canEdit = prose.IsVerbatim(place) && context.Article.FrontMatter is var front && !(front is not null && front.Span.Contains(prose.SourceSpan));
         var source = new TextSpan(prose.ToSource(place).Start + edit.Start - place.Start, edit.Length);
-        context.Report(prose.ToSource(place), [("text", prose.Text.Substring(place.Start, place.Length)), ("words", MarkWords.Behind(prose.Text, edit.End))], variant, fix: canEdit ? new Fix(title, source, newText) : null);
+        context.Report(prose.ToSource(place), message, fix: canEdit ? new Fix(title, source, newText) : null);
     }
 }

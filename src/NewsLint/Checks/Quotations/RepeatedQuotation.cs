@@ -24,8 +24,8 @@ public sealed class RepeatedQuotation : Check
             RelatedPlace related = context.Related(context.Article.Blocks[repeated.First.Block].Prose.ToSource(repeated.First.Span), "it stands here first");
             context.Report(
                 prose.ToSource(repeated.Again.Span),
-                [("words", MarkWords.Behind(prose.Text, repeated.Again.Words.Start)), ("line", (related.Place.Lines.Start.Line + 1).ToString(CultureInfo.InvariantCulture))],
-                related: [related]);
+                RepeatedQuotationMessage.Of(words: MarkWords.Behind(prose.Text, repeated.Again.Words.Start), line: related.Place.LineNumber),
+                [related]);
         }
     }
 }

@@ -24,16 +24,14 @@ public sealed class SpeechWithoutMarks : Check
             {
                 context.Report(
                     prose.ToSource(speech.Span),
-                    [("words", words), ("cue", prose.Text.Substring(speech.Cue.Start, speech.Cue.Length))],
-                    "introduced",
+                    SpeechWithoutMarksMessage.Introduced(words: words, cue: prose.Text.Substring(speech.Cue.Start, speech.Cue.Length)),
                     isWeak: !speech.IsCertain);
                 continue;
             }
             RelatedPlace related = context.Related(prose.ToSource(speech.Cue), "the quotation that it goes on from");
             context.Report(
                 prose.ToSource(speech.Span),
-                [("words", words), ("quotation", MarkWords.Of(prose.Text, speech.Cue)), ("line", (related.Place.Lines.Start.Line + 1).ToString(CultureInfo.InvariantCulture))],
-                "goes-on",
+                SpeechWithoutMarksMessage.GoesOn(words: words, quotation: MarkWords.Of(prose.Text, speech.Cue)),
                 [related],
                 isWeak: !speech.IsCertain);
         }

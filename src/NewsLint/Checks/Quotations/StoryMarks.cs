@@ -17,7 +17,7 @@ internal static class StoryMarks
             (ToldQuotation straight, QuotationMark mark, ToldQuotation other, QuotationMark otherMark) =
                 first.IsStraight ? (pair.First, first, pair.Second, second) : (pair.Second, second, pair.First, first);
             context.Report(
-                straight.Article, Source(context, straight, mark), [("where", context.NameOf(other.Article))], "story",
+                straight.Article, Source(context, straight, mark), MixedQuotationMarksMessage.Story(where: context.NameOf(other.Article)),
                 [context.Related(other.Article, Source(context, other, otherMark), "typographic")], isWeak: true);
             return;
         }

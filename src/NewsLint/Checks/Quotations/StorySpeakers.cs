@@ -102,11 +102,8 @@ internal static class StorySpeakers
         TextSpan place = Place(quotation, first.Here);
         context.Report(
             quotation.Article, Prose(context, quotation).ToSource(place),
-            [
-                ("words", MarkWords.Of(Prose(context, quotation).Text, place)), ("speaker", first.Speaker.Name), ("other", first.OtherSpeaker.Name),
-                ("where", more == 0 ? where : $"{where} and {more} more"),
-            ],
-            "story",
+            TwoSpeakersMessage.Story(
+                words: MarkWords.Of(Prose(context, quotation).Text, place), speaker: first.Speaker.Name, other: first.OtherSpeaker.Name, where: more == 0 ? where : $"{where} and {more} more"),
             [.. others.Select(o => context.Related(o.Other.Article, Prose(context, o.Other).ToSource(Place(o.Other, o.There)), $"said by {o.OtherSpeaker.Name}"))]);
     }
 

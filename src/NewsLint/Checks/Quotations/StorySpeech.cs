@@ -61,15 +61,13 @@ internal static class StorySpeech
         Prose prose = context.Articles[words.Article].Article.Blocks[words.Block].Prose;
         QuotedWords first = spoken[0];
         int more = spoken.Select(s => s.Article).Distinct().Count() - 1;
-        string where = context.NameOf(first.Article);
+        string where = context.NameOf(first.Article) + (more == 0 ? "" : $" and {more} more");
+        string shown = MarkWords.Of(prose.Text, words.Span);
+        string count = words.Count.ToString(CultureInfo.InvariantCulture);
+        string speaker = NamedSpeaker.Of(context.Articles[first.Article], QuotationOf(context, first))?.Name ?? "a speaker";
         context.Report(
             words.Article, prose.ToSource(words.Span),
-            [
-                ("words", MarkWords.Of(prose.Text, words.Span)), ("count", words.Count.ToString(CultureInfo.InvariantCulture)),
-                ("where", more == 0 ? where : $"{where} and {more} more"),
-                ("whose", NamedSpeaker.Of(context.Articles[first.Article], QuotationOf(context, first)) is { } speaker ? $"as the words of {speaker.Name}" : "as a speaker's words"),
-            ],
-            isReported ? "story-reported" : "story",
+            isReported ? SpeechWithoutMarksMessage.StoryReported(words: shown, count: count, where: where, speaker: speaker) : SpeechWithoutMarksMessage.Story(words: shown, count: count, where: where, speaker: speaker),
             [.. spoken.Select(s => context.Related(s.Article, context.Articles[s.Article].Article.Blocks[QuotationOf(context, s).Block].Prose.ToSource(s.Span), "inside quotation marks"))],
             isWeak: isWeak);
     }

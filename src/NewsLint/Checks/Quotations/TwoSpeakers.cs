@@ -25,13 +25,10 @@ public sealed class TwoSpeakers : Check
             RelatedPlace related = context.Related(first.ToSource(repeated.FirstSpan), repeated.First.Speaker!.Entity!.Name + " says it here");
             context.Report(
                 prose.ToSource(repeated.AgainSpan),
-                [
-                    ("words", MarkWords.Of(prose.Text, repeated.AgainSpan)),
-                    ("speaker", repeated.Again.Speaker!.Entity!.Name),
-                    ("other", repeated.First.Speaker.Entity.Name),
-                    ("line", (related.Place.Lines.Start.Line + 1).ToString(CultureInfo.InvariantCulture)),
-                ],
-                related: [related]);
+                TwoSpeakersMessage.Of(
+                    words: MarkWords.Of(prose.Text, repeated.AgainSpan), speaker: repeated.Again.Speaker!.Entity!.Name,
+                    other: repeated.First.Speaker.Entity.Name, line: related.Place.LineNumber),
+                [related]);
         }
     }
 }

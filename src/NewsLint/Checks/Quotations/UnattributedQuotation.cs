@@ -44,10 +44,10 @@ public sealed class UnattributedQuotation : Check
     {
         Prose prose = context.Article.Blocks[quotation.Block].Prose;
         string? name = quotation.Speaker is { } speaker && !IsLabel(context.Article.Blocks[speaker.Block].Prose.Text) ? speaker.Entity?.Name : null;
+        string words = MarkWords.Of(prose.Text, quotation.Words);
         context.Report(
             prose.ToSource(quotation.Span),
-            [("words", MarkWords.Of(prose.Text, quotation.Words)), ("name", name ?? "")],
-            name is null ? "" : "nearby",
+            name is null ? UnattributedQuotationMessage.Of(words: words) : UnattributedQuotationMessage.Nearby(words: words, name: name),
             isWeak: isWeak);
     }
 

@@ -31,18 +31,10 @@ public sealed class UnpairedQuotationMark : Check
                 (openedAgain ??= []).Add(fault);
                 continue;
             }
-            string? variant = fault.Kind switch
-            {
-                MarkFaultKind.Unclosed => "unclosed",
-                MarkFaultKind.Unopened => "unopened",
-                MarkFaultKind.Lone => "lone",
-                MarkFaultKind.WithinWord => "within-word",
-                MarkFaultKind.NotReopened => "not-reopened",
-                _ => null,
-            };
+            bool isOurs = fault.Kind is MarkFaultKind.Unclosed or MarkFaultKind.Unopened or MarkFaultKind.Lone or MarkFaultKind.WithinWord or MarkFaultKind.NotReopened;
             // A mark that was decoded wrongly has its fault and its fix there (NL1001).
-            if (variant is not null && !context.Facts.IsBroken(PlaceOf(context, marks.All[fault.Mark])))
-                Report(context, marks, fault, variant);
+            if (isOurs && !context.Facts.IsBroken(PlaceOf(context, marks.All[fault.Mark])))
+                Report(context, marks, fault);
         }
         if (openedAgain is not null)
             ReportOpenedAgain(context, marks, openedAgain);
@@ -53,7 +45,7 @@ public sealed class UnpairedQuotationMark : Check
     {
         if (faults.Count == 1)
         {
-            Report(context, marks, faults[0], "opened-again");
+            Report(context, marks, faults[0]);
             return;
         }
         var related = new List<RelatedPlace>();
@@ -63,13 +55,12 @@ public sealed class UnpairedQuotationMark : Check
         Prose prose = context.Article.Blocks[marks.All[faults[0].Mark].Block].Prose;
         context.Report(
             prose.ToSource(StretchBefore(marks, faults[0].Mark)),
-            [("count", faults.Count.ToString(CultureInfo.InvariantCulture)), ("line", (related[0].Place.Lines.Start.Line + 1).ToString(CultureInfo.InvariantCulture))],
-            "opened-again-often",
+            UnpairedQuotationMarkMessage.OpenedAgainOften(count: faults.Count.ToString(CultureInfo.InvariantCulture), line: related[0].Place.LineNumber),
             related,
             isWeak: true);
     }
 
-    private static void Report(CheckContext context, QuotationMarks marks, MarkFault fault, string variant)
+    private static void Report(CheckContext context, QuotationMarks marks, MarkFault fault)
     {
         QuotationMark mark = marks.All[fault.Mark];
         Prose prose = context.Article.Blocks[mark.Block].Prose;
@@ -81,17 +72,21 @@ public sealed class UnpairedQuotationMark : Check
             related = context.Related(HeadOf(context.Article.Blocks[fault.Block].Prose), "this paragraph goes on with it");
         else if (fault.Kind == MarkFaultKind.Unclosed && NextOpening(marks, fault.Mark) is { } next)
             related = context.Related(PlaceOf(context, next), "the next quotation opens here");
-        int line = related is null ? 0 : related.Place.Lines.Start.Line + 1;
-        context.Report(
-            span,
-            [
-                ("mark", prose.Text.Substring(mark.Position, mark.Length)),
-                ("words", fault.Kind == MarkFaultKind.Unopened ? MarkWords.Before(prose.Text, mark.Position) : MarkWords.Behind(prose.Text, mark.Span.End)),
-                ("line", line.ToString(CultureInfo.InvariantCulture)),
-            ],
-            variant,
-            related is null ? null : [related],
-            isWeak: !fault.IsCertain);
+        context.Report(span, Message(fault, mark, prose.Text, related?.Place.LineNumber ?? ""), related is null ? null : [related], isWeak: !fault.IsCertain);
+    }
+
+    private static RuleMessage Message(MarkFault fault, QuotationMark mark, string text, string line)
+    {
+        string drawn = text.Substring(mark.Position, mark.Length);
+        return fault.Kind switch
+        {
+            MarkFaultKind.Unclosed => UnpairedQuotationMarkMessage.Unclosed(mark: drawn, words: MarkWords.Behind(text, mark.Span.End)),
+            MarkFaultKind.Unopened => UnpairedQuotationMarkMessage.Unopened(mark: drawn, words: MarkWords.Before(text, mark.Position)),
+            MarkFaultKind.Lone => UnpairedQuotationMarkMessage.Lone(mark: drawn),
+            MarkFaultKind.WithinWord => UnpairedQuotationMarkMessage.WithinWord(mark: drawn),
+            MarkFaultKind.NotReopened => UnpairedQuotationMarkMessage.NotReopened(line: line),
+            _ => UnpairedQuotationMarkMessage.OpenedAgain(line: line),
+        };
     }
 
     /// <summary>Where a mark must be missing: from the mark before, within the paragraph, up to this one.</summary>

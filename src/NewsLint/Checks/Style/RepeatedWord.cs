@@ -74,8 +74,8 @@ public sealed class RepeatedWord : Check
             : isInPlace ? new Fix("Write \"to the\"", [new TextChange(context.Prose.ToSource(new TextSpan(tokens[first].Start, tokens[first].Length)), "to")], IsSafe: false)
             : new Fix($"Delete the second \"{shown}\"", [new TextChange(context.Prose.ToSource(rest), "")], IsSafe: isFunctionWord);
         context.Report(
-            context.Prose.ToSource(TextSpan.FromBounds(tokens[first].Start, tokens[last].End)), [("word", shown)],
-            variant: isInPlace ? "instead" : isFunctionWord ? "slip" : "word", fix: fix, isWeak: isWeak);
+            context.Prose.ToSource(TextSpan.FromBounds(tokens[first].Start, tokens[last].End)),
+            isInPlace ? RepeatedWordMessage.Instead(word: shown) : isFunctionWord ? RepeatedWordMessage.Slip(word: shown) : RepeatedWordMessage.Word(word: shown), fix: fix, isWeak: isWeak);
     }
 
     private static bool IsPartOfCompound(string text, Token first, Token last) =>

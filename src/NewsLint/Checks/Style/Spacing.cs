@@ -67,11 +67,11 @@ public sealed class Spacing : Check
         if (text[end] is ',' or '.' or '?' or '!' && IsStray(text, at, end))
         {
             string mark = text[end].ToString();
-            Report(context, prose, TextSpan.FromBounds(at, end + 1), "before", mark, new TextSpan(at, end - at), "", $"Delete the space before \"{mark}\"");
+            Report(context, prose, TextSpan.FromBounds(at, end + 1), SpacingMessage.Before(mark: mark), new TextSpan(at, end - at), "", $"Delete the space before \"{mark}\"");
         }
         else if (end - at > 1 && !(widens && IsSentenceEnd(text, at)) && text[at - 1] is not ('•' or '-' or '*' or '·'))
         {
-            Report(context, prose, TextSpan.FromBounds(at, end), "double", "", TextSpan.FromBounds(at + 1, end), "", "Make it one space");
+            Report(context, prose, TextSpan.FromBounds(at, end), SpacingMessage.Double(), TextSpan.FromBounds(at + 1, end), "", "Make it one space");
         }
         return end - 1;
     }
@@ -127,7 +127,7 @@ public sealed class Spacing : Check
         if (CodeMarks.IndexIn(chunk) >= 0 || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase) || IsName(text, at, end) || IsNameInCapitals(chunk, at - start))
             return;
         string mark = text[at].ToString();
-        Report(context, prose, TextSpan.FromBounds(at, at + 2), "after", mark, new TextSpan(at + 1, 0), " ", $"Put a space behind \"{mark}\"");
+        Report(context, prose, TextSpan.FromBounds(at, at + 2), SpacingMessage.After(mark: mark), new TextSpan(at + 1, 0), " ", $"Insert a space after \"{mark}\"");
     }
 
     /// <summary>Whether what stands behind a dot is the ending of a site or file.</summary>
@@ -159,9 +159,9 @@ public sealed class Spacing : Check
         return !SentenceMarks.IsOpener(chunk[(mark + 1)..end]);
     }
 
-    private static void Report(CheckContext context, Prose prose, TextSpan span, string variant, string mark, TextSpan change, string text, string title)
+    private static void Report(CheckContext context, Prose prose, TextSpan span, RuleMessage message, TextSpan change, string text, string title)
     {
         if (prose.IsVerbatim(span))
-            context.Report(prose.ToSource(span), [("mark", mark)], variant, fix: new Fix(title, prose.ToSource(change), text));
+            context.Report(prose.ToSource(span), message, fix: new Fix(title, prose.ToSource(change), text));
     }
 }

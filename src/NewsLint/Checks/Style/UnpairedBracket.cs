@@ -74,7 +74,7 @@ public sealed class UnpairedBracket : Check
         else
         {
             open.Pop();
-            Report(context, closing, "mismatched", opening);
+            Report(context, closing, opening, (bracket, line) => UnpairedBracketMessage.Mismatched(bracket: bracket, other: opening.Sign.ToString(), line: line, wanted: opening.Partner.ToString()));
         }
     }
 
@@ -91,30 +91,30 @@ public sealed class UnpairedBracket : Check
             }
             else if (bracket.Opens && next is { } second && second.Sign == bracket.Sign && second.Block == bracket.Block && second.Position - bracket.Position <= TurnedReach)
             {
-                Report(context, second, "turned", bracket);
+                Report(context, second, bracket, (sign, line) => UnpairedBracketMessage.Turned(bracket: sign, other: bracket.Sign.ToString(), line: line, wanted: bracket.Partner.ToString()));
                 i++;
             }
             else
             {
-                Report(context, bracket, bracket.Opens ? "unclosed" : "unopened", null);
+                Report(context, bracket, null, (sign, _) => bracket.Opens
+                    ? UnpairedBracketMessage.Unclosed(bracket: sign, partner: bracket.Partner.ToString()) : UnpairedBracketMessage.Unopened(bracket: sign, partner: bracket.Partner.ToString()));
             }
         }
     }
 
-    private static void Report(CheckContext context, Bracket bracket, string variant, Bracket? other)
+    private static void Report(CheckContext context, Bracket bracket, Bracket? other, Func<string, string, RuleMessage> message)
     {
         Prose prose = context.Article.Blocks[bracket.Block].Prose;
         int start = bracket.Position;
         int end = bracket.Position + 1;
-        while (bracket.Opens && variant == "unclosed" && end < prose.Text.Length && char.IsLetterOrDigit(prose.Text[end]))
+        while (bracket.Opens && other is null && end < prose.Text.Length && char.IsLetterOrDigit(prose.Text[end]))
             end++;
         while (!bracket.Opens && start > 0 && char.IsLetterOrDigit(prose.Text[start - 1]))
             start--;
         RelatedPlace? related = other is { } o ? context.Related(context.Article.Blocks[o.Block].Prose.ToSource(new TextSpan(o.Position, 1)), "the bracket opens here") : null;
         context.Report(
             prose.ToSource(TextSpan.FromBounds(start, end)),
-            [("bracket", bracket.Sign.ToString()), ("partner", bracket.Partner.ToString()), ("other", other?.Sign.ToString() ?? ""), ("wanted", other?.Partner.ToString() ?? "")],
-            variant,
+            message(bracket.Sign.ToString(), related is null ? "" : related.Place.LineNumber),
             related is null ? null : [related]);
     }
 

@@ -20,7 +20,7 @@ public class InvalidEncodingTests
         System.Text.Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         byte[] bytes = System.Text.Encoding.GetEncoding(codePage).GetBytes(text);
         Finding finding = Assert.Single(EncodingLint.Run(bytes, select: "NL1003"));
-        Assert.Contains($"read as {name} it is", finding.Message, StringComparison.Ordinal);
+        Assert.Contains($"in {name} the text reads", finding.Message, StringComparison.Ordinal);
         Assert.Equal(text, EncodingLint.Mend(bytes));
     }
 
