@@ -14,6 +14,8 @@ if (args is ["fit-stories", .. var sets])
     StoryFit.Run(sets, Console.Out);
     return 0;
 }
+if (args is ["archive", .. var archive])
+    return StoryCurve.Print(archive, Console.Out);
 if (args is ["hostile", .. var hostile])
     return HostileTable.Print(hostile, Console.Out);
 // In this process: a build of the project for each job, with all its analyzers, takes longer than BenchmarkDotNet waits.

@@ -36,7 +36,7 @@ public class StoryBenchmarks
     }
 
     /// <summary>The text with other names and figures: long words with a capital get an ending, as does a third of all long words, and digits turn.</summary>
-    private static string Retold(string text, int copy)
+    internal static string Retold(string text, int copy)
     {
         var retold = new StringBuilder(text.Length * 2);
         string ending = string.Create(CultureInfo.InvariantCulture, $"{(char)('a' + (copy % 26))}{(char)('a' + (copy / 26 % 26))}{(char)('a' + (copy / 676 % 26))}o");

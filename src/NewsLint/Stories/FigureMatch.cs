@@ -119,7 +119,13 @@ public static class FigureMatches
         {
             return null;
         }
-        else if (!retold)
+        else if (retold)
+        {
+            // Two that state both values in one form of words state them of two things: what each of two parties asks for.
+            if (Has(second, a.Figure, sameHedge: false) && Has(first, b.Figure, sameHedge: false))
+                return null;
+        }
+        else
         {
             if (!IsPlain(a.Figure) || !IsPlain(b.Figure))
                 return null;

@@ -92,8 +92,14 @@ internal static class StoryLimits
     /// <summary>Candidates have so much of the cosine in common in these words.</summary>
     public const float Candidate = 0.02f;
 
+    /// <summary>An article is compared with so many before it, the most alike: more than a story is ever told by, and no more in an archive than in a week's copy.</summary>
+    public const int MostCandidates = 64;
+
     /// <summary>Of a word in many articles only so many neighbours in time are candidates, so that work per article does not grow with their number.</summary>
     public const int Neighbours = 64;
+
+    /// <summary>For an article neighbours are looked at so many times, by its most telling words first: in an archive all its words have neighbours, in a week's copy few have.</summary>
+    public const int MostLooks = 768;
 
     /// <summary>Pairs with less likeness than this count as nothing in a mean.</summary>
     public const float Faintest = 0.75f;

@@ -122,9 +122,10 @@ public sealed class StoryGrouper
     {
         Span<float> evidence = stackalloc float[StoryWeights.Tellings];
         telling.Sum(i, likeness);
+        float floor = likeness.Floor(StoryLimits.MostCandidates, StoryLimits.Candidate);
         foreach (int other in likeness.Touched)
         {
-            if (likeness[other] < StoryLimits.Candidate || !Articles.Compare(Math.Min(i, other), Math.Max(i, other), evidence))
+            if (likeness[other] < floor || !Articles.Compare(Math.Min(i, other), Math.Max(i, other), evidence))
                 continue;
             float score = model.Likeness(evidence);
             if (score >= StoryLimits.Faintest)

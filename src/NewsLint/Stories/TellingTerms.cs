@@ -58,16 +58,18 @@ internal sealed class TellingTerms(int articles)
         }
     }
 
-    /// <summary>Sums up what an article has in common with its neighbours before it.</summary>
+    /// <summary>Sums up what an article has in common with its neighbours before it, by its most telling words first.</summary>
     public void Sum(int article, Likeness likeness)
     {
         int start = article * StoryLimits.IndexedTerms;
-        for (int at = start; at < start + counts[article]; at++)
+        int looks = 0;
+        for (int at = start; at < start + counts[article] && looks < StoryLimits.MostLooks; at++)
         {
             float weight = weights[at];
             int neighbours = 0;
             for (int before = previous[at]; before != None && neighbours < StoryLimits.Neighbours; before = previous[before], neighbours++)
                 likeness.Add(before / StoryLimits.IndexedTerms, weight * weights[before]);
+            looks += neighbours;
         }
     }
 }
@@ -75,6 +77,9 @@ internal sealed class TellingTerms(int articles)
 /// <summary>What one article has in common with others, by their index; used for one after another.</summary>
 internal sealed class Likeness(int articles)
 {
+    /// <summary>Selecting by steps takes one pass, where sorting takes as long as the comparisons that it saves.</summary>
+    private const int Steps = 1 << 9;
+
     private readonly float[] sums = new float[articles];
 
     /// <summary>The articles that have something in common with it.</summary>
@@ -90,6 +95,24 @@ internal sealed class Likeness(int articles)
             Touched.Add(article);
         sums[article] += product;
     }
+
+    /// <summary>How much an article must have in common with it to be among so many that have most; at least <paramref name="least"/>.</summary>
+    public float Floor(int most, float least)
+    {
+        if (Touched.Count <= most)
+            return least;
+        Span<int> counts = stackalloc int[Steps];
+        foreach (int article in Touched)
+            counts[Step(sums[article])]++;
+        int step = Steps;
+        for (int above = 0; step > 0 && (above += counts[step - 1]) <= most; step--)
+        {
+        }
+        return Math.Max(least, (float)step / Steps);
+    }
+
+    /// <summary>A cosine is 1 at most.</summary>
+    private static int Step(float sum) => Math.Clamp((int)(sum * Steps), 0, Steps - 1);
 
     /// <summary>Forgets all, for the next article.</summary>
     public void Clear()

@@ -57,7 +57,7 @@ internal sealed class UnmarkedWordsFinder
         for (int index = 0; index < quotations.Length; index++)
         {
             Quotation quotation = quotations[index];
-            if (quotation.WordCount < FewestWords || quotation.Kind is not (QuotationKind.Speech or QuotationKind.Partial))
+            if (quotation.WordCount < FewestWords || !IsWhole(articles[article], quotation.Block) || quotation.Kind is not (QuotationKind.Speech or QuotationKind.Partial))
                 continue;
             WordHashes hashes = WordsOf(article, quotation.Block);
             (int first, int count) = hashes.Within(quotation.Words);

@@ -30,6 +30,29 @@ public class StoryCheckTests
     public void Without_stories_articles_are_not_compared() =>
         Assert.Empty(Run(new LintOptions { Rules = RuleSet.BuiltIn(), Select = ["NL3006"], ChecksStories = false }, Source("a.txt", First), Source("b.txt", Second)));
 
+    [Fact]
+    public void A_telling_is_held_against_what_most_tellings_say_and_their_number_is_named()
+    {
+        static string Said(string article, int piles) => $"{article}Repairs of the {piles} cracked oak piles under the ferry pier start in March, said Ada Finch.\n";
+        LintOptions options = new() { Rules = RuleSet.BuiltIn(), Select = ["NL2002", "NL3006"] };
+        IReadOnlyList<Finding> findings = Run(options, Source("a.txt", Said(Second, 140)), Source("b.txt", Said(Second, 150)), Source("c.txt", Said(Second, 150)), Source("d.txt", Said(First, 150)));
+        Assert.Equal([("a.txt", "NL2002"), ("d.txt", "NL3006")], findings.Select(f => (f.Place.Path, f.RuleId)));
+        Assert.Contains("\"140\" here, \"150\" in 3 of 4 tellings (b and 2 more)", findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("\"open up the\" where 3 of 4 tellings (a and 2 more) has \"open the\"", findings[1].Message, StringComparison.Ordinal);
+        Assert.Equal(["b.txt", "c.txt", "d.txt"], findings[0].Related.Select(r => r.Place.Path));
+    }
+
+    [Theory]
+    [InlineData("Ada Finch", Level.Suggestion)]
+    [InlineData("Rosa Lind", null)]
+    public void A_few_words_that_two_persons_say_much_alike_are_no_difference(string speaker, Level? level)
+    {
+        IReadOnlyList<Finding> findings = Run(
+            new LintOptions { Rules = RuleSet.BuiltIn(), Select = ["NL3006"] },
+            Source("a.txt", First.Replace("open up", "open", StringComparison.Ordinal) + "\"They did an awful job,\" said Ada Finch.\n"), Source("b.txt", Second + $"\"They did a dreadful job,\" said {speaker}, a skipper.\n"));
+        Assert.Equal(level is null ? [] : new[] { level.Value, level.Value }, findings.Select(f => f.Level));
+    }
+
     [Theory]
     [InlineData("nearly a billion dollars", "nearly $1 billion", Level.Suggestion)]
     [InlineData("nearly a billion dollars", "nearly $2 billion", Level.Warning)]

@@ -15,6 +15,9 @@ public class SameUtterancesTests
     [InlineData("Nobody told us about the cracks", "Well, nobody ever told us about the cracks in it", "told", "ever told")]
     [InlineData("Although the divers warned us there are more cracks", "Though the divers warned us there are more cracks", "although", "though")]
     [InlineData("What have you been digging, Ada? You have been digging for a coin all winter", "In the harbour house, what have you been doing, Ada?", "digging", "doing")]
+    [InlineData("No other diver in this harbour worked longer than she", "No other diver in this harbour worked longer than she did", "she", "did")]
+    [InlineData("How could they not have done it", "How could they not have done that", "it", "that")]
+    [InlineData("The divers saw old cracks near every pile", "The divers found old cracks under every pile", "saw old cracks near", "found old cracks under")]
     public void Words_that_differ_are_found(string first, string second, string here, string there)
     {
         SameUtterance pair = Assert.Single(Find(first, second));
@@ -33,6 +36,9 @@ public class SameUtterancesTests
     [InlineData("We will repair the pier and the gates and the road", "We will repair the pier … and the road")]
     [InlineData("We will repair the pier and the gates and the road", "We will repair [the pier] and the gates and the road")]
     [InlineData("We will repair the pier and the gates and the road", "repair the pier and the gates")]
+    [InlineData("We thank General Marsh and Captain Finch for the boats", "We thank Gen. Marsh and Capt. Finch for the boats")]
+    [InlineData("We thank the professor and the reverend for the boats", "We thank the Prof. and the Rev. for the boats")]
+    [InlineData("the harbour board will never pay for it", "the harbour board will never pay for it at all")]
     [InlineData("You can't tell that damn fool of a diver", "You can't tell that d*** fool of a diver")]
     public void House_style_marked_cuts_and_extracts_are_no_difference(string first, string second) =>
         Assert.All(Find(first, second), pair => Assert.Empty(pair.Alignment.Differences));

@@ -10,7 +10,7 @@ public sealed class DifferingFigure : Check
     private const double Enough = 6;
 
     /// <summary>From so much on it carries the rule's level, as does a sentence that both have.</summary>
-    private const double Strong = 12;
+    private const double Strong = 15;
 
     /// <summary>Small counts differ by right: two senators here, three there.</summary>
     private const double LeastCount = 10;
