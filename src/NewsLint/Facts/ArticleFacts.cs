@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Dates;
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Measures;
 using NewsLint.Facts.Names;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
@@ -20,6 +21,7 @@ public sealed class ArticleFacts
     private ImmutableArray<RepeatedWords> repeatedWords;
     private ImmutableArray<UnmarkedSpeech> unmarkedSpeech;
     private ImmutableArray<Figure> figures;
+    private ImmutableArray<Measure> measures;
     private ArticleNames? names;
     private ArticleDates? dates;
     private ImmutableArray<FigurePair> figurePairs;
@@ -39,6 +41,9 @@ public sealed class ArticleFacts
 
     /// <summary>The quantities that the article states, in its order; read when first asked for.</summary>
     public ImmutableArray<Figure> Figures => figures.IsDefault ? figures = FigureReader.Read(Article) : figures;
+
+    /// <summary>What all figures measure, in the article's order: those of <see cref="Figures"/>, and durations, ages, votes, scores, years, times and the like, which no rule compares by value alone. Read when first asked for.</summary>
+    public ImmutableArray<Measure> Measures => measures.IsDefault ? measures = MeasureReader.Read(this) : measures;
 
     /// <summary>The persons, organisations and places that the article names; read when first asked for.</summary>
     public ArticleNames Names => names ??= ArticleNames.Read(Article);

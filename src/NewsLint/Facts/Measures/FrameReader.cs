@@ -1,0 +1,48 @@
+using NewsLint.Syntax;
+
+namespace NewsLint.Facts.Measures;
+
+/// <summary>Finds the frame that a figure's wording leads to.</summary>
+internal static class FrameReader
+{
+    /// <summary>Writes the frame, and the thing where the frame alone tells it.</summary>
+    public static void Read(FigureClause clause, Measure measure)
+    {
+        measure.Frame = Find(clause, measure);
+        measure.Thing ??= MeasureFrames.ThingOf(measure.Frame);
+    }
+
+    private static string? Find(FigureClause clause, Measure measure)
+    {
+        if (measure.Kind == FigureKind.Age)
+            return "age";
+        SentenceTree tree = clause.Tree;
+        if (Adjective(clause) is { } adjective)
+            return adjective;
+        FrameRole role = clause.Role switch
+        {
+            Relation.Nsubj or Relation.Csubj => FrameRole.Subject,
+            Relation.NsubjPass or Relation.Obj or Relation.Iobj => FrameRole.Object,
+            _ => FrameRole.None,
+        };
+        // A participle at the counted noun: 12 people killed.
+        int participle = clause.Noun >= 0 ? tree.Child(clause.Noun, Relation.Acl) : -1;
+        if (participle >= 0 && tree.Tag(participle) is Tag.VBN or Tag.VBD && MeasureFrames.OfVerb(VerbReader.LemmaAt(tree, participle), FrameRole.Object) is { } participial)
+            return participial;
+        return MeasureFrames.OfVerb(measure.Verb, role) is { } byVerb && measure.Kind is FigureKind.Count or FigureKind.Money ? MeasureFrames.OfNoun(measure.Thing) is { } own && measure.Kind == FigureKind.Money ? own : byVerb
+            : MeasureFrames.OfNoun(measure.Thing);
+    }
+
+    /// <summary>12 dead, at least 12 people were dead, 158 others missing.</summary>
+    private static string? Adjective(FigureClause clause)
+    {
+        if (clause.Kind != FigureKind.Count)
+            return null;
+        SentenceTree tree = clause.Tree;
+        int last = Math.Max(clause.Last, clause.Noun);
+        for (int i = clause.Last + 1; i < tree.Count && i <= last + 2; i++)
+            if (tree.Tag(i) != Tag.Mark && MeasureFrames.OfAdjective(tree[i].ToString().ToLowerInvariant()) is { } frame && (tree.Tag(i) is Tag.JJ or Tag.NN or Tag.VBN or Tag.RB or Tag.VBG))
+                return frame;
+        return clause.Verb >= 0 && clause.Clause != clause.Verb && clause.Role == Relation.Nsubj ? MeasureFrames.OfAdjective(tree[clause.Clause].ToString().ToLowerInvariant()) : null;
+    }
+}

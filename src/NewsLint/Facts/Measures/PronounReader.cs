@@ -1,0 +1,47 @@
+using NewsLint.Facts.Names;
+using NewsLint.Facts.Quotations;
+using NewsLint.Syntax;
+
+namespace NewsLint.Facts.Measures;
+
+/// <summary>Finds whom or what a pronoun beside a figure stands for.</summary>
+internal static class PronounReader
+{
+    /// <summary>How many mentions back something is looked for.</summary>
+    private const int Reach = 40;
+
+    /// <summary>The antecedent; null where the text tells none.</summary>
+    public static NamedEntity? Resolve(ArticleFacts facts, int block, SentenceTree tree, int pronoun)
+    {
+        int position = tree.Tokens[pronoun].Start;
+        switch (tree[pronoun].ToString().ToLowerInvariant())
+        {
+            case "i" or "me" or "my" or "we" or "us" or "our":
+                foreach (Quotation quotation in facts.Quotations)
+                    if (quotation.Block == block && quotation.Span.Contains(position))
+                        return quotation.Speaker?.Entity;
+                return null;
+            case "he" or "him" or "his":
+                return new AntecedentFinder(facts, new SubjectFinder(facts)).Antecedent(block, position, Gender.Female);
+            case "she" or "her":
+                return new AntecedentFinder(facts, new SubjectFinder(facts)).Antecedent(block, position, Gender.Male);
+            case "it" or "its":
+                return LastNamed(facts, block, position);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The body or place that is named last in the block: it and its seldom reach farther.</summary>
+    private static NamedEntity? LastNamed(ArticleFacts facts, int block, int position)
+    {
+        for (int b = block; b >= Math.Max(0, block - 1); b--)
+        {
+            ReadOnlySpan<NameMention> mentions = facts.Names.In(b);
+            for (int i = mentions.Length - 1; i >= Math.Max(0, mentions.Length - Reach); i--)
+                if ((b < block || mentions[i].Span.End <= position) && mentions[i].Kind is NameKind.Organisation or NameKind.Place)
+                    return mentions[i].Entity;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,128 @@
+using NewsLint.Facts.Figures;
+using NewsLint.Syntax;
+using NewsLint.Text;
+
+namespace NewsLint.Facts.Measures;
+
+/// <summary>Reads what a figure counts or measures.</summary>
+internal static class ThingReader
+{
+    private static readonly Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> MeasureVerbs = ReadVerbs();
+
+    /// <summary>Writes the thing and its place.</summary>
+    /// <param name="clause">Where the figure stands.</param>
+    /// <param name="measure">Its measure, with the verb.</param>
+    /// <param name="before">The measure before it in the sentence, whose noun it may share; null where there is none.</param>
+    public static void Read(FigureClause clause, Measure measure, Measure? before)
+    {
+        int noun = measure.Kind switch
+        {
+            FigureKind.Age or FigureKind.Year or FigureKind.Time or FigureKind.Frequency => -1,
+            FigureKind.Count or FigureKind.Ordinal when clause.Noun >= 0 => clause.Noun,
+            FigureKind.Count when measure.Figure.NounToken < 0 => Bare(clause),
+            _ => Quantity(clause),
+        };
+        if (noun >= 0 && NounPhrases.IsEmpty(clause.Tree, noun) && NounPhrases.Whole(clause.Tree, noun) is >= 0 and var whole && !clause.IsFigure(whole) && clause.IsNoun(whole))
+            noun = whole;
+        if (noun >= 0)
+        {
+            measure.Thing = NounPhrases.Singular(clause.Tree, noun);
+            measure.ThingSpan = clause.Tree.Tokens[noun].Span;
+            return;
+        }
+        if (measure.Kind == FigureKind.Age)
+            measure.Thing = "age";
+        else if (measure.Kind == FigureKind.Vote)
+            measure.Thing = "vote";
+        else if (measure.Kind is FigureKind.Count or FigureKind.Share && before is { Thing: not null } && before.Kind == measure.Kind && IsParallel(clause, before))
+            (measure.Thing, measure.ThingSpan) = (before.Thing, before.ThingSpan);
+    }
+
+    /// <summary>Whether the subject of a verb is what a figure beside it measures.</summary>
+    public static bool MeasuresSubject(string? lemma) => lemma is not null && MeasureVerbs["subject"].Contains(lemma);
+
+    /// <summary>Whether the object of a verb is what a figure beside it measures.</summary>
+    public static bool MeasuresObject(string? lemma) => lemma is not null && MeasureVerbs["object"].Contains(lemma);
+
+    /// <summary>A number without a noun: what the verb's subject or object counts, or the noun of which it is: a population of 769,025.</summary>
+    private static int Bare(FigureClause clause)
+    {
+        int parent = Parent(clause);
+        if (parent >= 0)
+            return parent;
+        return Governed(clause, static tag => tag is Tag.NN or Tag.NNS);
+    }
+
+    /// <summary>A quantity: what it stands before, what it is of, what is of it, or what the verb says rises or is.</summary>
+    private static int Quantity(FigureClause clause)
+    {
+        SentenceTree tree = clause.Tree;
+        if (clause.Noun >= 0 && clause.Kind is not FigureKind.Count && !IsPeriod(tree, clause.Noun))
+            return clause.Noun;
+        bool isMoney = clause.Kind == FigureKind.Money;
+        foreach (int child in tree.Children(clause.Top))
+        {
+            if (child <= clause.Last || tree.Relation(child) is not (Relation.Nmod or Relation.Obl) || !clause.IsNoun(child) || IsPeriod(tree, child))
+                continue;
+            ReadOnlySpan<char> preposition = clause.Preposition(child);
+            if (preposition is "of" || (isMoney && preposition is "in" or "worth" && tree.Tag(child) is Tag.NN or Tag.NNS))
+                return child;
+        }
+        if (isMoney && clause.Clause >= 0 && clause.Branch == clause.Top)
+        {
+            // cost the campaign $600,000 a day in donations: the tree often gives the phrase to the verb
+            foreach (int child in tree.Children(clause.Clause))
+                if (child > clause.Last && child - clause.Last <= 5 && tree.Relation(child) == Relation.Obl && clause.Preposition(child) is "in" && tree.Tag(child) is Tag.NN or Tag.NNS && !IsPeriod(tree, child))
+                    return child;
+        }
+        int parent = Parent(clause);
+        if (parent >= 0)
+            return parent;
+        return clause.Kind is FigureKind.Duration ? Governed(clause, static tag => tag is Tag.NN or Tag.NNS, onlyLasting: true) : Governed(clause, static tag => tag is Tag.NN or Tag.NNS);
+    }
+
+    /// <summary>The noun whose "of" leads to the figure: revenue of $56 billion, a fine of about £22,000.</summary>
+    private static int Parent(FigureClause clause)
+    {
+        SentenceTree tree = clause.Tree;
+        int head = clause.Top >= 0 ? tree.Head(clause.Top) : -1;
+        if (head < 0 || head >= clause.First || !clause.IsNoun(head) || tree.Relation(clause.Top) is not (Relation.Nmod or Relation.NmodUnmarked or Relation.Acl))
+            return -1;
+        ReadOnlySpan<char> preposition = clause.Preposition(clause.Top);
+        return preposition is "of" or "to" or "at" or "from" or "by" or "between" && tree.Tag(head) is Tag.NN or Tag.NNS ? head : -1;
+    }
+
+    /// <summary>The subject of a verb of change or of being, or the object of one that changes something.</summary>
+    private static int Governed(FigureClause clause, Func<Tag, bool> isThing, bool onlyLasting = false)
+    {
+        SentenceTree tree = clause.Tree;
+        if (clause.Clause < 0)
+            return -1;
+        string lemma = VerbReader.LemmaAt(tree, clause.Verb);
+        int changed = tree.Child(clause.Clause, Relation.Obj);
+        if (!onlyLasting && changed >= 0 && changed != clause.Branch && changed < clause.First && MeasuresObject(lemma) && isThing(tree.Tag(changed)))
+            return changed;
+        if (onlyLasting ? lemma != "last" : !MeasuresSubject(lemma) && !(VerbReader.IsPassive(tree, clause.Verb) && MeasuresObject(lemma)))
+            return -1;
+        int subject = clause.Subject;
+        return subject >= 0 && subject != clause.Branch && !clause.IsFigure(subject) && isThing(tree.Tag(subject)) && !IsPeriod(tree, subject) ? subject : -1;
+    }
+
+    /// <summary>A stretch of time, which figures are counted by and not of: $5 a day.</summary>
+    private static bool IsPeriod(SentenceTree tree, int noun) => UnitWords.TryUnit(tree[noun], out UnitForm unit) && unit.Unit.Dimension == Dimension.Duration;
+
+    /// <summary>Whether a number shares the noun of the figure before it: won 758 delegates, compared to Cruz's 538.</summary>
+    private static bool IsParallel(FigureClause clause, Measure before) =>
+        clause.Kind == FigureKind.Count ? before.Kind == FigureKind.Count : before.ThingSpan.Start > before.Figure.Core.End;
+
+    private static Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> ReadVerbs()
+    {
+        var kinds = new Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>>(StringComparer.Ordinal);
+        foreach (string line in Words.Entries(Words.MeasureVerbs))
+        {
+            int colon = line.IndexOf(':', StringComparison.Ordinal);
+            kinds.Add(line[..colon], new HashSet<string>(line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
+        }
+        return kinds;
+    }
+}
