@@ -103,7 +103,7 @@ internal static class TreeTokens
             || tail.Equals("re", StringComparison.OrdinalIgnoreCase) || tail.Equals("ve", StringComparison.OrdinalIgnoreCase) || tail.Equals("ll", StringComparison.OrdinalIgnoreCase)) ? start + apostrophe : end;
     }
 
-    private static bool IsGlued(ImmutableArray<Token> tokens, int i) => tokens[i - 1].End == tokens[i].Start;
+    private static bool IsGlued(ImmutableArray<Token> tokens, int i) => i > 0 && tokens[i - 1].End == tokens[i].Start;
 
     private static int FirstIn(ImmutableArray<Token> tokens, int start)
     {

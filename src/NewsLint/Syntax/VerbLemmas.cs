@@ -37,7 +37,7 @@ internal static class VerbLemmas
         if (isDoubled)
             return stem[^1] is 's' or 'z' or 'l' or 'f' && IsKnown(stem) || !IsKnown(stem[..^1]) ? stem : stem[..^1];
         if (stem[^1] == 'y' || !IsKnown(stem + "e"))
-            return stem[^1] is 'v' or 'u' or 'c' || (stem[^1] == 's' && IsVowel(stem[^2])) ? stem + "e" : stem;
+            return stem[^1] is 'v' or 'u' or 'c' or 'z' || (stem.Length > 4 && stem.EndsWith("at", StringComparison.Ordinal)) || (stem[^1] == 's' && IsVowel(stem[^2])) ? stem + "e" : stem;
         // hoping is of hope, for hop doubles its p.
         bool wouldDouble = stem.Length > 2 && !IsVowel(stem[^1]) && stem[^1] is not ('w' or 'x') && IsVowel(stem[^2]) && !IsVowel(stem[^3]) && stem.Length <= 4;
         return wouldDouble || !IsKnown(stem) ? stem + "e" : stem;

@@ -79,7 +79,7 @@ internal sealed class FigureClause
     }
 
     /// <summary>Whether a token is a noun, a name among them.</summary>
-    public bool IsNoun(int i) => i >= 0 && Tree.Tag(i) is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS;
+    public bool IsNoun(int i) => i >= 0 && Tree.Tag(i) is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS && char.IsLetter(Tree[i][0]) && Tree[i] is not ("percent" or "per" or "cent");
 
     /// <summary>Whether a token is a verb.</summary>
     public bool IsVerb(int i) => i >= 0 && Tree.Tag(i) is (>= Tag.VB and <= Tag.VBZ) or >= Tag.BeVB;
@@ -105,17 +105,22 @@ internal sealed class FigureClause
         if (isBefore && Tree.Tag(head) is Tag.JJ && Tree.Relation(head) == Relation.Amod && Tree.Head(head) > head)
             head = Tree.Head(head); // a two-year-old girl, a 30-foot-high fence
         if (isBefore && IsNoun(head) && !HasMarkBetween(Last, head))
-            return head;
+            return HeadOfCompound(head);
         if (Figure.NounToken >= 0 && Kind is FigureKind.Count or FigureKind.Frequency)
         {
             int noun = Tree.At(Figure.Source.Text.Tokens[Figure.NounToken].Start);
-            if (noun > Last && !(Tree.Child(Top, Relation.Nmod) == noun && Tree.Is(Last + 1, "of")))
-                return noun;
             if (noun > Last)
-                return noun;
+                return HeadOfCompound(noun);
         }
         int part = Kind == FigureKind.Count && Tree.Is(Last + 1, "of") ? Tree.Child(Top, Relation.Nmod) : -1;
         return part > Last && (IsNoun(part) || Tree.Tag(part) is Tag.DT or Tag.PRP) ? part : -1;
+    }
+
+    /// <summary>Three drugs tests: the plural that the figure is taken to count may stand before what it counts.</summary>
+    private int HeadOfCompound(int noun)
+    {
+        int head = Tree.Head(noun);
+        return Tree.Relation(noun) == Relation.Compound && head > noun && head - noun <= 2 && IsNoun(head) ? head : noun;
     }
 
     /// <summary>A noun that a figure modifies is no farther off than this many tokens.</summary>
@@ -132,6 +137,11 @@ internal sealed class FigureClause
     /// <summary>Goes up from the figure's phrase to the next verb.</summary>
     private void Climb()
     {
+        if (Top >= 0 && Kind == FigureKind.Ratio && IsVerb(Top))
+        {
+            (Clause, Verb, Branch) = (Top, Top, Top); // to double uptake
+            return;
+        }
         int at = Phrase;
         // Of part of a whole the figure is above its noun: three of them were held.
         if (at >= 0 && Top >= 0 && Tree.Head(at) == Top)
@@ -153,6 +163,27 @@ internal sealed class FigureClause
             from = at;
             at = Tree.Head(at);
         }
+        Fallback();
+    }
+
+    /// <summary>A phrase that the tree takes for the head of the sentence, while a finite verb is left: by 2-1, millennials see it so.</summary>
+    private void Fallback()
+    {
+        int best = -1;
+        for (int i = 0; i < Tree.Count && Phrase >= 0; i++)
+        {
+            if (Tree.Tag(i) is not (Tag.VBD or Tag.VBP or Tag.VBZ or Tag.BeVBD or Tag.BeVBP or Tag.BeVBZ or Tag.HaveVBD or Tag.HaveVBP or Tag.HaveVBZ or Tag.DoVBD) || Tree.Relation(i) is Relation.AclRelcl)
+                continue;
+            if (best < 0 || (best < Phrase && i > Phrase && Tree.Child(best, Relation.Nsubj) < 0))
+                best = i;
+        }
+        if (best < 0)
+            return;
+        Verb = best;
+        Clause = Tree.Relation(best) is Relation.Cop or Relation.Aux or Relation.AuxPass && Tree.Head(best) >= 0 ? Tree.Head(best) : best;
+        if (Tree.Relation(best) is Relation.Aux or Relation.AuxPass)
+            Verb = Clause;
+        Branch = Phrase;
     }
 
     private bool IsWithin(int child, int head) => Tree.Head(child) == head;
@@ -167,7 +198,13 @@ internal sealed class FigureClause
             {
                 if (Tree.Tag(subject) is not (Tag.WDT or Tag.WP) && !(Tree.Is(subject, "that") && Tree.Relation(clause) == Relation.AclRelcl))
                     return subject;
-                return Tree.Relation(clause) == Relation.AclRelcl ? Tree.Head(clause) : subject;
+                for (int relative = clause; relative >= 0 && steps < MostSteps; steps++, relative = Tree.Head(relative))
+                    if (Tree.Relation(relative) == Relation.AclRelcl)
+                        return Tree.Head(relative);
+                for (int noun = subject - 1; noun >= 0; noun--)
+                    if (IsNoun(noun))
+                        return noun;
+                return subject;
             }
             int head = Tree.Head(clause);
             switch (Tree.Relation(clause))
@@ -179,8 +216,11 @@ internal sealed class FigureClause
                     if (controlled >= 0 && controlled < clause && Tree.Relation(clause) == Relation.Xcomp && controlled > head)
                         return controlled;
                     break;
+                case Relation.Advcl when Tree.Child(clause, Relation.Mark) is >= 0 and var mark && Tree.Is(mark, "from") && Tree.Child(head, Relation.Obj) is >= 0 and var stopped:
+                    return stopped; // to stop him from getting
                 case Relation.Root:
-                    return -1;
+                    // All he has to do is win: the subject is a clause with one of its own.
+                    return Tree.Child(clause, Relation.Csubj) is >= 0 and var whole ? OwnSubject(whole) : -1;
                 default:
                     break;
             }

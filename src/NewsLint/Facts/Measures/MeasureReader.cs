@@ -56,7 +56,7 @@ internal sealed class MeasureReader
         if (clause.Top < 0)
             return;
         VerbReader.Read(clause, measure);
-        ThingReader.Read(clause, measure, before);
+        ThingReader.Read(facts, clause, measure, before);
         FrameReader.Read(clause, measure);
         new BearerReader(facts, clause, measure).Read(before);
         AspectReader.Read(clause, measure);

@@ -39,9 +39,19 @@ internal static class PronounReader
         {
             ReadOnlySpan<NameMention> mentions = facts.Names.In(b);
             for (int i = mentions.Length - 1; i >= Math.Max(0, mentions.Length - Reach); i--)
+                if ((b < block || mentions[i].Span.End <= position) && mentions[i].Kind is NameKind.Organisation or NameKind.Place or NameKind.Other && OpensSentence(facts, b, mentions[i]))
+                    return mentions[i].Entity;
+            for (int i = mentions.Length - 1; i >= Math.Max(0, mentions.Length - Reach); i--)
                 if ((b < block || mentions[i].Span.End <= position) && mentions[i].Kind is NameKind.Organisation or NameKind.Place)
                     return mentions[i].Entity;
         }
         return null;
+    }
+
+    private static bool OpensSentence(ArticleFacts facts, int block, NameMention mention)
+    {
+        Reading.Prose prose = facts.Article.Blocks[block].Prose;
+        int start = prose.Sentences[prose.SentenceIndexAt(mention.Span.Start)].Start;
+        return mention.Span.Start - start is 0 or 4 && (mention.Span.Start == start || prose.Text.AsSpan(start, 4) is "The ");
     }
 }

@@ -10,20 +10,24 @@ internal static class ThingReader
     private static readonly Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> MeasureVerbs = ReadVerbs();
 
     /// <summary>Writes the thing and its place.</summary>
+    /// <param name="facts">The article, for its names, which nothing counts.</param>
     /// <param name="clause">Where the figure stands.</param>
     /// <param name="measure">Its measure, with the verb.</param>
     /// <param name="before">The measure before it in the sentence, whose noun it may share; null where there is none.</param>
-    public static void Read(FigureClause clause, Measure measure, Measure? before)
+    public static void Read(ArticleFacts facts, FigureClause clause, Measure measure, Measure? before)
     {
         int noun = measure.Kind switch
         {
             FigureKind.Age or FigureKind.Year or FigureKind.Time or FigureKind.Frequency => -1,
+            FigureKind.Count when clause.Noun >= 0 && clause.Tree[clause.Noun] is "points" or "point" => Quantity(clause),
             FigureKind.Count or FigureKind.Ordinal when clause.Noun >= 0 => clause.Noun,
             FigureKind.Count when measure.Figure.NounToken < 0 => Bare(clause),
             _ => Quantity(clause),
         };
         if (noun >= 0 && NounPhrases.IsEmpty(clause.Tree, noun) && NounPhrases.Whole(clause.Tree, noun) is >= 0 and var whole && !clause.IsFigure(whole) && clause.IsNoun(whole))
             noun = whole;
+        if (noun >= 0 && noun != clause.Noun && facts.Names.At(measure.Figure.Block, clause.Tree.Tokens[noun].Start) is { Form: not Names.NameForm.Role })
+            noun = -1;
         if (noun >= 0)
         {
             measure.Thing = NounPhrases.Singular(clause.Tree, noun);
@@ -57,6 +61,8 @@ internal static class ThingReader
     private static int Quantity(FigureClause clause)
     {
         SentenceTree tree = clause.Tree;
+        if (clause.Kind == FigureKind.Ratio && clause.Clause == clause.Top)
+            return tree.Child(clause.Top, Relation.Obj);
         if (clause.Noun >= 0 && clause.Kind is not FigureKind.Count && !IsPeriod(tree, clause.Noun))
             return clause.Noun;
         bool isMoney = clause.Kind == FigureKind.Money;
@@ -65,7 +71,7 @@ internal static class ThingReader
             if (child <= clause.Last || tree.Relation(child) is not (Relation.Nmod or Relation.Obl) || !clause.IsNoun(child) || IsPeriod(tree, child))
                 continue;
             ReadOnlySpan<char> preposition = clause.Preposition(child);
-            if (preposition is "of" || (isMoney && preposition is "in" or "worth" && tree.Tag(child) is Tag.NN or Tag.NNS))
+            if (preposition is "of" || (isMoney && preposition is "in" or "worth" && tree.Tag(child) is Tag.NN or Tag.NNS && !char.IsUpper(tree[child][0]) && !(child + 1 < tree.Count && tree.Tag(child + 1) is Tag.NNP)))
                 return child;
         }
         if (isMoney && clause.Clause >= 0 && clause.Branch == clause.Top)
@@ -78,6 +84,8 @@ internal static class ThingReader
         int parent = Parent(clause);
         if (parent >= 0)
             return parent;
+        if (clause.Kind is FigureKind.Score or FigureKind.Ratio)
+            return clause.Clause >= 0 && tree.Child(clause.Clause, Relation.Obj) is >= 0 and var lead && lead < clause.First && lead != clause.Branch && MeasuresObject(VerbReader.LemmaAt(tree, clause.Verb)) ? lead : -1;
         return clause.Kind is FigureKind.Duration ? Governed(clause, static tag => tag is Tag.NN or Tag.NNS, onlyLasting: true) : Governed(clause, static tag => tag is Tag.NN or Tag.NNS);
     }
 
@@ -89,7 +97,7 @@ internal static class ThingReader
         if (head < 0 || head >= clause.First || !clause.IsNoun(head) || tree.Relation(clause.Top) is not (Relation.Nmod or Relation.NmodUnmarked or Relation.Acl))
             return -1;
         ReadOnlySpan<char> preposition = clause.Preposition(clause.Top);
-        return preposition is "of" or "to" or "at" or "from" or "by" or "between" && tree.Tag(head) is Tag.NN or Tag.NNS ? head : -1;
+        return preposition is "of" or "to" or "at" or "from" or "by" or "between" or "worth" && tree.Tag(head) is Tag.NN or Tag.NNS ? head : -1;
     }
 
     /// <summary>The subject of a verb of change or of being, or the object of one that changes something.</summary>
@@ -102,6 +110,9 @@ internal static class ThingReader
         int changed = tree.Child(clause.Clause, Relation.Obj);
         if (!onlyLasting && changed >= 0 && changed != clause.Branch && changed < clause.First && MeasuresObject(lemma) && isThing(tree.Tag(changed)))
             return changed;
+        bool isDifference = clause.Kind == FigureKind.Share && clause.Figure.Change == ChangeRole.By;
+        if (isDifference)
+            lemma = "rise";
         if (onlyLasting ? lemma != "last" : !MeasuresSubject(lemma) && !(VerbReader.IsPassive(tree, clause.Verb) && MeasuresObject(lemma)))
             return -1;
         int subject = clause.Subject;

@@ -33,5 +33,5 @@ internal static class VerbReader
 
     /// <summary>An age in apposition has no verb of its own: James York, 40, cited.</summary>
     private static bool IsApposition(FigureClause clause) =>
-        clause.Kind == FigureKind.Age && clause.Noun < 0 && !clause.IsPredicate && clause.Tree.Relation(clause.Top) is Relation.Appos or Relation.Nummod or Relation.NmodUnmarked or Relation.Parataxis or Relation.Dep or Relation.Flat;
+        clause.Kind == FigureKind.Age && clause.Noun < 0 && !clause.IsPredicate && clause.First == clause.Last;
 }
