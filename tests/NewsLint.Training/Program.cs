@@ -10,7 +10,11 @@ switch (args)
     case ["score", var model, .. var treebanks] when treebanks.Length > 0:
         Scorer.Print(new SyntaxModel(File.ReadAllBytes(model)), treebanks.SelectMany(Treebank.Read), Console.Out);
         return 0;
+    case ["show", .. var sentences]:
+        foreach (string sentence in sentences)
+            TreePrinter.Print(sentence, Console.Out);
+        return 0;
     default:
-        Console.Error.WriteLine("train MODEL TREEBANK.conllu... | score MODEL TREEBANK.conllu...");
+        Console.Error.WriteLine("train MODEL TREEBANK.conllu... | score MODEL TREEBANK.conllu... | show SENTENCE...");
         return 2;
 }

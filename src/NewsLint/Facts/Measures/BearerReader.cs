@@ -148,18 +148,34 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
 
     private void Write(int bearer)
     {
-        TextSpan span = clause.IsNoun(bearer) ? NounPhrases.Compound(tree, bearer) : tree.Tokens[bearer].Span;
+        TextSpan span = tree.Is(bearer, "old") || tree.Is(bearer, "olds") ? WholeAge(bearer) : clause.IsNoun(bearer) ? NounPhrases.Compound(tree, bearer) : tree.Tokens[bearer].Span;
         measure.BearerSpan = span;
         int block = measure.Figure.Block;
         NameMention? name = facts.Names.At(block, tree.Tokens[bearer].Start);
         if (name is null && tree.Tag(bearer) is Tag.PRP or Tag.PRPS)
         {
+            int local = PronounReader.Local(tree, bearer);
+            if (local >= 0)
+            {
+                Write(local);
+                return;
+            }
             measure.BearerEntity = PronounReader.Resolve(facts, block, tree, bearer);
             measure.Bearer = measure.BearerEntity?.Name ?? tree[bearer].ToString();
             return;
         }
         measure.BearerEntity = name?.Entity;
-        measure.Bearer = name is { Form: not NameForm.Acronym } && IsShort(name.Entity.Name) ? name.Entity.Name : Words(span);
+        // The words of the copy where the name is an abbreviation of them, or they are one of it.
+        measure.Bearer = name is not null && IsShort(name.Entity.Name) && name.Entity.Name.Contains(tree[bearer].ToString(), StringComparison.OrdinalIgnoreCase) ? name.Entity.Name : Words(span);
+    }
+
+    /// <summary>The 31-year-old, as a noun.</summary>
+    private TextSpan WholeAge(int old)
+    {
+        int first = old;
+        while (first > 0 && tree.Tokens[first - 1].End == tree.Tokens[first].Start)
+            first--;
+        return TextSpan.FromBounds(tree.Tokens[first].Start, tree.Tokens[old].End);
     }
 
     /// <summary>Where no verb and no owner tells: the nearest name of the sentence, before the figure rather than behind.</summary>

@@ -209,6 +209,11 @@ internal sealed class FigureClause
             int head = Tree.Head(clause);
             switch (Tree.Relation(clause))
             {
+                case Relation.Acl when Tree.Child(clause, Relation.Mark) is >= 0 and var to && Tree.Tag(to) == Tag.TO:
+                    // A plan to spend: whoever has it, or has made it.
+                    if (Tree.Child(head, Relation.NmodPoss) is >= 0 and var planner)
+                        return planner;
+                    break;
                 case Relation.Acl or Relation.AclRelcl:
                     return head;
                 case Relation.Xcomp:
@@ -220,7 +225,8 @@ internal sealed class FigureClause
                     return stopped; // to stop him from getting
                 case Relation.Root:
                     // All he has to do is win: the subject is a clause with one of its own.
-                    return Tree.Child(clause, Relation.Csubj) is >= 0 and var whole ? OwnSubject(whole) : -1;
+                    return Tree.Child(clause, Relation.Csubj) is >= 0 and var whole ? OwnSubject(whole)
+                        : Tree.Child(clause, Relation.Advcl) is >= 0 and var adverbial && adverbial < clause ? OwnSubject(adverbial) : -1;
                 default:
                     break;
             }

@@ -22,14 +22,30 @@ internal static class PronounReader
                         return quotation.Speaker?.Entity;
                 return null;
             case "he" or "him" or "his":
-                return new AntecedentFinder(facts, new SubjectFinder(facts)).Antecedent(block, position, Gender.Female);
+                return new AntecedentFinder(facts, new SubjectFinder(facts)).Antecedent(block, position, Gender.Female) is { Kind: NameKind.Person } he ? he : null;
             case "she" or "her":
-                return new AntecedentFinder(facts, new SubjectFinder(facts)).Antecedent(block, position, Gender.Male);
+                return new AntecedentFinder(facts, new SubjectFinder(facts)).Antecedent(block, position, Gender.Male) is { Kind: NameKind.Person } she ? she : null;
             case "it" or "its":
                 return LastNamed(facts, block, position);
             default:
                 return null;
         }
+    }
+
+    /// <summary>The noun in the same sentence that "it" or "they" stand for: the subject of a clause above. -1 where there is none.</summary>
+    public static int Local(SentenceTree tree, int pronoun)
+    {
+        bool isPlural = tree.Is(pronoun, "they") || tree.Is(pronoun, "their");
+        if (!isPlural && !tree.Is(pronoun, "it") && !tree.Is(pronoun, "its"))
+            return -1;
+        int at = tree.Head(pronoun);
+        for (int steps = 0; at >= 0 && steps < Reach; steps++, at = tree.Head(at))
+        {
+            foreach (int child in tree.Children(at))
+                if (tree.Relation(child) is Relation.Nsubj or Relation.NsubjPass && child < pronoun && (isPlural ? tree.Tag(child) is Tag.NNS or Tag.NNPS : tree.Tag(child) is Tag.NN or Tag.NNP))
+                    return child;
+        }
+        return -1;
     }
 
     /// <summary>The body or place that is named last in the block: it and its seldom reach farther.</summary>

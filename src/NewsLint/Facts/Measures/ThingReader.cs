@@ -7,6 +7,7 @@ namespace NewsLint.Facts.Measures;
 /// <summary>Reads what a figure counts or measures.</summary>
 internal static class ThingReader
 {
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BearerNouns = FigureWords.WordSet(Words.BearerNouns);
     private static readonly Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> MeasureVerbs = ReadVerbs();
 
     /// <summary>Writes the thing and its place.</summary>
@@ -18,7 +19,8 @@ internal static class ThingReader
     {
         int noun = measure.Kind switch
         {
-            FigureKind.Age or FigureKind.Year or FigureKind.Time or FigureKind.Frequency => -1,
+            FigureKind.Year => clause.Noun,
+            FigureKind.Age or FigureKind.Time or FigureKind.Frequency => -1,
             FigureKind.Count when clause.Noun >= 0 && clause.Tree[clause.Noun] is "points" or "point" => Quantity(clause),
             FigureKind.Count or FigureKind.Ordinal when clause.Noun >= 0 => clause.Noun,
             FigureKind.Count when measure.Figure.NounToken < 0 => Bare(clause),
@@ -116,7 +118,18 @@ internal static class ThingReader
         if (onlyLasting ? lemma != "last" : !MeasuresSubject(lemma) && !(VerbReader.IsPassive(tree, clause.Verb) && MeasuresObject(lemma)))
             return -1;
         int subject = clause.Subject;
-        return subject >= 0 && subject != clause.Branch && !clause.IsFigure(subject) && isThing(tree.Tag(subject)) && !IsPeriod(tree, subject) ? subject : -1;
+        return subject >= 0 && !IsBearer(tree, subject) && subject != clause.Branch && !clause.IsFigure(subject) && isThing(tree.Tag(subject)) && !IsPeriod(tree, subject) ? subject : -1;
+    }
+
+    /// <summary>Whether a subject has quantities and is none: the company, partner Biogen.</summary>
+    private static bool IsBearer(SentenceTree tree, int noun)
+    {
+        if (BearerNouns.Contains(tree[noun]))
+            return true;
+        foreach (int child in tree.Children(noun))
+            if (child == noun + 1 && tree.Relation(child) is Relation.Appos or Relation.Flat && tree.Tag(child) == Tag.NNP)
+                return true;
+        return false;
     }
 
     /// <summary>A stretch of time, which figures are counted by and not of: $5 a day.</summary>
