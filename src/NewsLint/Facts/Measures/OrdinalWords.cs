@@ -21,6 +21,8 @@ internal static class OrdinalWords
         if (unit < (place > 0 ? 1 : 2) || (place > 0 && unit > 9))
             return false;
         place += unit;
+        if (t[i - 1] is "came" or "finished" or "ranked" or "ranks" or "placed" or "finish" or "come")
+            return true;
         return place > 20 || ((t.Is(i - 1, "the") || t.Is(i - 1, "a") || t.Is(i - 1, "his") || t.Is(i - 1, "her") || t.Is(i - 1, "its") || t.Is(i - 1, "their")) && t.IsWord(end) && !t.Is(end, "of")
             && !FigureWords.PhraseEnds.Contains(t[end]) && !(NumberReader.IsArticle(t, i - 1) && t.IsHyphen(end)));
     }

@@ -56,8 +56,10 @@ internal sealed class OtherFigureReader
 
     /// <summary>Votes that begin with a figure of the comparing rules: by 24 votes to 19.</summary>
     private int Over(Figure figure, int i) =>
-        i == figure.FirstToken && ScoreReader.TryVotes(t, i, out ScoreReading vote) ? Add(i, vote.End, vote.First, vote.Second, VoteUnit, vote.IsVote ? FigureKind.Vote : FigureKind.Score, false)
+        i == figure.FirstToken && ScoreReader.TryVotes(t, i, out ScoreReading vote) ? Add(i, vote.End, vote.First, vote.Second, vote.IsVote ? VoteUnit : PointUnit, KindOf(vote), false)
             : figure.EndToken;
+
+    private static FigureKind KindOf(ScoreReading reading) => reading.IsVote ? FigureKind.Vote : reading.IsRatio ? FigureKind.Ratio : FigureKind.Score;
 
     private static Unit VoteUnit { get; } = new("vote", Dimension.Count);
 
@@ -80,7 +82,7 @@ internal sealed class OtherFigureReader
         if (UnitReader.CurrencyBefore(t, i, out _, out _) < i)
             return i;
         if (ScoreReader.TryVotes(t, i, out ScoreReading vote))
-            return Add(i, vote.End, vote.First, vote.Second, vote.IsVote ? VoteUnit : PointUnit, vote.IsVote ? FigureKind.Vote : FigureKind.Score, false);
+            return Add(i, vote.End, vote.First, vote.Second, vote.IsVote ? VoteUnit : PointUnit, KindOf(vote), false);
         NumeralKind kind = OtherNumerals.Classify(t, i, isHeadline, out int end);
         switch (kind)
         {
@@ -94,7 +96,7 @@ internal sealed class OtherFigureReader
                 return AddOrdinal(i, end, DigitReader.ParseDigits(t[i]));
             case NumeralKind.Score:
                 return ScoreReader.TryScore(t, i, out ScoreReading score)
-                    ? Add(i, score.End, score.First, score.Second, score.IsVote ? VoteUnit : PointUnit, score.IsVote ? FigureKind.Vote : score.IsRatio ? FigureKind.Ratio : FigureKind.Score, false) : end;
+                    ? Add(i, score.End, score.First, score.Second, score.IsVote ? VoteUnit : PointUnit, KindOf(score), false) : end;
             case NumeralKind.Figure:
                 return NumberReader.TryRead(t, i, isMoney: false, out NumberReading number) ? ReadNumber(i, number) : end;
             default:
@@ -116,7 +118,7 @@ internal sealed class OtherFigureReader
         if (!NumberReader.TryRead(t, i, isMoney: false, out NumberReading number) || (t.IsHyphen(i - 1) && t.IsGlued(i)))
             return i;
         if (ScoreReader.TryVotes(t, i, out ScoreReading vote))
-            return Add(i, vote.End, vote.First, vote.Second, vote.IsVote ? VoteUnit : PointUnit, vote.IsVote ? FigureKind.Vote : FigureKind.Score, false);
+            return Add(i, vote.End, vote.First, vote.Second, vote.IsVote ? VoteUnit : PointUnit, KindOf(vote), false);
         return ReadNumber(i, number);
     }
 
@@ -186,10 +188,9 @@ internal sealed class OtherFigureReader
         double part = 1;
         for (int at = i; at < end && at < i + 5; at++)
         {
-            if (!t.IsNumber(at) || double.IsNaN(DigitReader.ParseDigits(t[at].TrimStart('0').IsEmpty ? "0" : t[at].TrimStart('0'))))
+            if (!t.IsNumber(at) || !int.TryParse(t[at].ToString().Replace(".", "", StringComparison.Ordinal), out int digits))
                 continue;
-            double value = DigitReader.ParseDigits(t[at].TrimStart('0').IsEmpty ? "0" : t[at].TrimStart('0'));
-            hours += t[at].Length == 4 ? Math.Floor(value / 100) + (value % 100 / 60) : value * part;
+            hours += t[at].Length >= 4 ? (digits / 100) + (digits % 100 / 60.0) : digits * part; // 1830, 8.30
             part /= 60;
         }
         bool isAfternoon = t[end - 1].StartsWith("p", StringComparison.OrdinalIgnoreCase) || t[end - 2].StartsWith("p", StringComparison.OrdinalIgnoreCase);

@@ -36,6 +36,11 @@ internal static class ScoreReader
         if (second < 0 || !NumberReader.TryRead(t, second, isMoney: false, out NumberReading other) || other.IsFraction || other.Value != Math.Floor(other.Value))
             return false;
         bool voted = noun is not null && noun.StartsWith("vote", StringComparison.OrdinalIgnoreCase) || IsVoteAround(t, i, other.End);
+        if (second == at + 1 && other.Value == 1 && noun is null && !voted && Around(t, i, other.End, IsOdds))
+        {
+            reading = new ScoreReading(other.End, first.Value, 1) { IsRatio = true }; // 100 to 1 outsiders
+            return true;
+        }
         bool isUnitBehind = UnitReader.UnitBehind(t, other.End, out _, out _) > other.End && !(t.IsHyphen(other.End));
         if (isUnitBehind || !(isGlued || noun is not null || (voted && !(t.Is(i - 1, "from") || first.Value < other.Value && first.Value > 12))))
             return false;
@@ -56,13 +61,15 @@ internal static class ScoreReader
         double second = DigitReader.ParseDigits(t[i + 2]);
         if (double.IsNaN(first) || double.IsNaN(second))
             return false;
-        bool isRatio = second == 1 && first > 1 && (t.Is(i - 1, "by") || t.Is(i - 1, "at") || Around(t, i, i + 3, static w => w is "odds" or "outnumber" or "outnumbered" or "outnumbers" or "ratio" or "favorite" or "favourite" or "outsider"));
+        bool isRatio = (second == 1 && first > 1 && (t.Is(i - 1, "by") || t.Is(i - 1, "at") || Around(t, i, i + 3, IsOdds))) || (first == 50 && second == 50);
         reading = new ScoreReading(i + 3, first, second) { IsVote = IsVoteAround(t, i, i + 3), IsRatio = isRatio };
         return true;
     }
 
     private static bool IsContest(ReadOnlySpan<char> word) =>
         word is "votes" or "vote" or "goals" or "goal" or "points" or "runs" or "sets" or "games" or "seats" or "frames" or "tries" or "wickets" or "matches";
+
+    private static bool IsOdds(string word) => word is "odds" or "outnumber" or "outnumbered" or "outnumbers" or "ratio" or "favorite" or "favorites" or "favourite" or "favourites" or "outsider" or "outsiders" or "chance" or "shot";
 
     private static bool IsVoteAround(TokenText t, int first, int end) =>
         Around(t, first, end, static w => w is "vote" or "votes" or "voted" or "voting" or "ruled" or "ruling" or "decision" or "decided" or "majority" or "justices" or "passed" or "rejected" or "approved" or "court" or "panel");

@@ -17,6 +17,11 @@ internal static class ThingReader
     /// <param name="before">The measure before it in the sentence, whose noun it may share; null where there is none.</param>
     public static void Read(ArticleFacts facts, FigureClause clause, Measure measure, Measure? before)
     {
+        if (measure.Kind == FigureKind.Quantity && DimensionOf(clause.Tree, clause.Last + 1) is { } dimension)
+        {
+            measure.Thing = dimension;
+            return;
+        }
         int noun = measure.Kind switch
         {
             FigureKind.Year => clause.Noun,
@@ -65,7 +70,7 @@ internal static class ThingReader
         SentenceTree tree = clause.Tree;
         if (clause.Kind == FigureKind.Ratio && clause.Clause == clause.Top)
             return tree.Child(clause.Top, Relation.Obj);
-        if (clause.Noun >= 0 && clause.Kind is not FigureKind.Count && !IsPeriod(tree, clause.Noun))
+        if (clause.Noun >= 0 && clause.Kind is not FigureKind.Count && DimensionOf(tree, clause.Noun) is null && !IsPeriod(tree, clause.Noun))
             return clause.Noun;
         bool isMoney = clause.Kind == FigureKind.Money;
         foreach (int child in tree.Children(clause.Top))
@@ -131,6 +136,18 @@ internal static class ThingReader
                 return true;
         return false;
     }
+
+    /// <summary>What an adjective behind a measure says that it is: tall, wide.</summary>
+    private static string? DimensionOf(SentenceTree tree, int i) => i >= tree.Count ? null : tree[i] switch
+    {
+        "tall" or "high" => "height",
+        "long" => "length",
+        "wide" or "broad" => "width",
+        "deep" => "depth",
+        "thick" => "thickness",
+        "heavy" => "weight",
+        _ => null,
+    };
 
     /// <summary>A stretch of time, which figures are counted by and not of: $5 a day.</summary>
     private static bool IsPeriod(SentenceTree tree, int noun) => UnitWords.TryUnit(tree[noun], out UnitForm unit) && unit.Unit.Dimension == Dimension.Duration;
