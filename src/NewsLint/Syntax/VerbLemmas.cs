@@ -27,7 +27,7 @@ internal static class VerbLemmas
             return Stem(verb[..^2]);
         if (verb.EndsWith("ss", StringComparison.Ordinal) || verb.Length < 4 || verb[^1] != 's')
             return verb;
-        return verb[^2] == 'e' && IsHissing(verb.AsSpan(0, verb.Length - 2)) && !IsKnown(verb[..^1]) ? verb[..^2] : verb[..^1];
+        return verb[^2] == 'e' && IsHissing(verb.AsSpan(0, verb.Length - 2)) && !IsKnown(verb.AsSpan(0, verb.Length - 1)) ? verb[..^2] : verb[..^1];
     }
 
     /// <summary>What is left of a verb without -ing or -ed, with the e that it lost, or without the consonant that was doubled.</summary>
@@ -35,7 +35,7 @@ internal static class VerbLemmas
     {
         bool isDoubled = stem.Length > 2 && stem[^1] == stem[^2] && !IsVowel(stem[^1]);
         if (isDoubled)
-            return stem[^1] is 's' or 'z' or 'l' or 'f' && IsKnown(stem) || !IsKnown(stem[..^1]) ? stem : stem[..^1];
+            return stem[^1] is 's' or 'z' or 'l' or 'f' && IsKnown(stem) || !IsKnown(stem.AsSpan(0, stem.Length - 1)) ? stem : stem[..^1];
         if (stem[^1] == 'y' || !IsKnown(stem + "e"))
             return stem[^1] is 'v' or 'u' or 'c' or 'z' || (stem.Length > 4 && stem.EndsWith("at", StringComparison.Ordinal)) || (stem[^1] == 's' && IsVowel(stem[^2])) ? stem + "e" : stem;
         // hoping is of hope, for hop doubles its p.

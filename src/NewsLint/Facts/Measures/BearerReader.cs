@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Names;
-using NewsLint.Facts.Quotations;
 using NewsLint.Syntax;
 
 namespace NewsLint.Facts.Measures;

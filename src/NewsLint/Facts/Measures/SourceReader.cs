@@ -1,4 +1,3 @@
-using NewsLint.Facts.Names;
 using NewsLint.Facts.Quotations;
 using NewsLint.Syntax;
 
