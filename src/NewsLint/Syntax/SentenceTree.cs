@@ -70,6 +70,9 @@ internal sealed class SentenceTree
     /// <summary>Whether a token is the one word, whatever its case.</summary>
     public bool Is(int i, ReadOnlySpan<char> word) => (uint)i < (uint)tokens.Length && this[i].Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a token is no mark but was left out of the tree, as the words of a hedge are.</summary>
+    public bool IsLeftOut(int i) => tokens[i].Tag == Syntax.Tag.Mark && char.IsLetterOrDigit(Text[tokens[i].Start]);
+
     /// <summary>A token's head; -1 where it has none.</summary>
     public int Head(int i) => tokens[i].Head;
 

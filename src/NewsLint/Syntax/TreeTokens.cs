@@ -18,8 +18,10 @@ internal static class TreeTokens
     /// <param name="text">The prose of the block.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="sentence">The sentence's place.</param>
-    public static TreeToken[] Cut(string text, ImmutableArray<Token> tokens, TextSpan sentence)
+    /// <param name="leftOut">Places of words that the tree leaves out, in order, such as the hedges of figures, which parsers are often wrong about.</param>
+    public static TreeToken[] Cut(string text, ImmutableArray<Token> tokens, TextSpan sentence, IReadOnlyList<TextSpan>? leftOut = null)
     {
+        int nextLeftOut = 0;
         var cut = new List<TreeToken>(32);
         int first = FirstIn(tokens, sentence.Start);
         int end = first;
@@ -30,6 +32,13 @@ internal static class TreeTokens
         {
             Token token = tokens[i];
             int until = token.End;
+            while (leftOut is not null && nextLeftOut < leftOut.Count && leftOut[nextLeftOut].End <= token.Start)
+                nextLeftOut++;
+            if (leftOut is not null && nextLeftOut < leftOut.Count && leftOut[nextLeftOut].Contains(token.Start))
+            {
+                cut.Add(new TreeToken(token.Start, token.Length));
+                continue;
+            }
             bool isMark = token.Kind == TokenKind.Punctuation && IsMark(text[token.Start]);
             if (isMark)
             {

@@ -27,6 +27,8 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
     {
         if (measure.Kind == FigureKind.Age)
             return OfAge();
+        if (RespectivelyReader.Bearer(clause) is >= 0 and var row)
+            return row;
         int owner = Owner(clause.Phrase);
         if (owner >= 0)
             return owner;
@@ -52,6 +54,8 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
             return clause.Noun;
         if (clause.IsPredicate && clause.Subject >= 0)
             return clause.Subject;
+        if (clause.First > 1 && tree[clause.First - 1] is "," or "(" && IsName(clause.First - 2))
+            return clause.First - 2;
         int head = tree.Head(clause.Top);
         if (head >= 0 && head < clause.First && clause.IsNoun(head))
             return head;
@@ -150,7 +154,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         TextSpan span = tree.Is(bearer, "old") || tree.Is(bearer, "olds") ? WholeAge(bearer) : clause.IsNoun(bearer) ? NounPhrases.Compound(tree, bearer) : tree.Tokens[bearer].Span;
         measure.BearerSpan = span;
         int block = measure.Figure.Block;
-        NameMention? name = facts.Names.At(block, tree.Tokens[bearer].Start);
+        NameMention? name = NameAt(tree.Tokens[bearer].Start);
         if (name is null && tree.Tag(bearer) is Tag.PRP or Tag.PRPS)
         {
             int local = PronounReader.Local(tree, bearer);
@@ -165,7 +169,20 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         }
         measure.BearerEntity = name?.Entity;
         // The words of the copy where the name is an abbreviation of them, or they are one of it.
-        measure.Bearer = name is not null && IsShort(name.Entity.Name) && name.Entity.Name.Contains(tree[bearer].ToString(), StringComparison.OrdinalIgnoreCase) ? name.Entity.Name : Words(span);
+        measure.Bearer = name is not null && IsShort(name.Entity.Name) && (!name.TitleSpan.IsEmpty || name.Entity.Name.Contains(tree[bearer].ToString(), StringComparison.OrdinalIgnoreCase)) ? name.Entity.Name : Words(span);
+    }
+
+    /// <summary>The name that holds a place, or whose title does.</summary>
+    private NameMention? NameAt(int position)
+    {
+        foreach (NameMention mention in facts.Names.In(measure.Figure.Block))
+        {
+            if (mention.FullSpan.Start > position)
+                break;
+            if (position < mention.FullSpan.End)
+                return mention;
+        }
+        return null;
     }
 
     /// <summary>The 31-year-old, as a noun.</summary>

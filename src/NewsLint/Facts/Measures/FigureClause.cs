@@ -26,7 +26,7 @@ internal sealed class FigureClause
         Noun = Top < 0 ? -1 : NounOf();
         Phrase = Noun >= 0 ? Noun : Top;
         Climb();
-        Subject = Clause >= 0 ? SubjectOf(Clause) : -1;
+        Subject = Clause < 0 ? -1 : guessedRole is null ? SubjectOf(Clause) : NounBefore(Clause);
     }
 
     /// <summary>The sentence.</summary>
@@ -69,7 +69,7 @@ internal sealed class FigureClause
     public bool IsPredicate => Branch >= 0 && Branch == Clause && Verb != Clause;
 
     /// <summary>The relation through which the figure belongs to its clause.</summary>
-    public Relation Role => Branch >= 0 && Branch != Clause ? Tree.Relation(Branch) : Relation.Root;
+    public Relation Role => guessedRole is { } guessed ? guessed : Branch >= 0 && Branch != Clause ? Tree.Relation(Branch) : Relation.Root;
 
     /// <summary>The preposition at a noun; empty where it has none.</summary>
     public ReadOnlySpan<char> Preposition(int noun)
@@ -86,6 +86,8 @@ internal sealed class FigureClause
 
     /// <summary>Whether a token lies in the figure.</summary>
     public bool IsFigure(int i) => i >= First && i <= Last;
+
+    private Relation? guessedRole;
 
     private int TopOf()
     {
@@ -129,7 +131,9 @@ internal sealed class FigureClause
     private bool HasMarkBetween(int last, int head)
     {
         for (int i = last + 1; i < head; i++)
-            if (Tree.Tag(i) == Tag.Mark && Tree[i] is not ("-" or "‐" or "‑" or "\"" or "“" or "”" or "'" or "‘" or "’"))
+            if (IsVerb(i) && Tree.Relation(i) is not (Relation.Amod or Relation.Compound))
+                return true;
+            else if (Tree.Tag(i) == Tag.Mark && !Tree.IsLeftOut(i) && Tree[i] is not ("-" or "‐" or "‑" or "\"" or "“" or "”" or "'" or "‘" or "’"))
                 return true;
         return false;
     }
@@ -178,12 +182,25 @@ internal sealed class FigureClause
                 best = i;
         }
         if (best < 0)
+        {
+            best = First < 0 ? -1 : HeadlineVerbs.Find(Tree, First);
+            (Clause, Verb, Branch) = (best, best, Phrase);
+            guessedRole = Phrase > best ? Relation.Obj : Relation.Nsubj;
             return;
+        }
         Verb = best;
         Clause = Tree.Relation(best) is Relation.Cop or Relation.Aux or Relation.AuxPass && Tree.Head(best) >= 0 ? Tree.Head(best) : best;
         if (Tree.Relation(best) is Relation.Aux or Relation.AuxPass)
             Verb = Clause;
         Branch = Phrase;
+    }
+
+    private int NounBefore(int i)
+    {
+        for (i--; i >= 0; i--)
+            if (IsNoun(i))
+                return i;
+        return -1;
     }
 
     private bool IsWithin(int child, int head) => Tree.Head(child) == head;
@@ -218,7 +235,7 @@ internal sealed class FigureClause
                     return head;
                 case Relation.Xcomp:
                     int controlled = Tree.Child(head, Relation.Obj);
-                    if (controlled >= 0 && controlled < clause && Tree.Relation(clause) == Relation.Xcomp && controlled > head)
+                    if (controlled >= 0 && controlled < clause && Tree.Tag(controlled) != Tag.CD && Tree.Relation(clause) == Relation.Xcomp && controlled > head)
                         return controlled;
                     break;
                 case Relation.Advcl when Tree.Child(clause, Relation.Mark) is >= 0 and var mark && Tree.Is(mark, "from") && Tree.Child(head, Relation.Obj) is >= 0 and var stopped:

@@ -27,10 +27,12 @@ internal static class FrameReader
         };
         // A participle at the counted noun: 12 people killed.
         int participle = clause.Noun >= 0 ? tree.Child(clause.Noun, Relation.Acl) : -1;
-        if (participle >= 0 && tree.Tag(participle) is Tag.VBN or Tag.VBD && MeasureFrames.OfVerb(VerbReader.LemmaAt(tree, participle), FrameRole.Object) is { } participial)
+        if (participle >= 0 && tree.Tag(participle) is Tag.VBN or Tag.VBD && MeasureFrames.OfVerb(VerbReader.LemmaAt(tree, participle), FrameRole.Object, measure.Kind) is { } participial)
             return participial;
-        return MeasureFrames.OfVerb(measure.Verb, role) is { } byVerb && measure.Kind is FigureKind.Count or FigureKind.Money ? MeasureFrames.OfNoun(measure.Thing) is { } own && measure.Kind == FigureKind.Money ? own : byVerb
-            : MeasureFrames.OfNoun(measure.Thing);
+        string? byNoun = MeasureFrames.OfNoun(measure.Thing, measure.Kind);
+        string? byVerb = MeasureFrames.OfVerb(measure.Verb, role, measure.Kind);
+        // What money is for is told by its noun, what happens to those counted by their verb.
+        return measure.Kind == FigureKind.Count ? byVerb ?? byNoun : byNoun ?? byVerb;
     }
 
     /// <summary>12 dead, at least 12 people were dead, 158 others missing.</summary>

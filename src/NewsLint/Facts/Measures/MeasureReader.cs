@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Figures;
 using NewsLint.Reading;
 using NewsLint.Syntax;
@@ -20,8 +21,9 @@ internal sealed class MeasureReader
     public static ImmutableArray<Measure> Read(ArticleFacts facts)
     {
         var reader = new MeasureReader(facts);
-        foreach (OtherFigure figure in Merge(facts.Figures, OtherFigureReader.Read(facts)))
-            reader.ReadFigure(figure);
+        List<OtherFigure> figures = Merge(facts.Figures, OtherFigureReader.Read(facts));
+        for (int i = 0; i < figures.Count; i++)
+            reader.ReadFigure(figures, i);
         return reader.measures.DrainToImmutable();
     }
 
@@ -46,13 +48,14 @@ internal sealed class MeasureReader
 
     private static bool Overlaps(Figure a, Figure b) => a.Block == b.Block && a.Core.OverlapsWith(b.Core);
 
-    private void ReadFigure(OtherFigure other)
+    private void ReadFigure(List<OtherFigure> figures, int index)
     {
+        OtherFigure other = figures[index];
         Figure figure = other.Figure;
         Measure? before = measures.Count > 0 && measures[^1].Figure.Block == figure.Block && measures[^1].Figure.Sentence == figure.Sentence ? measures[^1] : null;
         var measure = new Measure(figure, other.Kind);
         measures.Add(measure);
-        var clause = new FigureClause(TreeOf(figure), figure, other.Kind);
+        var clause = new FigureClause(TreeOf(figures, index), figure, other.Kind);
         if (clause.Top < 0)
             return;
         VerbReader.Read(clause, measure);
@@ -66,13 +69,27 @@ internal sealed class MeasureReader
         OppositeReader.Read(clause, measure, before);
     }
 
-    private SentenceTree TreeOf(Figure figure)
+    private SentenceTree TreeOf(List<OtherFigure> figures, int index)
     {
+        Figure figure = figures[index].Figure;
         if (tree is not null && treeBlock == figure.Block && treeSentence == figure.Sentence)
             return tree;
         Prose prose = facts.Article.Blocks[figure.Block].Prose;
         treeBlock = figure.Block;
         treeSentence = figure.Sentence;
-        return tree = SentenceParser.Own.Parse(prose.Text, TreeTokens.Cut(prose.Text, prose.Tokens, prose.Sentences[figure.Sentence]));
+        return tree = SentenceParser.Own.Parse(prose.Text, TreeTokens.Cut(prose.Text, prose.Tokens, prose.Sentences[figure.Sentence], Hedges(figures, index)));
+    }
+
+    /// <summary>The words of hedges before the figures of a sentence: "up to 200 jobs" has the tree of "200 jobs". Hedges that are verbs stay.</summary>
+    private static List<TextSpan> Hedges(List<OtherFigure> figures, int first)
+    {
+        var hedges = new List<TextSpan>();
+        for (int i = first; i < figures.Count && figures[i].Figure.Block == figures[first].Figure.Block && figures[i].Figure.Sentence == figures[first].Figure.Sentence; i++)
+        {
+            Figure figure = figures[i].Figure;
+            if (figure.Span.Start < figure.Core.Start && figure.Hedge is { } hedge && !(hedge.IndexOf(' ', StringComparison.Ordinal) < 0 && (hedge.EndsWith("ing", StringComparison.Ordinal) || hedge.EndsWith("ed", StringComparison.Ordinal) || hedge.EndsWith('s'))))
+                hedges.Add(new TextSpan(figure.Span.Start, Math.Min(hedge.Length, figure.Core.Start - figure.Span.Start)));
+        }
+        return hedges;
     }
 }

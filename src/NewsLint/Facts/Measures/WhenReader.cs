@@ -8,6 +8,8 @@ namespace NewsLint.Facts.Measures;
 /// <summary>Reads the time of a figure: the words of time nearest to it in the tree of its sentence.</summary>
 internal static class WhenReader
 {
+    private const int MostBeside = 15;
+
     /// <summary>Writes the time and its place.</summary>
     public static void Read(ArticleFacts facts, FigureClause clause, Measure measure)
     {
@@ -40,6 +42,7 @@ internal static class WhenReader
         for (int steps = 0; at >= 0 && steps < 4; steps++, at = tree.Head(at))
             if (at == clause.Clause || at == clause.Phrase || at == clause.Top)
                 return words;
-        return words + 30;
+        // What belongs to another clause is its time, but for words right beside the figure.
+        return words <= MostBeside ? words + 30 : int.MaxValue;
     }
 }

@@ -107,7 +107,7 @@ internal sealed class SentenceWords
         '–' or '—' or ':' or ';' => MarksBefore.Dash,
         '"' or '“' or '”' or '‘' or '’' or '\'' or '`' => MarksBefore.Quote,
         '(' or ')' or '[' or ']' => MarksBefore.Bracket,
-        _ => MarksBefore.Other,
+        _ => char.IsLetterOrDigit(text[mark.Start]) ? MarksBefore.None : MarksBefore.Other,
     };
 
     private static bool IsInsideWord(string text, TreeToken mark) =>
