@@ -50,6 +50,9 @@ internal sealed class FigureClause
     /// <summary>The noun that the figure counts, or that it stands before as an adjective would: 12 people, a $500 credit; -1 where there is none.</summary>
     public int Noun { get; private set; }
 
+    /// <summary>The noun behind the figure's own "of": 31% of Republicans; -1 where there is none.</summary>
+    public int Whole => Last >= 0 && Tree.Is(Last + 1, "of") && Tree.Relation(Last + 1) == Relation.Case && Tree.Head(Last + 1) > Last && IsNoun(Tree.Head(Last + 1)) ? Tree.Head(Last + 1) : -1;
+
     /// <summary>The head of the phrase that the figure is part of: the noun, or <see cref="Top"/>.</summary>
     public int Phrase { get; }
 
@@ -114,6 +117,8 @@ internal sealed class FigureClause
             if (noun > Last)
                 return HeadOfCompound(noun);
         }
+        if (Kind == FigureKind.Count && Whole >= 0)
+            return Whole;
         int part = Kind == FigureKind.Count && Tree.Is(Last + 1, "of") ? Tree.Child(Top, Relation.Nmod) : -1;
         return part > Last && (IsNoun(part) || Tree.Tag(part) is Tag.DT or Tag.PRP) ? part : -1;
     }

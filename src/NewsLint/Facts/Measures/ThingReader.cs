@@ -33,7 +33,7 @@ internal static class ThingReader
         };
         if (noun >= 0 && NounPhrases.IsEmpty(clause.Tree, noun) && NounPhrases.Whole(clause.Tree, noun) is >= 0 and var whole && !clause.IsFigure(whole) && clause.IsNoun(whole))
             noun = whole;
-        if (noun >= 0 && noun != clause.Noun && facts.Names.At(measure.Figure.Block, clause.Tree.Tokens[noun].Start) is { Form: not Names.NameForm.Role })
+        if (noun >= 0 && noun < clause.First && facts.Names.At(measure.Figure.Block, clause.Tree.Tokens[noun].Start) is { Form: not Names.NameForm.Role })
             noun = -1;
         if (noun >= 0)
         {
@@ -73,6 +73,8 @@ internal static class ThingReader
         if (clause.Noun >= 0 && clause.Kind is not FigureKind.Count && DimensionOf(tree, clause.Noun) is null && !IsPeriod(tree, clause.Noun))
             return clause.Noun;
         bool isMoney = clause.Kind == FigureKind.Money;
+        if (clause.Whole is >= 0 and var whole && !IsPeriod(tree, whole))
+            return whole;
         foreach (int child in tree.Children(clause.Top))
         {
             if (child <= clause.Last || tree.Relation(child) is not (Relation.Nmod or Relation.Obl) || !clause.IsNoun(child) || IsPeriod(tree, child))
