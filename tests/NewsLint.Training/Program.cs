@@ -10,6 +10,9 @@ switch (args)
     case ["score", var model, .. var treebanks] when treebanks.Length > 0:
         Scorer.Print(new SyntaxModel(File.ReadAllBytes(model)), treebanks.SelectMany(Treebank.Read), Console.Out);
         return 0;
+    case ["score-titles", var model, .. var treebanks] when treebanks.Length > 0:
+        Scorer.Print(new SyntaxModel(File.ReadAllBytes(model)), treebanks.SelectMany(Treebank.Read).Select(s => s.Recased(all: false)), Console.Out);
+        return 0;
     case ["show", .. var sentences]:
         foreach (string sentence in sentences)
             TreePrinter.Print(sentence, Console.Out);

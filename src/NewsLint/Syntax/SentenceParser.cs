@@ -47,7 +47,26 @@ internal sealed class SentenceParser(SyntaxModel model)
                 model.Tags.Add(feature, scores);
             tokens[i].Tag = (Tag)(1 + Best(scores[1..]));
         }
+        MendOpening(text, tokens);
     }
+
+    /// <summary>A noun at the head of the sentence that training did not have, with a finite verb right behind it: Revenue rose.</summary>
+    private static void MendOpening(string text, Span<TreeToken> tokens)
+    {
+        int first = 0;
+        while (first < tokens.Length && tokens[first].Tag == Tag.Mark)
+            first++;
+        if (first + 1 < tokens.Length && tokens[first].Tag is Tag.VB or Tag.JJ or Tag.FW or Tag.UH && tokens[first + 1].Tag is Tag.VBD or Tag.VBZ)
+            tokens[first].Tag = text[tokens[first].End - 1] == 's' ? Tag.NNS : Tag.NN;
+    }
+
+    /// <summary>Whether a relation can lead from a head: a verb has no apposition, a noun that says nothing no object.</summary>
+    private static bool Fits(Relation relation, Tag head) => head switch
+    {
+        Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VB or >= Tag.BeVB => relation is not (Relation.Appos or Relation.Nmod or Relation.NmodPoss or Relation.NmodUnmarked or Relation.Compound or Relation.Flat or Relation.Amod),
+        Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS => relation is not (Relation.Obj or Relation.Iobj or Relation.Prt or Relation.AuxPass or Relation.NsubjPass),
+        _ => true,
+    };
 
     /// <summary>Gives heads and relations to tagged tokens; the traits are those of the tokens that were tagged last.</summary>
     private void SetHeads(string text, Span<TreeToken> tokens)
@@ -71,7 +90,15 @@ internal sealed class SentenceParser(SyntaxModel model)
             scores.Clear();
             foreach (ulong feature in features)
                 model.Relations.Add(feature, scores);
-            token.Relation = (Relation)(1 + Best(scores[1..]));
+            token.Relation = Relation.Dep;
+            int most = int.MinValue;
+            for (int r = 1; r < scores.Length; r++)
+            {
+                if (scores[r] <= most || !Fits((Relation)r, words.Tag[head]))
+                    continue;
+                most = scores[r];
+                token.Relation = (Relation)r;
+            }
         }
     }
 

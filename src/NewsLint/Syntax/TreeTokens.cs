@@ -43,8 +43,10 @@ internal static class TreeTokens
             if (isMark)
             {
                 bool isApostrophe = text[token.Start] is '\'' or '’';
-                isOpen |= isApostrophe ? text[token.Start] == '\'' && !IsGlued(tokens, i) : text[token.Start] == '‘';
-                if (isApostrophe && !isOpen && i > first && IsGlued(tokens, i) && text[token.Start - 1] is 's' or 'S' or 'z' or 'x')
+                bool opens = text[token.Start] == '‘' || (text[token.Start] == '\'' && (i == first || !IsGlued(tokens, i)));
+                if (opens)
+                    isOpen = true;
+                else if (isApostrophe && !isOpen && i > first && IsGlued(tokens, i) && text[token.Start - 1] is 's' or 'S' or 'z' or 'x')
                     isMark = false; // the company's managers' pay
                 else if (isApostrophe)
                     isOpen = false;

@@ -10,7 +10,8 @@ internal static class AspectReader
     /// <summary>So many verbs up a clause may make a forecast or demand of what stands below.</summary>
     private const int Levels = 3;
 
-    private static readonly Dictionary<string, MeasureAspect> Governors = ReadGovernors();
+    private static readonly Dictionary<string, MeasureAspect> Governors = ReadGovernors(own: false);
+    private static readonly Dictionary<string, MeasureAspect> OwnAspects = ReadGovernors(own: true);
 
     /// <summary>Writes the aspect.</summary>
     public static void Read(FigureClause clause, Measure measure) => measure.Aspect = Of(clause, measure);
@@ -37,6 +38,8 @@ internal static class AspectReader
             at = above;
             verb = tree.Child(above, Relation.Cop) is >= 0 and var be ? be : above;
         }
+        if (found == MeasureAspect.Stated && measure is { Verb: not null, IsPassive: false } and not { Kind: FigureKind.Age or FigureKind.Year } && clause.Role is not (Relation.Nsubj or Relation.NsubjPass) && OwnAspects.TryGetValue(measure.Verb, out MeasureAspect own))
+            found = own;
         if (found != MeasureAspect.Stated)
             return found;
         if (figure.Side == HedgeSide.Bound && figure.IsUpperBound)
@@ -115,13 +118,16 @@ internal static class AspectReader
         return false;
     }
 
-    private static Dictionary<string, MeasureAspect> ReadGovernors()
+    private static Dictionary<string, MeasureAspect> ReadGovernors(bool own)
     {
         var governors = new Dictionary<string, MeasureAspect>(StringComparer.Ordinal);
         foreach (string line in Words.Entries(Words.AspectGovernors))
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
-            MeasureAspect aspect = line.AsSpan(0, colon) is "demand" ? MeasureAspect.Demand : line.AsSpan(0, colon) is "denied" ? MeasureAspect.Denied : MeasureAspect.Forecast;
+            if (line.StartsWith("own ", StringComparison.Ordinal) != own)
+                continue;
+            ReadOnlySpan<char> name = line.AsSpan(own ? 4 : 0, colon - (own ? 4 : 0));
+            MeasureAspect aspect = name is "demand" ? MeasureAspect.Demand : name is "denied" ? MeasureAspect.Denied : MeasureAspect.Forecast;
             foreach (string word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 governors[word] = aspect;
         }

@@ -90,6 +90,8 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         if (named >= 0)
             return Named(named);
         int head = tree.Head(thing);
+        if (head >= 0 && clause.IsNoun(head) && NounPhrases.IsEmpty(tree, head))
+            return thing; // the number of cars
         if (head >= 0 && tree.Relation(thing) is Relation.Nmod or Relation.Acl && clause.IsNoun(head) && clause.Preposition(thing) is "with" or "of")
             return Named(head);
         if (clause.Subject >= 0 && clause.Subject != thing)
@@ -152,6 +154,8 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
     private void Write(int bearer)
     {
         TextSpan span = tree.Is(bearer, "old") || tree.Is(bearer, "olds") ? WholeAge(bearer) : clause.IsNoun(bearer) ? NounPhrases.Compound(tree, bearer) : tree.Tokens[bearer].Span;
+        if (span.Start < measure.Figure.Core.End && span.End > measure.Figure.Core.End && measure.Kind != FigureKind.Age)
+            span = tree.Tokens[bearer].Span; // a 46-acre park
         measure.BearerSpan = span;
         int block = measure.Figure.Block;
         NameMention? name = NameAt(tree.Tokens[bearer].Start);

@@ -29,7 +29,7 @@ internal static class FrameReader
         int participle = clause.Noun >= 0 ? tree.Child(clause.Noun, Relation.Acl) : -1;
         if (participle >= 0 && tree.Tag(participle) is Tag.VBN or Tag.VBD && MeasureFrames.OfVerb(VerbReader.LemmaAt(tree, participle), FrameRole.Object, measure.Kind) is { } participial)
             return participial;
-        string? byNoun = MeasureFrames.OfNoun(measure.Thing, measure.Kind);
+        string? byNoun = (measure.ThingSpan.IsEmpty ? null : MeasureFrames.OfNoun(tree.Text.Substring(measure.ThingSpan.Start, measure.ThingSpan.Length).ToLowerInvariant(), measure.Kind)) ?? MeasureFrames.OfNoun(measure.Thing, measure.Kind);
         string? byVerb = MeasureFrames.OfVerb(measure.Verb, role, measure.Kind);
         // What money is for is told by its noun, what happens to those counted by their verb.
         return measure.Kind == FigureKind.Count ? byVerb ?? byNoun : byNoun ?? byVerb;

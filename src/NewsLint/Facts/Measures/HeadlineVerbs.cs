@@ -21,7 +21,7 @@ internal static class HeadlineVerbs
 
     private static bool CanBeVerb(SentenceTree tree, int i)
     {
-        if (tree.Tag(i) is not (Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.VB or Tag.VBD or Tag.VBN or Tag.VBP or Tag.VBZ) || tree.Tag(i - 1) is not (Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.CD or Tag.Mark))
+        if (tree.Tag(i) is not (Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.VB or Tag.VBD or Tag.VBN or Tag.VBP or Tag.VBZ) || (i > 1 && tree.Tag(i - 1) is not (Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.CD or Tag.Mark)))
             return false;
         string lemma = VerbLemmas.Of(tree[i]);
         return lemma.Length > 2 && !tree[i].Equals(lemma, StringComparison.OrdinalIgnoreCase) && (ThingReader.MeasuresSubject(lemma) || ThingReader.MeasuresObject(lemma) || MeasureFrames.IsVerb(lemma));

@@ -32,19 +32,15 @@ internal static class PronounReader
         }
     }
 
-    /// <summary>The noun in the same sentence that "it" or "they" stand for: the subject of a clause above. -1 where there is none.</summary>
+    /// <summary>The noun in the same sentence that "it" or "they" stand for: the nearest subject before it that can be meant. -1 where there is none.</summary>
     public static int Local(SentenceTree tree, int pronoun)
     {
         bool isPlural = tree.Is(pronoun, "they") || tree.Is(pronoun, "their");
         if (!isPlural && !tree.Is(pronoun, "it") && !tree.Is(pronoun, "its"))
             return -1;
-        int at = tree.Head(pronoun);
-        for (int steps = 0; at >= 0 && steps < Reach; steps++, at = tree.Head(at))
-        {
-            foreach (int child in tree.Children(at))
-                if (tree.Relation(child) is Relation.Nsubj or Relation.NsubjPass && child < pronoun && (isPlural ? tree.Tag(child) is Tag.NNS or Tag.NNPS : tree.Tag(child) is Tag.NN or Tag.NNP))
-                    return child;
-        }
+        for (int i = pronoun - 1; i >= 0; i--)
+            if (tree.Relation(i) is Relation.Nsubj or Relation.NsubjPass && (isPlural ? tree.Tag(i) is Tag.NNS or Tag.NNPS : tree.Tag(i) is Tag.NN or Tag.NNP))
+                return i;
         return -1;
     }
 

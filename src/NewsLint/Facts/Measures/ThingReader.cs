@@ -83,12 +83,13 @@ internal static class ThingReader
             if (preposition is "of" || (isMoney && preposition is "in" or "worth" && tree.Tag(child) is Tag.NN or Tag.NNS && !char.IsUpper(tree[child][0]) && !(child + 1 < tree.Count && tree.Tag(child + 1) is Tag.NNP)))
                 return child;
         }
-        if (isMoney && clause.Clause >= 0 && clause.Branch == clause.Top)
+        // cost the campaign $600,000 a day in donations: the tree often gives the phrase to the verb, or to the day
+        for (int i = clause.Last + 1; isMoney && i <= clause.Last + 4 && i < tree.Count; i++)
         {
-            // cost the campaign $600,000 a day in donations: the tree often gives the phrase to the verb
-            foreach (int child in tree.Children(clause.Clause))
-                if (child > clause.Last && child - clause.Last <= 5 && tree.Relation(child) == Relation.Obl && clause.Preposition(child) is "in" && tree.Tag(child) is Tag.NN or Tag.NNS && !IsPeriod(tree, child))
-                    return child;
+            if (clause.IsVerb(i) || (tree.Tag(i) == Tag.Mark && !tree.IsLeftOut(i)))
+                break;
+            if (tree.Is(i, "in") && tree.Relation(i) == Relation.Case && tree.Head(i) is var what && what > i && what - i <= 4 && tree.Tag(what) is Tag.NN or Tag.NNS && !char.IsUpper(tree[what][0]) && !IsPeriod(tree, what))
+                return what;
         }
         int parent = Parent(clause);
         if (parent >= 0)
