@@ -29,7 +29,7 @@ internal static class MeasureWriter
         {
             json.WriteNumber("value", figure.Low);
         }
-        json.WriteString("unit", figure.Unit?.Name);
+        json.WriteString("unit", measure.Kind == FigureKind.Frequency ? "time" : figure.Unit?.Name);
         json.WriteString("hedge", figure.Hedge);
         json.WriteString("side", figure.Side switch
         {

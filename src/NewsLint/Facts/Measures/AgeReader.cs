@@ -18,7 +18,7 @@ internal static class AgeReader
         age = default;
         double high = number.Value;
         int end = number.End;
-        if ((t.IsDash(end) || t.Is(end, "to") || t.Is(end, "and") || t.Is(end, "or")) && NumberReader.TryRead(t, end + 1, isMoney: false, out NumberReading second) && second.Value > high)
+        if ((t.IsDash(end) || t.Is(end, "to") || t.Is(end, "or") || (t.Is(end, "and") && t.Is(i - 1, "between"))) && NumberReader.TryRead(t, end + 1, isMoney: false, out NumberReading second) && second.Value > high)
         {
             high = second.Value;
             end = second.End;
@@ -30,7 +30,16 @@ internal static class AgeReader
             age = new AgeReading(behind, number.Value, high, UnitReader.UnitBehind(t, unitAt, out UnitForm unit, out _) > unitAt ? unit.Unit : null);
             return true;
         }
-        if (!(t.Is(i - 1, "aged") || t.Is(i - 1, "age") || t.Is(i - 1, "ages") || (t.Is(i - 1, "of") && t.Is(i - 2, "age"))) || number.Scale > 1 || number.Value > 130)
+        int before = i - 1;
+        while (t.IsWord(before) && t[before] is "about" or "around" or "at" or "least" or "only" or "just" or "nearly" or "over" or "under")
+            before--;
+        if ((t.Is(before, "turned") || t.Is(before, "turns") || t.Is(before, "turning")) && number.Value is >= 10 and <= 120 && !number.IsFraction && number.Scale == 1
+            && !(t.IsWord(end) && Nouns.Counted(t, end, isOne: false, isFraction: false) == end) && !t.Is(end, '%') && !t.Is(end, "percent"))
+        {
+            age = new AgeReading(end, number.Value, high, null);
+            return true;
+        }
+        if (!(t.Is(before, "aged") || t.Is(i - 1, "aged") || t.Is(i - 1, "age") || t.Is(i - 1, "ages") || (t.Is(i - 1, "of") && t.Is(i - 2, "age"))) || number.Scale > 1 || number.Value > 130)
             return false;
         age = new AgeReading(end, number.Value, high, null);
         return true;

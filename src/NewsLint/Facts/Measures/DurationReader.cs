@@ -51,11 +51,16 @@ internal static class DurationReader
         return true;
     }
 
-    /// <summary>Half an hour, a half-century, half a decade, a quarter-century.</summary>
+    /// <summary>A year and a half, half an hour, a half-century, half a decade, a quarter-century.</summary>
     public static bool TryHalf(TokenText t, int i, out DurationReading duration)
     {
         duration = default;
         int at = NumberReader.IsArticle(t, i) ? i + 1 : i;
+        if (at > i && UnitReader.UnitBehind(t, at, out UnitForm one, out _) is var oneEnd && oneEnd > at && one.Unit.Dimension == Dimension.Duration && t.Is(oneEnd, "and") && t.Is(oneEnd + 1, "a") && t.Is(oneEnd + 2, "half"))
+        {
+            duration = new DurationReading(oneEnd + 3, 1.5, 1.5, one.Unit); // a year and a half
+            return true;
+        }
         double part = t.Is(at, "half") ? 0.5 : t.Is(at, "quarter") && at > i ? 0.25 : 0;
         if (part == 0)
             return false;

@@ -23,6 +23,8 @@ internal static class FrameReader
         {
             Relation.Nsubj or Relation.Csubj => FrameRole.Subject,
             Relation.NsubjPass or Relation.Obj or Relation.Iobj => FrameRole.Object,
+            // A bare noun behind a verb without an object, whatever the tree calls it.
+            _ when clause.Branch > clause.Verb && clause.Verb >= 0 && clause.Kind == FigureKind.Count && clause.Clause == clause.Verb && tree.Child(clause.Branch, Relation.Case) < 0 && tree.Child(clause.Clause, Relation.Obj) < 0 => FrameRole.Object,
             _ => FrameRole.None,
         };
         // A participle at the counted noun: 12 people killed.

@@ -54,10 +54,16 @@ internal sealed class OtherFigureReader
         }
     }
 
-    /// <summary>Votes that begin with a figure of the comparing rules: by 24 votes to 19.</summary>
+    /// <summary>Votes and ages that begin with a figure of the comparing rules: by 24 votes to 19, aged seven.</summary>
     private int Over(Figure figure, int i) =>
-        i == figure.FirstToken && ScoreReader.TryVotes(t, i, out ScoreReading vote) ? Add(i, vote.End, vote.First, vote.Second, vote.IsVote ? VoteUnit : PointUnit, KindOf(vote), false)
+        i == figure.FirstToken && IsSecondAge(i) ? Add(i, figure.EndToken, figure.Low, figure.High, YearUnit, FigureKind.Age, false)
+        : i == figure.FirstToken && NumberReader.TryRead(t, i, isMoney: false, out NumberReading number) && AgeReader.TryRead(t, i, number, out AgeReading age)
+            ? Add(i, age.End, age.Low, age.High, age.Unit ?? YearUnit, FigureKind.Age, false)
+        : i == figure.FirstToken && ScoreReader.TryVotes(t, i, out ScoreReading vote) ? Add(i, vote.End, vote.First, vote.Second, vote.IsVote ? VoteUnit : PointUnit, KindOf(vote), false)
             : figure.EndToken;
+
+    /// <summary>Aged nine and 12: of two ages the word that says so stands before the first.</summary>
+    private bool IsSecondAge(int i) => t.Is(i - 1, "and") && found.Count > 0 && found[^1].Kind == FigureKind.Age && found[^1].Figure.Block == block && found[^1].Figure.EndToken == i - 1;
 
     private static FigureKind KindOf(ScoreReading reading) => reading.IsVote ? FigureKind.Vote : reading.IsRatio ? FigureKind.Ratio : FigureKind.Score;
 
@@ -113,6 +119,8 @@ internal sealed class OtherFigureReader
         if (FigureWords.TryNumber(t[i], out NumberWord multiple) && multiple.Kind == NumberWordKind.Multiple)
             return t.Is(i, "twice") || t.Is(i, "thrice") ? Add(i, i + 1, multiple.Value, multiple.Value, TimeUnit, FigureKind.Frequency, false)
                 : t.Is(i, "double") || t.Is(i, "triple") ? ReadMultiple(i, multiple.Value) : i;
+        if (t.Is(i, "midnight") || t.Is(i, "noon") || t.Is(i, "midday"))
+            return Add(i, i + 1, t.Is(i, "midnight") ? 0 : 12, t.Is(i, "midnight") ? 0 : 12, null, FigureKind.Time, false);
         if (DurationReader.TryHalf(t, i, out DurationReading half))
             return AddDuration(i, half);
         if (!NumberReader.TryRead(t, i, isMoney: false, out NumberReading number) || (t.IsHyphen(i - 1) && t.IsGlued(i)))
@@ -133,6 +141,8 @@ internal sealed class OtherFigureReader
     {
         if (AgeReader.TryRead(t, i, number, out AgeReading age))
             return Add(i, age.End, age.Low, age.High, age.Unit ?? YearUnit, FigureKind.Age, false);
+        if (IsSecondAge(i))
+            return Add(i, number.End, number.Value, number.Value, YearUnit, FigureKind.Age, false);
         if (DurationReader.TryRead(t, i, number, out DurationReading duration))
             return AddDuration(i, duration);
         if (number.IsFraction || !CountReader.IsCount(t, i, number, isHeadline))
