@@ -102,46 +102,33 @@ internal sealed class Perceptron(int classes)
             if (row.Any(q => q != 0))
                 quantised.Add((keys[slot], row));
         }
-        quantised.Sort((a, b) => a.Key.CompareTo(b.Key));
-        int slots = Math.Max(16, quantised.Count * 5 / 4);
-        var checks = new ushort[slots];
-        var dense = new byte[slots * classes];
-        var offsets = new int[slots];
-        var pool = new List<byte>();
-        foreach ((ulong key, sbyte[] row) in quantised)
+        // Features of one bucket with the same 16 bits could not be told apart: the first stays.
+        uint buckets = FeatureTable.Buckets(quantised.Count);
+        var ordered = quantised.OrderBy(f => FeatureTable.Bucket(f.Key, buckets)).ThenBy(f => FeatureTable.Check(f.Key)).ThenBy(f => f.Key).ToList();
+        var sizes = new byte[buckets];
+        foreach ((ulong key, _) in ordered)
+            sizes[FeatureTable.Bucket(key, buckets)]++;
+        using var pool = new MemoryStream();
+        foreach ((_, sbyte[] row) in ordered)
         {
-            uint slot = FeatureTable.Slot(key, (uint)slots);
-            while (checks[slot] != 0)
-                slot = (slot + 1) % (uint)slots;
-            checks[slot] = FeatureTable.Check(key);
-            offsets[slot] = pool.Count;
-            pool.Add((byte)row.Count(q => q != 0));
+            if (!isDense)
+                pool.WriteByte((byte)row.Count(q => q != 0));
             for (int c = 0; c < classes; c++)
             {
-                dense[(slot * classes) + c] = (byte)row[c];
-                if (row[c] == 0)
+                if (!isDense && row[c] == 0)
                     continue;
-                pool.Add((byte)c);
-                pool.Add((byte)row[c]);
+                if (!isDense)
+                    pool.WriteByte((byte)c);
+                pool.WriteByte((byte)row[c]);
             }
         }
-        output.Write(slots);
+        output.Write(ordered.Count);
         output.Write((byte)classes);
-        output.Write(isDense ? dense.Length : pool.Count);
-        foreach (ushort check in checks)
-            output.Write(check);
-        if (isDense)
-        {
-            output.Write(dense);
-            return;
-        }
-        foreach (int offset in offsets)
-        {
-            output.Write((byte)offset);
-            output.Write((byte)(offset >> 8));
-            output.Write((byte)(offset >> 16));
-        }
-        output.Write([.. pool]);
+        output.Write((int)pool.Length);
+        output.Write(sizes);
+        foreach ((ulong key, _) in ordered)
+            output.Write(FeatureTable.Check(key));
+        output.Write(pool.ToArray());
     }
 
     /// <summary>The number of features.</summary>

@@ -81,4 +81,21 @@ internal sealed class SentenceTree
 
     /// <summary>A token's part of speech.</summary>
     public Tag Tag(int i) => tokens[i].Tag;
+
+    /// <summary>The tree as text, a token a line, what depends on it indented below it; marks are left out.</summary>
+    public override string ToString()
+    {
+        var text = new System.Text.StringBuilder();
+        for (int i = 0; i < tokens.Length; i++)
+            if (tokens[i].Head < 0 && tokens[i].Tag != Syntax.Tag.Mark)
+                Append(text, i, 0);
+        return text.ToString();
+    }
+
+    private void Append(System.Text.StringBuilder text, int i, int depth)
+    {
+        text.Append(' ', 2 * depth).Append(this[i]).Append("  ").Append(tokens[i].Tag).Append(", ").Append(RelationNames.Of(tokens[i].Relation)).Append('\n');
+        foreach (int child in Children(i))
+            Append(text, child, depth + 1);
+    }
 }

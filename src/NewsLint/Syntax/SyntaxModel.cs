@@ -7,7 +7,7 @@ namespace NewsLint.Syntax;
 internal sealed class SyntaxModel
 {
     /// <summary>The first four bytes of a model file, <c>NLS</c> and its version.</summary>
-    public const uint Magic = 0x01534C4E;
+    public const uint Magic = 0x02534C4E;
 
     private const string Resource = "NewsLint.Syntax.model";
 

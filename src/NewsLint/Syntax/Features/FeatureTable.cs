@@ -3,90 +3,96 @@ using System.Buffers.Binary;
 namespace NewsLint.Syntax.Features;
 
 /// <summary>
-/// The weights of a linear model by feature, as they lie in the model file: open addressing with linear probing (Knuth, The Art of
-/// Computer Programming 3, 6.4, algorithm L) and 16 bits of each feature's hash in place of the feature. A weight is one byte q and
-/// counts as q·|q|, so that small weights keep their digits.
+/// The weights of a linear model by feature, as the model file holds them: buckets of some four features each, and 16 bits of each
+/// feature's hash in place of the feature. A weight is one byte q and counts as q·|q|, so that small weights keep their digits.
 /// </summary>
-internal readonly struct FeatureTable
+internal sealed class FeatureTable
 {
-    private readonly byte[] file;
-    private readonly int checks;
-    private readonly int offsets;
-    private readonly int rows;
-    private readonly uint slots;
+    private readonly uint buckets;
 
-    /// <summary>Finds the parts of the table that begins at a place of a file.</summary>
+    /// <summary>Where each bucket begins among the features, and behind the last their number.</summary>
+    private readonly int[] starts;
+    private readonly ushort[] checks;
+
+    /// <summary>Where the row of each feature begins; not used where all rows are of one length.</summary>
+    private readonly int[] offsets;
+    private readonly sbyte[] rows;
+
+    /// <summary>Reads the table that begins at a place of a file.</summary>
     /// <param name="file">The model.</param>
     /// <param name="at">Where the table begins; behind it afterwards.</param>
-    public FeatureTable(byte[] file, ref int at)
+    public FeatureTable(ReadOnlySpan<byte> file, ref int at)
     {
-        this.file = file;
-        slots = BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(at));
+        int count = BinaryPrimitives.ReadInt32LittleEndian(file[at..]);
         Classes = file[at + 4];
-        int length = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(at + 5));
-        checks = at + 9;
-        IsDense = Classes <= DenseClasses;
-        offsets = checks + (2 * (int)slots);
-        rows = IsDense ? offsets : offsets + (3 * (int)slots);
-        at = rows + length;
+        int length = BinaryPrimitives.ReadInt32LittleEndian(file[(at + 5)..]);
+        at += 9;
+        buckets = Buckets(count);
+        starts = new int[buckets + 1];
+        for (int i = 0; i < buckets; i++)
+            starts[i + 1] = starts[i] + file[at++];
+        checks = new ushort[count];
+        for (int i = 0; i < count; i++, at += 2)
+            checks[i] = BinaryPrimitives.ReadUInt16LittleEndian(file[at..]);
+        rows = new sbyte[length];
+        file.Slice(at, length).CopyTo(System.Runtime.InteropServices.MemoryMarshal.AsBytes(rows.AsSpan()));
+        at += length;
+        offsets = IsDense ? [] : new int[count];
+        for (int i = 1; i < offsets.Length; i++)
+            offsets[i] = offsets[i - 1] + 1 + (2 * (byte)rows[offsets[i - 1]]);
     }
 
-    /// <summary>Of so few classes each row holds all weights, and none but these.</summary>
+    /// <summary>Of so few classes each row holds all weights, and none but these; else a row is a number of pairs of class and weight, and these.</summary>
     public const int DenseClasses = 4;
 
     /// <summary>The number of classes.</summary>
     public int Classes { get; }
 
-    private bool IsDense { get; }
+    private bool IsDense => Classes <= DenseClasses;
 
-    /// <summary>The 16 bits that are kept of a feature; never 0, which marks an empty slot.</summary>
-    public static ushort Check(ulong feature) => (ushort)((feature >> 48) | 1);
+    /// <summary>The 16 bits that are kept of a feature.</summary>
+    public static ushort Check(ulong feature) => (ushort)(feature >> 48);
 
-    /// <summary>Where a search for a feature begins.</summary>
+    /// <summary>The bucket of a feature.</summary>
     /// <param name="feature">The feature's hash.</param>
-    /// <param name="slots">The number of slots.</param>
-    public static uint Slot(ulong feature, uint slots) => (uint)(((ulong)(uint)(feature >> 8) * slots) >> 32);
+    /// <param name="buckets">The number of buckets.</param>
+    public static uint Bucket(ulong feature, uint buckets) => (uint)(((ulong)(uint)(feature >> 8) * buckets) >> 32);
 
-    /// <summary>Whether a feature is in the table.</summary>
-    public bool Contains(ulong feature) => Find(feature) >= 0;
+    /// <summary>The number of buckets of a table.</summary>
+    /// <param name="count">The number of its features.</param>
+    public static uint Buckets(int count) => (uint)Math.Max(1, count / 3);
 
     /// <summary>Adds the weights of a feature to the scores of the classes.</summary>
     public void Add(ulong feature, Span<int> scores)
     {
-        int slot = Find(feature);
-        if (slot < 0)
-            return;
-        if (IsDense)
-        {
-            ReadOnlySpan<byte> dense = file.AsSpan(rows + (slot * Classes), Classes);
-            for (int i = 0; i < dense.Length; i++)
-                scores[i] += Weight(dense[i]);
-            return;
-        }
-        int offset = offsets + (3 * slot);
-        int row = rows + (file[offset] | (file[offset + 1] << 8) | (file[offset + 2] << 16));
-        ReadOnlySpan<byte> sparse = file.AsSpan(row + 1, 2 * file[row]);
-        for (int i = 0; i < sparse.Length; i += 2)
-            scores[sparse[i]] += Weight(sparse[i + 1]);
-    }
-
-    private static int Weight(byte stored)
-    {
-        int q = (sbyte)stored;
-        return q * Math.Abs(q);
-    }
-
-    private int Find(ulong feature)
-    {
         ushort wanted = Check(feature);
-        ReadOnlySpan<byte> table = file.AsSpan(checks);
-        for (uint slot = Slot(feature, slots); ; slot = slot + 1 == slots ? 0 : slot + 1)
+        uint bucket = Bucket(feature, buckets);
+        int end = starts[bucket + 1];
+        for (int i = starts[bucket]; i < end; i++)
         {
-            ushort check = BinaryPrimitives.ReadUInt16LittleEndian(table[(int)(2 * slot)..]);
-            if (check == wanted)
-                return (int)slot;
-            if (check == 0)
-                return -1;
+            if (checks[i] != wanted)
+                continue;
+            if (IsDense)
+                AddDense(i, scores);
+            else
+                AddSparse(offsets[i], scores);
+            return;
         }
     }
+
+    private void AddDense(int i, Span<int> scores)
+    {
+        ReadOnlySpan<sbyte> row = rows.AsSpan(i * Classes, Classes);
+        for (int c = 0; c < row.Length; c++)
+            scores[c] += Weight(row[c]);
+    }
+
+    private void AddSparse(int offset, Span<int> scores)
+    {
+        ReadOnlySpan<sbyte> row = rows.AsSpan(offset + 1, 2 * (byte)rows[offset]);
+        for (int i = 0; i < row.Length; i += 2)
+            scores[row[i]] += Weight(row[i + 1]);
+    }
+
+    private static int Weight(sbyte q) => q * Math.Abs((int)q);
 }
