@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using NewsLint.Text;
+using NewsLint.Text.Patterns;
 
 namespace NewsLint.Generators;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NewsLint.Text;
+using NewsLint.Text.Patterns;
 
 namespace NewsLint.Generators;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using NewsLint.Facts;
+using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Reading;
 using NewsLint.Text;
 

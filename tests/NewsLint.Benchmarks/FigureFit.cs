@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Comparison;
 
 namespace NewsLint.Benchmarks;
 

@@ -101,5 +101,5 @@ internal static class HostileTable
             throw new InvalidOperationException($"{run.Faults[0].What}: {run.Faults[0].Cause}");
     }
 
-    private static void Fix(ArticleSource article) => Mender.Mend(Options, [article], unsafeToo: true);
+    private static void Fix(ArticleSource article) => Fixer.Fix(Options, [article], unsafeToo: true);
 }

@@ -58,7 +58,7 @@ internal static class LintCommand
         Option<string?> since = OptionReading.Word("--since", "REV", "Reports what the change since a revision of git answers for; since a branch: since it was left.");
         Option<string?> baseline = OptionReading.Word("--baseline", "FILE", "Reports only what is not in a log that --write-baseline made.");
         Option<string?> writeBaseline = OptionReading.Word("--write-baseline", "FILE", "Writes all findings to a SARIF log, as those that are known from now on.");
-        Option<string?> fix = OptionReading.Flag("--fix", "Applies the fixes that are certain to the files; of standard input, the mended text goes to standard output.");
+        Option<string?> fix = OptionReading.Flag("--fix", "Applies the fixes that are certain to the files; of standard input, the fixed text goes to standard output.");
         Option<string?> dryRun = OptionReading.Flag("--dry-run", "With --fix: writes what would be changed as a diff that git apply takes, and changes nothing.");
         Option<string?> unsafeFixes = OptionReading.Flag("--unsafe-fixes", "With --fix: applies also fixes that could change the meaning.");
         Option<string?> quiet = OptionReading.Flag("--quiet", "Writes findings and errors alone: no summary, no notes.", "-q");
@@ -118,7 +118,7 @@ internal static class LintCommand
         CheckIds("--ignore", arguments.Ignore, options);
         IReadOnlyList<ArticleSource> articles = arguments.NoStories ? found.Articles : changed?.WithContext() ?? Inputs.WithContext(host, found.Articles, arguments.Context, arguments.NoExclude, arguments.MaxFileSize);
         conflicts.Check(articles, found.SettingsFiles).Check(options, arguments.Baseline);
-        FixRun? fixes = arguments.Fixes ? FixRun.Start(host, arguments, found, options, articles) : null;
+        FixOutput? fixes = arguments.Fixes ? FixOutput.Start(host, arguments, found, options, articles) : null;
         LintRun run = new Linter(options).Run(fixes?.Articles ?? articles, found.SettingsFiles);
         run = run with { Binary = [.. run.Binary.Concat(found.Documents).Order(StringComparer.Ordinal)] };
         if (changed is not null)
@@ -155,7 +155,7 @@ internal static class LintCommand
     {
         if (arguments.Paths.Length == 0 && !ChangedArticles.IsAskedFor(arguments))
             throw new UsageException("no PATH is given; newslint --help shows how it is used");
-        FixRun.CheckUse(arguments);
+        FixOutput.CheckUse(arguments);
         BaselineFile.CheckUse(arguments);
         ChangedArticles.CheckUse(arguments);
     }

@@ -34,7 +34,7 @@ internal sealed class ChangedArticles : IDisposable
             return;
         string option = arguments.IsStaged ? "--staged" : "--since";
         if (arguments.Fixes)
-            throw new UsageException($"--fix does not go with {option}: mend the files, then check the change");
+            throw new UsageException($"--fix does not go with {option}: fix the files, then check the change");
         if (Array.IndexOf(arguments.Paths, "-") >= 0)
             throw new UsageException($"{option} reads from git: leave the PATH - out");
     }

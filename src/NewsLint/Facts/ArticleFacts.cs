@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Dates;
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Facts.Measures;
 using NewsLint.Facts.Names;
 using NewsLint.Facts.Quotations;
@@ -52,7 +53,7 @@ public sealed class ArticleFacts
     public ArticleDates Dates => dates ??= ArticleDates.Read(Article);
 
     /// <summary>The figures that seem to measure the same thing and differ, the strongest evidence first.</summary>
-    public ImmutableArray<FigurePair> FigurePairs => figurePairs.IsDefault ? figurePairs = NewsLint.Facts.Figures.FigurePairs.Read(this) : figurePairs;
+    public ImmutableArray<FigurePair> FigurePairs => figurePairs.IsDefault ? figurePairs = NewsLint.Facts.Figures.Comparison.FigurePairs.Read(this) : figurePairs;
 
     /// <summary>The headline that stands twice at the head, once behind the page's own trail; null when there is none.</summary>
     public PageHead? PageHead => pageHead.Value;

@@ -75,10 +75,10 @@ public static class ExampleRunner
 
     private static void CompareFixed(LintOptions options, ArticleSource[] articles, ImmutableSortedDictionary<string, string> expected, List<string> problems)
     {
-        MendedFile?[] mended = Mender.Mend(options, articles, unsafeToo: true);
+        FixedFile?[] files = Fixer.Fix(options, articles, unsafeToo: true);
         foreach ((string name, string text) in expected)
         {
-            string got = ArticleDecoder.Decode(mended.First(f => f?.Path == name)!.After).Content;
+            string got = ArticleDecoder.Decode(files.First(f => f?.Path == name)!.After).Content;
             if (got != text)
                 problems.Add($"{name} is fixed to \"{got}\", not to \"{text}\".");
         }

@@ -1,71 +1,110 @@
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Checks;
+using NewsLint.Text;
 
 namespace NewsLint.Linting;
 
+/// <summary>What fixes make of a file.</summary>
+/// <param name="Path">The path by which it is reported.</param>
+/// <param name="Before">Its bytes as they were read.</param>
+/// <param name="After">Its bytes after the fixes; equal to those before where nothing was fixed.</param>
+/// <param name="Count">How many fixes were applied.</param>
+/// <param name="Obstacle">Why fixes were left out that were asked for, as a clause; null when none was.</param>
+public sealed record FixedFile(string Path, byte[] Before, byte[] After, int Count, string? Obstacle)
+{
+    /// <summary>The rules whose fixes undo each other without an end, by id; empty where the fixes settled.</summary>
+    public IReadOnlyList<string> Unsettled { get; init; } = [];
+
+    /// <summary>Whether anything was fixed.</summary>
+    public bool IsChanged => Count > 0;
+}
+
 /// <summary>
-/// Settles which fixes of findings are applied together: from the head of the text on. A fix that touches a stretch which an
-/// earlier one changes is left out as a whole; of two that begin at one place, the rule with the lower id goes first.
+/// Applies fixes to files in memory until none is left to apply: what one fix left out or laid bare, the next round takes up, so
+/// that a second run finds nothing more to do. Byte order mark, encoding and line ends stay, and so does every byte outside the fixes.
 /// </summary>
 public static class Fixer
 {
-    /// <summary>Applies fixes to a text in memory.</summary>
-    /// <param name="text">The text the findings speak of.</param>
-    /// <param name="findings">Findings of this one file.</param>
+    /// <summary>Fixes that change a file for ever, without ever leading back to what it was, are a fault of the rules; they must not keep the run from its end.</summary>
+    private const int MostRounds = 60;
+
+    /// <summary>Fixes files. Context, and files that cannot be read, stay as they are.</summary>
+    /// <param name="options">The rules whose fixes are applied.</param>
+    /// <param name="sources">The files.</param>
     /// <param name="unsafeToo">Whether fixes that could change the meaning are applied as well.</param>
-    /// <returns>The text after the fixes, and the findings whose fixes were applied.</returns>
-    public static (string Text, IReadOnlyList<Finding> Applied) Apply(string text, IEnumerable<Finding> findings, bool unsafeToo = false)
+    /// <returns>For each file, in the order given, what became of it; null for one that is context or could not be read.</returns>
+    public static FixedFile?[] Fix(LintOptions options, IReadOnlyList<ArticleSource> sources, bool unsafeToo)
     {
-        (IReadOnlyList<TextChange> changes, IReadOnlyList<Finding> applied) = Choose(findings, unsafeToo, static _ => true);
-        var result = new StringBuilder(text.Length);
-        int at = 0;
-        foreach (TextChange change in changes)
-        {
-            result.Append(text, at, change.Span.Start - at).Append(change.NewText);
-            at = change.Span.End;
-        }
-        return (result.Append(text, at, text.Length - at).ToString(), applied);
+        // Nothing across articles has a fix.
+        var linter = new Linter(options with { ChecksStories = false, Parallelism = 1, IsForFixes = true });
+        var files = new FixedFile?[sources.Count];
+        Workers.Run(sources.Count, options.Parallelism, i => files[i] = sources[i].IsContext ? null : Fix(linter, sources[i], unsafeToo));
+        return files;
     }
 
-    /// <summary>Chooses the fixes that are applied together.</summary>
-    /// <param name="findings">Findings of one file.</param>
-    /// <param name="unsafeToo">Whether fixes that could change the meaning are applied as well.</param>
-    /// <param name="canStore">Whether an edit is possible; a fix with one that is not is left out.</param>
-    /// <returns>The edits, in ascending order and without overlap, and the findings they come from.</returns>
-    internal static (IReadOnlyList<TextChange> Changes, IReadOnlyList<Finding> Applied) Choose(IEnumerable<Finding> findings, bool unsafeToo, Func<TextChange, bool> canStore)
+    private static FixedFile? Fix(Linter linter, ArticleSource source, bool unsafeToo)
     {
-        var applied = new List<Finding>();
-        var taken = new SortedList<int, TextChange>();
-        foreach (Finding finding in findings.Where(f => f.Fix is { } fix && (fix.IsSafe || unsafeToo)).Order(Comparer<Finding>.Create(Order)))
+        byte[] before;
+        try
         {
-            if (finding.Fix!.Changes.Any(change => Overlaps(change, taken) || !canStore(change)))
-                continue;
-            foreach (TextChange change in finding.Fix.Changes)
-                taken[change.Span.Start] = change;
-            applied.Add(finding);
+            before = source.Read();
         }
-        return (taken.Values.AsReadOnly(), applied);
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null; // the run after the fixes tells it
+        }
+        byte[] bytes = before;
+        int count = 0;
+        string? obstacle = null;
+        var rounds = new List<Round>();
+        while (true)
+        {
+            byte[] current = bytes;
+            IReadOnlyList<Finding> found = linter.Run([source with { Read = () => current }]).Findings;
+            Finding[] fixable = [.. found.Where(f => f.Fix is { } fix && (fix.IsSafe || unsafeToo))];
+            if (fixable.Length == 0)
+                return new FixedFile(source.Path, before, bytes, count, null);
+            ArticleText text = ArticleDecoder.Decode(bytes, source.Settings.Encoding);
+            var encoder = new ArticleEncoder(text);
+            if (!encoder.GivesBack(bytes))
+            {
+                obstacle = $"its encoding, {text.Encoding.WebName}, cannot store the rest of it as it was: convert it to UTF-8 first";
+                break;
+            }
+            (IReadOnlyList<TextChange> changes, IReadOnlyList<Finding> applied) = FixSelection.Choose(fixable, unsafeToo, encoder.CanStore);
+            byte[] after = encoder.Encode(changes);
+            if (after.AsSpan().SequenceEqual(bytes))
+            {
+                obstacle = $"its encoding, {text.Encoding.WebName}, lacks the characters: convert it to UTF-8 first";
+                break;
+            }
+            rounds.Add(new Round(Hash(bytes), count, [.. applied.Select(finding => finding.RuleId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
+            bytes = after;
+            count += applied.Count;
+            // What is as it was some rounds ago comes back for ever.
+            ulong hash = Hash(after);
+            int first = rounds.FindIndex(round => round.Hash == hash);
+            if (first >= 0 || rounds.Count == MostRounds)
+                return new FixedFile(source.Path, before, bytes, first < 0 ? count : rounds[first].Count, null) { Unsettled = Rules(rounds[(first < 0 ? MostRounds / 2 : first)..]) };
+        }
+        return new FixedFile(source.Path, before, bytes, count, obstacle);
     }
 
-    private static int Order(Finding a, Finding b)
+    private static string[] Rules(List<Round> rounds) =>
+        [.. rounds.SelectMany(round => round.Rules).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>The 64-bit hash FNV-1a (Fowler, Noll, Vo).</summary>
+    private static ulong Hash(ReadOnlySpan<byte> bytes)
     {
-        int order = a.Fix!.Changes[0].Span.Start.CompareTo(b.Fix!.Changes[0].Span.Start);
-        return order != 0 ? order : string.CompareOrdinal(a.RuleId, b.RuleId);
+        ulong hash = 14695981039346656037;
+        foreach (byte b in bytes)
+            hash = unchecked((hash ^ b) * 1099511628211);
+        return hash;
     }
 
-    private static bool Overlaps(TextChange change, SortedList<int, TextChange> taken)
-    {
-        // Few fixes a file: a scan from the end finds the neighbours at once, for fixes come in ascending order.
-        for (int i = taken.Count - 1; i >= 0; i--)
-        {
-            TextSpan other = taken.Values[i].Span;
-            if (other.End < change.Span.Start)
-                return false;
-            // An insertion overlaps what it stands in; TextSpan says that an empty span overlaps nothing.
-            if ((change.Span.Start < other.End && other.Start < change.Span.End) || other.Start == change.Span.Start)
-                return true;
-        }
-        return false;
-    }
+    /// <summary>One round of fixes.</summary>
+    /// <param name="Hash">The hash of the file before it.</param>
+    /// <param name="Count">How many fixes were applied before it.</param>
+    /// <param name="Rules">The rules whose fixes it applied, by id.</param>
+    private sealed record Round(ulong Hash, int Count, string[] Rules);
 }

@@ -1,5 +1,6 @@
 using NewsLint.Facts;
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Comparison;
 
 namespace NewsLint.Stories;
 

@@ -1,4 +1,5 @@
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Units;
 using NewsLint.Text;
 
 namespace NewsLint.Stories;

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Comparison;
+using NewsLint.Facts.Figures.Units;
 using NewsLint.Reading;
 using NewsLint.Text;
 

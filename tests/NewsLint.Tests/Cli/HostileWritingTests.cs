@@ -60,7 +60,7 @@ public class HostileWritingTests
         CommandRun run = CommandRun.In(folder, path, "--fix");
         Assert.Equal(Faulty, outside.Read("a.txt"));
         Assert.Equal(3, run.Code);
-        Assert.Contains($"is not mended: {link} is a link, and nothing is written through one: name what it points to\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"is not fixed: {link} is a link, and nothing is written through one: name what it points to\n", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

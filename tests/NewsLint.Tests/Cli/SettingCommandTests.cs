@@ -100,7 +100,7 @@ public class SettingCommandTests
     [InlineData(new[] { "hook" }, "no ACTION is given; newslint hook --help shows how it is used")]
     [InlineData(new[] { "hook", "remove" }, "hook does install or uninstall, not remove")]
     [InlineData(new[] { "config" }, "no FILE is given; newslint config --help shows how it is used")]
-    [InlineData(new[] { "--staged", "--fix" }, "--fix does not go with --staged: mend the files, then check the change")]
+    [InlineData(new[] { "--staged", "--fix" }, "--fix does not go with --staged: fix the files, then check the change")]
     [InlineData(new[] { "--since", "main", "-" }, "--since reads from git: leave the PATH - out")]
     [InlineData(new[] { "a.txt", "--baseline", "a", "--write-baseline", "b" }, "--baseline and --write-baseline do not go together: write it anew, or compare with it")]
     [InlineData(new[] { "--staged", "--write-baseline", "b" }, "--write-baseline takes all findings: leave --staged and --since out")]

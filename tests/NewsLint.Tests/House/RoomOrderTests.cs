@@ -40,6 +40,59 @@ public class RoomOrderTests
         Assert.Empty(Violations("Checks/Style/A.cs", "using NewsLint.Text; namespace NewsLint.Checks.Style;"));
     }
 
+    [Fact]
+    public void Sub_rooms_of_a_room_use_each_other_in_one_direction_only()
+    {
+        string library = Path.Combine(Repository.Root, "src", "NewsLint");
+        var sources = ((IEnumerable<object[]>)Sources()).Select(row => (string)row[0]).ToDictionary(path => path, path => File.ReadAllText(Path.Combine(library, path)));
+        Assert.Empty(Cycles(sources));
+    }
+
+    [Fact]
+    public void A_cycle_of_sub_rooms_is_noticed()
+    {
+        var sources = new Dictionary<string, string>
+        {
+            ["Checks/A/First.cs"] = "class First { Second s; }",
+            ["Checks/B/Second.cs"] = "class Second { Third t; }",
+            ["Checks/C/Third.cs"] = "class Third;",
+        };
+        Assert.Empty(Cycles(sources));
+        sources["Checks/C/Third.cs"] = "class Third { First f; }";
+        Assert.NotEmpty(Cycles(sources));
+    }
+
+    /// <summary>The sub-rooms that lead back to themselves by the types that their files name.</summary>
+    private static List<string> Cycles(Dictionary<string, string> sources)
+    {
+        var trees = sources.ToDictionary(source => source.Key, source => CSharpSyntaxTree.ParseText(source.Value).GetRoot());
+        ILookup<string, string> homes = trees
+            .SelectMany(tree => tree.Value.DescendantNodes().OfType<BaseTypeDeclarationSyntax>()
+                .Where(type => type.Parent is not TypeDeclarationSyntax)
+                .Select(type => (type.Identifier.Text, Folder: Folder(tree.Key))))
+            .ToLookup(type => type.Text, type => type.Folder);
+        var uses = new Dictionary<string, HashSet<string>>();
+        foreach ((string path, SyntaxNode root) in trees)
+        {
+            string own = Folder(path);
+            foreach (IdentifierNameSyntax name in root.DescendantNodes().OfType<IdentifierNameSyntax>())
+            {
+                // A name that two rooms declare is not told apart without the compiler.
+                string[] declared = [.. homes[name.Identifier.Text].Distinct()];
+                if (declared.Length == 1 && AreSiblings(own, declared[0]))
+                    (uses.TryGetValue(own, out HashSet<string>? used) ? used : uses[own] = []).Add(declared[0]);
+            }
+        }
+        return [.. uses.Keys.Where(room => Reaches(room, room, uses, []))];
+    }
+
+    private static string Folder(string path) => Path.GetDirectoryName(path)!.Replace('\\', '/');
+
+    private static bool AreSiblings(string one, string other) => one != other && Folder(one).Length > 0 && Folder(one) == Folder(other);
+
+    private static bool Reaches(string from, string to, Dictionary<string, HashSet<string>> uses, HashSet<string> seen) =>
+        uses.TryGetValue(from, out HashSet<string>? used) && used.Any(room => room == to || (seen.Add(room) && Reaches(room, to, uses, seen)));
+
     private static List<string> Violations(string path, string text)
     {
         var violations = new List<string>();

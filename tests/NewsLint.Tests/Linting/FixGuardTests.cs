@@ -3,6 +3,7 @@ using NewsLint.Checks;
 using NewsLint.Linting;
 using NewsLint.Reading;
 using NewsLint.Tests.Reading;
+using NewsLint.Text.Patterns;
 
 namespace NewsLint.Tests.Linting;
 

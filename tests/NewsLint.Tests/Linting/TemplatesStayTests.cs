@@ -56,7 +56,7 @@ public class TemplatesStayTests
             {
                 string text = string.Join("\n\n", parts.Select(part => part.Text)) + "\n";
                 byte[] bytes = Encoding.UTF8.GetBytes(text);
-                MendedFile mended = Mender.Mend(options, [new ArticleSource(path, () => bytes) { Settings = SettingsTree.For(path, [settings]) }], unsafeToo: true)[0]!;
+                FixedFile mended = Fixer.Fix(options, [new ArticleSource(path, () => bytes) { Settings = SettingsTree.For(path, [settings]) }], unsafeToo: true)[0]!;
                 string after = Encoding.UTF8.GetString(mended.After);
                 int at = 0;
                 foreach ((_, string markup) in parts)

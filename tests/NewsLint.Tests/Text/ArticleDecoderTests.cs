@@ -1,6 +1,8 @@
 using System.Text;
 using CsCheck;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Figures.Hedges;
+using NewsLint.Facts.Figures.Units;
 using NewsLint.Tests.House;
 using NewsLint.Text;
 

@@ -1,6 +1,7 @@
 using NewsLint.Facts;
 using NewsLint.Reading;
 using NewsLint.Text;
+using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Copy;
 

@@ -1,4 +1,5 @@
 using NewsLint.Text;
+using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Copy;
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 using NewsLint.Text;
+using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Copy;
 

@@ -1,4 +1,4 @@
-using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Comparison;
 
 namespace NewsLint.Checks.Figures;
 

@@ -1,5 +1,6 @@
-using NewsLint.Checks.Stories;
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Comparison;
+using NewsLint.Facts.Figures.Units;
 using NewsLint.Stories;
 
 namespace NewsLint.Checks.Figures;

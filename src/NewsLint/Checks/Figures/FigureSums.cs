@@ -1,5 +1,7 @@
 using System.Globalization;
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Comparison;
+using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Checks.Figures;
 

@@ -1,4 +1,5 @@
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Reading;
 
 namespace NewsLint.Checks.Figures;

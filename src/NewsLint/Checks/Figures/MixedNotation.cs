@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
-using NewsLint.Checks.Stories;
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Units;
 using NewsLint.Reading;
 
 namespace NewsLint.Checks.Figures;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
-using NewsLint.Checks.Stories;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsLint.Checks.Stories;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Figures;
 

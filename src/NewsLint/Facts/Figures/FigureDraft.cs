@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Figures.Numbers;
+using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Figures;
 

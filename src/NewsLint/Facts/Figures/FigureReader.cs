@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Figures.Hedges;
+using NewsLint.Facts.Figures.Numbers;
+using NewsLint.Facts.Figures.Units;
 using NewsLint.Reading;
 using NewsLint.Text;
 

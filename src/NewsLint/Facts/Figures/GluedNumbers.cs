@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Figures.Numbers;
+using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Figures;
 

@@ -1,3 +1,6 @@
+using NewsLint.Facts.Figures.Numbers;
+using NewsLint.Facts.Figures.Units;
+
 namespace NewsLint.Facts.Figures;
 
 /// <summary>Reads what cents and pence add to a sum: 3 dollars 50 cents, two pounds and forty pence.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Units;
 using NewsLint.Syntax;
 using NewsLint.Text;
 

@@ -1,4 +1,5 @@
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Numbers;
 
 namespace NewsLint.Facts.Measures;
 

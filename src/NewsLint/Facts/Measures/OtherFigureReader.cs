@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Dates;
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Hedges;
+using NewsLint.Facts.Figures.Numbers;
+using NewsLint.Facts.Figures.Units;
 using NewsLint.Reading;
 using NewsLint.Text;
 

@@ -1,4 +1,6 @@
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Numbers;
+using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Measures;
 

@@ -103,7 +103,7 @@ public class StyleFolderTests
     {
         RuleSet rules = RuleSet.BuiltIn().With(RuleFolder.Read(Folder, "styles"));
         var source = new ArticleSource("a.md", () => System.Text.Encoding.UTF8.GetBytes(text));
-        MendedFile mended = Assert.Single(Mender.Mend(new LintOptions { Rules = rules, Select = [select] }, [source], unsafeToo))!;
+        FixedFile mended = Assert.Single(Fixer.Fix(new LintOptions { Rules = rules, Select = [select] }, [source], unsafeToo))!;
         return System.Text.Encoding.UTF8.GetString(mended.After);
     }
 }

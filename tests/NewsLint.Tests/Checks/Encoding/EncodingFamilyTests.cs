@@ -1,5 +1,6 @@
 using NewsLint.Checks;
 using NewsLint.Linting;
+using NewsLint.Tests.House;
 using NewsLint.Tests.Text.Encodings;
 
 namespace NewsLint.Tests.Checks.Encoding;
@@ -13,7 +14,7 @@ public class EncodingFamilyTests
     [Fact]
     public void All_fixes_can_be_applied_together_and_twice_changes_nothing_more()
     {
-        string once = Fixer.Apply(Damaged, EncodingLint.Run(Damaged), unsafeToo: true).Text;
+        string once = FixedText.Of(Damaged, EncodingLint.Run(Damaged), unsafeToo: true).Text;
         Assert.Equal("The café paid £5\u00A0m; it’s open & don’t ask.\n\u00A0\nThe newspaper PayPal… a firm, said he, 100\u00A0km of the way. José and José.\n", once);
         Assert.Empty(EncodingLint.Run(once));
     }

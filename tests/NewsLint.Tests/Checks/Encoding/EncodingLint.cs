@@ -2,6 +2,7 @@ using System.Text;
 using NewsLint.Checks;
 using NewsLint.Linting;
 using NewsLint.Rulebook;
+using NewsLint.Tests.House;
 using NewsLint.Text;
 
 namespace NewsLint.Tests.Checks.Encoding;
@@ -17,7 +18,7 @@ internal static class EncodingLint
 
     /// <summary>The text of a file after all its fixes.</summary>
     public static string Mend(byte[] bytes, string select = "NL10") =>
-        Fixer.Apply(ArticleDecoder.Decode(bytes).Content, Run(bytes, select: select), unsafeToo: true).Text;
+        FixedText.Of(ArticleDecoder.Decode(bytes).Content, Run(bytes, select: select), unsafeToo: true).Text;
 
     static EncodingLint() => System.Text.Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 }

@@ -1,4 +1,5 @@
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Comparison;
 
 namespace NewsLint.Tests.Facts.Figures;
 

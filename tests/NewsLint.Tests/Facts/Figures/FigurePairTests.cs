@@ -1,5 +1,6 @@
+using NewsLint.Checks.Quotations;
 using NewsLint.Facts;
-using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Reading;
 using NewsLint.Text;
 

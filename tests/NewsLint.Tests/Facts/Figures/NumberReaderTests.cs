@@ -2,6 +2,7 @@ using System.Globalization;
 using CsCheck;
 using Humanizer;
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Tests.Facts.Figures;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsLint.Checks.Figures;
 using NewsLint.Facts;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;

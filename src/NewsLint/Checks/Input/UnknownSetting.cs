@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Settings;
+using NewsLint.Text;
+
+namespace NewsLint.Checks.Input;
+
+/// <summary>Reports lines of an <c>.editorconfig</c> that are meant for newslint and do nothing.</summary>
+internal sealed class UnknownSetting : Check
+{
+    private static readonly string[] Choices = ["true", "false", "unset"];
+
+    /// <inheritdoc/>
+    public override void Initialize(CheckRegistration registration) => registration.RegisterSettingsAction(Run);
+
+    private static void Run(SettingsContext context)
+    {
+        foreach (SettingsSection section in context.File.Sections)
+            foreach (Setting setting in section.Settings)
+                Run(context, section, setting);
+        foreach (TextSpan line in context.File.Malformed)
+        {
+            string text = context.File.Text.ToString(line);
+            if (text[0] == '[')
+                context.Report(line, [("name", text)], "section");
+            else if (text.Contains(SettingKeys.OwnPrefix, StringComparison.OrdinalIgnoreCase) || text.Contains("dotnet_diagnostic", StringComparison.OrdinalIgnoreCase))
+                context.Report(line, [("name", text)], "line");
+        }
+    }
+
+    private static void Run(SettingsContext context, SettingsSection section, Setting setting)
+    {
+        string? rule = SeverityKeys.IdOf(setting.Key);
+        bool isOfSeveral = SeverityKeys.IsOfSeveral(setting.Key);
+        bool isOption = setting.Key.StartsWith(SettingKeys.OptionPrefix, StringComparison.Ordinal);
+        bool isOwn = isOption || setting.Key.StartsWith(SettingKeys.OwnPrefix, StringComparison.Ordinal);
+        if (isOption && !context.Options.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
+            Report(context, setting.KeySpan, "key", context.Options);
+        else if (isOwn && !isOption && Array.IndexOf(SettingKeys.Own, setting.Key) < 0)
+            Report(context, setting.KeySpan, "key", SettingKeys.Own);
+        else if (SeverityKeys.CategoryOf(setting.Key) is { } category && !isOfSeveral)
+            ReportCategory(context, setting, category);
+        else if (setting.Key == SettingKeys.Drafts && !setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase) && !SettingKeys.DraftValues.Contains(setting.Value, StringComparer.OrdinalIgnoreCase))
+            Report(context, ValueOf(setting), "drafts", SettingKeys.DraftValues);
+        else if (rule is not null && !IsOurs(rule, context.RuleIds))
+            return;
+        else if (rule is not null && !context.RuleIds.Contains(rule, StringComparer.OrdinalIgnoreCase))
+            Report(context, TextSpan.FromBounds(setting.KeySpan.Start + SeverityKeys.IdStart, setting.KeySpan.Start + SeverityKeys.IdStart + rule.Length), "rule", context.RuleIds);
+        else if ((rule is not null || isOfSeveral) && Array.IndexOf(SeverityKeys.Values, setting.Value.ToLowerInvariant()) < 0)
+            Report(context, ValueOf(setting), "severity", SeverityKeys.Values);
+        else if (setting.Key == SettingKeys.RequireReason && Array.IndexOf(Choices, setting.Value.ToLowerInvariant()) < 0)
+            context.Report(ValueOf(setting), [("key", setting.Key), ("name", setting.Value)], "choice");
+        else if (setting.Key == SettingKeys.Charset && !setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase) && Charsets.Find(setting.Value) is null)
+            Report(context, ValueOf(setting), "charset", Charsets.Common);
+        else if (setting.Key == SettingKeys.House && setting.Value.Length == 0)
+            Report(context, setting.KeySpan, "house", []);
+        else if (section.Glob is null && (isOwn || isOfSeveral || rule is not null || setting.Key == SettingKeys.Charset))
+            Report(context, setting.KeySpan, "place", []);
+        else if (setting.Key == SettingKeys.MarkupSpans && !setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase))
+            CheckMarkupSpans(context, setting);
+    }
+
+    private static void CheckMarkupSpans(SettingsContext context, Setting setting)
+    {
+        foreach ((TextSpan span, MarkupSpansFault fault) in MarkupSpans.Read(setting.Value, setting.ValueSpan.Start).Faults)
+            Report(context, span.IsEmpty ? setting.KeySpan : span, fault switch { MarkupSpansFault.NoEnd => "markNoEnd", MarkupSpansFault.TooMany => "markTooMany", _ => "markLetter" }, []);
+    }
+
+    /// <summary>
+    /// An id that is newslint's (NL and a digit), or of the style of a rule that is loaded (House.Titles, where House.Dashes is);
+    /// all others belong to other analyzers.
+    /// </summary>
+    private static bool IsOurs(string id, IEnumerable<string> ruleIds)
+    {
+        if (id.Length > 2 && id.StartsWith("nl", StringComparison.Ordinal) && char.IsAsciiDigit(id[2]))
+            return true;
+        int stop = id.IndexOf('.', StringComparison.Ordinal);
+        return ruleIds.Any(known => known.Equals(id, StringComparison.OrdinalIgnoreCase)
+            || (stop > 0 && known.StartsWith(id[..(stop + 1)], StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>A category that is not ours may be another analyzer's (Security, Naming): only what is a letter or two away from one of ours is mistyped.</summary>
+    private static void ReportCategory(SettingsContext context, Setting setting, string category)
+    {
+        if (Nearest.To(category, SeverityKeys.Categories) is { } near && Nearest.Distance(category, near) <= 2)
+            Report(context, new TextSpan(setting.KeySpan.Start + SeverityKeys.CategoryStart, category.Length), "category", SeverityKeys.Categories);
+    }
+
+    private static TextSpan ValueOf(Setting setting) => setting.ValueSpan.IsEmpty ? setting.KeySpan : setting.ValueSpan;
+
+    private static void Report(SettingsContext context, TextSpan span, string variant, IEnumerable<string> candidates)
+    {
+        string name = context.File.Text.ToString(span);
+        context.Report(span, [("name", name), ("hint", Nearest.Hint(name, candidates))], variant);
+    }
+}

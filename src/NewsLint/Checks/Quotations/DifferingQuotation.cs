@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Dates;
+using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Comparison;
+using NewsLint.Reading;
+using NewsLint.Stories;
+
+namespace NewsLint.Checks.Quotations;
+
+/// <summary>Finds words inside quotation marks that another article on the story, or the text below the headline, gives otherwise.</summary>
+public sealed class DifferingQuotation : Check
+{
+    /// <summary>A message quotes no more words than these of either side.</summary>
+    private const int ShownWords = 12;
+
+    /// <summary>With fewer words in common two speakers may have said much the same: a suggestion.</summary>
+    private const int FewestForLoud = 6;
+
+    /// <summary>So many are one statement, whatever day and speaker are given for it.</summary>
+    private const int FewestForOne = 12;
+
+    /// <inheritdoc/>
+    public override void Initialize(CheckRegistration registration)
+    {
+        registration.RegisterStoryAction(CheckStory);
+        registration.RegisterArticleAction(HeadlineQuotations.CheckArticle);
+    }
+
+    private static void CheckStory(StoryContext context)
+    {
+        var told = new Dictionary<ToldQuotation, List<(ToldQuotation Other, Difference Difference)>>(ReferenceEqualityComparer.Instance);
+        foreach (SameUtterance pair in context.Alignment.Utterances)
+        {
+            if (pair.Alignment.Differences.IsEmpty || IsAnotherStatement(context, pair))
+                continue;
+            WordDifference difference = Whole(pair.Alignment.Differences);
+            bool isWeak = pair.Alignment.Matches < FewestForLoud || pair.IsFramedOtherwise;
+            Add(pair.First, pair.Second, new Difference(difference.First, difference.Second, isWeak));
+            Add(pair.Second, pair.First, new Difference(difference.Second, difference.First, isWeak));
+        }
+        foreach ((ToldQuotation quotation, List<(ToldQuotation Other, Difference Difference)> others) in told)
+            Report(context, quotation, others);
+
+        void Add(ToldQuotation here, ToldQuotation there, Difference difference)
+        {
+            if (!told.TryGetValue(here, out List<(ToldQuotation, Difference)>? others))
+                told.Add(here, others = []);
+            others.Add((there, difference));
+        }
+    }
+
+    /// <summary>Whether two persons say much the same, or one says it on two days.</summary>
+    private static bool IsAnotherStatement(StoryContext context, SameUtterance pair) =>
+        pair.Alignment.Matches < FewestForOne
+        && (StorySpeakers.HasTwo(context, pair) || (DayOf(context, pair.First) is { } day && DayOf(context, pair.Second) is { } other && FigureTimes.Differ(day, other)));
+
+    /// <summary>The day that the paragraph names outside of the quotation, nearest to it.</summary>
+    private static DateMention? DayOf(StoryContext context, ToldQuotation told)
+    {
+        DateMention? nearest = null;
+        int least = int.MaxValue;
+        foreach (DateMention date in context.Articles[told.Article].Dates.In(told.Words.Block))
+        {
+            int distance = date.Span.End <= told.Words.Span.Start ? told.Words.Span.Start - date.Span.End : date.Span.Start - told.Words.Span.End;
+            if (date.Kind == DateKind.TimeOfDay || distance < 0 || distance >= least)
+                continue;
+            (nearest, least) = (date, distance);
+        }
+        return nearest;
+    }
+
+    /// <summary>From the first differing word to behind the last.</summary>
+    private static WordDifference Whole(ImmutableArray<WordDifference> differences) => new(
+        (differences[0].First.Start, differences[^1].First.End), (differences[0].Second.Start, differences[^1].Second.End));
+
+    private static void Report(StoryContext context, ToldQuotation quotation, List<(ToldQuotation Other, Difference Difference)> others)
+    {
+        (ToldQuotation first, Difference difference) = others[0];
+        var related = new List<RelatedPlace>(others.Count);
+        foreach ((ToldQuotation other, Difference seen) in others)
+            related.Add(context.Related(other.Article, Source(context, other, seen.There), $"has \"{Words(context, other, seen.There)}\""));
+        string where = context.NameOf(first.Article);
+        int more = others.Select(o => o.Other.Article).Distinct().Count() - 1;
+        context.Report(
+            quotation.Article, Source(context, quotation, difference.Here),
+            [("here", Words(context, quotation, difference.Here)), ("there", Words(context, first, difference.There)), ("where", more == 0 ? where : $"{where} and {more} more")],
+            related: related, isWeak: !others.Exists(o => !o.Difference.IsWeak && !IsNotation(context, quotation, o.Other, o.Difference)));
+    }
+
+    /// <summary>Whether the words differ in how they write one figure, as the houses do: a billion dollars, $1 billion.</summary>
+    private static bool IsNotation(StoryContext context, ToldQuotation here, ToldQuotation there, Difference difference) =>
+        FigureOf(context, here, difference.Here) is { } figure && FigureOf(context, there, difference.There) is { } other
+        && figure.Unit?.Name == other.Unit?.Name && FigureAgreement.SameValue(figure, other);
+
+    /// <summary>The figure that some words of a quotation are; null where they are more or no figure.</summary>
+    private static Figure? FigureOf(StoryContext context, ToldQuotation quotation, (int Start, int End) words)
+    {
+        if (words.Start == words.End)
+            return null;
+        TextSpan place = TextSpan.FromBounds(quotation.Words.Words[words.Start].Span.Start, quotation.Words.Words[words.End - 1].Span.End);
+        foreach (Figure figure in context.Articles[quotation.Article].Figures)
+            if (figure.Block == quotation.Words.Block && figure.Core.Contains(place))
+                return figure;
+        return null;
+    }
+
+    private static TextSpan Source(StoryContext context, ToldQuotation quotation, (int Start, int End) words) =>
+        Prose(context, quotation).ToSource(Place(quotation, words));
+
+    private static Prose Prose(StoryContext context, ToldQuotation quotation) => context.Articles[quotation.Article].Article.Blocks[quotation.Words.Block].Prose;
+
+    /// <summary>The differing words with one that is the same to either side, so that words which are missing have a place.</summary>
+    private static TextSpan Place(ToldQuotation quotation, (int Start, int End) words)
+    {
+        ImmutableArray<SpokenWord> all = quotation.Words.Words;
+        return TextSpan.FromBounds(all[Math.Max(0, words.Start - 1)].Span.Start, all[Math.Min(all.Length - 1, words.End)].Span.End);
+    }
+
+    private static string Words(StoryContext context, ToldQuotation quotation, (int Start, int End) words)
+    {
+        TextSpan place = Place(quotation, words);
+        string text = Prose(context, quotation).Text.Substring(place.Start, place.Length).Replace('\n', ' ');
+        string[] shown = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return shown.Length <= ShownWords ? text : string.Join(' ', shown[..(ShownWords / 2)]) + " … " + string.Join(' ', shown[^(ShownWords / 2)..]);
+    }
+
+    /// <summary>The differing words of a quotation and of another, as indices into their words, and whether they are perhaps two statements.</summary>
+    private readonly record struct Difference((int Start, int End) Here, (int Start, int End) There, bool IsWeak);
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts;
+using NewsLint.Facts.Names;
+using NewsLint.Facts.Quotations;
+using NewsLint.Reading;
+using NewsLint.Stories;
+using NewsLint.Text;
+
+namespace NewsLint.Checks.Quotations;
+
+/// <summary>Finds an utterance that articles of a story give to two speakers.</summary>
+internal static class StorySpeakers
+{
+    /// <summary>Fewer words in common are a phrase that two people may well say.</summary>
+    private const int FewestMatches = 8;
+
+    /// <summary>So many of them must say something.</summary>
+    private const int FewestTelling = 4;
+
+    /// <summary>Initials, and words as de or Jr, do not tell one name from another.</summary>
+    private const int LongestParticle = 2;
+
+    /// <summary>Looks at the utterances that several articles have.</summary>
+    public static void Check(StoryContext context)
+    {
+        var told = new Dictionary<ToldQuotation, List<Told>>(ReferenceEqualityComparer.Instance);
+        foreach (SameUtterance pair in context.Alignment.Utterances)
+        {
+            UtteranceAlignment alignment = pair.Alignment;
+            if (alignment.Matches < FewestMatches || alignment.TellingMatches < FewestTelling
+                || SpeakerOf(context, pair.First) is not { } first || SpeakerOf(context, pair.Second) is not { } second || !AreTwo(first, second)
+                || !AreNamedTogether(context, first, second))
+                continue;
+            Add(pair.First, new Told(pair.Second, first, second, alignment.First, alignment.Second));
+            Add(pair.Second, new Told(pair.First, second, first, alignment.Second, alignment.First));
+        }
+        foreach ((ToldQuotation quotation, List<Told> others) in told)
+            Report(context, quotation, others);
+
+        void Add(ToldQuotation here, Told there)
+        {
+            if (!told.TryGetValue(here, out List<Told>? others))
+                told.Add(here, others = []);
+            others.Add(there);
+        }
+    }
+
+    /// <summary>Whether two persons, whom one article names both, say the words.</summary>
+    public static bool HasTwo(StoryContext context, SameUtterance pair) =>
+        SpeakerOf(context, pair.First) is { } first && SpeakerOf(context, pair.Second) is { } second && AreTwo(first, second) && AreNamedTogether(context, first, second);
+
+    private static NamedEntity? SpeakerOf(StoryContext context, ToldQuotation told)
+    {
+        ImmutableArray<Quotation> all = context.Articles[told.Article].Quotations;
+        int low = 0;
+        for (int high = all.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            if (all[middle].Block < told.Words.Block || (all[middle].Block == told.Words.Block && all[middle].Words.End <= told.Words.Span.Start))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < all.Length && all[low].Block == told.Words.Block && all[low].Words.Contains(told.Words.Span.Start) ? NamedSpeaker.Of(context.Articles[told.Article], all[low]) : null;
+    }
+
+    /// <summary>Whether an article of the story names both: else the one may be the other, spelt or named otherwise.</summary>
+    private static bool AreNamedTogether(StoryContext context, NamedEntity first, NamedEntity second)
+    {
+        foreach (ArticleFacts facts in context.Articles)
+            if (Names(facts, first) && Names(facts, second))
+                return true;
+        return false;
+    }
+
+    private static bool Names(ArticleFacts facts, NamedEntity person)
+    {
+        foreach (NamedEntity entity in facts.Names.Entities)
+            if (entity == person || (entity.Kind == NameKind.Person && entity.FamilyName.Equals(person.FamilyName, StringComparison.OrdinalIgnoreCase)))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether two family names are known, not nearly alike, and the names share no word: else they may be one person's.</summary>
+    private static bool AreTwo(NamedEntity first, NamedEntity second)
+    {
+        if (first.FamilyName.Length == 0 || second.FamilyName.Length == 0 || Nearest.To(first.FamilyName, [second.FamilyName]) is not null)
+            return false;
+        foreach (Range word in first.Name.AsSpan().Split(' '))
+            if (first.Name[word].Length > LongestParticle && second.Name.Contains(first.Name[word], StringComparison.OrdinalIgnoreCase))
+                return false;
+        return true;
+    }
+
+    private static void Report(StoryContext context, ToldQuotation quotation, List<Told> others)
+    {
+        Told first = others[0];
+        int more = others.Select(o => o.Other.Article).Distinct().Count() - 1;
+        string where = context.NameOf(first.Other.Article);
+        TextSpan place = Place(quotation, first.Here);
+        context.Report(
+            quotation.Article, Prose(context, quotation).ToSource(place),
+            [
+                ("words", MarkWords.Of(Prose(context, quotation).Text, place)), ("speaker", first.Speaker.Name), ("other", first.OtherSpeaker.Name),
+                ("where", more == 0 ? where : $"{where} and {more} more"),
+            ],
+            "story",
+            [.. others.Select(o => context.Related(o.Other.Article, Prose(context, o.Other).ToSource(Place(o.Other, o.There)), $"said by {o.OtherSpeaker.Name}"))]);
+    }
+
+    private static Prose Prose(StoryContext context, ToldQuotation quotation) => context.Articles[quotation.Article].Article.Blocks[quotation.Words.Block].Prose;
+
+    private static TextSpan Place(ToldQuotation quotation, (int Start, int End) words) =>
+        TextSpan.FromBounds(quotation.Words.Words[words.Start].Span.Start, quotation.Words.Words[words.End - 1].Span.End);
+
+    /// <summary>Who says the words of a quotation here and in another article, and which words are the same.</summary>
+    private readonly record struct Told(ToldQuotation Other, NamedEntity Speaker, NamedEntity OtherSpeaker, (int Start, int End) Here, (int Start, int End) There);
+}

@@ -1,0 +1,57 @@
+using NewsLint.Facts.Dates;
+
+namespace NewsLint.Facts.Figures.Comparison;
+
+/// <summary>The times that stand beside figures, as evidence of what they measure.</summary>
+internal static class FigureTimes
+{
+    /// <summary>A time so many characters away may be that of something else.</summary>
+    private const int Reach = 20;
+
+    /// <summary>The time nearest to a figure in its sentence; null when none is named near it.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="dates">The dates of its block, in order.</param>
+    public static DateMention? Nearest(Figure figure, ReadOnlySpan<DateMention> dates)
+    {
+        FigureContext context = figure.Context;
+        TokenText t = figure.Source.Text;
+        int start = t.Tokens[context.FirstBefore].Start;
+        int end = context.EndBehind > 0 ? t.Tokens[context.EndBehind - 1].End : start;
+        DateMention? nearest = null;
+        int least = Reach;
+        for (int i = FirstAt(dates, start); i < dates.Length && dates[i].Span.Start < end; i++)
+        {
+            DateMention date = dates[i];
+            int distance = date.Span.End <= figure.Span.Start ? figure.Span.Start - date.Span.End : date.Span.Start - figure.Span.End;
+            if (date.Kind == DateKind.TimeOfDay || distance >= least)
+                continue;
+            least = distance;
+            nearest = date;
+        }
+        return nearest;
+    }
+
+    /// <summary>Whether two times have no day in common; where the copy does not tell the days, whether their months or weekdays are others.</summary>
+    public static bool Differ(DateMention a, DateMention b)
+    {
+        if (a.First is { } first && a.Last is { } last && b.First is { } otherFirst && b.Last is { } otherLast)
+            return last < otherFirst || otherLast < first;
+        if (a.Written.Month != 0 && b.Written.Month != 0)
+            return a.Written.Month != b.Written.Month;
+        return a.Weekday is { } weekday && b.Weekday is { } other && weekday != other;
+    }
+
+    private static int FirstAt(ReadOnlySpan<DateMention> dates, int start)
+    {
+        int low = 0;
+        for (int high = dates.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            if (dates[middle].Span.Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,88 @@
+namespace NewsLint.Facts.Figures.Hedges;
+
+/// <summary>A hedge that was read.</summary>
+/// <param name="First">Its first token.</param>
+/// <param name="End">Behind its last token.</param>
+/// <param name="Side">Its side, negation taken into account.</param>
+/// <param name="IsUpper">Of a limit, whether it is one from above.</param>
+/// <param name="IsNegated">Whether a negation elsewhere in the clause makes it a limit.</param>
+internal readonly record struct HedgeReading(int First, int End, HedgeSide Side, bool IsUpper, bool IsNegated = false);
+
+/// <summary>Reads the hedge before or behind a figure.</summary>
+internal static class HedgeReader
+{
+    /// <summary>The hedge that ends right before a token.</summary>
+    public static bool TryBefore(TokenText t, int i, out HedgeReading hedge)
+    {
+        hedge = default;
+        int last = i - 1;
+        if (last < 0 || t.IsHyphen(last))
+            return false;
+        if (HedgeWords.HedgesEndingWith(t[last]) is not { } phrases)
+            return false;
+        foreach (HedgePhrase phrase in phrases)
+        {
+            int first = last - phrase.Words.Length + 1;
+            if (first < 0 || !Matches(t, first, phrase.Words))
+                continue;
+            if (first > 0 && t.IsWord(first - 1) && HedgeWords.Governs(t[first - 1], phrase.Words))
+                return false;
+            if (t.IsCapital(first) && first > 0 && !EndsSentence(t, first - 1) && t.IsCapital(last) && char.IsLower(t[i].IsEmpty ? 'x' : t[i][0]))
+                return false;
+            HedgeSide side = phrase.Side;
+            bool isUpper = phrase.IsUpper;
+            bool isNegated = false;
+            if (side is HedgeSide.Below or HedgeSide.Above)
+            {
+                bool isBefore = NegationReader.IsBefore(t, first);
+                isNegated = !isBefore && NegationReader.IsInClause(t, first);
+                if (isBefore || isNegated)
+                {
+                    isUpper = side == HedgeSide.Above;
+                    side = HedgeSide.Bound;
+                    first -= isBefore ? 1 : 0;
+                }
+            }
+            hedge = new HedgeReading(first, i, side, isUpper, isNegated);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>The hedge that begins at a token behind a figure.</summary>
+    public static bool TryBehind(TokenText t, int i, out HedgeReading hedge)
+    {
+        hedge = default;
+        int first = t.IsHyphen(i) && t.IsGlued(i) && t.IsGlued(i + 1) ? i + 1 : i;
+        if (t.Is(i, '+') && t.IsGlued(i))
+        {
+            hedge = new HedgeReading(i, i + 1, HedgeSide.Above, false);
+            return true;
+        }
+        if (!t.IsWord(first) || HedgeWords.HedgesBeginningWith(t[first]) is not { } phrases)
+            return false;
+        foreach (HedgePhrase phrase in phrases)
+        {
+            if (!Matches(t, first, phrase.Words))
+                continue;
+            int end = first + phrase.Words.Length;
+            if (phrase.Words.Length == 1 && first == i && phrase.Side != HedgeSide.About)
+                return false; // "plus" is a hedge only behind a hyphen
+            if (phrase.Words[0] == "at" && t.Is(end, "a"))
+                return false;
+            hedge = new HedgeReading(first, end, phrase.Side, phrase.IsUpper);
+            return true;
+        }
+        return false;
+    }
+
+    private static bool Matches(TokenText t, int first, string[] words)
+    {
+        for (int i = 0; i < words.Length; i++)
+            if (!t.Is(first + i, words[i]))
+                return false;
+        return true;
+    }
+
+    private static bool EndsSentence(TokenText t, int i) => t[i] is "." or "?" or "!" or ":" or "“" or "\"" or "‘";
+}

@@ -1,0 +1,93 @@
+using NewsLint.Facts.Figures.Hedges;
+
+namespace NewsLint.Facts.Figures.Units;
+
+/// <summary>Finds the noun that a number counts, and its singular.</summary>
+internal static class Nouns
+{
+    /// <summary>The most words of a noun phrase: beyond it a plural belongs to something else.</summary>
+    private const int Reach = 6;
+
+    /// <summary>Whether a word looks like a plural.</summary>
+    public static bool IsPlural(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 3 || FigureWords.NoPlurals.Contains(word))
+            return false;
+        if (FigureWords.Singulars.ContainsKey(word))
+            return true;
+        return word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or '\'' or '’') && !FigureWords.PhraseEnds.Contains(word) && word.IndexOfAny('.', '’', '\'') < 0;
+    }
+
+    /// <summary>The singular of a plural; another word stays as it is, without a possessive ending.</summary>
+    public static string Singular(ReadOnlySpan<char> word)
+    {
+        int apostrophe = word.IndexOfAny('’', '\'');
+        if (apostrophe > 0)
+            word = word[..apostrophe];
+        if (FigureWords.Singulars.TryGetValue(word, out string? irregular))
+            return char.IsUpper(word[0]) && char.IsLower(irregular[0]) ? char.ToUpperInvariant(irregular[0]) + irregular[1..] : irregular;
+        if (word.Length < 4 || word[^1] != 's' || word[^2] is 's' or 'u' or 'i')
+            return word.ToString();
+        if (word.EndsWith("ies") && word.Length > 4)
+            return string.Concat(word[..^3], "y");
+        if (word.EndsWith("sses") || word.EndsWith("shes") || word.EndsWith("ches") || word.EndsWith("xes") || word.EndsWith("zzes") || word.EndsWith("oes") && word.Length > 5)
+            return word[..^2].ToString();
+        return word[..^1].ToString();
+    }
+
+    /// <summary>The token of the counted noun behind a number; -1 when there is none.</summary>
+    /// <param name="t">The text.</param>
+    /// <param name="i">The token behind the number.</param>
+    /// <param name="isOne">Whether one thing is counted: its noun is then a singular.</param>
+    /// <param name="isFraction">Whether the number is a share, whose whole stands behind "of".</param>
+    public static int Counted(TokenText t, int i, bool isOne, bool isFraction)
+    {
+        if (t.IsHyphen(i) && t.IsGlued(i) && t.IsGlued(i + 1) && t.IsWord(i + 1))
+        {
+            if (!HedgeReader.TryBehind(t, i, out HedgeReading hedge))
+                return i + 1;
+            i = hedge.End; // 500-odd branches
+        }
+        int at = i;
+        if (t.Is(at, "or") && t.Is(at + 1, "so") || t.Is(at, "or") && t.Is(at + 1, "more"))
+            at += 2;
+        if (t.Is(at, "of"))
+        {
+            at++;
+            while (t.Is(at, "the") || t.Is(at, "these") || t.Is(at, "those") || t.Is(at, "its") || t.Is(at, "their") || t.Is(at, "his") || t.Is(at, "her") || t.Is(at, "our") || t.Is(at, "all") || t.Is(at, "my"))
+                at++;
+            if (isFraction)
+                isOne = false;
+        }
+        if (!isOne && FigureWords.NounVerbs.Contains(t[at]))
+            return at;
+        int last = -1;
+        for (int end = at + Reach; at < end && at < t.Count; at++)
+        {
+            if (t.IsHyphen(at) && t.IsGlued(at) && t.IsGlued(at + 1))
+                continue;
+            if (t.IsNumber(at) && last < 0 && t.IsHyphen(at + 1))
+                continue;
+            if (!t.IsWord(at))
+                break;
+            ReadOnlySpan<char> word = t[at];
+            if (last < 0 && !isOne && FigureWords.NounVerbs.Contains(word))
+                return at;
+            if (FigureWords.PhraseEnds.Contains(word) && !(t.IsHyphen(at + 1) && t.IsGlued(at + 1)) && !(t.IsHyphen(at - 1) && t.IsGlued(at)))
+            {
+                if (last < 0 && (word.Equals("dead", StringComparison.OrdinalIgnoreCase) || word.Equals("total", StringComparison.OrdinalIgnoreCase)) && t.IsWord(at + 1) && !FigureWords.PhraseEnds.Contains(t[at + 1]))
+                    continue;
+                break;
+            }
+            if (word is "'s" or "s" or "t")
+                break;
+            if (IsPlural(word))
+                last = at;
+            else if (isOne)
+                last = at;
+            else if (last >= 0)
+                break;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,93 @@
+namespace NewsLint.Facts.Figures.Units;
+
+/// <summary>Reads currencies before and units behind a number.</summary>
+internal static class UnitReader
+{
+    /// <summary>The most tokens of a unit's name: "South Korean won", "miles per hour".</summary>
+    private const int Longest = 4;
+
+    /// <summary>The currency that ends right before a token.</summary>
+    /// <param name="t">The text.</param>
+    /// <param name="i">The token of the number.</param>
+    /// <param name="unit">The currency.</param>
+    /// <param name="form">How it is written.</param>
+    /// <returns>The first token of the currency; <paramref name="i"/> when there is none.</returns>
+    public static int CurrencyBefore(TokenText t, int i, out Unit? unit, out CurrencyForm form)
+    {
+        unit = null;
+        form = CurrencyForm.None;
+        if (i == 0)
+            return i;
+        Span<char> sign = stackalloc char[12];
+        int last = i - 1;
+        if (t.Is(last, '.') && t.IsGlued(last) && t.IsWord(last - 1) && t[last - 1].Length <= 3)
+            last--;
+        if (t.IsWord(last) && UnitWords.TryCode(t[last], out Unit code))
+        {
+            (unit, form) = (code, CurrencyForm.Code);
+            return last;
+        }
+        if (t.IsGlued(last) && last == i - 1 && t[last - 1].Length <= 3 && t.IsWord(last - 1) && t.Phrase(last - 1, last + 1, sign) is > 0 and var length && UnitWords.TrySign(sign[..length], out Unit shared))
+        {
+            (unit, form) = (shared, CurrencyForm.Sign);
+            return last - 1;
+        }
+        if (t[last].Length <= 3 && UnitWords.TrySign(t[last], out Unit plain))
+        {
+            (unit, form) = (plain, CurrencyForm.Sign);
+            return last;
+        }
+        return i;
+    }
+
+    /// <summary>The unit that begins at a token, a hyphen before it passed over; an ISO code counts as well.</summary>
+    /// <param name="t">The text.</param>
+    /// <param name="i">The token behind the number.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="isCode">Whether it is an ISO code.</param>
+    /// <returns>Behind the unit's last token; <paramref name="i"/> when there is none.</returns>
+    public static int UnitBehind(TokenText t, int i, out UnitForm unit, out bool isCode)
+    {
+        unit = default;
+        isCode = false;
+        bool hyphen = t.IsHyphen(i) && t.IsGlued(i) && t.IsGlued(i + 1);
+        int first = hyphen ? i + 1 : i;
+        bool glued = t.IsGlued(first);
+        if (t.IsWord(first) && !hyphen && UnitWords.TryCode(t[first], out Unit code))
+        {
+            (unit, isCode) = (new UnitForm(code, 1), true);
+            return first + 1;
+        }
+        Span<char> phrase = stackalloc char[48];
+        for (int end = Math.Min(t.Count, first + Longest); end > first; end--)
+        {
+            int length = t.Phrase(first, end, phrase);
+            if (length <= 0 || !UnitWords.TryUnit(phrase[..length], out UnitForm found))
+                continue;
+            if (length == 1 && (!glued || hyphen) && phrase[0] is not ('%' or '¢'))
+                continue;
+            if (end - first == 1 && !IsMeant(t, first, glued, found.Unit, phrase[..length]))
+                continue;
+            unit = found;
+            return end;
+        }
+        return i;
+    }
+
+    /// <summary>Names that are other words as well count only where nothing else can be meant.</summary>
+    private static bool IsMeant(TokenText t, int i, bool glued, Unit unit, ReadOnlySpan<char> word)
+    {
+        if (word.Length == 1 && word[0] == 'x')
+            return !t.IsNumber(i + 1);
+        return word switch
+        {
+            "second" or "minute" or "quarter" => true,
+            "won" or "rand" or "dong" => (t.IsWord(i - 1) && t[i - 1].Length > 3) || (t.IsNumber(i - 1) && t[i - 1].Length >= 4),
+            "real" or "sterling" or "pc" or "ms" or "mi" or "min" or "ha" or "hp" or "bp" or "yd" => glued,
+            "fold" => glued || t.IsHyphen(i - 1),
+            "stone" or "gig" => !t.IsCapital(i),
+            "in" or "s" => false,
+            _ => unit.Dimension != Dimension.Data || word.Length > 2 || char.IsUpper(word[0]),
+        };
+    }
+}

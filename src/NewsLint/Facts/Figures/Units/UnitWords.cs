@@ -1,0 +1,93 @@
+using System.Globalization;
+using NewsLint.Text;
+
+namespace NewsLint.Facts.Figures.Units;
+
+/// <summary>A unit as one of its forms names it.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="Factor">How many of it the form is: a cent is 0.01 dollars.</param>
+internal readonly record struct UnitForm(Unit Unit, double Factor);
+
+/// <summary>The units of measure and the currencies, by their names, signs and codes.</summary>
+internal static class UnitWords
+{
+    /// <summary>The dimensions as the list writes them, in the order of <see cref="Dimension"/>.</summary>
+    private static readonly string[] DimensionNames = ["count", "money", "share", "points", "times", "length", "area", "mass", "volume", "speed", "temperature", "power", "energy", "data", "duration"];
+
+    private static readonly Tables All = ReadTables();
+
+    /// <summary>Looks a unit's or currency's name up; a capital at its head does not matter.</summary>
+    public static bool TryUnit(ReadOnlySpan<char> phrase, out UnitForm unit)
+    {
+        if (All.Units.TryGetValue(phrase, out unit))
+            return true;
+        if (phrase.Length < 3 || phrase.Length > 40)
+            return false;
+        Span<char> lower = stackalloc char[phrase.Length];
+        phrase.ToLowerInvariant(lower);
+        return !lower.SequenceEqual(phrase) && All.Units.TryGetValue(lower, out unit);
+    }
+
+    /// <summary>Looks a currency sign up, with the letters of its country.</summary>
+    public static bool TrySign(ReadOnlySpan<char> sign, out Unit unit)
+    {
+        bool found = All.Signs.TryGetValue(sign, out Unit? known);
+        unit = known!;
+        return found;
+    }
+
+    /// <summary>Looks an ISO code up.</summary>
+    public static bool TryCode(ReadOnlySpan<char> code, out Unit unit)
+    {
+        Unit? known = null;
+        bool found = code.Length == 3 && All.Codes.TryGetValue(code, out known);
+        unit = known!;
+        return found;
+    }
+
+    private static Tables ReadTables()
+    {
+        var units = new Dictionary<string, UnitForm>(StringComparer.Ordinal);
+        var signs = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        var codes = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        ReadMeasures(units);
+        ReadCurrencies(units, signs, codes);
+        return new Tables(units.GetAlternateLookup<ReadOnlySpan<char>>(), signs.GetAlternateLookup<ReadOnlySpan<char>>(), codes.GetAlternateLookup<ReadOnlySpan<char>>());
+    }
+
+    private static void ReadMeasures(Dictionary<string, UnitForm> units)
+    {
+        foreach (string line in Words.Entries(Words.Measures))
+        {
+            string[] parts = line.Split(';', StringSplitOptions.TrimEntries);
+            string[] numbers = parts[1].Split(' ');
+            var unit = new Unit(
+                parts[2], (Dimension)FigureWords.IndexOf(DimensionNames, parts[0]), double.Parse(numbers[0], CultureInfo.InvariantCulture),
+                numbers.Length > 1 ? double.Parse(numbers[1], CultureInfo.InvariantCulture) : 0);
+            foreach (string form in parts[3].Split(',', StringSplitOptions.TrimEntries))
+                units.TryAdd(form, new UnitForm(unit, 1));
+        }
+    }
+
+    private static void ReadCurrencies(Dictionary<string, UnitForm> units, Dictionary<string, Unit> signs, Dictionary<string, Unit> codes)
+    {
+        foreach (string line in Words.Entries(Words.Currencies))
+        {
+            string[] parts = line.Split(';', StringSplitOptions.TrimEntries);
+            if (!codes.TryGetValue(parts[0], out Unit? unit))
+                codes.Add(parts[0], unit = new Unit(parts[0], Dimension.Money));
+            double factor = double.Parse(parts[1], CultureInfo.InvariantCulture);
+            foreach (string form in parts[3].Split(',', StringSplitOptions.TrimEntries))
+            {
+                if (parts[2] == "sign")
+                    signs.TryAdd(form, unit);
+                else
+                    units.TryAdd(form, new UnitForm(unit, factor));
+            }
+        }
+    }
+
+    private sealed record Tables(
+        Dictionary<string, UnitForm>.AlternateLookup<ReadOnlySpan<char>> Units, Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> Signs,
+        Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> Codes);
+}
