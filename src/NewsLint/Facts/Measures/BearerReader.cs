@@ -108,7 +108,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         if (clause.Clause < 0)
             return -1;
         foreach (int child in tree.Children(clause.Clause))
-            if (tree.Relation(child) == Relation.Obl && IsName(child) && clause.Preposition(child) is "in" or "at" or "from" or "for" or "near" or "across" && facts.Dates.At(measure.Figure.Block, tree.Tokens[child].Span) is null)
+            if (tree.Relation(child) == Relation.Obl && IsName(child) && clause.Preposition(child) is "in" or "at" or "from" or "for" or "near" or "across" && !Mentions.IsDate(facts, measure.Figure.Block, tree.Tokens[child].Span))
                 return child;
         return -1;
     }
@@ -149,7 +149,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         return apposition >= 0 && IsName(apposition) && tree.Tag(noun) is not (Tag.PRP or Tag.NNP) ? apposition : noun;
     }
 
-    private bool IsName(int i) => tree.Tag(i) is Tag.NNP or Tag.NNPS && facts.Dates.At(measure.Figure.Block, tree.Tokens[i].Span) is null;
+    private bool IsName(int i) => tree.Tag(i) is Tag.NNP or Tag.NNPS && !Mentions.IsDate(facts, measure.Figure.Block, tree.Tokens[i].Span);
 
     private void Write(int bearer)
     {
@@ -158,7 +158,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
             span = tree.Tokens[bearer].Span; // a 46-acre park
         measure.BearerSpan = span;
         int block = measure.Figure.Block;
-        NameMention? name = NameAt(tree.Tokens[bearer].Start);
+        NameMention? name = Mentions.NameAt(facts, block, tree.Tokens[bearer].Start);
         if (name is null && tree.Tag(bearer) is Tag.PRP or Tag.PRPS)
         {
             int local = PronounReader.Local(tree, bearer);
@@ -176,19 +176,6 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         measure.Bearer = name is not null && IsShort(name.Entity.Name) && (!name.TitleSpan.IsEmpty || name.Entity.Name.Contains(tree[bearer].ToString(), StringComparison.OrdinalIgnoreCase)) ? name.Entity.Name : Words(span);
     }
 
-    /// <summary>The name that holds a place, or whose title does.</summary>
-    private NameMention? NameAt(int position)
-    {
-        foreach (NameMention mention in facts.Names.In(measure.Figure.Block))
-        {
-            if (mention.FullSpan.Start > position)
-                break;
-            if (position < mention.FullSpan.End)
-                return mention;
-        }
-        return null;
-    }
-
     /// <summary>The 31-year-old, as a noun.</summary>
     private TextSpan WholeAge(int old)
     {
@@ -204,9 +191,9 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         Figure figure = measure.Figure;
         NameMention? nearest = null;
         TextSpan sentence = facts.Article.Blocks[figure.Block].Prose.Sentences[figure.Sentence];
-        foreach (NameMention mention in facts.Names.In(figure.Block))
+        foreach (NameMention mention in Mentions.NamesFrom(facts, figure.Block, sentence.Start))
         {
-            if (mention.Span.Start < sentence.Start || mention.Form == NameForm.Role)
+            if (mention.Form == NameForm.Role)
                 continue;
             if (mention.Span.Start >= sentence.End || (mention.Span.Start > figure.Core.End && nearest is not null))
                 break;

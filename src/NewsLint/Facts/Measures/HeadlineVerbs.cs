@@ -10,14 +10,17 @@ internal static class HeadlineVerbs
     /// <param name="first">The first token of the figure.</param>
     public static int Find(SentenceTree tree, int first)
     {
-        for (int i = first - 1; i > 0; i--)
+        for (int i = first - 1; i > Math.Max(0, first - Reach); i--)
             if (CanBeVerb(tree, i))
                 return i;
-        for (int i = first + 2; i < tree.Count; i++)
+        for (int i = first + 2; i < Math.Min(tree.Count, first + Reach); i++)
             if (CanBeVerb(tree, i))
                 return i;
         return -1;
     }
+
+    /// <summary>The verb of a headline is no farther off than this many tokens.</summary>
+    private const int Reach = 14;
 
     private static bool CanBeVerb(SentenceTree tree, int i)
     {

@@ -17,10 +17,7 @@ internal static class PronounReader
         switch (tree[pronoun].ToString().ToLowerInvariant())
         {
             case "i" or "me" or "my" or "we" or "us" or "our":
-                foreach (Quotation quotation in facts.Quotations)
-                    if (quotation.Block == block && quotation.Span.Contains(position))
-                        return quotation.Speaker?.Entity;
-                return null;
+                return Mentions.QuotationAt(facts, block, position)?.Speaker?.Entity;
             case "he" or "him" or "his":
                 return new AntecedentFinder(facts, new SubjectFinder(facts)).Antecedent(block, position, Gender.Female) is { Kind: NameKind.Person } he ? he : null;
             case "she" or "her":
@@ -50,11 +47,13 @@ internal static class PronounReader
         for (int b = block; b >= Math.Max(0, block - 1); b--)
         {
             ReadOnlySpan<NameMention> mentions = facts.Names.In(b);
+            if (b == block)
+                mentions = mentions[..^Mentions.NamesFrom(facts, b, position).Length];
             for (int i = mentions.Length - 1; i >= Math.Max(0, mentions.Length - Reach); i--)
-                if ((b < block || mentions[i].Span.End <= position) && mentions[i].Kind is NameKind.Organisation or NameKind.Place or NameKind.Other && OpensSentence(facts, b, mentions[i]))
+                if (mentions[i].Kind is NameKind.Organisation or NameKind.Place or NameKind.Other && OpensSentence(facts, b, mentions[i]))
                     return mentions[i].Entity;
             for (int i = mentions.Length - 1; i >= Math.Max(0, mentions.Length - Reach); i--)
-                if ((b < block || mentions[i].Span.End <= position) && mentions[i].Kind is NameKind.Organisation or NameKind.Place)
+                if (mentions[i].Kind is NameKind.Organisation or NameKind.Place)
                     return mentions[i].Entity;
         }
         return null;

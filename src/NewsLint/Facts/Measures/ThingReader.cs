@@ -34,7 +34,7 @@ internal static class ThingReader
         };
         if (noun >= 0 && NounPhrases.IsEmpty(clause.Tree, noun) && NounPhrases.Whole(clause.Tree, noun) is >= 0 and var whole && !clause.IsFigure(whole) && clause.IsNoun(whole))
             noun = whole;
-        if (noun >= 0 && noun < clause.First && facts.Names.At(measure.Figure.Block, clause.Tree.Tokens[noun].Start) is { Form: not Names.NameForm.Role })
+        if (noun >= 0 && noun < clause.First && Mentions.NameAt(facts, measure.Figure.Block, clause.Tree.Tokens[noun].Start) is { Form: not Names.NameForm.Role })
             noun = -1;
         if (noun >= 0)
         {
