@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Dates;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Comparison;
+using NewsLint.Facts.Measures;
 using NewsLint.Facts.Names;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
@@ -21,6 +22,7 @@ public sealed class ArticleFacts
     private ImmutableArray<RepeatedWords> repeatedWords;
     private ImmutableArray<UnmarkedSpeech> unmarkedSpeech;
     private ImmutableArray<Figure> figures;
+    private ImmutableArray<Measure> measures;
     private ArticleNames? names;
     private ArticleDates? dates;
     private ImmutableArray<FigurePair> figurePairs;
@@ -40,6 +42,12 @@ public sealed class ArticleFacts
 
     /// <summary>The figures in the article, in order; computed on first use.</summary>
     public ImmutableArray<Figure> Figures => figures.IsDefault ? figures = FigureReader.Read(Article) : figures;
+
+    /// <summary>
+    /// What the figures measure, in the article's order: those of <see cref="Figures"/>, and durations, ages, votes, scores, years and times, which
+    /// no rule compares by value alone; computed on first use.
+    /// </summary>
+    public ImmutableArray<Measure> Measures => measures.IsDefault ? measures = MeasureReader.Read(this) : measures;
 
     /// <summary>The persons, organisations and places that the article names; computed on first use.</summary>
     public ArticleNames Names => names ??= ArticleNames.Read(Article);

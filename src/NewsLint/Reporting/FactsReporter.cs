@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
-using NewsLint.Facts.Figures;
+using NewsLint.Facts.Measures;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 
@@ -35,9 +35,9 @@ public static class FactsReporter
             output.WriteByte((byte)'\n');
             json.Reset();
         }
-        foreach (Figure figure in facts.Figures)
+        foreach (Measure measure in facts.Measures)
         {
-            WriteFigure(facts.Article, figure, json);
+            MeasureWriter.Write(facts.Article, measure, json);
             json.Flush();
             output.WriteByte((byte)'\n');
             json.Reset();
@@ -64,35 +64,8 @@ public static class FactsReporter
         json.WriteEndObject();
     }
 
-    /// <summary>A figure; a range has <c>low</c> and <c>high</c> for <c>value</c>.</summary>
-    private static void WriteFigure(Article article, Figure figure, Utf8JsonWriter json)
-    {
-        WritePlace(article, "figure", article.Blocks[figure.Block].Prose.ToSource(figure.Span), json);
-        if (figure.IsRange)
-        {
-            json.WriteNumber("low", figure.Low);
-            json.WriteNumber("high", figure.High);
-        }
-        else
-        {
-            json.WriteNumber("value", figure.Low);
-        }
-        json.WriteString("unit", figure.Unit?.Name);
-        json.WriteString("hedge", figure.Hedge);
-        json.WriteString("side", figure.Side switch
-        {
-            HedgeSide.About => "about",
-            HedgeSide.Below => "below",
-            HedgeSide.Above => "above",
-            HedgeSide.Bound => "bound",
-            _ => "none",
-        });
-        json.WriteString("subject", figure.Subject.Text);
-        json.WriteEndObject();
-    }
-
     /// <summary>Begins an object with the fields that all facts of an article share.</summary>
-    private static void WritePlace(Article article, string kind, TextSpan span, Utf8JsonWriter json)
+    internal static void WritePlace(Article article, string kind, TextSpan span, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("kind", kind);

@@ -59,9 +59,13 @@ internal sealed class FigureReader
         {
             case TokenKind.Number:
                 return ReadDigits(i);
+            case TokenKind.Punctuation:
+                return GluedNumbers.PointFraction(t, i) is { } fraction ? Complete(fraction) : i;
             case TokenKind.Symbol:
                 return NumberReader.TryRead(t, i, isMoney: false, out NumberReading vulgar) ? Complete(new FigureDraft(vulgar, i)) : i;
             case TokenKind.Word when token.Length > 2:
+                if (GluedNumbers.Sum(t, i) is { } sum)
+                    return Complete(sum);
                 if (!FigureWords.TryNumber(token.In(t.Text), out NumberWord word))
                     return i;
                 return word.Kind == NumberWordKind.Multiple ? ReadMultiple(i, word.Value) : ReadInWords(i);
@@ -176,6 +180,8 @@ internal sealed class FigureReader
     private bool SettleUnit(FigureDraft draft)
     {
         Unit unit = draft.Read.Unit;
+        if (unit.Dimension == Dimension.Times && t.Is(draft.End, "out") && ReadRatio(draft))
+            return true; // 9 times out of 10
         draft.Unit = unit;
         draft.Factor = draft.Read.Factor;
         draft.UnitSpan = Span(draft.UnitFirst, draft.End);
@@ -191,6 +197,8 @@ internal sealed class FigureReader
         {
             ReadInches(draft);
         }
+        if (draft.Unit.Dimension == Dimension.Money || unit.Name == "pound")
+            SubunitReader.Read(t, draft);
         return true;
     }
 

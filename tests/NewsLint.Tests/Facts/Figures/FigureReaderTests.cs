@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Units;
+using NewsLint.Facts.Measures;
 using NewsLint.Reading;
 using NewsLint.Tests.House;
 using NewsLint.Text;
@@ -12,11 +14,12 @@ namespace NewsLint.Tests.Facts.Figures;
 /// <summary>The recogniser on tables of sentences: what is a figure, and what is none.</summary>
 public class FigureReaderTests(ITestOutputHelper output)
 {
+    /// <summary>All figures of the table are read right, with value, unit, hedge and kind, but for those of known-failures.txt; one that is read right must leave that list.</summary>
     [Fact]
-    public void Ninety_seven_of_a_hundred_figures_are_read_with_value_unit_and_hedge()
+    public void Figures_are_read_with_value_unit_hedge_and_kind()
     {
         string[] lines = Lines("expressions.txt");
-        int right = 0;
+        var failures = new List<string>();
         foreach (string line in lines)
         {
             string[] cells = line.Split(" | ");
@@ -24,14 +27,15 @@ public class FigureReaderTests(ITestOutputHelper output)
             int close = cells[0].IndexOf(']', StringComparison.Ordinal);
             string sentence = cells[0].Remove(close, 1).Remove(open, 1);
             var place = TextSpan.FromBounds(open, close - 1);
-            Figure? figure = Read(sentence).FirstOrDefault(f => f.Span.OverlapsWith(place));
-            if (figure is not null && Matches(figure, cells))
-                right++;
-            else
-                output.WriteLine($"{line}   GOT {(figure is null ? "nothing" : Show(figure, sentence))}");
+            var facts = new ArticleFacts(ArticleReader.Read("a.txt", new ArticleText("Headline\n\n" + sentence + "\n")));
+            Measure? measure = facts.Measures.FirstOrDefault(m => m.Figure.Block > 0 && m.Figure.Span.OverlapsWith(place));
+            if (measure is not null && Matches(measure.Figure, cells) && (cells.Length < 5 || measure.Kind.ToString().ToLowerInvariant() == cells[4]))
+                continue;
+            failures.Add(cells[0]);
+            output.WriteLine($"{line}   GOT {(measure is null ? "nothing" : $"{Show(measure.Figure, sentence)} {measure.Kind}")}");
         }
-        Assert.True(lines.Length >= 400);
-        Assert.True(right >= 0.97 * lines.Length, $"{right} of {lines.Length}");
+        Assert.True(lines.Length >= 700);
+        Assert.Equal(Lines("known-failures.txt"), failures);
     }
 
     [Fact]

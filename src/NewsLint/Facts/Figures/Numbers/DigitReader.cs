@@ -83,6 +83,7 @@ internal static class DigitReader
             joined = (joined * 1000) + ParseThree(t[end]);
             end++;
         }
+        sure |= end > next && NumberReader.IsScale(t, end) && (t.Is(next - 2, '$') || t.Is(next - 2, '£') || t.Is(next - 2, '€'));
         if (!sure || end == next || value == 0)
             return value;
         next = end;

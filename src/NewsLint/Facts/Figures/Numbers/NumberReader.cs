@@ -75,6 +75,7 @@ internal static class NumberReader
         return t[i] switch
         {
             "k" or "K" => glued && (isMoney || t.IsWord(i + 1) || t.Is(i + 1, '.') || t.Is(i + 1, ',')),
+            "b" when glued && t[i - 1].Contains('.') && !t.IsGlued(i + 1) => true,
             "m" or "M" or "b" or "B" => isMoney || (glued && t[i] is "m" or "M" && t.IsWord(i + 1) && !t.IsGlued(i + 1) && Nouns.IsPlural(t[i + 1])),
             "t" or "T" => isMoney && glued,
             _ => false,
@@ -101,7 +102,8 @@ internal static class NumberReader
             return;
         if (t.IsHyphen(at))
             at++;
-        double fraction = t.Is(at, "half") ? 0.5 : t.Is(at, "quarter") || t.Is(at, "quarters") ? 0.25 * numerator : t.Is(at, "third") ? 1 / 3.0 : 0;
+        double fraction = t.Is(at, "half") ? 0.5 : t.Is(at, "quarter") || t.Is(at, "quarters") ? 0.25 * numerator
+            : FigureWords.TryNumber(t[at], out NumberWord part) && part.Kind == NumberWordKind.Part && part.Value is > 1 and <= 10 && t[at][^1] != 's' ? 1 / part.Value : 0;
         if (fraction == 0)
             return;
         number.Value += fraction * scale;
@@ -112,6 +114,8 @@ internal static class NumberReader
     {
         if (!DigitReader.TryRead(t, i, ref number))
             return false;
+        if (number.IsPlain && t.Is(number.End, "and") && t.Is(number.End + 1, "a"))
+            AndAHalf(t, 1, ref number); // 2 and a half percent
         ReadScale(t, isMoney, ref number);
         return true;
     }

@@ -175,6 +175,12 @@ internal static class NumberWordReader
                 return false; // half an hour
             return t.Is(at, "half") && (!article || t.Is(at + 1, "of")) && IsHalfOfSomething(t, at);
         }
+        if (article && t.Is(at, "quarter") && FigureWords.TryNumber(t[at + 1], out NumberWord many) && many.Kind == NumberWordKind.Scale)
+        {
+            number.Value = 0.25;
+            NumberReader.Multiply(ref number, many.Value, at + 1, at + 2);
+            return true;
+        }
         if (!article || t[at][^1] == 's' || !IsPartOfSomething(t, at))
             return false;
         number.Value = 1 / word.Value;

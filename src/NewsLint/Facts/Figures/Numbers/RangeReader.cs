@@ -29,7 +29,7 @@ internal static class RangeReader
             return false;
         if (!NumberReader.TryRead(t, start, currency is not null || otherCurrency is not null, out second))
             return false;
-        if (second.InWords != number.InWords && !or && !to)
+        if (second.InWords != number.InWords && !or && !to && !t.Is(first - 1, "between"))
             return false;
         if (to && currency is null && CalendarNumerals.IsYearToken(t, start))
             return false;

@@ -83,7 +83,7 @@ internal static class UnitReader
         {
             "second" or "minute" or "quarter" => true,
             "won" or "rand" or "dong" => (t.IsWord(i - 1) && t[i - 1].Length > 3) || (t.IsNumber(i - 1) && t[i - 1].Length >= 4),
-            "real" or "sterling" or "pc" or "ms" or "mi" or "mins" or "min" or "ha" or "hp" or "bp" or "yd" => glued,
+            "real" or "sterling" or "pc" or "ms" or "mi" or "min" or "ha" or "hp" or "bp" or "yd" => glued,
             "fold" => glued || t.IsHyphen(i - 1),
             "stone" or "gig" => !t.IsCapital(i),
             "in" or "s" => false,

@@ -1,0 +1,49 @@
+using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Numbers;
+using NewsLint.Facts.Figures.Units;
+
+namespace NewsLint.Facts.Measures;
+
+/// <summary>An age that was read.</summary>
+/// <param name="End">Behind its last token.</param>
+/// <param name="Low">The value, or the lower end.</param>
+/// <param name="High">The value, or the upper end.</param>
+/// <param name="Unit">What it is counted in; null for years.</param>
+internal readonly record struct AgeReading(int End, double Low, double High, Unit? Unit);
+
+/// <summary>Reads ages that say so: 34-year-old, five months old, aged twelve, in digits or in words.</summary>
+internal static class AgeReader
+{
+    /// <summary>Reads on behind a number.</summary>
+    public static bool TryRead(TokenText t, int i, NumberReading number, out AgeReading age)
+    {
+        age = default;
+        double high = number.Value;
+        int end = number.End;
+        if ((t.IsDash(end) || t.Is(end, "to") || t.Is(end, "or") || (t.Is(end, "and") && t.Is(i - 1, "between"))) && NumberReader.TryRead(t, end + 1, isMoney: false, out NumberReading second) && second.Value > high)
+        {
+            high = second.Value;
+            end = second.End;
+        }
+        int at = end;
+        if (OtherNumerals.IsYearOld(t, at, out int behind))
+        {
+            int unitAt = t.IsHyphen(at) ? at + 1 : at;
+            age = new AgeReading(behind, number.Value, high, UnitReader.UnitBehind(t, unitAt, out UnitForm unit, out _) > unitAt ? unit.Unit : null);
+            return true;
+        }
+        int before = i - 1;
+        while (t.IsWord(before) && t[before] is "about" or "around" or "at" or "least" or "only" or "just" or "nearly" or "over" or "under")
+            before--;
+        if ((t.Is(before, "turned") || t.Is(before, "turns") || t.Is(before, "turning")) && number.Value is >= 10 and <= 120 && !number.IsFraction && number.Scale == 1
+            && !(t.IsWord(end) && Nouns.Counted(t, end, isOne: false, isFraction: false) == end) && !t.Is(end, '%') && !t.Is(end, "percent"))
+        {
+            age = new AgeReading(end, number.Value, high, null);
+            return true;
+        }
+        if (!(t.Is(before, "aged") || t.Is(i - 1, "aged") || t.Is(i - 1, "age") || t.Is(i - 1, "ages") || (t.Is(i - 1, "of") && t.Is(i - 2, "age"))) || number.Scale > 1 || number.Value > 130)
+            return false;
+        age = new AgeReading(end, number.Value, high, null);
+        return true;
+    }
+}

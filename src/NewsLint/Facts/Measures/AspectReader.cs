@@ -1,0 +1,137 @@
+using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Units;
+using NewsLint.Syntax;
+using NewsLint.Text;
+
+namespace NewsLint.Facts.Measures;
+
+/// <summary>Reads how a figure is stated, from its hedge and from the verbs that govern it.</summary>
+internal static class AspectReader
+{
+    /// <summary>So many verbs up a clause may make a forecast or demand of what stands below.</summary>
+    private const int Levels = 3;
+
+    private static readonly Dictionary<string, MeasureAspect> Governors = ReadGovernors(own: false);
+    private static readonly Dictionary<string, MeasureAspect> OwnAspects = ReadGovernors(own: true);
+
+    /// <summary>Writes the aspect.</summary>
+    public static void Read(FigureClause clause, Measure measure) => measure.Aspect = Of(clause, measure);
+
+    private static MeasureAspect Of(FigureClause clause, Measure measure)
+    {
+        Figure figure = measure.Figure;
+        if (figure.Change == ChangeRole.From && figure.Unit?.Dimension != Dimension.Duration)
+            return MeasureAspect.Earlier;
+        SentenceTree tree = clause.Tree;
+        int at = clause.Clause;
+        int verb = clause.Verb;
+        MeasureAspect found = MeasureAspect.Stated;
+        for (int level = 0; at >= 0 && level < Levels; level++)
+        {
+            MeasureAspect here = OfClause(tree, at, verb);
+            if (here != MeasureAspect.Stated && (found == MeasureAspect.Stated || here is MeasureAspect.Condition))
+                found = here;
+            int above = Above(tree, at, out bool isComplement);
+            if (above < 0 || !isComplement)
+                break;
+            if (found == MeasureAspect.Stated && Governors.TryGetValue(VerbOrWord(tree, above), out MeasureAspect governed) && !IsDone(tree, at))
+                found = governed;
+            at = above;
+            verb = tree.Child(above, Relation.Cop) is >= 0 and var be ? be : above;
+        }
+        if (found == MeasureAspect.Stated && measure is { Verb: not null, IsPassive: false } and not { Kind: FigureKind.Age or FigureKind.Year } && clause.Role is not (Relation.Nsubj or Relation.NsubjPass) && OwnAspects.TryGetValue(measure.Verb, out MeasureAspect own))
+            found = own;
+        if (found != MeasureAspect.Stated)
+            return found;
+        if (figure.Side == HedgeSide.Bound && figure.IsUpperBound)
+            return MeasureAspect.Limit;
+        return IsEarlier(clause) ? MeasureAspect.Earlier : MeasureAspect.Stated;
+    }
+
+    /// <summary>What a clause says by its own auxiliaries, negations and conjunctions.</summary>
+    private static MeasureAspect OfClause(SentenceTree tree, int clause, int verb)
+    {
+        MeasureAspect aspect = MeasureAspect.Stated;
+        foreach (int child in tree.Children(clause))
+        {
+            ReadOnlySpan<char> word = tree[child];
+            switch (tree.Relation(child))
+            {
+                case Relation.Mark when (word.Equals("if", StringComparison.OrdinalIgnoreCase) || word.Equals("unless", StringComparison.OrdinalIgnoreCase)) && tree.Relation(clause) != Relation.Ccomp:
+                    return MeasureAspect.Condition;
+                case Relation.Advmod or Relation.Det when child < verb + 1 && word is "not" or "n't" or "n’t" or "never" && !tree.Is(child + 1, "only"):
+                    return MeasureAspect.Denied;
+                case Relation.Aux when word.Equals("should", StringComparison.OrdinalIgnoreCase) || word.Equals("must", StringComparison.OrdinalIgnoreCase):
+                    aspect = MeasureAspect.Demand;
+                    break;
+                case Relation.Aux when tree.Tag(child) == Tag.MD && !word.Equals("can", StringComparison.OrdinalIgnoreCase):
+                    aspect = IsPastHabit(tree, clause, word) ? MeasureAspect.Stated : MeasureAspect.Forecast;
+                    break;
+                default:
+                    break;
+            }
+        }
+        return aspect;
+    }
+
+    /// <summary>Could, would and might have done: what was not, or what may have been; no forecast. Could do of the past is none either.</summary>
+    private static bool IsPastHabit(SentenceTree tree, int clause, ReadOnlySpan<char> modal)
+    {
+        if (modal is "'d" or "’d" or "ca")
+            return true;
+        foreach (int child in tree.Children(clause))
+            if (tree.Relation(child) == Relation.Aux && tree.Tag(child) is Tag.HaveVB)
+                return true;
+        return false;
+    }
+
+    /// <summary>The clause that a clause completes: expected to pay, said it would; an infinitive of purpose belongs to it as well.</summary>
+    private static int Above(SentenceTree tree, int clause, out bool isComplement)
+    {
+        isComplement = tree.Relation(clause) is Relation.Xcomp or Relation.Ccomp or Relation.Csubj or Relation.Acl or Relation.Conj or Relation.Advcl
+            && (tree.Relation(clause) is Relation.Xcomp or Relation.Ccomp or Relation.Conj || IsInfinitive(tree, clause));
+        if (tree.Relation(clause) == Relation.Conj && tree.Child(clause, Relation.Nsubj) >= 0)
+            isComplement = false;
+        return tree.Head(clause);
+    }
+
+    private static bool IsInfinitive(SentenceTree tree, int clause) => tree.Child(clause, Relation.Mark) is >= 0 and var mark && tree.Tag(mark) == Tag.TO;
+
+    /// <summary>Whether a clause tells what was done: a finite verb in the past, which no plan governs.</summary>
+    private static bool IsDone(SentenceTree tree, int clause) => tree.Tag(clause) is Tag.VBD or Tag.BeVBD or Tag.HaveVBD or Tag.DoVBD;
+
+    private static string VerbOrWord(SentenceTree tree, int i) => tree.Tag(i) is (>= Tag.VB and <= Tag.VBZ) or >= Tag.BeVB ? VerbReader.LemmaAt(tree, i) : tree[i].ToString().ToLowerInvariant();
+
+    /// <summary>A past that the copy sets against now: previously, had, a year earlier, last year beside a figure of this.</summary>
+    private static bool IsEarlier(FigureClause clause)
+    {
+        SentenceTree tree = clause.Tree;
+        if (clause.Clause < 0)
+            return false;
+        foreach (int child in tree.Children(clause.Clause))
+        {
+            if (child == clause.Branch)
+                continue;
+            ReadOnlySpan<char> word = tree[child];
+            if (tree.Relation(child) == Relation.Advmod && word is "previously" or "formerly" or "originally" or "initially" or "once" or "earlier" or "Previously" or "Originally" or "Initially" or "Earlier")
+                return true;
+        }
+        return false;
+    }
+
+    private static Dictionary<string, MeasureAspect> ReadGovernors(bool own)
+    {
+        var governors = new Dictionary<string, MeasureAspect>(StringComparer.Ordinal);
+        foreach (string line in Words.Entries(Words.AspectGovernors))
+        {
+            int colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (line.StartsWith("own ", StringComparison.Ordinal) != own)
+                continue;
+            ReadOnlySpan<char> name = line.AsSpan(own ? 4 : 0, colon - (own ? 4 : 0));
+            MeasureAspect aspect = name is "demand" ? MeasureAspect.Demand : name is "denied" ? MeasureAspect.Denied : MeasureAspect.Forecast;
+            foreach (string word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                governors[word] = aspect;
+        }
+        return governors;
+    }
+}

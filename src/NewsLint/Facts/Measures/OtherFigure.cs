@@ -1,0 +1,8 @@
+using NewsLint.Facts.Figures;
+
+namespace NewsLint.Facts.Measures;
+
+/// <summary>A figure that the comparing rules do not read, with its kind.</summary>
+/// <param name="Figure">The figure; of a vote or score its two ends are the two sides.</param>
+/// <param name="Kind">Its kind.</param>
+internal readonly record struct OtherFigure(Figure Figure, FigureKind Kind);

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using NewsLint.Syntax;
+
+namespace NewsLint.Facts.Measures;
+
+/// <summary>Reads what sets a figure apart from others of its kind.</summary>
+internal static class QualifierReader
+{
+    /// <summary>Longer phrases describe and do not set apart.</summary>
+    private const int LongestPhrase = 6;
+
+    /// <summary>Writes the qualifiers: the adjectives of the counted noun, another and other, and short phrases at it.</summary>
+    public static void Read(FigureClause clause, Measure measure)
+    {
+        SentenceTree tree = clause.Tree;
+        var qualifiers = ImmutableArray.CreateBuilder<string>();
+        for (int i = Math.Max(0, clause.First - 3); i < clause.First; i++)
+            if (tree[i] is "another" or "Another" or "other" or "further" or "additional" or "extra" or "remaining")
+                qualifiers.Add(tree[i].ToString().ToLowerInvariant());
+        for (int i = clause.Last + 1; i <= clause.Last + 2 && i < tree.Count; i++)
+            if (tree[i] is "others" or "more" or "other" or "additional" && !tree.Is(i + 1, "than"))
+                qualifiers.Add(tree[i].ToString().ToLowerInvariant());
+        int noun = measure.ThingSpan.IsEmpty ? clause.Phrase : tree.At(measure.ThingSpan.Start);
+        foreach (int child in noun < 0 ? default : tree.Children(noun))
+        {
+            if (clause.IsFigure(child) || child == clause.Top)
+                continue;
+            if (tree.Relation(child) is Relation.Amod && tree.Tag(child) is not Tag.CD && !qualifiers.Contains(tree[child].ToString().ToLowerInvariant()))
+                qualifiers.Add(tree[child].ToString().ToLowerInvariant());
+            else if (tree.Relation(child) is Relation.Nmod && child > noun && Phrase(tree, child) is { } phrase)
+                qualifiers.Add(phrase);
+        }
+        measure.Qualifiers = qualifiers.ToImmutable();
+    }
+
+    private static string? Phrase(SentenceTree tree, int noun)
+    {
+        int first = tree.Child(noun, Relation.Case);
+        if (first < 0 || noun - first > LongestPhrase || first > noun)
+            return null;
+        return tree.Text[tree.Tokens[first].Start..tree.Tokens[noun].End].ToLowerInvariant();
+    }
+}

@@ -1,0 +1,48 @@
+using NewsLint.Facts.Dates;
+using NewsLint.Reading;
+using NewsLint.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace NewsLint.Facts.Measures;
+
+/// <summary>Reads the time of a figure: the words of time nearest to it in the tree of its sentence.</summary>
+internal static class WhenReader
+{
+    private const int MostBeside = 15;
+
+    /// <summary>Writes the time and its place.</summary>
+    public static void Read(ArticleFacts facts, FigureClause clause, Measure measure)
+    {
+        int block = measure.Figure.Block;
+        Prose prose = facts.Article.Blocks[block].Prose;
+        TextSpan sentence = prose.Sentences[measure.Figure.Sentence];
+        int least = int.MaxValue;
+        foreach (DateMention date in Mentions.DatesFrom(facts, block, sentence.Start))
+        {
+            if (date.Span.Start >= sentence.End)
+                break;
+            if (date.Span.Start < sentence.Start || date.Span.OverlapsWith(measure.Figure.Core) || (date.Kind == DateKind.TimeOfDay && measure.Kind != FigureKind.Count))
+                continue;
+            int distance = Distance(clause, date);
+            if (distance >= least)
+                continue;
+            least = distance;
+            measure.TimeSpan = date.Span;
+        }
+        if (least < int.MaxValue)
+            measure.Time = prose.Text.Substring(measure.TimeSpan.Start, measure.TimeSpan.Length);
+    }
+
+    /// <summary>Words between, and more where the time depends on something that is not above the figure.</summary>
+    private static int Distance(FigureClause clause, DateMention date)
+    {
+        SentenceTree tree = clause.Tree;
+        int at = tree.At(date.Span.Start);
+        int words = Math.Abs(at - clause.Top);
+        for (int steps = 0; at >= 0 && steps < 4; steps++, at = tree.Head(at))
+            if (at == clause.Clause || at == clause.Phrase || at == clause.Top)
+                return words;
+        // What belongs to another clause is its time, but for words right beside the figure.
+        return words <= MostBeside ? words + 30 : int.MaxValue;
+    }
+}

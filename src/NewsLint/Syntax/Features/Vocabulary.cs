@@ -1,0 +1,41 @@
+using System.Buffers.Binary;
+
+namespace NewsLint.Syntax.Features;
+
+/// <summary>The words that were seen more than once in training, as hashes that lie in the model file in ascending order.</summary>
+internal sealed class Vocabulary
+{
+    private readonly byte[] file;
+    private readonly int first;
+    private readonly int count;
+
+    /// <summary>Finds the words that begin at a place of a file.</summary>
+    /// <param name="file">The model.</param>
+    /// <param name="at">Where the words begin; behind them afterwards.</param>
+    public Vocabulary(byte[] file, ref int at)
+    {
+        this.file = file;
+        count = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(at));
+        first = at + 4;
+        at = first + (4 * count);
+    }
+
+    /// <summary>Whether a word was seen more than once.</summary>
+    public bool Contains(uint word)
+    {
+        int low = 0;
+        int high = count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            uint found = BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(first + (4 * middle)));
+            if (found == word)
+                return true;
+            if (found < word)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return false;
+    }
+}

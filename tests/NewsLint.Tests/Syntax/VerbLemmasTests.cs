@@ -1,0 +1,31 @@
+using NewsLint.Syntax;
+
+namespace NewsLint.Tests.Syntax;
+
+/// <summary>Base forms of verbs.</summary>
+public class VerbLemmasTests
+{
+    [Theory]
+    [InlineData("killed", "kill")]
+    [InlineData("dies", "die")]
+    [InlineData("dying", "die")]
+    [InlineData("rose", "rise")]
+    [InlineData("Rising", "rise")]
+    [InlineData("raised", "raise")]
+    [InlineData("raises", "raise")]
+    [InlineData("reaches", "reach")]
+    [InlineData("hoping", "hope")]
+    [InlineData("dropped", "drop")]
+    [InlineData("carried", "carry")]
+    [InlineData("authorizing", "authorize")]
+    [InlineData("estimated", "estimate")]
+    [InlineData("passes", "pass")]
+    [InlineData("falling", "fall")]
+    [InlineData("spent", "spend")]
+    [InlineData("wo", "will")]
+    [InlineData("’re", "be")]
+    [InlineData("donated", "donate")]
+    [InlineData("laid", "lay")]
+    [InlineData("discusses", "discuss")]
+    public void A_form_has_its_base(string form, string lemma) => Assert.Equal(lemma, VerbLemmas.Of(form));
+}

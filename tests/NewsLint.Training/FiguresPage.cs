@@ -1,0 +1,46 @@
+using System.Text;
+using NewsLint.Facts;
+using NewsLint.Facts.Measures;
+using NewsLint.Reading;
+using NewsLint.Syntax;
+using NewsLint.Text;
+
+namespace NewsLint.Training;
+
+/// <summary>Puts the tree and the measures of each example sentence into docs/figures.md.</summary>
+internal static class FiguresPage
+{
+    /// <summary>The page with the examples made anew: what stands between a quoted sentence and the next heading or comment is replaced.</summary>
+    public static string Refresh(string page)
+    {
+        var text = new StringBuilder();
+        bool isExample = false;
+        foreach (string line in page.TrimEnd('\n').Split('\n'))
+        {
+            isExample &= !line.StartsWith('#') && !line.StartsWith("<!--", StringComparison.Ordinal);
+            if (!isExample)
+                text.Append(line).Append('\n');
+            if (!line.StartsWith("> ", StringComparison.Ordinal))
+                continue;
+            text.Append(Example(line[2..])).Append('\n');
+            isExample = true;
+        }
+        return text.ToString();
+    }
+
+    private static string Example(string sentence)
+    {
+        SentenceTree tree = SentenceParser.Own.Parse(sentence, TreeTokens.Cut(sentence, Tokenizer.Tokenize(sentence), new(0, sentence.Length)));
+        var text = new StringBuilder("\n```text\n").Append(tree).Append("```\n\n| figure | thing | frame | verb | bearer | time | aspect | source |\n|---|---|---|---|---|---|---|---|\n");
+        var facts = new ArticleFacts(ArticleReader.Read("a.txt", new ArticleText("Headline\n\n" + sentence + "\n")));
+        foreach (Measure measure in facts.Measures)
+        {
+            if (measure.Figure.Block == 0)
+                continue;
+            string figure = sentence.Substring(measure.Figure.Span.Start, measure.Figure.Span.Length);
+            string verb = measure.IsPassive ? measure.Verb + " (passive)" : measure.Verb ?? "";
+            text.Append($"| {figure} | {measure.Thing} | {measure.Frame} | {verb} | {measure.Bearer} | {measure.Time} | {measure.Aspect.ToString().ToLowerInvariant()} | {measure.Source} |\n");
+        }
+        return text.ToString();
+    }
+}
