@@ -105,7 +105,7 @@ public static class RuleSchema
             properties[note] = true;
         var all = new JsonArray();
         foreach (string[] keys in options.Needed)
-            all.Add(keys.Length == 1 ? Required(keys) : new JsonObject { ["anyOf"] = new JsonArray([.. keys.Select(key => (JsonNode)Required([key]))]) });
+            all.Add((JsonNode)(keys.Length == 1 ? Required(keys) : new JsonObject { ["anyOf"] = new JsonArray([.. keys.Select(key => (JsonNode)Required([key]))]) }));
         JsonObject own = Required(Needed);
         own["properties"] = new JsonObject(NotesOfAuthors.Select(note => KeyValuePair.Create(note, (JsonNode?)false)));
         // Without an id, and without a title or an example, a rule has the form of Vale.
