@@ -12,7 +12,7 @@ public static class StoryDifferences
     /// <returns>For each difference the path of an article that has a part in it.</returns>
     public static IReadOnlyList<string> Find(LintOptions options, IReadOnlyList<ArticleSource> sources)
     {
-        string[] ids = [.. options.Rules.All.Where(rule => rule.Actions.StoryActions.Count > 0 && rule.Level > Level.Suggestion && options.Includes(rule.Id)).Select(rule => rule.Id)];
+        string[] ids = [.. options.Rules.All.Where(rule => rule.Actions.StoryActions.Count > 0 && rule.Level > Level.Suggestion && options.Includes(rule)).Select(rule => rule.Id)];
         if (ids.Length == 0)
             return [];
         var places = new Dictionary<(string Rule, string Path, TextSpan Span), int>();

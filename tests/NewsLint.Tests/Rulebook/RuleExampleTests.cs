@@ -38,7 +38,7 @@ public class RuleExampleTests
         Assert.True(first.Expected.Message is not null, $"{rule.Path}:{first.Line} states no message");
         Assert.True(first.Expected.Level is not null, $"{rule.Path}:{first.Line} states no level");
         RuleExample alone = first with { Expected = first.Expected with { Related = first.Expected.Related.IsDefault ? [] : first.Expected.Related } };
-        Assert.Empty(ExampleRunner.Run(Rules, rule, alone));
+        Assert.Empty(ExampleRunner.Run(Rules, rule, alone).Problems);
     }
 
     /// <summary>A message is read at a glance, beside the copy: more than 25 words are not.</summary>

@@ -80,7 +80,7 @@ public class MeasureReaderTests
         Assert.Contains(facts.Measures, m => m.Kind == FigureKind.Vote && m.Figure.Low == 24 && m.Figure.High == 19);
         Assert.Contains(facts.Measures, m => m.Kind == FigureKind.Duration);
         Assert.Contains(facts.Measures, m => m.Kind == FigureKind.Year);
-        Assert.DoesNotContain(facts.Figures, f => f.Unit?.Dimension == NewsLint.Facts.Figures.Dimension.Duration || f.Low == 2015);
+        Assert.DoesNotContain(facts.Figures, f => f.Unit?.Dimension == NewsLint.Facts.Figures.Units.Dimension.Duration || f.Low == 2015);
     }
 
     internal static Measure Marked(string marked)
