@@ -15,7 +15,7 @@ public class StoryCheckTests
     {
         IReadOnlyList<Finding> findings = Run(new LintOptions { Rules = RuleSet.BuiltIn(), Select = ["NL3006"] }, Source("a.txt", First), Source("b.txt", Second));
         Assert.Equal([("a.txt", "b.txt"), ("b.txt", "a.txt")], findings.Select(f => (f.Place.Path, Assert.Single(f.Related).Place.Path)));
-        Assert.Contains("\"open up the\" where b has \"open the\"", findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("\"open up the\" here, but \"open the\" in b", findings[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 
