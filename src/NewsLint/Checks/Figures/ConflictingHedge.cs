@@ -9,7 +9,7 @@ namespace NewsLint.Checks.Figures;
 public sealed class ConflictingHedge : Check
 {
     /// <summary>From so much evidence on a pair of two articles is reported at the rule's level.</summary>
-    private const double StrongInStory = 5;
+    private const double StrongInStory = 6;
 
     /// <summary>Below this a pair is not reported.</summary>
     private const double WeakInStory = 3;

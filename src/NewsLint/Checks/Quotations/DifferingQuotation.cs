@@ -118,10 +118,18 @@ public sealed class DifferingQuotation : Check
         return text.ToString();
     }
 
-    /// <summary>Whether the words differ in how they write one figure, as the houses do: a billion dollars, $1 billion.</summary>
+    /// <summary>Whether the words differ in how they write one figure or time of day, as the houses do: a billion dollars, $1 billion.</summary>
     private static bool IsNotation(StoryContext context, ToldQuotation here, ToldQuotation there, Difference difference) =>
-        FigureOf(context, here, difference.Here) is { } figure && FigureOf(context, there, difference.There) is { } other
+        (HasTimeOfDay(context, here, difference.Here) && HasTimeOfDay(context, there, difference.There)) || FigureOf(context, here, difference.Here) is { } figure && FigureOf(context, there, difference.There) is { } other
         && figure.Unit?.Name == other.Unit?.Name && FigureAgreement.SameValue(figure, other);
+
+    private static bool HasTimeOfDay(StoryContext context, ToldQuotation quotation, (int Start, int End) words)
+    {
+        foreach (DateMention date in context.Articles[quotation.Article].Dates.In(quotation.Words.Block))
+            if (date.Kind == DateKind.TimeOfDay && words.Start < words.End && date.Span.OverlapsWith(Place(quotation, words)))
+                return true;
+        return false;
+    }
 
     /// <summary>The figure that some words of a quotation are; null where they are more or no figure.</summary>
     private static Figure? FigureOf(StoryContext context, ToldQuotation quotation, (int Start, int End) words)
