@@ -69,7 +69,7 @@ public class MessageMethodsTests
         return new Result(sources, [.. problems.Concat(all.GetDiagnostics(CancellationToken.None)).Where(d => d.Severity == DiagnosticSeverity.Error)]);
     }
 
-    private static IEnumerable<MetadataReference> References()
+    private static MetadataReference[] References()
     {
         string runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         return [
