@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Facts.Measures;
 using NewsLint.Reading;
@@ -30,13 +31,13 @@ internal static class FiguresPage
 
     private static string Example(string sentence)
     {
-        SentenceTree tree = SentenceParser.Own.Parse(sentence, TreeTokens.Cut(sentence, Tokenizer.Tokenize(sentence), new(0, sentence.Length)));
-        var text = new StringBuilder("\n```text\n").Append(tree).Append("```\n\n| figure | thing | frame | verb | bearer | time | aspect | source |\n|---|---|---|---|---|---|---|---|\n");
         var facts = new ArticleFacts(ArticleReader.Read("a.txt", new ArticleText("Headline\n\n" + sentence + "\n")));
-        foreach (Measure measure in facts.Measures)
+        Measure[] measures = [.. facts.Measures.Where(m => m.Figure.Block > 0)];
+        List<TextSpan> hedges = [.. measures.Where(m => m.Figure.Span.Start < m.Figure.Core.Start).Select(m => TextSpan.FromBounds(m.Figure.Span.Start, m.Figure.Core.Start - 1))];
+        SentenceTree tree = SentenceParser.Own.Parse(sentence, TreeTokens.Cut(sentence, Tokenizer.Tokenize(sentence), new(0, sentence.Length), hedges));
+        var text = new StringBuilder("\n```text\n").Append(tree).Append("```\n\n| figure | thing | frame | verb | bearer | time | aspect | source |\n|---|---|---|---|---|---|---|---|\n");
+        foreach (Measure measure in measures)
         {
-            if (measure.Figure.Block == 0)
-                continue;
             string figure = sentence.Substring(measure.Figure.Span.Start, measure.Figure.Span.Length);
             string verb = measure.IsPassive ? measure.Verb + " (passive)" : measure.Verb ?? "";
             text.Append($"| {figure} | {measure.Thing} | {measure.Frame} | {verb} | {measure.Bearer} | {measure.Time} | {measure.Aspect.ToString().ToLowerInvariant()} | {measure.Source} |\n");

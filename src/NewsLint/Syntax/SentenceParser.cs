@@ -43,8 +43,7 @@ internal sealed class SentenceParser(SyntaxModel model)
                 continue;
             int count = TagFeatures.Write(traits.AsSpan(0, tokens.Length), i, tokens, features);
             scores.Clear();
-            foreach (ulong feature in features[..count])
-                model.Tags.Add(feature, scores);
+            model.Tags.Add(features[..count], scores);
             tokens[i].Tag = (Tag)(1 + Best(scores[1..]));
         }
         MendOpening(text, tokens);
@@ -88,8 +87,7 @@ internal sealed class SentenceParser(SyntaxModel model)
             }
             labels.Write(words, state.Heads, i, features);
             scores.Clear();
-            foreach (ulong feature in features)
-                model.Relations.Add(feature, scores);
+            model.Relations.Add(features, scores);
             token.Relation = Relation.Dep;
             int most = int.MinValue;
             for (int r = 1; r < scores.Length; r++)
@@ -99,6 +97,9 @@ internal sealed class SentenceParser(SyntaxModel model)
                 most = scores[r];
                 token.Relation = (Relation)r;
             }
+            // Whatever its form, a subject is a noun: the tree sees more than the tagger did.
+            if (token.Relation is Relation.Nsubj or Relation.NsubjPass && token.Tag is Tag.VB or Tag.VBP or Tag.JJ)
+                token.Tag = text[token.End - 1] == 's' ? Tag.NNS : Tag.NN;
         }
     }
 
@@ -112,8 +113,7 @@ internal sealed class SentenceParser(SyntaxModel model)
         {
             ParserFeatures.Write(words, state, features);
             scores.Clear();
-            foreach (ulong feature in features)
-                model.Moves.Add(feature, scores);
+            model.Moves.Add(features, scores);
             Move best = Move.Shift;
             int score = int.MinValue;
             for (Move move = Move.Shift; move <= Move.Right; move++)

@@ -62,7 +62,7 @@ public sealed class MixedQuotationMarks : Check
     }
 
     /// <summary>Signs of measure are straight in typographic copy too, and angled marks have no straight form.</summary>
-    private static bool Counts(QuotationMark mark) => mark.Role is not (MarkRole.Measure or MarkRole.WithinWord) && mark.Form != MarkForm.Angled;
+    private static bool Counts(QuotationMark mark) => mark.Role is not (MarkRole.FeetOrInches or MarkRole.WithinWord) && mark.Form != MarkForm.Angled;
 
     private static ImmutableArray<TextChange> InOrder(ImmutableArray<TextChange>.Builder changes)
     {

@@ -84,7 +84,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
                 continue;
             if (tree.Relation(child) is Relation.Compound or Relation.NmodUnmarked or Relation.Amod && IsName(child))
                 return child;
-            if (tree.Relation(child) == Relation.Nmod && clause.IsNoun(child) && clause.Preposition(child) is "of" or "in" or "at" or "for" or "among" or "from" or "by" && (named < 0 || (IsName(child) && !IsName(named))))
+            if (tree.Relation(child) is Relation.Nmod or Relation.Obl && clause.IsNoun(child) && clause.Preposition(child) is "of" or "in" or "at" or "for" or "among" or "from" or "by" && (named < 0 || (IsName(child) && !IsName(named))))
                 named = child;
         }
         if (named >= 0)
@@ -108,7 +108,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         if (clause.Clause < 0)
             return -1;
         foreach (int child in tree.Children(clause.Clause))
-            if (tree.Relation(child) == Relation.Obl && IsName(child) && clause.Preposition(child) is "in" or "at" or "from" or "for" or "near" or "across" && !Mentions.IsDate(facts, measure.Figure.Block, tree.Tokens[child].Span))
+            if (tree.Relation(child) == Relation.Obl && IsName(child) && clause.Preposition(child) is "in" or "at" or "from" or "for" or "near" or "across" && !PlacedMentions.IsDate(facts, measure.Figure.Block, tree.Tokens[child].Span))
                 return child;
         return -1;
     }
@@ -149,7 +149,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         return apposition >= 0 && IsName(apposition) && tree.Tag(noun) is not (Tag.PRP or Tag.NNP) ? apposition : noun;
     }
 
-    private bool IsName(int i) => tree.Tag(i) is Tag.NNP or Tag.NNPS && !Mentions.IsDate(facts, measure.Figure.Block, tree.Tokens[i].Span);
+    private bool IsName(int i) => tree.Tag(i) is Tag.NNP or Tag.NNPS && !PlacedMentions.IsDate(facts, measure.Figure.Block, tree.Tokens[i].Span);
 
     private void Write(int bearer)
     {
@@ -158,7 +158,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
             span = tree.Tokens[bearer].Span; // a 46-acre park
         measure.BearerSpan = span;
         int block = measure.Figure.Block;
-        NameMention? name = Mentions.NameAt(facts, block, tree.Tokens[bearer].Start);
+        NameMention? name = PlacedMentions.NameAt(facts, block, tree.Tokens[bearer].Start);
         if (name is null && tree.Tag(bearer) is Tag.PRP or Tag.PRPS)
         {
             int local = PronounReader.Local(tree, bearer);
@@ -191,7 +191,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         Figure figure = measure.Figure;
         NameMention? nearest = null;
         TextSpan sentence = facts.Article.Blocks[figure.Block].Prose.Sentences[figure.Sentence];
-        foreach (NameMention mention in Mentions.NamesFrom(facts, figure.Block, sentence.Start))
+        foreach (NameMention mention in PlacedMentions.NamesFrom(facts, figure.Block, sentence.Start))
         {
             if (mention.Form == NameForm.Role)
                 continue;
@@ -200,7 +200,16 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
             nearest = mention;
         }
         if (nearest is null)
+        {
+            // The noun that opens the sentence is mostly its subject.
+            for (int i = 0; i < clause.Verb; i++)
+                if (clause.IsNoun(i) && !clause.IsFigure(i))
+                {
+                    Write(i);
+                    return;
+                }
             return;
+        }
         measure.BearerSpan = nearest.Span;
         measure.BearerEntity = nearest.Entity;
         measure.Bearer = IsShort(nearest.Entity.Name) ? nearest.Entity.Name : Words(nearest.Span);

@@ -188,7 +188,11 @@ internal sealed class FigureClause
         }
         if (best < 0)
         {
-            best = First < 0 ? -1 : HeadlineVerbs.Find(Tree, First);
+            for (int i = 0; i < Tree.Count && Phrase >= 0; i++)
+                if (IsVerb(i) && Tree.Tag(i) is not (Tag.VBG or Tag.BeVBG or Tag.HaveVBG) && Tree.Relation(i) is not (Relation.Amod or Relation.Compound or Relation.Case) && (best < 0 || Math.Abs(i - Phrase) < Math.Abs(best - Phrase)))
+                    best = i;
+            if (best < 0)
+                best = First < 0 ? -1 : HeadlineVerbs.Find(Tree, First);
             (Clause, Verb, Branch) = (best, best, Phrase);
             guessedRole = Phrase > best ? Relation.Obj : Relation.Nsubj;
             return;

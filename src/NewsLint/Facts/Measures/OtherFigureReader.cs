@@ -164,7 +164,7 @@ internal sealed class OtherFigureReader
         return Add(i, duration.End, duration.Low, duration.High, duration.Unit, FigureKind.Duration, duration.IsVague);
     }
 
-    private int AddOrdinal(int i, int end, double place) => !Mentions.IsDate(facts, block, Span(i, end)) ? Add(i, end, place, place, null, FigureKind.Ordinal, false) : end;
+    private int AddOrdinal(int i, int end, double place) => !PlacedMentions.IsDate(facts, block, Span(i, end)) ? Add(i, end, place, place, null, FigureKind.Ordinal, false) : end;
 
     private int ReadAge(int i, int end)
     {
@@ -194,7 +194,7 @@ internal sealed class OtherFigureReader
 
     private int ReadTime(int i, int end)
     {
-        ReadOnlySpan<DateMention> dates = Mentions.DatesFrom(facts, block, t.Tokens[i].Start);
+        ReadOnlySpan<DateMention> dates = PlacedMentions.DatesFrom(facts, block, t.Tokens[i].Start);
         if (dates.Length > 0 && dates[0].Span.Start < t.Tokens[end - 1].End && dates[0].Kind != DateKind.TimeOfDay)
             return end;
         double hours = 0;

@@ -17,7 +17,7 @@ internal static class PronounReader
         switch (tree[pronoun].ToString().ToLowerInvariant())
         {
             case "i" or "me" or "my" or "we" or "us" or "our":
-                return Mentions.QuotationAt(facts, block, position)?.Speaker?.Entity;
+                return PlacedMentions.QuotationAt(facts, block, position)?.Speaker?.Entity;
             case "he" or "him" or "his":
                 return new AntecedentFinder(facts, new SubjectFinder(facts)).Antecedent(block, position, Gender.Female) is { Kind: NameKind.Person } he ? he : null;
             case "she" or "her":
@@ -48,7 +48,7 @@ internal static class PronounReader
         {
             ReadOnlySpan<NameMention> mentions = facts.Names.In(b);
             if (b == block)
-                mentions = mentions[..^Mentions.NamesFrom(facts, b, position).Length];
+                mentions = mentions[..^PlacedMentions.NamesFrom(facts, b, position).Length];
             for (int i = mentions.Length - 1; i >= Math.Max(0, mentions.Length - Reach); i--)
                 if (mentions[i].Kind is NameKind.Organisation or NameKind.Place or NameKind.Other && OpensSentence(facts, b, mentions[i]))
                     return mentions[i].Entity;

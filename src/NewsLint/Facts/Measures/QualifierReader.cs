@@ -30,6 +30,10 @@ internal static class QualifierReader
             else if (tree.Relation(child) is Relation.Nmod && child > noun && Phrase(tree, child) is { } phrase)
                 qualifiers.Add(phrase);
         }
+        // Right behind the noun a phrase sets it apart, be it the verb's in the tree: closed 12 shops in the north.
+        int next = noun + 1;
+        if (noun >= 0 && next < tree.Count && tree.Relation(next) == Relation.Case && tree.Head(next) is var head && head > next && tree.Relation(head) == Relation.Obl && Phrase(tree, head) is { } behind)
+            qualifiers.Add(behind);
         measure.Qualifiers = qualifiers.ToImmutable();
     }
 

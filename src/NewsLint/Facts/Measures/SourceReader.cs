@@ -14,7 +14,7 @@ internal static class SourceReader
 
     private static string? Quoted(ArticleFacts facts, Measure measure)
     {
-        if (Mentions.QuotationAt(facts, measure.Figure.Block, measure.Figure.Core.Start)?.Speaker is { } speaker)
+        if (PlacedMentions.QuotationAt(facts, measure.Figure.Block, measure.Figure.Core.Start)?.Speaker is { } speaker)
             return speaker.Entity?.Name ?? facts.Article.Blocks[speaker.Block].Prose.Text.Substring(speaker.Span.Start, speaker.Span.Length);
         return null;
     }
@@ -42,7 +42,7 @@ internal static class SourceReader
     private static string Name(ArticleFacts facts, Measure measure, SentenceTree tree, int i)
     {
         int block = measure.Figure.Block;
-        if (Mentions.NameAt(facts, block, tree.Tokens[i].Start) is { } name)
+        if (PlacedMentions.NameAt(facts, block, tree.Tokens[i].Start) is { } name)
             return name.Entity.Name;
         if (tree.Tag(i) == Tag.PRP && PronounReader.Resolve(facts, block, tree, i) is { } entity)
             return entity.Name;

@@ -26,7 +26,7 @@ internal static class ThingReader
         int noun = measure.Kind switch
         {
             FigureKind.Year => clause.Noun,
-            FigureKind.Age or FigureKind.Time or FigureKind.Frequency => -1,
+            FigureKind.Age or FigureKind.Vote or FigureKind.Time or FigureKind.Frequency => -1,
             FigureKind.Count when clause.Noun >= 0 && clause.Tree[clause.Noun] is "points" or "point" => Quantity(clause),
             FigureKind.Count or FigureKind.Ordinal when clause.Noun >= 0 => clause.Noun,
             FigureKind.Count when measure.Figure.NounToken < 0 => Bare(clause),
@@ -34,7 +34,7 @@ internal static class ThingReader
         };
         if (noun >= 0 && NounPhrases.IsEmpty(clause.Tree, noun) && NounPhrases.Whole(clause.Tree, noun) is >= 0 and var whole && !clause.IsFigure(whole) && clause.IsNoun(whole))
             noun = whole;
-        if (noun >= 0 && noun < clause.First && Mentions.NameAt(facts, measure.Figure.Block, clause.Tree.Tokens[noun].Start) is { Form: not Names.NameForm.Role })
+        if (noun >= 0 && noun < clause.First && PlacedMentions.NameAt(facts, measure.Figure.Block, clause.Tree.Tokens[noun].Start) is { Form: not Names.NameForm.Role })
             noun = -1;
         if (noun >= 0)
         {

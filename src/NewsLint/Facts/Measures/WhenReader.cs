@@ -17,7 +17,7 @@ internal static class WhenReader
         Prose prose = facts.Article.Blocks[block].Prose;
         TextSpan sentence = prose.Sentences[measure.Figure.Sentence];
         int least = int.MaxValue;
-        foreach (DateMention date in Mentions.DatesFrom(facts, block, sentence.Start))
+        foreach (DateMention date in PlacedMentions.DatesFrom(facts, block, sentence.Start))
         {
             if (date.Span.Start >= sentence.End)
                 break;

@@ -103,7 +103,7 @@ internal static class MarkScanner
             (open, close) = (open + MarkCosts.Turned, Math.Min(close / 4, 20));
         else if (c is '″' or '′')
             (open, close) = (MarkCosts.Never, MarkCosts.Never);
-        MarkRole role = kind == MarkKind.Single ? MarkRole.Apostrophe : MarkRole.Measure;
+        MarkRole role = kind == MarkKind.Single ? MarkRole.Apostrophe : MarkRole.FeetOrInches;
         int neither = kind == MarkKind.Single
             ? SingleCost(text, at, left, right, form, ref open, ref close, ref role)
             : MeasureCost(text, at, form, ref role);
@@ -248,13 +248,13 @@ internal static class MarkScanner
             return MarkCosts.Never;
         if (c is '′')
         {
-            role = MarkRole.Measure;
+            role = MarkRole.FeetOrInches;
             return 0;
         }
         if (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after))
         {
             if (char.IsDigit(before) && char.IsDigit(after))
-                role = MarkRole.Measure;
+                role = MarkRole.FeetOrInches;
             open = close = MarkCosts.Never;
             return 0;
         }
@@ -267,7 +267,7 @@ internal static class MarkScanner
         {
             if (char.IsDigit(before))
             {
-                role = MarkRole.Measure;
+                role = MarkRole.FeetOrInches;
                 return right == Side.Space && at + 2 < text.Length && char.IsDigit(text[at + 2]) ? 0 : 15;
             }
             // A possessive plural, a dropped g, or the end of a quotation. The end wins if a quotation is open.

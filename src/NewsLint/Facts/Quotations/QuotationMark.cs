@@ -15,7 +15,7 @@ public enum MarkRole : byte
     Apostrophe,
 
     /// <summary>The sign of feet, inches, minutes or seconds.</summary>
-    Measure,
+    FeetOrInches,
 
     /// <summary>A double quotation mark between two letters of one word (don"t).</summary>
     WithinWord,

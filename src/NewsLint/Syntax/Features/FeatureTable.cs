@@ -62,35 +62,39 @@ internal sealed class FeatureTable
     /// <param name="count">The number of its features.</param>
     public static uint Buckets(int count) => (uint)Math.Max(1, count / 3);
 
-    /// <summary>Adds the weights of a feature to the scores of the classes.</summary>
-    public void Add(ulong feature, Span<int> scores)
+    /// <summary>Adds the weights of features to the scores of the classes.</summary>
+    public void Add(ReadOnlySpan<ulong> features, Span<int> scores)
     {
-        ushort wanted = Check(feature);
-        uint bucket = Bucket(feature, buckets);
-        int end = starts[bucket + 1];
-        for (int i = starts[bucket]; i < end; i++)
+        int[] bucketStarts = starts;
+        ushort[] kept = checks;
+        uint bucketCount = buckets;
+        foreach (ulong feature in features)
         {
-            if (checks[i] != wanted)
+            ushort wanted = Check(feature);
+            uint bucket = Bucket(feature, bucketCount);
+            int end = bucketStarts[bucket + 1];
+            int i = bucketStarts[bucket];
+            while (i < end && kept[i] != wanted)
+                i++;
+            if (i == end)
                 continue;
             if (IsDense)
-                AddDense(i, scores);
+                AddDense(rows.AsSpan(i * Classes, Classes), scores);
             else
-                AddSparse(offsets[i], scores);
-            return;
+                AddSparse(rows.AsSpan(offsets[i]), scores);
         }
     }
 
-    private void AddDense(int i, Span<int> scores)
+    private static void AddDense(ReadOnlySpan<sbyte> row, Span<int> scores)
     {
-        ReadOnlySpan<sbyte> row = rows.AsSpan(i * Classes, Classes);
-        for (int c = 0; c < row.Length; c++)
+        for (int c = 0; c < row.Length && c < scores.Length; c++)
             scores[c] += Weight(row[c]);
     }
 
-    private void AddSparse(int offset, Span<int> scores)
+    private static void AddSparse(ReadOnlySpan<sbyte> row, Span<int> scores)
     {
-        ReadOnlySpan<sbyte> row = rows.AsSpan(offset + 1, 2 * (byte)rows[offset]);
-        for (int i = 0; i < row.Length; i += 2)
+        int end = 1 + (2 * (byte)row[0]);
+        for (int i = 1; i < end; i += 2)
             scores[row[i]] += Weight(row[i + 1]);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
+using NewsLint.Facts.Figures.Units;
 using NewsLint.Facts.Measures;
 using NewsLint.Reading;
 using NewsLint.Tests.House;
@@ -80,7 +81,7 @@ public class MeasureReaderTests
         Assert.Contains(facts.Measures, m => m.Kind == FigureKind.Vote && m.Figure.Low == 24 && m.Figure.High == 19);
         Assert.Contains(facts.Measures, m => m.Kind == FigureKind.Duration);
         Assert.Contains(facts.Measures, m => m.Kind == FigureKind.Year);
-        Assert.DoesNotContain(facts.Figures, f => f.Unit?.Dimension == NewsLint.Facts.Figures.Units.Dimension.Duration || f.Low == 2015);
+        Assert.DoesNotContain(facts.Figures, f => f.Unit?.Dimension == Dimension.Duration || f.Low == 2015);
     }
 
     internal static Measure Marked(string marked)

@@ -145,7 +145,7 @@ public class QuotationMarksTests
         MarkRole.Opening => mark.Reopens ? 'R' : 'o',
         MarkRole.Closing => 'c',
         MarkRole.Apostrophe => 'a',
-        MarkRole.Measure => 'm',
+        MarkRole.FeetOrInches => 'm',
         MarkRole.WithinWord => 'w',
         MarkRole.Unclosed => 'U',
         _ => 'N',

@@ -6,7 +6,7 @@ using NewsLint.Facts.Quotations;
 namespace NewsLint.Facts.Measures;
 
 /// <summary>Looks up names, dates and quotations by place, in a time that does not grow with the block: a block may hold thousands of figures.</summary>
-internal static class Mentions
+internal static class PlacedMentions
 {
     /// <summary>The names of a block that end behind a position, in order.</summary>
     public static ReadOnlySpan<NameMention> NamesFrom(ArticleFacts facts, int block, int position)
