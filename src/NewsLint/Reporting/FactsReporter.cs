@@ -4,7 +4,6 @@ using NewsLint.Facts;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
-using NewsLint.Stories;
 
 namespace NewsLint.Reporting;
 

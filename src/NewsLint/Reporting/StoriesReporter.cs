@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using NewsLint.Facts;
-using NewsLint.Reading;
 using NewsLint.Stories;
 
 namespace NewsLint.Reporting;
