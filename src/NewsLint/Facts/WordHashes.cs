@@ -10,10 +10,6 @@ namespace NewsLint.Facts;
 /// </summary>
 internal sealed class WordHashes
 {
-    /// <summary>FNV-1a's offset basis and prime for 64 bits (Fowler, Noll and Vo).</summary>
-    private const ulong Basis = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
-
     private readonly ulong[] hashes;
     private readonly int[] starts;
     private readonly int[] ends;
@@ -28,9 +24,9 @@ internal sealed class WordHashes
         {
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                 continue;
-            ulong hash = Basis;
+            ulong hash = Fnv1A.Basis;
             foreach (char c in token.In(text))
-                hash = (hash ^ (c is '’' ? '\'' : char.ToLowerInvariant(c))) * Prime;
+                hash = Fnv1A.Add(hash, c is '’' ? '\'' : char.ToLowerInvariant(c));
             hashes[Count] = hash;
             starts[Count] = token.Start;
             ends[Count++] = token.End;
@@ -50,9 +46,9 @@ internal sealed class WordHashes
     /// <summary>Returns one hash for consecutive words.</summary>
     public ulong Of(int first, int count)
     {
-        ulong hash = Basis;
+        ulong hash = Fnv1A.Basis;
         for (int i = first; i < first + count; i++)
-            hash = (hash ^ hashes[i]) * Prime;
+            hash = Fnv1A.Add(hash, hashes[i]);
         return hash;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsLint.Checks;
+using NewsLint.Text;
 
 namespace NewsLint.Linting;
 
@@ -36,12 +37,10 @@ public static class Fingerprints
         Place place = finding.Place;
         int start = Math.Clamp(place.Lines.Start.Character - place.LineTextStart, 0, place.LineText.Length);
         int end = Math.Clamp(start + place.Span.Length, 0, place.LineText.Length);
-        var hash = new Fnv1A();
-        hash.Add(finding.RuleId);
-        hash.Add(place.Text);
-        hash.Add(Last(place.LineText.AsSpan(0, start)));
-        hash.Add(First(place.LineText.AsSpan(end)));
-        return hash.Value;
+        ulong hash = Add(Fnv1A.Basis, finding.RuleId);
+        hash = Add(hash, place.Text);
+        hash = Add(hash, Last(place.LineText.AsSpan(0, start)));
+        return Add(hash, First(place.LineText.AsSpan(end)));
     }
 
     private static ReadOnlySpan<char> Last(ReadOnlySpan<char> text)
@@ -62,24 +61,12 @@ public static class Fingerprints
         return text[..at];
     }
 
-    /// <summary>The 64-bit hash FNV-1a (Fowler, Noll, Vo) over the bytes of the UTF-16 units, low byte first; a unit 0 ends each part.</summary>
-    private struct Fnv1A()
+    /// <summary>Continues a hash by the bytes of a part's UTF-16 units, low byte first, without blanks; a unit 0 ends the part.</summary>
+    private static ulong Add(ulong hash, ReadOnlySpan<char> part)
     {
-        public ulong Value { get; private set; } = 14695981039346656037;
-
-        public void Add(ReadOnlySpan<char> part)
-        {
-            foreach (char c in part)
-                if (!char.IsWhiteSpace(c))
-                    Add(c);
-            Add('\0');
-        }
-
-        private void Add(char c)
-        {
-            const ulong Prime = 1099511628211;
-            Value = unchecked((Value ^ (byte)c) * Prime);
-            Value = unchecked((Value ^ (byte)(c >> 8)) * Prime);
-        }
+        foreach (char c in part)
+            if (!char.IsWhiteSpace(c))
+                hash = Fnv1A.Add(Fnv1A.Add(hash, (byte)c), (byte)(c >> 8));
+        return Fnv1A.Add(Fnv1A.Add(hash, 0), 0);
     }
 }

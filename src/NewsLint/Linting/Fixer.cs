@@ -93,12 +93,11 @@ public static class Fixer
     private static string[] Rules(List<Round> rounds) =>
         [.. rounds.SelectMany(round => round.Rules).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    /// <summary>The 64-bit hash FNV-1a (Fowler, Noll, Vo).</summary>
     private static ulong Hash(ReadOnlySpan<byte> bytes)
     {
-        ulong hash = 14695981039346656037;
+        ulong hash = Fnv1A.Basis;
         foreach (byte b in bytes)
-            hash = unchecked((hash ^ b) * 1099511628211);
+            hash = Fnv1A.Add(hash, b);
         return hash;
     }
 

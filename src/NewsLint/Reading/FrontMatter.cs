@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Text;
 
 namespace NewsLint.Reading;
 
@@ -38,17 +39,10 @@ public sealed record FrontMatter(TextSpan Span, ImmutableArray<FrontMatterEntry>
     /// <summary>Returns the last entry whose key begins before an offset of the source; null if there is none.</summary>
     internal FrontMatterEntry? LastBefore(int offset)
     {
-        int low = 0;
-        int high = Entries.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Entries[middle].KeySpan.Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low > 0 ? Entries[low - 1] : null;
+        var search = new LowerBound(Entries.Length);
+        while (search.IsOpen)
+            search.Narrow(Entries[search.Middle].KeySpan.Start < offset);
+        return search.Index > 0 ? Entries[search.Index - 1] : null;
     }
 
     /// <summary>Whether it contains <c>draft: true</c>.</summary>

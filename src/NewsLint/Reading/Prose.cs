@@ -37,17 +37,10 @@ public sealed class Prose
     public int SentenceIndexAt(int position)
     {
         ImmutableArray<TextSpan> all = Sentences;
-        int low = 0;
-        int high = all.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (all[middle].End <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        var search = new LowerBound(all.Length);
+        while (search.IsOpen)
+            search.Narrow(all[search.Middle].End <= position);
+        return search.Index;
     }
 
     /// <summary>Returns the source offset of the character at a position.</summary>
@@ -73,16 +66,10 @@ public sealed class Prose
     /// <summary>Returns the position of the character at a source offset; -1 for markup and for other blocks.</summary>
     public int FromSource(int source)
     {
-        int low = 0;
-        int high = segments.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (segments[middle].SourceEnd <= source)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        var search = new LowerBound(segments.Length);
+        while (search.IsOpen)
+            search.Narrow(segments[search.Middle].SourceEnd <= source);
+        int low = search.Index;
         if (low == segments.Length || source < segments[low].Source)
             return -1;
         ProseSegment segment = segments[low];
@@ -142,17 +129,10 @@ public sealed class Prose
 
     private int Find(int position)
     {
-        int low = 0;
-        int high = segments.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (segments[middle].Start <= position)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
+        var search = new LowerBound(segments.Length);
+        while (search.IsOpen)
+            search.Narrow(segments[search.Middle].Start <= position);
+        return Math.Max(0, search.Index - 1);
     }
 }
 

@@ -3,10 +3,7 @@ namespace NewsLint.Text;
 /// <summary>Words without their endings, as hashes. It has no table, so that hashing never waits for one.</summary>
 internal static class Stem
 {
-    private const uint Basis = 2166136261;
-    private const uint Prime = 16777619;
-
-    /// <summary>FNV-1a (Fowler, Noll and Vo) over the stem of a word in lower case.</summary>
+    /// <summary>FNV-1a in 32 bits over the stem of a word in lower case.</summary>
     public static uint Hash(ReadOnlySpan<char> word)
     {
         // Each slice is a call in code that is compiled ahead, and this is done for every word of every article.
@@ -14,7 +11,7 @@ internal static class Stem
         if (length > 2 && word[length - 1] is 's' or 'S' && word[length - 2] is '\'' or '’')
             length -= 2;
         length -= Ending(word, length);
-        uint hash = Basis;
+        uint hash = Fnv1A.Basis32;
         for (int i = 0; i < length; i++)
         {
             uint letter = word[i];
@@ -22,7 +19,7 @@ internal static class Stem
                 letter |= 0x20;
             else if (letter >= 128)
                 letter = letter is '’' ? '\'' : char.ToLowerInvariant((char)letter);
-            hash = (hash ^ letter) * Prime;
+            hash = Fnv1A.Add32(hash, letter);
         }
         return hash;
     }

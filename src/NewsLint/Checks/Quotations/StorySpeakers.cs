@@ -54,15 +54,10 @@ internal static class StorySpeakers
     private static NamedEntity? SpeakerOf(StoryContext context, ToldQuotation told)
     {
         ImmutableArray<Quotation> all = context.Articles[told.Article].Quotations;
-        int low = 0;
-        for (int high = all.Length; low < high;)
-        {
-            int middle = (low + high) / 2;
-            if (all[middle].Block < told.Words.Block || (all[middle].Block == told.Words.Block && all[middle].Words.End <= told.Words.Span.Start))
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        var search = new LowerBound(all.Length);
+        while (search.IsOpen)
+            search.Narrow(all[search.Middle].Block < told.Words.Block || (all[search.Middle].Block == told.Words.Block && all[search.Middle].Words.End <= told.Words.Span.Start));
+        int low = search.Index;
         return low < all.Length && all[low].Block == told.Words.Block && all[low].Words.Contains(told.Words.Span.Start) ? NamedSpeaker.Of(context.Articles[told.Article], all[low]) : null;
     }
 

@@ -108,17 +108,10 @@ internal static class AttributionEvidence
     /// <summary>Returns the index of the first token that begins at or after a position.</summary>
     public static int IndexAt(ImmutableArray<Token> tokens, int position)
     {
-        int low = 0;
-        int high = tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (tokens[middle].Start < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        var search = new LowerBound(tokens.Length);
+        while (search.IsOpen)
+            search.Narrow(tokens[search.Middle].Start < position);
+        return search.Index;
     }
 
     private static bool IsVerb(string text, Token token) => token.Kind == TokenKind.Word && (CueWords.Of(token.In(text)) != CueForms.None || SentenceMarks.IsSpeechVerb(token.In(text)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsLint.Reading;
+using NewsLint.Text;
 
 namespace NewsLint.Facts.Quotations;
 
@@ -37,17 +38,10 @@ public sealed class QuotationMarks
     /// <summary>Returns the index of the first quotation mark at or after a position.</summary>
     internal static int IndexAt(ReadOnlySpan<QuotationMark> marks, int position)
     {
-        int low = 0;
-        int high = marks.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (marks[middle].Position < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        var search = new LowerBound(marks.Length);
+        while (search.IsOpen)
+            search.Narrow(marks[search.Middle].Position < position);
+        return search.Index;
     }
 
     /// <summary>Returns the position of the first double quotation mark in a range of a block; the end of the range if there is none.</summary>

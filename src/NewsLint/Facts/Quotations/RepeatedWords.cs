@@ -23,10 +23,6 @@ public sealed record RepeatedWords(Quotation First, TextSpan FirstSpan, Quotatio
         ["lawyer", "solicitor", "barrister", "attorney", "counsel", "advocate", "agent", "publicist", "spokesman", "spokeswoman", "spokesperson", "representative", "press secretary", "aide", "behalf"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>FNV-1a's offset basis and prime for 64 bits (Fowler, Noll and Vo).</summary>
-    private const ulong Basis = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
-
     /// <summary>Whether the article attributes the words to two persons or bodies, each by a cue next to the words.</summary>
     public bool HasTwoSpeakers { get; private init; }
 
@@ -104,8 +100,8 @@ public sealed record RepeatedWords(Quotation First, TextSpan FirstSpan, Quotatio
     private static ulong Read(Prose prose, Quotation quotation, List<(ulong Hash, TextSpan Span, int Words)> sentences)
     {
         ImmutableArray<Token> tokens = prose.Tokens;
-        ulong whole = Basis;
-        ulong hash = Basis;
+        ulong whole = Fnv1A.Basis;
+        ulong hash = Fnv1A.Basis;
         int start = -1;
         int end = 0;
         int words = 0;
@@ -120,16 +116,16 @@ public sealed record RepeatedWords(Quotation First, TextSpan FirstSpan, Quotatio
                 foreach (char c in token.In(prose.Text))
                 {
                     ulong letter = c == '’' ? '\'' : char.ToLowerInvariant(c);
-                    whole = (whole ^ letter) * Prime;
-                    hash = (hash ^ letter) * Prime;
+                    whole = Fnv1A.Add(whole, letter);
+                    hash = Fnv1A.Add(hash, letter);
                 }
-                whole = (whole ^ ' ') * Prime;
-                hash = (hash ^ ' ') * Prime;
+                whole = Fnv1A.Add(whole, ' ');
+                hash = Fnv1A.Add(hash, ' ');
             }
             else if (prose.Text[token.Start] is '.' or '!' or '?' && words > 0)
             {
                 sentences.Add((hash, TextSpan.FromBounds(start, end), words));
-                (hash, start, words) = (Basis, -1, 0);
+                (hash, start, words) = (Fnv1A.Basis, -1, 0);
             }
         }
         if (words > 0)

@@ -321,17 +321,10 @@ internal sealed class SubjectFinder(ArticleFacts facts)
     /// <summary>Returns the index of the first mention that begins at or after a position.</summary>
     private static int IndexOf(ReadOnlySpan<NameMention> mentions, int position)
     {
-        int low = 0;
-        int high = mentions.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (mentions[middle].Span.Start < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        var search = new LowerBound(mentions.Length);
+        while (search.IsOpen)
+            search.Narrow(mentions[search.Middle].Span.Start < position);
+        return search.Index;
     }
 
     private static bool IsAdverb(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && char.IsLower(word[0]);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Text;
 
 namespace NewsLint.Reading.Markup;
 
@@ -29,17 +30,10 @@ internal sealed class MarkupMap
     /// <summary>Returns the index of the first span that ends after a position; the number of spans if there is none.</summary>
     public int IndexFrom(int position)
     {
-        int low = 0;
-        int high = Spans.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Spans[middle].Span.End <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        var search = new LowerBound(Spans.Count);
+        while (search.IsOpen)
+            search.Narrow(Spans[search.Middle].Span.End <= position);
+        return search.Index;
     }
 
     /// <summary>Returns the first markup span that overlaps a span, or that contains an empty span; null if there is none.</summary>

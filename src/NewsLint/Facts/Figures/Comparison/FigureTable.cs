@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using NewsLint.Facts.Dates;
 using NewsLint.Facts.Figures.Units;
 using NewsLint.Reading;
+using NewsLint.Text;
 
 namespace NewsLint.Facts.Figures.Comparison;
 
@@ -89,16 +90,10 @@ internal sealed class FigureTable
     /// <summary>How many figures lie below a value.</summary>
     private static int Below(List<Figure> sorted, double value)
     {
-        int low = 0;
-        for (int high = sorted.Count; low < high;)
-        {
-            int middle = (low + high) / 2;
-            if (sorted[middle].BaseLow < value)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        var search = new LowerBound(sorted.Count);
+        while (search.IsOpen)
+            search.Narrow(sorted[search.Middle].BaseLow < value);
+        return search.Index;
     }
 
     /// <summary>Whether a figure stands in a headline.</summary>

@@ -1,4 +1,5 @@
 using NewsLint.Facts.Dates;
+using NewsLint.Text;
 
 namespace NewsLint.Facts.Figures.Comparison;
 
@@ -43,15 +44,9 @@ internal static class FigureTimes
 
     private static int FirstAt(ReadOnlySpan<DateMention> dates, int start)
     {
-        int low = 0;
-        for (int high = dates.Length; low < high;)
-        {
-            int middle = (low + high) / 2;
-            if (dates[middle].Span.Start < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        var search = new LowerBound(dates.Length);
+        while (search.IsOpen)
+            search.Narrow(dates[search.Middle].Span.Start < start);
+        return search.Index;
     }
 }
