@@ -37,8 +37,8 @@ public class StoryCheckTests
         LintOptions options = new() { Rules = RuleSet.BuiltIn(), Select = ["NL2002", "NL3006"] };
         IReadOnlyList<Finding> findings = Run(options, Source("a.txt", Said(Second, 140)), Source("b.txt", Said(Second, 150)), Source("c.txt", Said(Second, 150)), Source("d.txt", Said(First, 150)));
         Assert.Equal([("a.txt", "NL2002"), ("d.txt", "NL3006")], findings.Select(f => (f.Place.Path, f.RuleId)));
-        Assert.Contains("\"140\" here, \"150\" in 3 of 4 tellings (b and 2 more)", findings[0].Message, StringComparison.Ordinal);
-        Assert.Contains("\"open up the\" where 3 of 4 tellings (a and 2 more) has \"open the\"", findings[1].Message, StringComparison.Ordinal);
+        Assert.Contains("\"140\" here differs from \"150\" in 3 of 4 tellings (b and 2 more)", findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("\"open up the\" here, but \"open the\" in 3 of 4 tellings (a and 2 more)", findings[1].Message, StringComparison.Ordinal);
         Assert.Equal(["b.txt", "c.txt", "d.txt"], findings[0].Related.Select(r => r.Place.Path));
     }
 

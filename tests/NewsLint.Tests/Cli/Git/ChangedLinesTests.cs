@@ -3,7 +3,7 @@ namespace NewsLint.Tests.Cli.Git;
 /// <summary>What --staged and --since report: what the change answers for, and nothing that was there before.</summary>
 public class ChangedLinesTests
 {
-    private const string Message = "warning NL5004 \"the\" stands twice in a row: delete one\n";
+    private const string Message = "warning NL5004 \"the\" is repeated: delete one\n";
 
     [GitFact]
     public void Staged_checks_the_index_and_not_the_working_tree()

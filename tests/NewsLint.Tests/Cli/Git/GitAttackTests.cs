@@ -7,7 +7,7 @@ namespace NewsLint.Tests.Cli.Git;
 public class GitAttackTests
 {
     private const string Faulty = "The mayor said the the vote would go ahead.\n";
-    private const string Line = "a.txt:1:16: warning NL5004 \"the\" stands twice in a row: delete one\n";
+    private const string Line = "a.txt:1:16: warning NL5004 \"the\" is repeated: delete one\n";
 
     [GitTheory]
     [InlineData("--since", "HEAD")]
