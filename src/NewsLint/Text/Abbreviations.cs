@@ -3,26 +3,26 @@ namespace NewsLint.Text;
 /// <summary>What may follow an abbreviation's full stop within the sentence.</summary>
 internal enum AbbreviationKind
 {
-    /// <summary>The word is no abbreviation that the list knows.</summary>
+    /// <summary>The list does not have the word.</summary>
     None,
 
     /// <summary>Anything: the next word decides whether the sentence goes on.</summary>
     Open,
 
-    /// <summary>A name, always: the stop never ends a sentence.</summary>
+    /// <summary>Always a name: the full stop never ends a sentence.</summary>
     BeforeName,
 
-    /// <summary>A number; before anything else the stop ends the sentence.</summary>
+    /// <summary>A number; before anything else, the full stop ends the sentence.</summary>
     BeforeNumber,
 }
 
-/// <summary>The words that a full stop follows inside sentences: rules/words/abbreviations.txt.</summary>
+/// <summary>Words with a full stop that can occur inside a sentence: rules/words/abbreviations.txt.</summary>
 internal static class Abbreviations
 {
     private static readonly Dictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> Kinds = Read();
     private static int longest;
 
-    /// <summary>What kind of abbreviation a word before a full stop is.</summary>
+    /// <summary>Returns the kind of abbreviation of a word before a full stop.</summary>
     public static AbbreviationKind KindOf(ReadOnlySpan<char> word) =>
         word.Length <= longest && Kinds.TryGetValue(word, out AbbreviationKind kind) ? kind : AbbreviationKind.None;
 

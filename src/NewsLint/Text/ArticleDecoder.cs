@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Text;
 
-/// <summary>Turns a file's bytes into text. Nothing in the bytes is an error here: what is invalid is recorded with its place.</summary>
+/// <summary>Converts a file's bytes to text. Invalid bytes are not an error: they are recorded with their offset.</summary>
 public static class ArticleDecoder
 {
     /// <summary>
@@ -87,7 +87,7 @@ public static class ArticleDecoder
         }
     }
 
-    /// <summary>Any other encoding: what its decoder cannot decode is recorded first, and the stretches between are decoded after.</summary>
+    /// <summary>Decodes any other encoding: first records the invalid bytes, then decodes the bytes between them.</summary>
     private static void DecodeByTable(ReadOnlySpan<byte> body, Encoding encoding, StringBuilder text, InvalidRuns invalid)
     {
         var recording = (Encoding)encoding.Clone();
@@ -101,7 +101,7 @@ public static class ArticleDecoder
             int length = found;
             if (start < at || start + length > body.Length)
                 continue;
-            // A line break or letter behind half a character is not part of it, although some decoders take it so.
+            // A line break or letter after half a character is not part of it, although some decoders treat it so.
             while (length > 1 && body[start] >= 0x80 && body[start + length - 1] < 0x80)
                 length--;
             Append(body[at..start], flush: false);
@@ -144,7 +144,7 @@ public static class ArticleDecoder
             && Rune.TryCreate(bigEndian ? BinaryPrimitives.ReadUInt32BigEndian(bytes) : BinaryPrimitives.ReadUInt32LittleEndian(bytes), out rune);
     }
 
-    /// <summary>Collects invalid bytes; neighbours are one run, for they are one fault.</summary>
+    /// <summary>Collects invalid bytes; adjacent bytes are one run.</summary>
     /// <param name="mark">The length of the byte order mark.</param>
     private sealed class InvalidRuns(int mark)
     {
@@ -154,7 +154,7 @@ public static class ArticleDecoder
         private int length;
         private int offset;
 
-        /// <summary>Records bytes and appends the replacement character that stands for them.</summary>
+        /// <summary>Records bytes and appends the replacement character for them.</summary>
         public void Add(StringBuilder text, int at, ReadOnlySpan<byte> found)
         {
             if (text.Length != position + length || at != offset + bytes.Count || length == 0)
@@ -184,7 +184,7 @@ public static class ArticleDecoder
         }
     }
 
-    /// <summary>Notes where a decoder finds bytes that it does not know.</summary>
+    /// <summary>Records where a decoder finds invalid bytes.</summary>
     private sealed class RecordingFallback : DecoderFallback
     {
         public List<(int Start, int Length)> Found { get; } = [];

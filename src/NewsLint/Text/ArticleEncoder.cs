@@ -5,26 +5,26 @@ using Microsoft.CodeAnalysis.Text;
 namespace NewsLint.Text;
 
 /// <summary>
-/// Turns an edited text back into the bytes of its file: in the encoding it was read in, with its byte order mark if it had
-/// one, and with the bytes that are not valid in that encoding as they were found.
+/// Converts an edited text back to the bytes of its file: in its original encoding, with its byte order mark if it had
+/// one, and with its invalid bytes unchanged.
 /// </summary>
 public sealed class ArticleEncoder
 {
     private readonly ArticleText text;
     private readonly Encoding encoding;
 
-    /// <summary>Makes an encoder for edits of a text.</summary>
+    /// <summary>Creates an encoder for edits of a text.</summary>
     public ArticleEncoder(ArticleText text)
     {
         this.text = text;
         encoding = (Encoding)text.Encoding.Clone();
-        // A character that the encoding does not have must never become a question mark.
+        // A character that the encoding lacks must never become a question mark.
         encoding.EncoderFallback = EncoderFallback.ExceptionFallback;
     }
 
     /// <summary>
-    /// Whether the text, unedited, becomes the very bytes it was read from. Some encodings of East Asia have several
-    /// byte sequences for one character: such a file cannot be stored without a change elsewhere.
+    /// Whether the unedited text encodes to its original bytes. Some East Asian encodings have several
+    /// byte sequences for one character; such a file cannot be stored without other changes.
     /// </summary>
     public bool GivesBack(ReadOnlySpan<byte> bytes)
     {
@@ -38,7 +38,7 @@ public sealed class ArticleEncoder
         }
     }
 
-    /// <summary>Whether an edit can be stored: the encoding has its characters, and it takes a run of invalid bytes as a whole or not at all.</summary>
+    /// <summary>Whether an edit can be stored: the encoding has its characters, and the edit does not split a run of invalid bytes.</summary>
     public bool CanStore(TextChange change)
     {
         foreach (InvalidBytes invalid in text.Invalid)
@@ -56,7 +56,7 @@ public sealed class ArticleEncoder
     }
 
     /// <summary>The bytes of the text after edits.</summary>
-    /// <param name="changes">The edits, each of which can be stored, in ascending order and without overlap.</param>
+    /// <param name="changes">Edits that can be stored, in ascending order and without overlap.</param>
     /// <exception cref="EncoderFallbackException">The encoding lacks a character.</exception>
     public byte[] Encode(IReadOnlyList<TextChange> changes)
     {

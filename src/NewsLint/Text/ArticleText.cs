@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Text;
 
-/// <summary>A stretch of bytes that is not valid in the file's encoding.</summary>
-/// <param name="Span">The replacement characters (U+FFFD) that stand for the bytes in the text.</param>
-/// <param name="Offset">Where the bytes begin in the file, counted from 0.</param>
+/// <summary>A run of bytes that is not valid in the file's encoding.</summary>
+/// <param name="Span">The replacement characters (U+FFFD) that replace the bytes in the text.</param>
+/// <param name="Offset">The offset of the bytes in the file, from 0.</param>
 /// <param name="Bytes">The bytes as they were found.</param>
 public sealed record InvalidBytes(TextSpan Span, long Offset, ImmutableArray<byte> Bytes);
 
 /// <summary>
 /// The text of one file. Offsets are UTF-16 units; lines break at LF, CRLF and CR only, as SARIF readers, editors and
-/// git count them (Roslyn's own texts break at U+0085, U+2028 and U+2029 as well).
+/// git count them (Roslyn's texts also break at U+0085, U+2028 and U+2029).
 /// </summary>
 public sealed class ArticleText : SourceText
 {
@@ -21,7 +21,7 @@ public sealed class ArticleText : SourceText
     private int[]? starts;
     private LineHash[]? hashes;
 
-    /// <summary>Makes a text that was never bytes.</summary>
+    /// <summary>Creates a text that does not come from bytes.</summary>
     public ArticleText(string content)
         : this(content, new UTF8Encoding(false), hasByteOrderMark: false, [])
     {
@@ -41,7 +41,7 @@ public sealed class ArticleText : SourceText
     /// <summary>Whether the file began with a byte order mark.</summary>
     public bool HasByteOrderMark { get; }
 
-    /// <summary>The bytes that the encoding does not know, in the order of the file.</summary>
+    /// <summary>The bytes that are not valid in the encoding, in file order.</summary>
     public ImmutableArray<InvalidBytes> Invalid { get; }
 
     /// <inheritdoc/>
@@ -56,7 +56,7 @@ public sealed class ArticleText : SourceText
     /// <summary>The offset at which each line begins, in ascending order; the first is 0.</summary>
     internal int[] LineStarts => starts ??= FindLineStarts(content);
 
-    /// <summary>What GitHub knows each line by.</summary>
+    /// <summary>The hash by which GitHub identifies each line.</summary>
     internal LineHash[] LineHashes => hashes ??= Text.LineHashes.Of(content, LineStarts.Length, HasByteOrderMark);
 
     /// <inheritdoc/>
@@ -70,7 +70,7 @@ public sealed class ArticleText : SourceText
     public override string ToString() => content;
 
     /// <summary>The characters of a span.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The span does not lie within the text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The span is not within the text.</exception>
     public ReadOnlySpan<char> Slice(TextSpan span) => content.AsSpan(span.Start, span.Length);
 
     /// <summary>The number, from 0, of the line that holds an offset; the last line for the text's end.</summary>

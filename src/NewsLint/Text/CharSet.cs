@@ -1,7 +1,7 @@
 namespace NewsLint.Text;
 
 /// <summary>
-/// A set of characters that is ready at once. The framework's <see cref="System.Buffers.SearchValues{T}"/> is faster on long texts,
+/// A set of characters that needs no preparation. The framework's <see cref="System.Buffers.SearchValues{T}"/> is faster on long texts,
 /// but each kind of it has vector code that is compiled at every start, for longer than the check of an article takes.
 /// </summary>
 /// <param name="characters">The characters.</param>
@@ -13,7 +13,7 @@ internal sealed class CharSet(string characters)
     /// <summary>Whether a character is in the set.</summary>
     public bool Contains(char c) => c < 64 ? (low >> c & 1) != 0 : c < 128 ? (high >> (c - 64) & 1) != 0 : characters.Contains(c, StringComparison.Ordinal);
 
-    /// <summary>The place of the first character of the set in a text; -1 when there is none.</summary>
+    /// <summary>Returns the index of the first character of the set in a text, or -1.</summary>
     public int IndexIn(ReadOnlySpan<char> text)
     {
         for (int at = 0; at < text.Length; at++)

@@ -1,9 +1,9 @@
 namespace NewsLint.Text;
 
-/// <summary>Says in the words of a user why a file cannot be read or written.</summary>
+/// <summary>Describes in a user's words why a file cannot be read or written.</summary>
 public static class IoReason
 {
-    /// <summary>What is said of a file that is not there.</summary>
+    /// <summary>The reason for a missing file.</summary>
     public const string NotFound = "no such file or folder";
 
     /// <summary>The reason as a clause.</summary>
@@ -19,10 +19,10 @@ public static class IoReason
             return "it ends too early";
         if (error.Message.StartsWith("IO_FileExists", StringComparison.Ordinal))
             return "a file is in the way";
-        // A build may leave out the framework's own texts; a key in their place says nothing to a user.
+        // A build can omit the framework's messages; the user cannot understand the key in their place.
         if (error.Message.StartsWith("IO_", StringComparison.Ordinal) || error.Message.StartsWith("Arg_", StringComparison.Ordinal))
             return "the system refuses";
-        // The path that .NET puts after the reason is the caller's to name: it may be that of a file beside.
+        // Remove the path that .NET adds: it can be that of another file. The caller names the file.
         int path = error.Message.IndexOf(" : '", StringComparison.Ordinal);
         return (path < 0 ? error.Message : error.Message[..path]).TrimEnd('.');
     }

@@ -4,20 +4,20 @@ using System.Numerics;
 namespace NewsLint.Text;
 
 /// <summary>
-/// What GitHub's code scanning knows a line by (<c>primaryLocationLineHash</c>): a hash of the hundred characters from the
-/// line's head on, blanks left out, and a number that tells lines with the same hash apart.
+/// The hash by which GitHub code scanning identifies a line (<c>primaryLocationLineHash</c>): it covers a hundred characters from the
+/// start of the line, without blanks. A number distinguishes lines with the same hash.
 /// </summary>
 /// <param name="Value">The hash.</param>
-/// <param name="Ordinal">How many lines of the file, from the top to this one, have the hash; from 1.</param>
+/// <param name="Ordinal">The number of lines with this hash up to and including this line, from 1.</param>
 public readonly record struct LineHash(ulong Value, int Ordinal)
 {
-    /// <summary>The form that GitHub compares: the hash in lower-case hexadecimal, a colon, the ordinal.</summary>
+    /// <summary>The form that GitHub compares: hash in lower-case hexadecimal, a colon, the ordinal.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value:x}:{Ordinal}");
 }
 
 /// <summary>
-/// Hashes all lines of a text in one pass, as <c>src/fingerprints.ts</c> of github/codeql-action does: a log that comes with
-/// another value than GitHub's own is warned about there. The hash is the polynomial of Karp and Rabin (1987) to the base 37, modulo 2^64.
+/// Hashes all lines of a text in one pass, as <c>src/fingerprints.ts</c> of github/codeql-action does. GitHub warns about a log
+/// with another value. The hash is the polynomial of Karp and Rabin (1987) with base 37, modulo 2^64.
 /// </summary>
 internal static class LineHashes
 {
@@ -29,7 +29,7 @@ internal static class LineHashes
     {
         var hashes = new LineHash[lineCount];
         var pass = new Pass(hashes);
-        // GitHub reads the mark as a character of the first line.
+        // GitHub reads the byte order mark as a character of the first line.
         if (hasByteOrderMark)
             pass.Add('\uFEFF');
         bool afterReturn = false;

@@ -1,9 +1,9 @@
 namespace NewsLint.Text;
 
-/// <summary>Finds the right spelling that a wrong one stands closest to.</summary>
+/// <summary>Finds the correct spelling that is closest to a wrong one.</summary>
 public static class Nearest
 {
-    /// <summary>The candidate with the fewest edits; null when none is close enough to be meant.</summary>
+    /// <summary>Returns the candidate with the fewest edits, or null when none is close enough.</summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
         string? best = null;
@@ -21,7 +21,7 @@ public static class Nearest
     public static string Hint(string word, IEnumerable<string> candidates) =>
         To(word, candidates) is { } near ? $"; did you mean {near}?" : "";
 
-    /// <summary>Edits (insertions, deletions, replacements, swaps of neighbours) from one word to another, without regard to case; the restricted Damerau-Levenshtein distance.</summary>
+    /// <summary>The restricted Damerau-Levenshtein distance, ignoring case: insertions, deletions, replacements and swaps of neighbours.</summary>
     public static int Distance(string a, string b)
     {
         var rows = new int[a.Length + 1, b.Length + 1];

@@ -1,8 +1,8 @@
 namespace NewsLint.Text;
 
 /// <summary>
-/// Says by its double quotation marks, curly, straight or angular, whether a place in a paragraph is quoted. Asked in ascending
-/// order it reads the paragraph once.
+/// Tells whether a position in a paragraph is quoted, by its double quotation marks (curly, straight or angular). In ascending
+/// order of positions, it reads the paragraph once.
 /// </summary>
 internal struct QuotedText(string paragraph)
 {
@@ -10,7 +10,7 @@ internal struct QuotedText(string paragraph)
     private int straight;
     private char curly;
 
-    /// <summary>Whether a mark is open before a position that is not before the one asked for last.</summary>
+    /// <summary>Whether a quotation is open at a position. Positions must not decrease between calls.</summary>
     public bool Holds(int position)
     {
         while (read < position)
@@ -28,6 +28,6 @@ internal struct QuotedText(string paragraph)
         return curly != '\0' ? curly is '“' or '«' : straight % 2 == 1;
     }
 
-    /// <summary>Whether a mark is open before a position of a paragraph.</summary>
+    /// <summary>Whether a quotation is open at a position of a paragraph.</summary>
     public static bool Holds(string paragraph, int position) => new QuotedText(paragraph).Holds(position);
 }

@@ -7,19 +7,19 @@ using Microsoft.Win32.SafeHandles;
 namespace NewsLint.Text;
 
 /// <summary>
-/// Reads files whose names come from a repository, which can put a pipe, a device or a link to one in the place of a file: opening
-/// a pipe waits for a writer that never comes, and some devices never end.
+/// Reads files whose names come from a repository. Such a name can be a pipe, a device or a link to one. Opening
+/// a pipe can wait forever for a writer, and some devices never end.
 /// </summary>
 public static partial class RegularFile
 {
-    /// <summary>The most bytes of a file of settings, rules or patterns.</summary>
+    /// <summary>The largest size in bytes of a file of settings, rules or patterns.</summary>
     public const long SettingsLimit = 4 << 20;
 
-    /// <summary>Reads a file, waiting for nobody.</summary>
+    /// <summary>Reads a file without blocking.</summary>
     /// <param name="path">The file's full path; a link is followed.</param>
-    /// <param name="limit">The most bytes that it may have.</param>
+    /// <param name="limit">The largest size in bytes.</param>
     /// <param name="advice">What to do about a larger one, for the message.</param>
-    /// <exception cref="IOException">It cannot be read, is a pipe or a device, or is larger than the limit; the message says so as a clause.</exception>
+    /// <exception cref="IOException">It cannot be read, is a pipe or a device, or is larger than the limit. The message is a clause.</exception>
     public static byte[] ReadAllBytes(string path, long limit = SettingsLimit, string advice = "")
     {
         try
@@ -55,7 +55,7 @@ public static partial class RegularFile
         return read == bytes.Length ? bytes : bytes[..read];
     }
 
-    /// <summary>What is said of a file that is larger than a limit, as a clause.</summary>
+    /// <summary>The reason for a file larger than a limit, as a clause.</summary>
     /// <param name="limit">The limit in bytes.</param>
     public static string TooLarge(long limit) => "it has more than " + limit switch
     {
@@ -64,9 +64,9 @@ public static partial class RegularFile
         _ => limit.ToString(CultureInfo.InvariantCulture) + " bytes",
     };
 
-    /// <summary>Opens what is no regular file for writing, waiting for nobody.</summary>
+    /// <summary>Opens a pipe or device for writing without blocking.</summary>
     /// <param name="path">The full path of a file that exists.</param>
-    /// <returns>The pipe or device; null where it is a regular file, of which it is then known that it may be written.</returns>
+    /// <returns>The pipe or device; null for a regular file that may be written.</returns>
     /// <exception cref="IOException">It cannot be written, or is a pipe that nobody reads.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static FileStream? OpenIfPipe(string path)
@@ -78,7 +78,7 @@ public static partial class RegularFile
         if (flags != 0 && probe < 0 && Marshal.GetLastPInvokeError() == NoReader)
             throw new IOException("it is a pipe that nobody reads");
         using SafeFileHandle? handle = probe < 0 ? null : new SafeFileHandle(probe, ownsHandle: true);
-        // With somebody at its other end, a pipe is opened at once: this is known while the probe is open.
+        // A pipe with a reader opens at once. The open probe proves that there is one.
         FileStream stream = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         if (!stream.CanSeek)
             return stream;
@@ -87,12 +87,12 @@ public static partial class RegularFile
     }
 
     private static SafeFileHandle Open(string path) =>
-        // What cannot be opened says why at the second try.
+        // The second attempt reports the reason of a failure.
         NonBlocking() is not 0 and var flags && Open(path, flags) is >= 0 and var descriptor
             ? new SafeFileHandle(descriptor, ownsHandle: true)
             : File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
-    /// <summary>O_NONBLOCK | O_CLOEXEC, by which a file is opened without waiting for the other end of a pipe; 0 on a system whose numbers are not known.</summary>
+    /// <summary>O_NONBLOCK | O_CLOEXEC, to open a file without waiting for the other end of a pipe; 0 on a system with unknown values.</summary>
     private static int NonBlocking() =>
         OperatingSystem.IsLinux() ? 0x800 | 0x80000
         : OperatingSystem.IsMacOS() ? 0x4 | 0x1000000
@@ -103,7 +103,7 @@ public static partial class RegularFile
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags);
 
-    /// <summary>The same where the reason of a failure counts: to keep it, two methods are compiled at each start that needs them.</summary>
+    /// <summary>The same, keeping the reason of a failure. This compiles two methods at each start that needs it.</summary>
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     private static partial int OpenWithReason(string path, int flags);

@@ -1,26 +1,26 @@
 namespace NewsLint.Text;
 
-/// <summary>A mark that may end a sentence, with what stands around it.</summary>
+/// <summary>A mark that may end a sentence, with its surroundings.</summary>
 /// <param name="text">The paragraph.</param>
 /// <param name="tokens">Its tokens.</param>
 /// <param name="first">The first token of the sentence.</param>
-/// <param name="mark">The token that is, or ends with, the mark.</param>
-/// <param name="last">The last of the marks that go with it.</param>
+/// <param name="mark">The token that is the mark or ends with it.</param>
+/// <param name="last">The last of the marks that belong to it.</param>
 internal readonly ref struct SentenceEnd(string text, ReadOnlySpan<Token> tokens, int first, int mark, int last)
 {
-    /// <summary>A name before "asked" or "said" has no more words and stops than this.</summary>
+    /// <summary>The most words and full stops of a name before "asked" or "said".</summary>
     private const int SpeakerReach = 8;
 
-    /// <summary>How much of an address is looked at: a longer run of characters without a space is none.</summary>
+    /// <summary>The most characters of an address: a longer run without a space is not one.</summary>
     private const int AddressReach = 60;
 
     private readonly string text = text;
     private readonly ReadOnlySpan<Token> tokens = tokens;
 
-    /// <summary>Whether the mark is an ellipsis, in one or with spaces.</summary>
+    /// <summary>Whether the mark is an ellipsis, with or without spaces.</summary>
     public bool IsEllipsis { get; init; }
 
-    /// <summary>Whether the sentence's own full stop stands besides an ellipsis, or behind what the mark belongs to: <c>(Calif.).</c></summary>
+    /// <summary>Whether the sentence's full stop is next to an ellipsis, or after the text that the mark belongs to: <c>(Calif.).</c></summary>
     public bool HasOwnStop { get; init; }
 
     /// <summary>The quotation that closes with the mark.</summary>
@@ -56,7 +56,7 @@ internal readonly ref struct SentenceEnd(string text, ReadOnlySpan<Token> tokens
         return EndsAtOtherMark(next, opens);
     }
 
-    /// <summary>A small letter goes on with the sentence, unless a name is written so (<c>iPhone</c>, <c>al-Shabab</c>, <c>@name</c>).</summary>
+    /// <summary>A small letter continues the sentence, unless a name begins with it (<c>iPhone</c>, <c>al-Shabab</c>, <c>@name</c>).</summary>
     private bool CanBegin(int next)
     {
         Token token = tokens[next];
@@ -70,7 +70,7 @@ internal readonly ref struct SentenceEnd(string text, ReadOnlySpan<Token> tokens
         return word is "al" or "el" && token.End + 1 < text.Length && text[token.End] == '-' && char.IsUpper(text[token.End + 1]);
     }
 
-    /// <summary>A space is missing, or this is an address, a number, a version.</summary>
+    /// <summary>A space is missing, or the text is an address, a number or a version.</summary>
     private bool EndsWithoutSpace(int next, bool opens)
     {
         Token word = tokens[next];
@@ -136,7 +136,7 @@ internal readonly ref struct SentenceEnd(string text, ReadOnlySpan<Token> tokens
         return i == first;
     }
 
-    /// <summary>A lone capital is a name's, but not behind a hyphen or digit (<c>Jay-Z</c>, <c>3G</c>), and an I behind a small word is a pronoun.</summary>
+    /// <summary>A single capital is an initial, but not after a hyphen or digit (<c>Jay-Z</c>, <c>3G</c>); an I after a lower-case word is a pronoun.</summary>
     private bool IsInitial(Token letter, int next)
     {
         char before = letter.Start > 0 ? text[letter.Start - 1] : ' ';
@@ -147,7 +147,7 @@ internal readonly ref struct SentenceEnd(string text, ReadOnlySpan<Token> tokens
         return text[letter.Start] != 'I' || mark < 2 || !char.IsLower(text[tokens[mark - 2].Start]);
     }
 
-    /// <summary>Between words in capitals, an abbreviation is in capitals too.</summary>
+    /// <summary>Between words in capitals, an abbreviation also has capitals.</summary>
     private static AbbreviationKind KindOf(ReadOnlySpan<char> word, ReadOnlySpan<char> next)
     {
         AbbreviationKind kind = Abbreviations.KindOf(word);
@@ -159,7 +159,7 @@ internal readonly ref struct SentenceEnd(string text, ReadOnlySpan<Token> tokens
         return Abbreviations.KindOf(small);
     }
 
-    /// <summary>Letters with a stop each: <c>U.S.</c> goes on before a name; a time of day only before a day or a zone.</summary>
+    /// <summary>Letters with full stops: <c>U.S.</c> continues before a name; a time of day only before a day or a zone.</summary>
     private bool EndsAtLetters(int next, bool opensOrCloses)
     {
         if (IsFirstWord(mark) && last == mark)

@@ -5,18 +5,18 @@ using Microsoft.CodeAnalysis.Text;
 namespace NewsLint.Text;
 
 /// <summary>
-/// Cuts a paragraph into sentences, by the rules of printed English news copy. Where a mark may or may not end a sentence
-/// (<c>U.S.</c>, an ellipsis), the words around it decide; where they do not, the sentence goes on.
+/// Splits a paragraph into sentences by the rules of printed English news copy. Where a mark may end a sentence
+/// (<c>U.S.</c>, an ellipsis), the words around it decide; if they do not, the sentence continues.
 /// </summary>
 public static class SentenceSplitter
 {
     /// <summary>
-    /// A stretch of so many tokens without an end is no sentence but a list, a table or an attack: it is cut, for what reads sentences
-    /// may look at a whole one for each of its words.
+    /// The most tokens of a sentence. A longer one is a list, a table or an attack. It is split, because readers of sentences
+    /// may scan the whole sentence for each of its words.
     /// </summary>
     private const int MostTokens = 1000;
 
-    /// <summary>The sentences of a paragraph, in order, each from its first to behind its last character that is no space.</summary>
+    /// <summary>Returns the sentences of a paragraph, in order, without the spaces around them.</summary>
     /// <param name="text">One paragraph.</param>
     /// <param name="tokens">Its tokens, from <see cref="Tokenizer"/>.</param>
     public static ImmutableArray<TextSpan> Split(string text, ImmutableArray<Token> tokens)
@@ -26,7 +26,7 @@ public static class SentenceSplitter
         return walk.Run();
     }
 
-    /// <summary>One pass over the tokens; it knows which quotation and which bracket is open.</summary>
+    /// <summary>One pass over the tokens, with the open quotation and bracket.</summary>
     private ref struct Walk(string text, ReadOnlySpan<Token> tokens)
     {
         private readonly string text = text;
@@ -69,13 +69,13 @@ public static class SentenceSplitter
             return ImmutableCollectionsMarshal.AsImmutableArray(sentences.ToArray());
         }
 
-        /// <summary>Takes in the marks and closing quotation marks behind a mark, and ends the sentence where they do; the last token taken.</summary>
+        /// <summary>Adds the marks and closing quotation marks after a mark to the sentence, and ends it there. Returns the last token added.</summary>
         private int AtMark(int mark)
         {
             int last = mark;
             bool isEllipsis = text[tokens[mark].Start] == '…' || (text[tokens[mark].Start] == '.' && tokens[mark].Length > 1);
             int dots = tokens[mark].Kind == TokenKind.Punctuation ? Dots(tokens[mark]) : 0;
-            // An ellipsis may be spaced, and may stand beside the sentence's own full stop.
+            // An ellipsis may have spaces and may be next to the sentence's full stop.
             while (dots > 0 && last + 1 < tokens.Length && Dots(tokens[last + 1]) > 0 && tokens[last + 1].Start - tokens[last].End <= 2)
             {
                 dots += Dots(tokens[++last]);
@@ -115,7 +115,7 @@ public static class SentenceSplitter
             return last;
         }
 
-        /// <summary>Whether a token goes with the mark before it: a further mark, or what closes a quotation or bracket.</summary>
+        /// <summary>Whether a token belongs to the mark before it: another mark, or the end of a quotation or bracket.</summary>
         private readonly bool Closes(int i)
         {
             char c = text[tokens[i].Start];
@@ -198,8 +198,8 @@ public static class SentenceSplitter
     }
 }
 
-/// <summary>A quotation or bracket that is open, or was when a mark closed it.</summary>
+/// <summary>A quotation or bracket that is open, or that a mark has just closed.</summary>
 /// <param name="IsOpen">Whether there is one.</param>
-/// <param name="BeganSentence">Whether its first word is the first of a sentence.</param>
-/// <param name="IsIntroduced">Whether a comma, a colon or a verb of speech led to it.</param>
+/// <param name="BeganSentence">Whether its first word begins a sentence.</param>
+/// <param name="IsIntroduced">Whether a comma, a colon or a verb of speech precedes it.</param>
 internal readonly record struct Enclosure(bool IsOpen, bool BeganSentence, bool IsIntroduced);

@@ -2,14 +2,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Text;
 
-/// <summary>Stretches of a text, asked again and again whether they touch others.</summary>
+/// <summary>A set of spans of a text for repeated overlap queries.</summary>
 internal sealed class SpanSet
 {
     private readonly List<int> starts = [];
     private readonly List<int> ends = [];
 
-    /// <summary>Makes the set.</summary>
-    /// <param name="spans">The stretches in the order of their starts; they may overlap.</param>
+    /// <summary>Creates the set.</summary>
+    /// <param name="spans">The spans in order of their starts; they may overlap.</param>
     public SpanSet(IEnumerable<TextSpan> spans)
     {
         foreach (TextSpan span in spans)
@@ -26,7 +26,7 @@ internal sealed class SpanSet
         }
     }
 
-    /// <summary>Whether a stretch has a character in common with one of these.</summary>
+    /// <summary>Whether a span overlaps one of the set.</summary>
     public bool Overlaps(TextSpan span)
     {
         if (span.IsEmpty || starts.Count == 0)

@@ -1,12 +1,12 @@
 namespace NewsLint.Text;
 
-/// <summary>Words without their endings, as hashes. It has no table, so that hashing never waits for one.</summary>
+/// <summary>Hashes of words without their endings. This class has no table, because hashing must not wait for one.</summary>
 internal static class Stem
 {
     /// <summary>FNV-1a in 32 bits over the stem of a word in lower case.</summary>
     public static uint Hash(ReadOnlySpan<char> word)
     {
-        // Each slice is a call in code that is compiled ahead, and this is done for every word of every article.
+        // In precompiled code each slice is a call, and this runs for every word.
         int length = word.Length;
         if (length > 2 && word[length - 1] is 's' or 'S' && word[length - 2] is '\'' or '’')
             length -= 2;
@@ -24,7 +24,7 @@ internal static class Stem
         return hash;
     }
 
-    /// <summary>The length of -ing, -ed, -es, -s or -ly behind at least four letters.</summary>
+    /// <summary>The length of -ing, -ed, -es, -s or -ly after at least four letters.</summary>
     private static int Ending(ReadOnlySpan<char> word, int length)
     {
         if (length < 5)

@@ -3,25 +3,25 @@ using System.Text;
 namespace NewsLint.Text;
 
 /// <summary>
-/// How often words stand in news copy at large, so that a run over five articles knows as well as one over a thousand that
-/// "government" and the president's name prove nothing. Words are hashes of their stems.
+/// The frequency of words in news copy. With it, a run over five articles knows as well as a run over a thousand that
+/// "government" and the president's name are no evidence. Words are hashes of their stems.
 /// </summary>
 internal sealed class TermTable
 {
-    /// <summary>Of so many articles the frequencies are.</summary>
+    /// <summary>The number of articles that the frequencies refer to.</summary>
     public const float Articles = 2000;
 
-    /// <summary>What a word has that no list knows.</summary>
+    /// <summary>The frequency of a word that is in no list.</summary>
     public const float Unknown = 0.5f;
 
-    /// <summary>Names of well-known people, places and bodies stand in some two articles of a hundred each.</summary>
+    /// <summary>The frequency of a well-known person, place or organization: about two articles in a hundred.</summary>
     private const float KnownName = 40;
 
-    /// <summary>The word list is sorted by frequency; its ranks r stand in about Scale / (r + Shift) articles (Zipf's law as Mandelbrot extended it, fitted to 1,888 news articles).</summary>
+    /// <summary>The word list is sorted by frequency. Rank r occurs in about Scale / (r + Shift) articles (Zipf-Mandelbrot law, fitted to 1,888 news articles).</summary>
     private const float Scale = 85000;
     private const float Shift = 55;
 
-    /// <summary>The table has so many places, a power of two: some two a word. A place with no stem is empty.</summary>
+    /// <summary>The number of slots, a power of two: about two per word. A slot without a stem is empty.</summary>
     private const int Places = 1 << 15;
 
     private const int LongestOnStack = 64;
@@ -31,7 +31,7 @@ internal sealed class TermTable
 
     private TermTable() => Load();
 
-    /// <summary>The table. To get it is dearer than to look up a word: keep it while many are looked up.</summary>
+    /// <summary>The table. Getting it costs more than a look-up: keep it for many look-ups.</summary>
     public static TermTable News { get; } = new();
 
     /// <summary>The number of <see cref="Articles"/> that hold a word; 0 for a function word.</summary>
@@ -41,7 +41,7 @@ internal sealed class TermTable
         return stems[place] == 0 ? Unknown : frequencies[place];
     }
 
-    /// <summary>The place of a stem, or the empty one where it would be; by linear probing, for it is asked for every word.</summary>
+    /// <summary>Returns the slot of a stem, or the empty slot for it. It uses linear probing, because it runs for every word.</summary>
     private int PlaceOf(uint stem)
     {
         uint place = (stem ^ (stem >> 16)) % Places;
@@ -50,7 +50,7 @@ internal sealed class TermTable
         return (int)place;
     }
 
-    /// <summary>Fills the table from the bytes of the lists: making strings of them takes several times as long. The first list that has a stem tells its frequency.</summary>
+    /// <summary>Fills the table from the bytes of the lists; strings would take several times as long. The first list with a stem gives its frequency.</summary>
     private void Load()
     {
         for (ReadOnlySpan<byte> list = Words.FunctionWords; Words.TryRead(ref list, out ReadOnlySpan<byte> word);)

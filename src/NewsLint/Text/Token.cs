@@ -2,11 +2,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Text;
 
-/// <summary>What a <see cref="Token"/> is.</summary>
+/// <summary>The kind of a <see cref="Token"/>.</summary>
 public enum TokenKind : byte
 {
     /// <summary>
-    /// Letters, with apostrophes, combining marks, soft hyphens, joiners and digits behind the first letter; letters that
+    /// Letters, with apostrophes, combining marks, soft hyphens, joiners and digits after the first letter; letters that
     /// each have a full stop are one word (<c>U.S.</c>, <c>a.m.</c>). A hyphen ends a word.
     /// </summary>
     Word,
@@ -21,18 +21,18 @@ public enum TokenKind : byte
     Symbol,
 }
 
-/// <summary>A word, number or mark of a text. Space is no token: it lies between tokens.</summary>
+/// <summary>A word, number or mark of a text. Space is not a token: it is between tokens.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Start">Its first UTF-16 unit, in the text that was tokenized.</param>
+/// <param name="Start">The index of its first UTF-16 unit in the tokenized text.</param>
 /// <param name="Length">Its number of UTF-16 units, at least 1.</param>
 public readonly record struct Token(TokenKind Kind, int Start, int Length)
 {
-    /// <summary>Behind its last UTF-16 unit.</summary>
+    /// <summary>The index after its last UTF-16 unit.</summary>
     public int End => Start + Length;
 
     /// <summary>The token's place.</summary>
     public TextSpan Span => new(Start, Length);
 
-    /// <summary>The token's characters, out of the text that was tokenized.</summary>
+    /// <summary>The token's characters in the tokenized text.</summary>
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
 }

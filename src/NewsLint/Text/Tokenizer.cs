@@ -5,22 +5,22 @@ using System.Text;
 
 namespace NewsLint.Text;
 
-/// <summary>Cuts text into words, numbers and marks in one pass.</summary>
+/// <summary>Splits text into words, numbers and marks in one pass.</summary>
 public static class Tokenizer
 {
     private const byte Space = 4;
 
-    /// <summary>What an ASCII character begins: a <see cref="TokenKind"/>, or <see cref="Space"/>.</summary>
+    /// <summary>What each ASCII character begins: a <see cref="TokenKind"/>, or <see cref="Space"/>.</summary>
     private static readonly byte[] AsciiKinds = KindsOfAscii();
 
-    /// <summary>A buffer of more tokens than this is not kept.</summary>
+    /// <summary>The most tokens of a buffer that is kept.</summary>
     private const int MostKept = 1 << 16;
 
-    /// <summary>What a thread reads tokens into before their number is known. A shared pool of them would be compiled at every start.</summary>
+    /// <summary>The thread's buffer for tokens whose number is not known yet. A shared pool would be compiled at every start.</summary>
     [ThreadStatic]
     private static Token[]? buffer;
 
-    /// <summary>The tokens of a text, in order and without overlap; what lies between them is white space.</summary>
+    /// <summary>Returns the tokens of a text, in order and without overlap. Only white space is between them.</summary>
     public static ImmutableArray<Token> Tokenize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -85,7 +85,7 @@ public static class Tokenizer
         return (byte)(Rune.IsLetter(rune) ? TokenKind.Word : Rune.IsPunctuation(rune) ? TokenKind.Punctuation : TokenKind.Symbol);
     }
 
-    /// <summary>Dots, dashes and ellipses in a row are one mark.</summary>
+    /// <summary>A row of dots, dashes or ellipses is one mark.</summary>
     private static int RunEnd(string text, char c, int at)
     {
         if (c is '.' or '-' or '–' or '—' or '…')
@@ -119,7 +119,7 @@ public static class Tokenizer
             }
             else if (c is '\'' or '’' or '\u00AD' or '\u200C' or '\u200D')
             {
-                // An apostrophe, a soft hyphen and the joiners of Persian and Indic scripts stand inside a word, never at its end.
+                // An apostrophe, a soft hyphen and the joiners of Persian and Indic scripts occur inside a word, never at its end.
                 if (!IsLetter(text, at + 1, out int width))
                     break;
                 at += 1 + width;

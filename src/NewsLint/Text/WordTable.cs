@@ -4,12 +4,12 @@ using System.Runtime.InteropServices;
 namespace NewsLint.Text;
 
 /// <summary>
-/// A table from words to bits that keeps a 64-bit hash in place of each word: a large word list is ready in a fraction of
-/// the time that its strings would take to make, and a look-up compares one number. Words are taken as they are written.
+/// A table from words to bits that keeps a 64-bit hash in place of each word: a large word list loads in a fraction of
+/// the time that strings would take, and a look-up compares one number. Words are case-sensitive.
 /// </summary>
 /// <remarks>
-/// Two words of a list with the same hash would be one; a test over the lists says that there are none. That a word of
-/// some article meets one of 10,000 by chance is less likely than one in 10^15. Open addressing with linear probing
+/// A test checks that no two words of a list have the same hash. The probability that a word of
+/// an article collides with one of 10,000 words is below one in 10^15. Open addressing with linear probing
 /// (Knuth, The Art of Computer Programming 3, 6.4, algorithm L).
 /// </remarks>
 internal sealed class WordTable
@@ -22,8 +22,8 @@ internal sealed class WordTable
     private readonly ulong[] hashes;
     private readonly ushort[] bits;
 
-    /// <summary>Makes an empty table.</summary>
-    /// <param name="capacity">The most words that it will hold.</param>
+    /// <summary>Creates an empty table.</summary>
+    /// <param name="capacity">The largest number of words.</param>
     public WordTable(int capacity)
     {
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)(capacity * 2));
@@ -31,7 +31,7 @@ internal sealed class WordTable
         bits = new ushort[size];
     }
 
-    /// <summary>The bits of a word; 0 where it is not in the table.</summary>
+    /// <summary>Returns the bits of a word, or 0 when it is not in the table.</summary>
     public ushort this[ReadOnlySpan<char> word] => bits[SlotOf(Hash(word))];
 
     /// <summary>Adds bits to those of a word.</summary>

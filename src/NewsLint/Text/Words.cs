@@ -3,12 +3,12 @@ using System.Text;
 namespace NewsLint.Text;
 
 /// <summary>
-/// The word lists of rules/words/: one entry a line, <c>#</c> begins a comment, blank lines mean nothing. Each list is
+/// The word lists of rules/words/: one entry per line; <c>#</c> begins a comment; blank lines are ignored. Each list is
 /// a generated member that holds the file's bytes.
 /// </summary>
 internal static partial class Words
 {
-    /// <summary>The entries of a list, in the file's order.</summary>
+    /// <summary>Returns the entries of a list, in file order.</summary>
     public static List<string> Entries(ReadOnlySpan<byte> list)
     {
         var entries = new List<string>();
@@ -17,8 +17,8 @@ internal static partial class Words
         return entries;
     }
 
-    /// <summary>Reads the next entry of a list, in UTF-8, without making a string of it.</summary>
-    /// <param name="list">The list, or what is left of it; begins behind the entry afterwards.</param>
+    /// <summary>Reads the next entry of a list, in UTF-8, without creating a string.</summary>
+    /// <param name="list">The rest of the list; on return it begins after the entry.</param>
     /// <param name="entry">The entry.</param>
     /// <returns>Whether there was one.</returns>
     public static bool TryRead(ref ReadOnlySpan<byte> list, out ReadOnlySpan<byte> entry)
@@ -37,7 +37,7 @@ internal static partial class Words
         return false;
     }
 
-    /// <summary>The entries of a list as a set; looked up by exact characters, also as spans.</summary>
+    /// <summary>Returns the entries of a list as a set with ordinal comparison, which also takes spans.</summary>
     public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(ReadOnlySpan<byte> list) =>
         new HashSet<string>(Entries(list), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -7,7 +7,7 @@ internal static class AccentedWords
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = Words.Set(Words.AccentedWords);
 
-    /// <summary>Whether a mended stretch has mended letters, and each of its words that has one is of the list.</summary>
+    /// <summary>Whether a fixed span has fixed letters, and each word with one is in the list.</summary>
     public static bool AreMeant(List<Cell> cells)
     {
         bool isAny = false;

@@ -2,15 +2,15 @@ using System.Text;
 
 namespace NewsLint.Text.Encodings;
 
-/// <summary>Which languages, of rules/words/alphabets.txt, write a letter: one bit a language.</summary>
+/// <summary>Which languages, of rules/words/alphabets.txt, write a letter: one bit per language.</summary>
 internal static class Alphabets
 {
     private static readonly Dictionary<int, ulong> Languages = Read(out Rare);
 
-    /// <summary>The languages that news quotes next to never, as bits.</summary>
+    /// <summary>The languages that news almost never quotes, as bits.</summary>
     private static readonly ulong Rare;
 
-    /// <summary>The languages that write a letter, of either case; 0 when none of the list does.</summary>
+    /// <summary>Returns the languages that write a letter, in either case, or 0.</summary>
     public static ulong Of(int letter)
     {
         if (Languages.TryGetValue(letter, out ulong languages))
@@ -18,7 +18,7 @@ internal static class Alphabets
         return Rune.TryCreate(letter, out Rune rune) ? Languages.GetValueOrDefault(Rune.ToLowerInvariant(rune).Value) : 0;
     }
 
-    /// <summary>Whether a letter is of languages only that news quotes next to never.</summary>
+    /// <summary>Whether only languages that news almost never quotes write a letter.</summary>
     public static bool IsRare(int letter) => (Of(letter) & ~Rare) == 0;
 
     private static Dictionary<int, ulong> Read(out ulong rare)

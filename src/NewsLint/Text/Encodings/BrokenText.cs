@@ -3,25 +3,25 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Text.Encodings;
 
-/// <summary>A stretch of text that was decoded wrongly.</summary>
-/// <param name="Span">The smallest stretch of source that is broken.</param>
-/// <param name="Words">The same to the ends of its words.</param>
-/// <param name="Changes">The edits that mend what is certain, in ascending order.</param>
-/// <param name="Cause">What happened to the text: <c>UTF-8 read as Windows-1252, twice</c>.</param>
-/// <param name="Meant">The words that were meant, or are the likeliest.</param>
-/// <param name="Count">How many words of the stretch are broken.</param>
-/// <param name="Uncertain">In how many of them it is not certain what was meant.</param>
-/// <param name="Alternatives">What may have been meant there, the likeliest first; empty where nothing can be said.</param>
+/// <summary>A span of text that was wrongly decoded.</summary>
+/// <param name="Span">The smallest broken span of the source text.</param>
+/// <param name="Words">The same, extended to whole words.</param>
+/// <param name="Changes">The certain fixes, in ascending order.</param>
+/// <param name="Cause">The cause: <c>UTF-8 read as Windows-1252, twice</c>.</param>
+/// <param name="Meant">The correct or likeliest words.</param>
+/// <param name="Count">The number of broken words.</param>
+/// <param name="Uncertain">The number of them whose correct text is uncertain.</param>
+/// <param name="Alternatives">The possible correct texts, likeliest first; empty when unknown.</param>
 public sealed record BrokenText(
     TextSpan Span, TextSpan Words, ImmutableArray<TextChange> Changes, string Cause, string Meant, int Count, int Uncertain, ImmutableArray<string> Alternatives)
 {
-    /// <summary>Neighbours of one cause are one stretch when no more than this many characters lie between them.</summary>
+    /// <summary>The most characters between neighbours of one cause that form one span.</summary>
     private const int Reach = 24;
 
-    /// <summary>An article with more broken words than this is broken as a whole, and each paragraph of it is one stretch.</summary>
+    /// <summary>An article with more broken words than this is broken as a whole: each paragraph is one span.</summary>
     private const int WholeArticle = 8;
 
-    /// <summary>Joins the broken words of a text to stretches: neighbours of one cause, or all of a line where the whole article is broken.</summary>
+    /// <summary>Joins the broken words of a text to spans: neighbours of one cause, or a whole line when the whole article is broken.</summary>
     internal static ImmutableArray<BrokenText> Join(string content, List<BrokenText> words)
     {
         var joined = ImmutableArray.CreateBuilder<BrokenText>();

@@ -1,27 +1,27 @@
 namespace NewsLint.Text.Encodings;
 
-/// <summary>A character of a stretch that is being mended, with the source that it was made from.</summary>
+/// <summary>A character of a span under repair, with its source text.</summary>
 /// <param name="Char">The UTF-16 unit.</param>
-/// <param name="Start">Where its source begins.</param>
-/// <param name="End">Where its source ends; of the second unit of a pair, the same as <paramref name="Start"/>.</param>
-/// <param name="State">What was done to it.</param>
+/// <param name="Start">The start of its source text.</param>
+/// <param name="End">The end of its source text; equal to <paramref name="Start"/> for the second unit of a pair.</param>
+/// <param name="State">Its state.</param>
 internal readonly record struct Cell(char Char, int Start, int End, CellState State = CellState.Kept);
 
-/// <summary>What was done to a character.</summary>
+/// <summary>The state of a character.</summary>
 internal enum CellState : byte
 {
-    /// <summary>It stands as in the source.</summary>
+    /// <summary>It is unchanged.</summary>
     Kept,
 
-    /// <summary>It is put together from a letter and a mark, as a character that normalization took apart.</summary>
+    /// <summary>It is composed from a letter and a mark that normalization separated.</summary>
     Composed,
 
-    /// <summary>It is mended.</summary>
+    /// <summary>It is fixed.</summary>
     Mended,
 
-    /// <summary>It is mended although a byte of it is lost.</summary>
+    /// <summary>It is fixed although one of its bytes is lost.</summary>
     Guessed,
 
-    /// <summary>A byte of it is lost and more than one character may be meant.</summary>
+    /// <summary>One of its bytes is lost, and several characters are possible.</summary>
     Uncertain,
 }

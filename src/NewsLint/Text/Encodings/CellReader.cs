@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace NewsLint.Text.Encodings;
 
 /// <summary>
-/// Reads a stretch of source into cells. Broken text is often normalized afterwards (NFKC and then NFD, as by some
-/// archives), which takes the single characters that stand for bytes apart: they are put together again.
+/// Reads a span of source text into cells. Broken text is often normalized later (NFKC and then NFD, as by some
+/// archives), which decomposes the characters of single bytes: they are composed again.
 /// </summary>
 internal static class CellReader
 {
@@ -22,7 +22,7 @@ internal static class CellReader
         return cells;
     }
 
-    /// <summary>How many units from a place on are one character taken apart; 0 for none.</summary>
+    /// <summary>The number of units of a decomposed character at a position; 0 for none.</summary>
     private static int Compose(string content, int at, int end, bool isBehindLead, out char composed)
     {
         composed = '\0';

@@ -5,7 +5,7 @@ internal sealed class ChainEvidence
 {
     private readonly List<Entry> entries = [];
 
-    /// <summary>The chain that explains most; null when none explains anything.</summary>
+    /// <summary>The chain that explains most, or null.</summary>
     public string? Usual
     {
         get
@@ -43,10 +43,10 @@ internal sealed class ChainEvidence
     }
 
     /// <summary>
-    /// Whether the article was read wrongly more often than a repair says, and something in its word may be what is left of that.
+    /// Whether the article has more layers than a repair, and the word may have a rest of them.
     /// </summary>
     /// <param name="best">The repair.</param>
-    /// <param name="least">What a chain must explain to count.</param>
+    /// <param name="least">The least that a chain must explain to count.</param>
     public bool HasDeeper(Repair best, float least)
     {
         float own = Of(best.Key);

@@ -1,21 +1,21 @@
 namespace NewsLint.Text.Encodings;
 
-/// <summary>A single-byte encoding that UTF-8 is wrongly read as.</summary>
-/// <param name="index">Its place in <see cref="CodePages.All"/>.</param>
-/// <param name="name">The name by which newsrooms know it.</param>
-/// <param name="upper">The characters of bytes 80 to FF; U+FFFD where the encoding defines none.</param>
+/// <summary>A single-byte encoding by which UTF-8 is wrongly read.</summary>
+/// <param name="index">Its index in <see cref="CodePages.All"/>.</param>
+/// <param name="name">Its common name.</param>
+/// <param name="upper">The characters of bytes 80 to FF; U+FFFD for undefined bytes.</param>
 internal sealed class CodePage(int index, string name, string upper)
 {
-    /// <summary>Its place in <see cref="CodePages.All"/>.</summary>
+    /// <summary>Its index in <see cref="CodePages.All"/>.</summary>
     public int Index { get; } = index;
 
-    /// <summary>The name by which newsrooms know it.</summary>
+    /// <summary>Its common name.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The bytes from 80 to BF that it does not define: a program that reads UTF-8 by it may lose them.</summary>
+    /// <summary>The undefined bytes from 80 to BF: a program that reads UTF-8 by this encoding may lose them.</summary>
     public byte[] Gaps { get; } = GapsOf(upper);
 
-    /// <summary>The character of a byte; U+FFFD where the encoding defines none.</summary>
+    /// <summary>The character of a byte; U+FFFD for undefined bytes.</summary>
     public char this[byte value] => value < 0x80 ? (char)value : upper[value - 0x80];
 
     private static byte[] GapsOf(string upper)

@@ -1,26 +1,26 @@
 namespace NewsLint.Text.Encodings;
 
 /// <summary>
-/// The encodings of rules/words/code-pages.txt, and which byte each of their characters is read from. Made when the
-/// first text asks that has a character beyond ASCII.
+/// The encodings of rules/words/code-pages.txt, and the byte of each of their characters. Created when the
+/// first text with a character beyond ASCII is read.
 /// </summary>
 internal static class CodePages
 {
-    /// <summary>Stands for the bytes that an encoding does not define.</summary>
+    /// <summary>The character of the undefined bytes of an encoding.</summary>
     public const char Undefined = '\uFFFD';
 
     private const int TableEnd = 0x2600;
 
-    /// <summary>The apple of Mac Roman is U+F8FF; below it stands what Windows and .NET make of bytes that 1253 and 1257 do not define.</summary>
+    /// <summary>The apple of Mac Roman is U+F8FF; below it are the characters of Windows and .NET for undefined bytes of 1253 and 1257.</summary>
     private const char FirstPrivate = '\uF8F9';
 
     /// <summary>The encodings, the likeliest first.</summary>
     public static readonly CodePage[] All = Read();
 
-    /// <summary>For each character below <see cref="TableEnd"/>, and the few of Mac Roman beyond, a number; 0 where no encoding has it.</summary>
+    /// <summary>The number of each character below <see cref="TableEnd"/> and the few of Mac Roman above it; 0 when no encoding has it.</summary>
     private static readonly short[] Slots = new short[TableEnd + 9];
 
-    /// <summary>For each slot the byte in each encoding; 0 for none.</summary>
+    /// <summary>The byte of each slot in each encoding; 0 for none.</summary>
     private static readonly byte[] Bytes = FillSlots();
 
     private static readonly ushort[] LeadMasks = Masks(0xC2, 0xF4);
@@ -33,8 +33,8 @@ internal static class CodePages
     public static int TrailMask(char c) => TrailMasks[Slot(c)];
 
     /// <summary>
-    /// The byte from 80 on that an encoding reads a character from; 0 for none. A C1 control stands for its own byte
-    /// where the encoding has no other character for it, and beside that one in Windows-1252: so Latin-1 is read with it.
+    /// Returns the byte, from 80, of a character in an encoding; 0 for none. A C1 control is its own byte
+    /// when the encoding has no other character for it, and also in Windows-1252, which thus includes Latin-1.
     /// </summary>
     public static byte ByteOf(CodePage page, char c) => Bytes[(Slot(c) * All.Length) + page.Index];
 
@@ -101,7 +101,7 @@ internal static class CodePages
         return bytes.ToArray();
     }
 
-    /// <summary>What Windows, .NET and other programs, which fall back on Latin-1, read a byte as where the table has nothing or another character.</summary>
+    /// <summary>The reading of a byte by Windows, .NET and other programs, which fall back to Latin-1, where it differs from the table.</summary>
     private static void SetOther(List<byte> bytes, string name, byte value, char c) => Set(bytes, Array.Find(All, page => page.Name == name)!, c, value);
 
     private static void Set(List<byte> bytes, CodePage page, char c, byte value)

@@ -1,6 +1,6 @@
 namespace NewsLint.Text.Encodings;
 
-/// <summary>Knows where English allows nothing but an apostrophe: <c>don’t</c>, <c>company’s</c>.</summary>
+/// <summary>Knows where English allows only an apostrophe: <c>don’t</c>, <c>company’s</c>.</summary>
 internal static class Contractions
 {
     /// <summary>The longest ending, in characters.</summary>
@@ -10,7 +10,7 @@ internal static class Contractions
 
     /// <summary>Whether an apostrophe was meant between a character and what follows.</summary>
     /// <param name="before">The character before the lost one.</param>
-    /// <param name="following">What follows it, at least <see cref="Length"/> characters and one more if there are so many.</param>
+    /// <param name="following">The text after it: <see cref="Length"/> characters and one more, if present.</param>
     public static bool Goes(char before, ReadOnlySpan<char> following)
     {
         if (!char.IsAsciiLetter(before))

@@ -5,19 +5,19 @@ using Microsoft.CodeAnalysis.Text;
 namespace NewsLint.Text.Encodings;
 
 /// <summary>
-/// Tells invalid bytes that are what is left of a UTF-8 character: a database field or a feed that takes so many bytes, and not
-/// characters, cuts the last one. No encoding reads them rightly.
+/// Finds invalid bytes that are the rest of a UTF-8 character: a database field or feed with a limit in bytes, not
+/// characters, truncates the last one. No encoding reads them correctly.
 /// </summary>
 internal static class CutCharacters
 {
-    /// <summary>A reading of a byte by Windows-1252 that is stranger than this, in nats, was not meant.</summary>
+    /// <summary>The strangeness, in nats, above which a byte is not Windows-1252.</summary>
     private const float MaxStrangeness = 3.5f;
 
     private const int Neighbours = 3;
 
     private static readonly Strangeness Strangeness = new(uint.MaxValue);
 
-    /// <summary>Whether invalid bytes of a file in UTF-8 are a character cut short.</summary>
+    /// <summary>Whether invalid bytes of a UTF-8 file are a truncated character.</summary>
     public static bool IsCut(ArticleText text, InvalidBytes invalid)
     {
         ReadOnlySpan<byte> bytes = invalid.Bytes.AsSpan();
@@ -37,7 +37,7 @@ internal static class CutCharacters
         return false;
     }
 
-    /// <summary>The bytes of CESU-8 as text: each half of a surrogate pair encoded by itself; null where some bytes are something else.</summary>
+    /// <summary>The bytes of CESU-8 as text: each half of a surrogate pair is encoded separately. Null when some bytes are something else.</summary>
     public static string? ReadPairs(ImmutableArray<byte> bytes)
     {
         if (bytes.Length % 6 != 0)
@@ -65,7 +65,7 @@ internal static class CutCharacters
 
     private static bool AreTrails(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExceptInRange((byte)0x80, (byte)0xBF);
 
-    /// <summary>Whether the bytes would be letters or marks in their place by Windows-1252. Â and Ã are the first bytes of the commonest letters, and â of all marks, which stand at the end of a text.</summary>
+    /// <summary>Whether Windows-1252 gives plausible characters. Â and Ã are the first bytes of the commonest letters, â of all marks, which end a text.</summary>
     private static bool IsPlausible(ArticleText text, TextSpan span, ReadOnlySpan<byte> bytes)
     {
         char next = span.End < text.Length ? text[span.End] : '\n';

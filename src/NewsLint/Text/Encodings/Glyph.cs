@@ -3,33 +3,33 @@ using System.Text;
 
 namespace NewsLint.Text.Encodings;
 
-/// <summary>What a character does in text, as far as its neighbours depend on it.</summary>
+/// <summary>The role of a character in text, as far as its neighbours depend on it.</summary>
 internal enum GlyphKind : byte
 {
     Space, Lower, Upper, Caseless, Mark, Digit, Plain, Apostrophe, Opening, Closing, Guillemet, LowQuote, Dash, Ellipsis,
     Currency, Symbol, LetterSign, Ordinal, Inverted, Math, Box, Modifier, Pictograph, Format, Control, Replacement, Unknown,
 }
 
-/// <summary>A writing system; those that news quotes seldom are told apart by their block.</summary>
+/// <summary>A writing system; rare ones are distinguished by their Unicode block.</summary>
 internal enum Script : byte
 {
     None, Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew, Arabic, Thai, Hangul, EastAsian, Rare = 32,
 }
 
 /// <summary>
-/// A character with what is known of it without its neighbours: <see cref="Cost"/> is how seldom it stands in text of its
-/// language, in nats, ASCII being 0. The costs are round numbers from the use of the characters in print.
+/// A character and its properties without its neighbours: <see cref="Cost"/> is how rare it is in text of its
+/// language, in nats; ASCII is 0. The costs are rounded from the use of the characters in print.
 /// </summary>
 internal readonly record struct Glyph(int Value, GlyphKind Kind, Script Script, float Cost)
 {
-    /// <summary>Stands for the edge of the text.</summary>
+    /// <summary>The edge of the text.</summary>
     public static readonly Glyph Edge = new(' ', GlyphKind.Space, Script.None, 0);
 
     public bool IsLetter => Kind is GlyphKind.Lower or GlyphKind.Upper or GlyphKind.Caseless;
 
     public bool IsAscii => Value < 0x80;
 
-    /// <summary>What is known of a character.</summary>
+    /// <summary>Returns the properties of a character.</summary>
     public static Glyph Of(int value)
     {
         if (value < 0x80)
@@ -52,7 +52,7 @@ internal readonly record struct Glyph(int Value, GlyphKind Kind, Script Script, 
         _ => new(c, GlyphKind.Plain, Script.None, 0),
     };
 
-    /// <summary>The marks of print; kind unknown for all else.</summary>
+    /// <summary>Returns a punctuation mark; the kind is unknown for all other characters.</summary>
     private static Glyph OfMark(int value) => value switch
     {
         0x2019 => new(value, GlyphKind.Apostrophe, Script.None, 0.5f),
@@ -141,7 +141,7 @@ internal readonly record struct Glyph(int Value, GlyphKind Kind, Script Script, 
         }
     }
 
-    /// <summary>The marks that languages in daily use put on letters, should they be taken apart.</summary>
+    /// <summary>The combining marks of languages in daily use.</summary>
     private static float MarkCost(int value) => value switch
     {
         0x300 or 0x301 or 0x302 or 0x303 or 0x308 or 0x30A or 0x30C or 0x327 => 1.5f,
@@ -149,7 +149,7 @@ internal readonly record struct Glyph(int Value, GlyphKind Kind, Script Script, 
         _ => 7,
     };
 
-    /// <summary>Arrows, bullets, ticks, stars and notes are in daily use, and so are the pictures of telephones.</summary>
+    /// <summary>Arrows, bullets, ticks, stars, notes and the pictures of telephones are in daily use.</summary>
     private static float SymbolCost(int value) => value switch
     {
         >= 0x1F000 and < 0x1FB00 => 2,
@@ -160,7 +160,7 @@ internal readonly record struct Glyph(int Value, GlyphKind Kind, Script Script, 
         _ => 6,
     };
 
-    /// <summary>A letter of an alphabet in daily use is cheap; one that no language of the list writes is next to never meant.</summary>
+    /// <summary>A letter of an alphabet in daily use is cheap; one of no listed language is almost never meant.</summary>
     private static float LetterCost(int value, Script script) => script switch
     {
         Script.Latin => value is >= 0xFB00 and <= 0xFB06 ? 3 : Alphabets.Of(value) == 0 ? 6 : value < 0x100 ? 1 : Alphabets.IsRare(value) ? 3.5f : 1.5f,

@@ -2,23 +2,23 @@ using System.Text;
 
 namespace NewsLint.Text.Encodings;
 
-/// <summary>Knows the characters that show as nothing, and where scripts and emoji need them.</summary>
+/// <summary>Knows the invisible characters, and where scripts and emoji need them.</summary>
 internal sealed class InvisibleCharacters(string content)
 {
-    /// <summary>The line that was looked at last: all that is asked of it holds for each of its characters.</summary>
+    /// <summary>The last line read; its results hold for each of its characters.</summary>
     private int lineStart;
     private int lineEnd = -1;
     private bool hasRightToLeft;
     private bool turns;
     private int depth;
 
-    /// <summary>The runs of variation selectors and of tags before the place that was looked at last.</summary>
+    /// <summary>The runs of variation selectors and of tags before the last position read.</summary>
     private int selectorsStart;
     private int selectorsEnd = -1;
     private int tagsStart;
     private int tagsEnd = -1;
 
-    /// <summary>What is wrong with one at a place: <c>invisible</c>, <c>order</c>, <c>hidden</c>, <c>separator</c>; null where it is right.</summary>
+    /// <summary>Returns the fault of an invisible character: <c>invisible</c>, <c>order</c>, <c>hidden</c>, <c>separator</c>, or null when it is correct.</summary>
     public string? FaultAt(int at, int value)
     {
         int before = Before(at);
@@ -41,7 +41,7 @@ internal sealed class InvisibleCharacters(string content)
         };
     }
 
-    /// <summary>What one is called.</summary>
+    /// <summary>Returns the name of an invisible character.</summary>
     public static string NameOf(int value) => value switch
     {
         0xAD => "soft hyphen",
@@ -68,8 +68,8 @@ internal sealed class InvisibleCharacters(string content)
     };
 
     /// <summary>
-    /// Overrides show text in another order than it is stored in, and so do embeddings and isolates of the other direction
-    /// (Boucher and Anderson, "Trojan Source: Invisible Vulnerabilities", 2021); what is open at the end of a paragraph is a fault in any script.
+    /// Overrides, and embeddings and isolates of the other direction, show text in another order than it is stored
+    /// (Boucher and Anderson, "Trojan Source: Invisible Vulnerabilities", 2021); one that is open at the end of a paragraph is a fault in any script.
     /// </summary>
     private string? OfDirection(int at, int value)
     {
@@ -80,7 +80,7 @@ internal sealed class InvisibleCharacters(string content)
         return depth == 0 ? null : "order";
     }
 
-    /// <summary>Whether the line of a place has letters that run from right to left; reads the line where it is another than before.</summary>
+    /// <summary>Whether the line of a position has right-to-left letters; reads the line if it is new.</summary>
     private bool HasRightToLeft(int at)
     {
         if (lineStart <= at && at < lineEnd)
@@ -102,7 +102,7 @@ internal sealed class InvisibleCharacters(string content)
 
     private static bool HasRightToLeft(ReadOnlySpan<char> line) => line.ContainsAnyInRange('\u0590', '\u08FF') || line.ContainsAnyInRange('\uFB1D', '\uFDFF') || line.ContainsAnyInRange('\uFE70', '\uFEFC');
 
-    /// <summary>Arabic and its kin, the scripts of India, Tibetan, Burmese, Khmer, Mongolian.</summary>
+    /// <summary>Arabic and related scripts, the scripts of India, Tibetan, Burmese, Khmer, Mongolian.</summary>
     private static bool NeedsJoiners(int c) => c is (>= 0x600 and < 0xE00) or (>= 0xF00 and < 0x10A0) or (>= 0x1780 and < 0x18B0) or (>= 0xA8E0 and < 0xA900) or (>= 0xFB50 and < 0xFE00) or (>= 0xFE70 and < 0xFEFD) or (>= 0x11000 and < 0x12000);
 
     private static bool WritesWithoutSpaces(int c) => c is (>= 0xE00 and < 0x10A0) or (>= 0x1780 and < 0x1800) or (>= 0x1950 and < 0x1AB0) or (>= 0x2E80 and < 0xA000) or (>= 0xAC00 and < 0xD7B0) or (>= 0xFF00 and < 0xFFF0);
@@ -126,7 +126,7 @@ internal sealed class InvisibleCharacters(string content)
 
     private int Before(int at)
     {
-        // A mark of the character before, such as the choice of its colour, does not part it from what joins it.
+        // A modifier of the previous character, such as its colour, does not separate it from a joiner.
         int end = at;
         while (at > 0 && content[at - 1] is >= '\uFE00' and <= '\uFE0F')
             at = at == selectorsEnd ? selectorsStart : at - 1;

@@ -4,24 +4,24 @@ using System.Text;
 
 namespace NewsLint.Text.Encodings;
 
-/// <summary>Undoes one wrong decoding of a stretch: its characters are taken for the bytes that an encoding reads them from, and these for UTF-8.</summary>
-/// <param name="page">The encoding by which the UTF-8 was wrongly read.</param>
+/// <summary>Undoes one wrong decoding of a span: encodes its characters with an encoding and decodes the bytes as UTF-8.</summary>
+/// <param name="page">The encoding that wrongly decoded the UTF-8.</param>
 /// <param name="spaces">Reads the spaces of the article.</param>
-/// <param name="end">Where the source of the word ends; what follows was read with it for its space.</param>
+/// <param name="end">The end of the word in the source text; the text after it was read for its space.</param>
 internal sealed class Layer(CodePage page, LostSpace spaces, int end)
 {
-    /// <summary>Of two readings of a lost byte the better one is certain when it is likelier by this much, in nats.</summary>
+    /// <summary>The lead, in nats, that makes the better of two readings of a lost byte certain.</summary>
     private const float Certainty = 2.5f;
 
-    /// <summary>A lost character is a letter or a mark of punctuation before it is a sign, in nats.</summary>
+    /// <summary>The penalty, in nats, of a sign against a letter or punctuation mark for a lost character.</summary>
     private const float RareSign = 3;
 
     private const int MaxAlternatives = 3;
 
-    /// <summary>How many bytes a character beyond U+FFFF has in CESU-8, which encodes each half of its surrogate pair by itself.</summary>
+    /// <summary>The number of bytes of a character beyond U+FFFF in CESU-8, which encodes each surrogate separately.</summary>
     private const int PairLength = 6;
 
-    /// <summary>Chooses where a byte is lost, whatever the article's scripts are: the word is in one of them.</summary>
+    /// <summary>Chooses the reading of a lost byte. It ignores the article's scripts, because the word is in one of them.</summary>
     private static readonly Strangeness Strangeness = new(uint.MaxValue);
 
     private readonly List<Cell> output = [];
@@ -29,27 +29,27 @@ internal sealed class Layer(CodePage page, LostSpace spaces, int end)
     /// <summary>The characters after the wrong decoding is undone.</summary>
     public List<Cell> Output => output;
 
-    /// <summary>How many UTF-8 sequences were found.</summary>
+    /// <summary>The number of UTF-8 sequences found.</summary>
     public int Sequences { get; private set; }
 
-    /// <summary>How many of them have lost a byte.</summary>
+    /// <summary>The number of them with a lost byte.</summary>
     public int Lost { get; private set; }
 
-    /// <summary>How many more have lost a byte to a space, and the language says which.</summary>
+    /// <summary>The number of further sequences whose lost byte became a space and is known from the language.</summary>
     public int Settled { get; private set; }
 
-    /// <summary>Whether a first byte was left over: more of the text is broken than what was found.</summary>
+    /// <summary>Whether a first byte is left over: more of the text is broken.</summary>
     public bool HasLeftover { get; private set; }
 
-    /// <summary>Whether C1 controls stood for bytes, so that it was Latin-1 and not Windows-1252.</summary>
+    /// <summary>Whether C1 controls were bytes: the encoding was Latin-1, not Windows-1252.</summary>
     public bool HasControls { get; private set; }
 
-    /// <summary>What a lost byte may have been, as characters, the likeliest first; null where nothing is uncertain.</summary>
+    /// <summary>The possible characters of a lost byte, likeliest first; null when all is certain.</summary>
     public List<string>? Alternatives { get; private set; }
 
-    /// <summary>Undoes the decoding wherever characters make UTF-8; the others stay.</summary>
+    /// <summary>Undoes the decoding where characters form UTF-8; the others are unchanged.</summary>
     /// <param name="input">The characters.</param>
-    /// <param name="mayMiss">Whether a first byte whose only other byte is lost without a trace is looked for too.</param>
+    /// <param name="mayMiss">Whether to look for a first byte whose only other byte is lost without trace.</param>
     public void Decode(List<Cell> input, bool mayMiss)
     {
         Span<byte> bytes = stackalloc byte[4];
@@ -82,7 +82,7 @@ internal sealed class Layer(CodePage page, LostSpace spaces, int end)
         }
     }
 
-    /// <summary>How many bytes must follow a character's; 0 when it is no first byte.</summary>
+    /// <summary>The number of bytes that must follow; 0 when the character is not a first byte.</summary>
     private int Need(char c) => c < 0x80 ? 0 : CodePages.ByteOf(page, c) switch
     {
         >= 0xC2 and < 0xE0 => 1,
@@ -106,7 +106,7 @@ internal sealed class Layer(CodePage page, LostSpace spaces, int end)
         return need + 1;
     }
 
-    /// <summary>The character of two encoded surrogates (CESU-8, Unicode Technical Report 26), as some databases and Java write it; of emoji the second byte is A0, perhaps a space.</summary>
+    /// <summary>The character of two encoded surrogates (CESU-8, Unicode Technical Report 26), as in some databases and Java; the second byte of emoji is A0, perhaps a space.</summary>
     private Rune? Pair(List<Cell> input, int at)
     {
         if (at + PairLength > input.Count || CodePages.ByteOf(page, input[at].Char) != 0xED || CodePages.ByteOf(page, input[at + 3].Char) != 0xED)
@@ -119,8 +119,8 @@ internal sealed class Layer(CodePage page, LostSpace spaces, int end)
     }
 
     /// <summary>
-    /// Reads a sequence of which one byte is lost: it became a question mark, a replacement character, a space (byte A0), or
-    /// nothing. Returns how many characters it took.
+    /// Reads a sequence with one lost byte: it became a question mark, a replacement character, a space (byte A0), or
+    /// nothing. Returns the number of characters read.
     /// </summary>
     private int Partial(List<Cell> input, int at, int need, Span<byte> bytes, bool mayMiss)
     {
@@ -154,10 +154,10 @@ internal sealed class Layer(CodePage page, LostSpace spaces, int end)
         return taken;
     }
 
-    /// <summary>The characters from a place on, as far as a contraction needs them.</summary>
+    /// <summary>The characters from a position, as many as a contraction needs.</summary>
     private static string Following(List<Cell> input, int at) => Repair.TextOf(input[at..Math.Min(input.Count, at + Contractions.Length + 1)]);
 
-    /// <summary>The no-break space that stood for byte A0 was turned into a space, perhaps together with a space that followed it.</summary>
+    /// <summary>The no-break space of byte A0 became a space, perhaps merged with the next space.</summary>
     private int TakeSpace(List<Cell> input, int at, Span<byte> bytes)
     {
         bytes[1] = 0xA0;
@@ -174,7 +174,7 @@ internal sealed class Layer(CodePage page, LostSpace spaces, int end)
         return keepsSpace ? 1 : 2;
     }
 
-    /// <summary>Takes the likeliest character that a sequence can have been whose byte at one of some places is lost.</summary>
+    /// <summary>Takes the likeliest character of a sequence with a lost byte at one of some positions.</summary>
     private void Choose(List<Cell> input, int at, int taken, ReadOnlySpan<byte> sequence, int firstPlace, int lastPlace)
     {
         Span<byte> bytes = stackalloc byte[4];
@@ -216,7 +216,7 @@ internal sealed class Layer(CodePage page, LostSpace spaces, int end)
         text.Append(rune);
         for (int i = at + taken; i < Math.Min(input.Count, at + taken + 2) && input[i].Char < 0x80; i++)
             text.Append(input[i].Char);
-        // The word goes on with a letter that is still broken: by one of the same script.
+        // The word continues with a broken letter: assume one of the same script.
         if (at + taken < input.Count && input[at + taken].Char >= 0x80)
             text.Append(rune);
         return text.ToString();
@@ -233,6 +233,6 @@ internal sealed class Layer(CodePage page, LostSpace spaces, int end)
             Sequences++;
     }
 
-    /// <summary>A character that a sequence with a lost byte may have been.</summary>
+    /// <summary>A possible character of a sequence with a lost byte.</summary>
     private sealed record Reading(float Cost, Rune Rune);
 }

@@ -1,13 +1,13 @@
 
 namespace NewsLint.Text.Encodings;
 
-/// <summary>Letters of another script in a word, all of which look like letters of its own.</summary>
+/// <summary>Letters of another script in a word that all look like letters of the word's script.</summary>
 /// <param name="Script">The script of the wrong letters, as a message names it.</param>
 /// <param name="IsIn">Whether a letter is of that script.</param>
-/// <param name="Pairs">What each of them looks like.</param>
+/// <param name="Pairs">Each letter and the letter it looks like.</param>
 internal sealed record WrongLetters(string Script, Func<char, bool> IsIn, IReadOnlyDictionary<char, char> Pairs)
 {
-    /// <summary>The letters as they were meant.</summary>
+    /// <summary>The correct letters.</summary>
     public string Write(ReadOnlySpan<char> letters)
     {
         char[] meant = letters.ToArray();
@@ -27,7 +27,7 @@ internal static class LookAlikes
     /// <summary>All letters of other scripts that look Latin.</summary>
     public static readonly CharSet Foreign = new(string.Concat(ToLatin.Keys));
 
-    /// <summary>The letters of a word that are of the wrong script; null when the word is of one script, or not all of them look alike.</summary>
+    /// <summary>Returns the letters of a word in the wrong script, or null when the word has one script or not all of them look alike.</summary>
     public static WrongLetters? Wrong(ReadOnlySpan<char> word)
     {
         int latin = 0;

@@ -3,21 +3,21 @@ using Microsoft.CodeAnalysis.Text;
 namespace NewsLint.Text.Encodings;
 
 /// <summary>
-/// Finds <c>â??</c>: what is left of a curly mark whose UTF-8 was read by a single-byte encoding and then stored in one that
-/// knows neither of the characters of its last two bytes.
+/// Finds <c>â??</c>: a curly quotation mark whose UTF-8 was read by a single-byte encoding and then stored in one that
+/// lacks the characters of its last two bytes.
 /// </summary>
 internal static class LostMarks
 {
     private const string Remains = "â??";
-    /// <summary>No word goes on farther than this to either side of a mark.</summary>
+    /// <summary>The most characters of a word on each side of a mark.</summary>
     private const int Reach = 60;
 
     private const string Cause = "UTF-8 read as Windows-1252, with two bytes turned into question marks";
 
-    /// <summary>Adds the remains in a text, in order.</summary>
+    /// <summary>Adds the broken marks of a text, in order.</summary>
     /// <param name="content">The text.</param>
-    /// <param name="isCode">Whether a stretch is code.</param>
-    /// <param name="found">Where they are added, with what was meant.</param>
+    /// <param name="isCode">Whether a span is code.</param>
+    /// <param name="found">The list to which they are added, with their correct text.</param>
     public static void Find(string content, Func<TextSpan, bool> isCode, List<BrokenText> found)
     {
         for (int at = 0; (at = content.IndexOf(Remains, at, StringComparison.Ordinal)) >= 0; at += Remains.Length)

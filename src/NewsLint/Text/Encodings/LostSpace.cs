@@ -1,32 +1,32 @@
 namespace NewsLint.Text.Encodings;
 
-/// <summary>What becomes of a space that follows the first byte of a sequence.</summary>
+/// <summary>The meaning of a space after the first byte of a sequence.</summary>
 internal enum SpaceReading
 {
-    /// <summary>It is a space and no byte.</summary>
+    /// <summary>It is a space, not a byte.</summary>
     None,
 
-    /// <summary>It was the byte A0, and no space follows the letter.</summary>
+    /// <summary>It was the byte A0; no space follows the letter.</summary>
     Byte,
 
-    /// <summary>The same, and how the word goes on says so.</summary>
+    /// <summary>The same, and the rest of the word confirms it.</summary>
     CertainByte,
 
-    /// <summary>It was the byte A0 and a space in one, as HTML makes one space of several.</summary>
+    /// <summary>It was the byte A0 and a space: HTML collapses spaces.</summary>
     ByteAndSpace,
 
-    /// <summary>It was the byte A0, or a byte that was dropped stood before it.</summary>
+    /// <summary>It was the byte A0, or a byte before it was dropped.</summary>
     Uncertain,
 }
 
 /// <summary>
-/// Reads a space that may have been the byte A0: many programs make an ordinary space of a no-break space. So <c>Ã </c> is à,
-/// <c>Å </c> is Š, <c>Î </c> is Π, and <c>Ð </c> is Р. Whether the word goes on after it is a matter of the languages that write the letter.
+/// Reads a space that may have been the byte A0: many programs turn a no-break space into an ordinary one. So <c>Ã </c> is à,
+/// <c>Å </c> is Š, <c>Î </c> is Π, and <c>Ð </c> is Р. The languages of the letter tell whether the word continues after it.
 /// </summary>
 /// <param name="content">The article.</param>
 internal sealed class LostSpace(string content)
 {
-    /// <summary>What is known of the article for each encoding: looking at all of it for each word would take the square of the time.</summary>
+    /// <summary>Facts about the article for each encoding, cached because a scan for each word would take quadratic time.</summary>
     private readonly Dictionary<int, bool> dropsBytes = [];
     private readonly Dictionary<int, bool> writesCarons = [];
 
@@ -36,22 +36,22 @@ internal sealed class LostSpace(string content)
     private const byte Pi = 0xCE;
     private const byte Er = 0xD0;
 
-    /// <summary>The last byte of È: a program that drops it leaves the same before a space as one that makes a space of the last byte of à.</summary>
+    /// <summary>The last byte of È. Dropping it before a space looks the same as turning the last byte of à into a space.</summary>
     private const byte GraveE = 0x88;
 
-    /// <summary>Letters before Ã in words of Portuguese that are written in capitals: LÃ, IRMÃ.</summary>
+    /// <summary>Letters before Ã in Portuguese words in capitals: LÃ, IRMÃ.</summary>
     public const string BeforeTilde = "CFHLMPRSVX";
 
-    /// <summary>How Portuguese goes on after à: às, àquele.</summary>
+    /// <summary>The rest of Portuguese words that begin with à: às, àquele.</summary>
     private static readonly string[] Portuguese = ["s", "quele", "queles", "quela", "quelas", "quilo"];
 
-    /// <summary>What stands before an à at the end of a word: là, voilà, già. Italian words in -tà and -rà are known by their last letter.</summary>
+    /// <summary>The letters before a final à: là, voilà, già. The last letter is enough for Italian words in -tà and -rà.</summary>
     private static readonly string[] Stems = ["l", "v", "voil", "déj", "gi", "del", "hol", "cel", "pap", "met"];
 
-    /// <summary>Whether a character may be the first byte of a letter that a space was part of, in an encoding that newsrooms meet.</summary>
+    /// <summary>Whether a character may be the first byte of a letter that includes a space, in a common encoding.</summary>
     public static bool MayFollow(char c) => c is 'Â' or 'Ã' or 'Å' or 'Î' or 'Ð' or 'Ă' or 'Ĺ' or 'Г' or 'Е' or 'О' or 'Р' or 'Γ' or 'Ε' or 'Ξ' or 'Π';
 
-    /// <summary>Whether a space may be the second byte of an encoded surrogate, so that the word goes on.</summary>
+    /// <summary>Whether a space may be the second byte of an encoded surrogate, in which case the word continues.</summary>
     public static bool IsInPair(string content, int space)
     {
         if (space == 0 || space + 2 >= content.Length || content[space - 1] < 0x80 || content[space - 1] != content[space + 2])
@@ -62,11 +62,11 @@ internal sealed class LostSpace(string content)
         return false;
     }
 
-    /// <summary>Reads the space behind the first byte of a two-byte sequence.</summary>
+    /// <summary>Reads the space after the first byte of a two-byte sequence.</summary>
     /// <param name="page">The encoding.</param>
     /// <param name="lead">The first byte.</param>
-    /// <param name="before">What was read of the word before it.</param>
-    /// <param name="space">Where the space stands in the article.</param>
+    /// <param name="before">The word as read before it.</param>
+    /// <param name="space">The position of the space in the article.</param>
     public SpaceReading Read(CodePage page, byte lead, List<Cell> before, int space)
     {
         char next = space + 1 < content.Length ? content[space + 1] : '\n';
@@ -90,7 +90,7 @@ internal sealed class LostSpace(string content)
         }
     }
 
-    /// <summary>Whether the letter before a space is one of capitals with a space between any two: <c>A T E N Ç Ã O</c>.</summary>
+    /// <summary>Whether the letter before a space is part of spaced capitals: <c>A T E N Ç Ã O</c>.</summary>
     private static bool IsSpacedOut(string content, int space) =>
         space > 2 && content[space - 2] == ' ' && char.IsUpper(content[space - 3]) && (space == 3 || !char.IsLetter(content[space - 4]));
 
@@ -109,7 +109,7 @@ internal sealed class LostSpace(string content)
             start--;
         string stem = Repair.TextOf(before[start..]);
         if (stem.Length == 0 && start > 0 && before[start - 1].Char is '\'' or '’')
-            return SpaceReading.CertainByte; // l’àvia: no elision stands before an à that is a word
+            return SpaceReading.CertainByte; // l’àvia: no elision occurs before the word à
         if (stem.Length == 0)
             return IsOneOf(fragment, Portuguese) ? SpaceReading.CertainByte : SpaceReading.ByteAndSpace;
         if (stem.Length == 1 && char.IsAsciiLetterUpper(stem[0]) && !BeforeTilde.Contains(stem[0], StringComparison.Ordinal) && fragment.Length > 2 && !fragment.ContainsAnyExceptInRange('a', 'z'))
@@ -126,7 +126,7 @@ internal sealed class LostSpace(string content)
         return false;
     }
 
-    /// <summary>A byte that was dropped before a space would look the same; where one is dropped, others of the article are.</summary>
+    /// <summary>Whether bytes are dropped elsewhere in the article; one dropped before a space looks the same.</summary>
     private bool DropsBytes(CodePage page)
     {
         if (!dropsBytes.TryGetValue(page.Index, out bool drops))

@@ -4,36 +4,36 @@ using Microsoft.CodeAnalysis.Text;
 namespace NewsLint.Text.Encodings;
 
 /// <summary>
-/// Finds text that was encoded in UTF-8 and decoded by a single-byte encoding, up to three times over. A word is broken when
-/// some chain of wrong decodings explains it better, by the strangeness of both readings, than that it was written so.
+/// Finds text that was encoded in UTF-8 and decoded by a single-byte encoding, up to three times. A word is broken when
+/// a chain of wrong decodings explains it better, by the strangeness of both readings.
 /// </summary>
 internal sealed class MojibakeFinder
 {
-    /// <summary>How much likelier, in nats, the mended reading must be: wrong decoding is rare, odd spelling is not.</summary>
+    /// <summary>How much likelier, in nats, the fixed reading must be: wrong decoding is rare, odd spelling is not.</summary>
     private const float Evidence = 7;
 
-    /// <summary>The same where the article holds surely broken text of the same kind.</summary>
+    /// <summary>The same when the article certainly has broken text of the same kind.</summary>
     private const float EvidenceBesideOthers = 2.5f;
 
-    /// <summary>The same where much of the article is broken in the same way.</summary>
+    /// <summary>The same when much of the article is broken in the same way.</summary>
     private const float EvidenceAmongMany = 0.3f;
 
-    /// <summary>After so many suspect words it is settled how the article is broken.</summary>
+    /// <summary>The number of suspect words after which the article's fault is known.</summary>
     private const int Settled = 48;
 
-    /// <summary>Of so many suspect words the repairs are kept.</summary>
+    /// <summary>The number of suspect words whose repairs are kept.</summary>
     private const int Kept = 2000;
 
     private const float SureEvidence = 9;
     private const float MuchEvidence = 30;
 
-    /// <summary>The best repair is certain when it is better than the next by this much, in nats.</summary>
+    /// <summary>The lead over the next repair, in nats, that makes the best repair certain.</summary>
     private const float Certainty = 2;
 
-    /// <summary>The same where several encodings were at fault in turn, or one of those that have sisters which differ in a few characters: CP437 and CP850.</summary>
+    /// <summary>The same for several encodings in turn, or an encoding with close relatives: CP437 and CP850.</summary>
     private const float MixedCertainty = 6;
 
-    /// <summary>The way in which the rest of the article is broken is taken although another is likelier by this much for one word.</summary>
+    /// <summary>The lead, in nats, up to which the article's fault is preferred to a likelier fault for one word.</summary>
     private const float Conformity = 4;
 
     private readonly string content;
@@ -41,10 +41,10 @@ internal sealed class MojibakeFinder
     private readonly List<Suspect> suspects = [];
     private bool? hasControls;
 
-    /// <summary>How much each chain explains, by the article's words.</summary>
+    /// <summary>How much each chain explains of the article's words.</summary>
     private readonly ChainEvidence explained = new();
 
-    /// <summary>The line of the word that was looked at last, and its backticks: all, and those up to a place in it.</summary>
+    /// <summary>The line of the last word read, and its backticks: all, and those up to a position in it.</summary>
     private int lineStart;
     private int lineEnd = -1;
     private int counted;
@@ -59,7 +59,7 @@ internal sealed class MojibakeFinder
 
     /// <summary>The broken words of a text, in order.</summary>
     /// <param name="content">The text.</param>
-    /// <param name="code">Stretches that are not looked at, in order.</param>
+    /// <param name="code">Spans to ignore, in order.</param>
     public static ImmutableArray<BrokenText> Find(string content, ImmutableArray<TextSpan> code)
     {
         content = Blank(content, code);
@@ -84,7 +84,7 @@ internal sealed class MojibakeFinder
             }
             if (finder is null)
                 return [];
-            // What is mended says in which script the article is written: its small words are only then likely.
+            // The fixed text tells the article's script, which makes its short words likely.
             ImmutableArray<BrokenText> broken = finder.Decide();
             uint all = scripts | Scripts(string.Concat(broken.Select(b => b.Meant)));
             if (all == scripts || broken.Sum(b => b.Meant.Length) * 10 < content.Length)
@@ -118,27 +118,27 @@ internal sealed class MojibakeFinder
     private static bool IsBreak(string content, int at) =>
         content[at] is '\n' or '\r' or '\t' || (content[at] == ' ' && !(at + 1 < content.Length && content[at + 1] is >= '\u0300' and <= '\u036F') && !LostSpace.IsInPair(content, at));
 
-    /// <summary>Looks at a word; returns where the next begins.</summary>
+    /// <summary>Checks a word; returns the start of the next.</summary>
     private int Examine(TextSpan word)
     {
         if (IsCode(word) || Read(word) is not { } suspect)
             return word.End;
         List<Repair> repairs = suspect.Repairs!;
-        // What is likely of one word is kept; of very many it is found again when it is needed.
+        // The repairs of a word are kept; for very many words they are computed again.
         suspects.Add(suspects.Count < Kept ? suspect : suspect with { Repairs = null });
         if (suspect.Cost - repairs[0].Cost >= Evidence)
             foreach (Repair repair in repairs)
                 explained.Add(repair.Key, Math.Max(0, suspect.Cost - repair.Cost + repair.Prior));
         if (suspects.Count == Settled && explained.Usual is { } usual && explained.Of(usual) >= MuchEvidence)
-            search.Pages = explained.Pages(); // after so many words, another encoding would be a second accident
+            search.Pages = explained.Pages(); // after this many words, another encoding would be a second accident
         return word.End;
     }
 
-    /// <summary>A word with the ways in which it can be mended; null when there is none.</summary>
+    /// <summary>Returns a word with its repairs, or null when there are none.</summary>
     private Suspect? Read(TextSpan word)
     {
         List<Cell> cells = CellReader.Read(content, word);
-        // A no-break space at the end may have become an ordinary one.
+        // A final no-break space may have become an ordinary one.
         bool takesSpace = word.End < content.Length && content[word.End] == ' ' && (CodePages.LeadMask(cells[^1].Char) & 0b11_1111) != 0;
         if (takesSpace)
         {
@@ -153,7 +153,7 @@ internal sealed class MojibakeFinder
         return repairs.Count == 0 ? null : new Suspect(word, search.CostOf(cells, left, right), repairs);
     }
 
-    /// <summary>Whether a word stands between two backticks of its line: quoted on purpose.</summary>
+    /// <summary>Whether a word is between two backticks of its line: quoted on purpose.</summary>
     private bool IsCode(TextSpan word)
     {
         if (word.Start >= lineEnd || word.Start < lineStart || word.End < counted)
@@ -170,7 +170,7 @@ internal sealed class MojibakeFinder
         return openTicks > 0 && openTicks % 2 == 0 && content.AsSpan(word.Start, word.Length).Contains('`');
     }
 
-    /// <summary>The text with blanks in the place of some stretches, so that a word that touches one is looked at without it.</summary>
+    /// <summary>The text with blanks for some spans: a word that touches one is read without it.</summary>
     private static string Blank(string content, ImmutableArray<TextSpan> stretches) =>
         stretches.IsEmpty ? content : string.Create(content.Length, (content, stretches), static (chars, state) =>
         {
@@ -214,7 +214,7 @@ internal sealed class MojibakeFinder
         float needed = best.IsPlain && best.Chain[0].Gaps.Length > 0 ? Certainty : MixedCertainty;
         List<string> others = [.. suspect.Repairs!.Where(r => r.Text != best.Text && (r.IsKnown || !best.IsKnown) && !IsHalfWay(r, best) && Margin(best, r) < needed).Select(r => Meant(suspect.Word, r)).Distinct().Take(3)];
         List<string> lost = [.. suspect.Repairs!.Where(r => r == best || Margin(best, r) < needed).SelectMany(r => r.Alternatives).Distinct().Take(3)];
-        // Accidents of different kinds in a row are less likely than one kind each time, and three of them than a misreading of ours.
+        // Several different faults are less likely than the same fault repeated; three are less likely than a misreading of ours.
         bool isLikelyChain = best.IsPlain || suspect.Repairs!.Exists(r => r.IsPlain && r.Text == best.Text)
             || (best.Chain.Length < 3 && !suspect.Repairs!.Exists(r => r.IsPlain && r.Chain.Length == best.Chain.Length && r.Cost - best.Cost < MixedCertainty));
         bool isCertain = isWhole && isLikelyChain && (best.IsKnown || !best.MayBeHalf || HasControls) && others.Count == 0 && lost.Count == 0 && best.IsClean;
@@ -225,7 +225,7 @@ internal sealed class MojibakeFinder
             meant, 1, isCertain ? 0 : 1, [.. alternatives]);
     }
 
-    /// <summary>A no-break space that the mending brings to light becomes an ordinary one where nothing asks for it: so no second fix is called for.</summary>
+    /// <summary>A no-break space in the fixed text becomes an ordinary one unless it is needed. This avoids a second fix.</summary>
     private List<TextChange> WithSpaces(List<TextChange> changes)
     {
         if (!changes.Exists(change => OddSpaces.All.IndexIn(change.NewText) >= 0))
@@ -265,12 +265,12 @@ internal sealed class MojibakeFinder
         return spaced;
     }
 
-    /// <summary>Whether a repair undoes fewer layers than the best, of one encoding: that what is left makes whole characters again is no accident.</summary>
+    /// <summary>Whether a repair undoes fewer layers of one encoding than the best: a rest that decodes again is no accident.</summary>
     private static bool IsHalfWay(Repair repair, Repair best) => best.IsPlain && best.Chain.Length > repair.Chain.Length && best.Key.StartsWith(repair.Key, StringComparison.Ordinal);
 
     /// <summary>
-    /// By how much a repair is likelier than another, by what each explains of the article. Where the word by itself leaves no
-    /// doubt, the article raises none: its parts may have come different ways.
+    /// How much likelier a repair is than another, by what each explains of the article. If the word alone leaves no
+    /// doubt, the article is ignored: its parts may have different origins.
     /// </summary>
     private float Margin(Repair best, Repair other)
     {
@@ -279,10 +279,10 @@ internal sealed class MojibakeFinder
         return own >= MixedCertainty ? Math.Max(own, all) : all;
     }
 
-    /// <summary>The mended word, without what was looked at behind it.</summary>
+    /// <summary>The fixed word, without the text read after it.</summary>
     private static string Meant(TextSpan word, Repair repair) => Repair.TextOf(repair.Cells.FindAll(cell => cell.Start < word.End)).TrimEnd();
 
-    /// <summary>The edits that make the source of some cells what they are.</summary>
+    /// <summary>The edits that turn the source text of some cells into the cells.</summary>
     private static List<TextChange> Changes(List<Cell> cells)
     {
         var changes = new List<TextChange>();
@@ -299,7 +299,7 @@ internal sealed class MojibakeFinder
         return changes;
     }
 
-    /// <summary>The scripts beside Latin that make up a tenth of an article's letters or more, as bits.</summary>
+    /// <summary>The scripts other than Latin with at least a tenth of the article's letters, as bits.</summary>
     private static uint Scripts(string content)
     {
         Span<int> counts = stackalloc int[32];
@@ -321,7 +321,7 @@ internal sealed class MojibakeFinder
         return scripts;
     }
 
-    /// <summary>Whether a letter stands beside another that is not Latin, and beside no Latin one: else it may be a byte of a broken letter.</summary>
+    /// <summary>Whether a letter is next to another non-Latin letter and no Latin one; otherwise it may be a byte of a broken letter.</summary>
     private static bool IsInWord(string content, int at)
     {
         char before = at > 0 ? content[at - 1] : ' ';
@@ -331,7 +331,7 @@ internal sealed class MojibakeFinder
 
     /// <summary>A word that may be broken.</summary>
     /// <param name="Word">Its place.</param>
-    /// <param name="Cost">Its strangeness as it stands, in nats.</param>
-    /// <param name="Repairs">The ways in which it can be mended, the best first; null where they are not kept.</param>
+    /// <param name="Cost">Its strangeness, in nats.</param>
+    /// <param name="Repairs">Its repairs, best first; null when they are not kept.</param>
     private sealed record Suspect(TextSpan Word, float Cost, List<Repair>? Repairs);
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Text.Encodings;
 
-/// <summary>Tells the spaces that typesetting asks for from those that were left by a web form, a word processor or an input method.</summary>
+/// <summary>Distinguishes the spaces of typesetting from those left by a web form, a word processor or an input method.</summary>
 internal static class OddSpaces
 {
     /// <summary>All spaces but the ordinary one.</summary>
@@ -10,13 +10,13 @@ internal static class OddSpaces
 
     private static readonly string[] EnglishWords = ["the", "and", "that", "with", "said", "from", "which", "have", "would", "to", "of"];
 
-    /// <summary>How much of a paragraph is looked at to either side of a space.</summary>
+    /// <summary>The number of characters read on each side of a space.</summary>
     private const int Reach = 500;
 
-    /// <summary>Where neither word of a pair is of a language that is known, both must be this long for the space to be wrong.</summary>
+    /// <summary>The least length of both words when the language of neither is known.</summary>
     private const int LongWord = 4;
 
-    /// <summary>What belongs in place of a run of spaces, of which at least one is odd; null where it is right as it is.</summary>
+    /// <summary>Returns the correct text for a run of spaces with at least one odd space, or null when the run is correct.</summary>
     /// <param name="line">The paragraph.</param>
     /// <param name="start">Where the run begins.</param>
     /// <param name="end">Behind its last space.</param>
@@ -34,7 +34,7 @@ internal static class OddSpaces
         return IsRight(line, start, left, right, isEnglish) ? null : " ";
     }
 
-    /// <summary>What belongs in place of a single odd space of a paragraph: itself, an ordinary one, or nothing beside an ordinary one.</summary>
+    /// <summary>Returns the correct text for a single odd space: itself, an ordinary space, or nothing next to an ordinary space.</summary>
     /// <param name="line">The paragraph.</param>
     /// <param name="run">The run of spaces around it, as <see cref="Run"/> gives it.</param>
     /// <param name="at">Its place.</param>
@@ -45,7 +45,7 @@ internal static class OddSpaces
         return Replacement(line, start, end, isEnglish) is null ? line[at].ToString() : end - start == 1 ? " " : at == start && !line[start..end].Contains(' ') ? " " : "";
     }
 
-    /// <summary>The part of the paragraph around a stretch that is looked at for what belongs in its spaces: all of it, unless it is very long.</summary>
+    /// <summary>The part of the paragraph that decides about its spaces: all of it, unless it is very long.</summary>
     public static TextSpan Paragraph(string content, TextSpan span)
     {
         int from = Math.Max(0, span.Start - Reach);
@@ -55,7 +55,7 @@ internal static class OddSpaces
         return TextSpan.FromBounds(start, length < 0 ? to : span.End + length);
     }
 
-    /// <summary>The run of spaces of any kind around a place.</summary>
+    /// <summary>The run of spaces of any kind around a position.</summary>
     public static (int Start, int End) Run(ReadOnlySpan<char> line, int at)
     {
         int start = at;
@@ -124,7 +124,7 @@ internal static class OddSpaces
 
     private static bool IsEastAsian(char c) => c is >= '\u1100' and < '\u1200' or >= '\u2E80' and < '\uD7B0' or >= '\uF900' and < '\uFB00' or >= '\uFE30' and < '\uFE50' or >= '\uFF00';
 
-    /// <summary>An initial, or an abbreviation that its name or number must not be parted from.</summary>
+    /// <summary>An initial, or an abbreviation that must stay with its name or number.</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> line, int at)
     {
         int end = line[at - 1] == '.' ? at - 1 : at;
@@ -135,7 +135,7 @@ internal static class OddSpaces
         return isInitial ? end < at : Abbreviations.KindOf(word) != AbbreviationKind.None && (end < at || word is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Prof" or "Lt" or "Capt" or "Sgt" or "Rev");
     }
 
-    /// <summary>Before the last word of a paragraph: typesetters and their plug-ins keep it from standing alone on a line.</summary>
+    /// <summary>Before the last word of a paragraph: typesetters keep it from being alone on a line.</summary>
     private static bool IsLastWord(ReadOnlySpan<char> line, int at) =>
         All.IndexIn(line[(at + 1)..]) < 0 && All.IndexIn(line[..at]) < 0 && !line[(at + 1)..].TrimEnd().ContainsAny(' ', '\t');
 

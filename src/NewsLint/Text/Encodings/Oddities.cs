@@ -17,10 +17,10 @@ internal enum Oddities
     BeyondAscii = 128,
 }
 
-/// <summary>Says in one pass over a text which kinds occur in it, so that a check whose kind does not occur has nothing to do.</summary>
+/// <summary>Finds in one pass the kinds that occur in a text. A check whose kind does not occur is skipped.</summary>
 internal static class OddityScan
 {
-    /// <summary>The kinds that occur; stretches of printable ASCII are skipped as fast as memory is read.</summary>
+    /// <summary>The kinds that occur; printable ASCII is skipped at the speed of memory.</summary>
     public static Oddities Of(ReadOnlySpan<char> text)
     {
         Oddities found = Oddities.None;

@@ -3,33 +3,33 @@ using System.Text;
 
 namespace NewsLint.Text.Encodings;
 
-/// <summary>A way in which a stretch can be mended.</summary>
-/// <param name="Cells">The mended characters.</param>
-/// <param name="Chain">The encodings by which the text was read, the last one first.</param>
+/// <summary>A possible repair of a span.</summary>
+/// <param name="Cells">The fixed characters.</param>
+/// <param name="Chain">The encodings that wrongly decoded the text, last first.</param>
 /// <param name="Names">Their names, with Latin-1 where its controls were found.</param>
-/// <param name="Cost">The strangeness of the mended text and of what must have happened to it, in nats.</param>
-/// <param name="Prior">What of it is that the encodings are not the commonest.</param>
-/// <param name="Together">How far the mended word by itself has characters together that do not belong together.</param>
+/// <param name="Cost">The strangeness of the fixed text and of its faults, in nats.</param>
+/// <param name="Prior">The part of the cost due to uncommon encodings.</param>
+/// <param name="Together">The part due to characters of the fixed word that do not belong together.</param>
 /// <param name="HasLeftover">Whether characters are left over that look like parts of more broken text, or too many bytes are lost.</param>
-/// <param name="Alternatives">What else a lost byte may have been; empty where nothing is uncertain.</param>
+/// <param name="Alternatives">Other readings of a lost byte; empty when all is certain.</param>
 internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names, float Cost, float Prior, float Together, bool HasLeftover, IReadOnlyList<string> Alternatives)
 {
-    /// <summary>Sound text has some strangeness of its own.</summary>
+    /// <summary>The normal strangeness of correct text.</summary>
     private const float MaxTogether = 2.9f;
 
-    /// <summary>A mended character that is stranger by itself was hardly meant.</summary>
+    /// <summary>The most strangeness of a single fixed character that is plausible.</summary>
     private const float MaxAlone = 5;
 
-    /// <summary>The mended text.</summary>
+    /// <summary>The fixed text.</summary>
     public string Text { get; } = TextOf(Cells);
 
-    /// <summary>Whether all its mended words are well known.</summary>
+    /// <summary>Whether all its fixed words are well known.</summary>
     public bool IsKnown { get; } = AccentedWords.AreMeant(Cells);
 
     /// <summary>The chain as a key.</summary>
     public string Key { get; } = string.Join('|', Chain.Select(page => page.Name));
 
-    /// <summary>Whether a mended character could be what is left of a layer by an encoding of another chain, its second byte being lost.</summary>
+    /// <summary>Whether a fixed character could be the rest of a layer of another chain, with its second byte lost.</summary>
     public bool MayGoOn(string key)
     {
         foreach (CodePage page in CodePages.All)
@@ -40,16 +40,16 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
     }
 
     /// <summary>
-    /// Whether a letter of a text that was read wrongly more than once may be the first half of another letter whose second half
+    /// Whether a letter of a text with several layers may be the first half of another letter whose second half
     /// is lost: Ä of ā, Å of Ł, Ã of Á.
     /// </summary>
     public bool MayBeHalf => Chain.Length > 1 && Chain[^1].Gaps.Length > 0
         && Cells.Exists(cell => cell.State >= CellState.Mended && cell.Char >= 0x80 && CodePages.ByteOf(Chain[^1], cell.Char) is >= 0xC3 and <= 0xC5);
 
-    /// <summary>Whether the same encoding, or Windows-1252 and Latin-1 in turn, was at fault each time; other chains are rare, and many of them explain much.</summary>
+    /// <summary>Whether each layer has the same encoding, or Windows-1252 and Latin-1 in turn. Other chains are rare, and many of them explain much.</summary>
     public bool IsPlain => Array.TrueForAll(Chain, page => page == Chain[0]);
 
-    /// <summary>Whether nothing in the mended text hints at more that is broken.</summary>
+    /// <summary>Whether nothing in the fixed text suggests more broken text.</summary>
     public bool IsClean => !HasLeftover && Together <= MaxTogether && Cells.TrueForAll(cell => cell.State switch
     {
         CellState.Uncertain => false,
@@ -57,7 +57,7 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
         _ => char.IsSurrogate(cell.Char) || Glyph.Of(cell.Char).Cost < MaxAlone,
     }) && !HasPair() && !Text.EnumerateRunes().Any(rune => rune.Value > 0xFFFF && Glyph.Of(rune.Value).Cost >= MaxAlone);
 
-    /// <summary>Whether what is mended could be mended once more, by an encoding of the chain or by the commonest ones: then one more layer lies below.</summary>
+    /// <summary>Whether the fixed text could be fixed again, by an encoding of the chain or a common one: there is one more layer.</summary>
     private bool HasPair()
     {
         for (int i = 0; i < Cells.Count; i++)
@@ -79,8 +79,8 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
     }
 
     /// <summary>
-    /// Whether a question mark behind a letter may be what was lost: behind the first byte of an accented letter in any encoding
-    /// that loses bytes, and after several wrong readings behind the first bytes of other common characters too.
+    /// Whether a question mark after a letter may be a lost byte: after the first byte of an accented letter in any encoding
+    /// that loses bytes and, after several wrong decodings, also after the first bytes of other common characters.
     /// </summary>
     private bool MayHaveLost(char c) =>
         Array.Exists(CodePages.All, page => page.Gaps.Length > 0 && CodePages.ByteOf(page, c) is >= 0xC2 and <= 0xC5)
@@ -101,7 +101,7 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
         return true;
     }
 
-    /// <summary>Whether a letter ends what a guillemet closes: così»</summary>
+    /// <summary>Whether a letter ends a quotation that a guillemet closes: così»</summary>
     private bool IsEndOfQuotation(int at) =>
         Cells[at + 1].Char == '»' && char.IsLower(Cells[at].Char) && (at + 2 == Cells.Count || Cells[at + 2].Char is not ('?' or CodePages.Undefined) && !char.IsLetter(Cells[at + 2].Char));
 
@@ -113,7 +113,7 @@ internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names
             chars[i] = from[i].Char;
     });
 
-    /// <summary>What happened to the text, as a message says it.</summary>
+    /// <summary>The cause, as a message says it.</summary>
     public string Describe()
     {
         string[] readings = [.. Names.Reverse()];

@@ -1,7 +1,7 @@
 namespace NewsLint.Text.Encodings;
 
-/// <summary>Looks for the chains of wrong decodings that explain a stretch best.</summary>
-/// <param name="strangeness">Weighs the readings.</param>
+/// <summary>Finds the chains of wrong decodings that explain a span best.</summary>
+/// <param name="strangeness">Computes the strangeness of the readings.</param>
 /// <param name="content">The article.</param>
 internal sealed class RepairSearch(Strangeness strangeness, string content)
 {
@@ -9,7 +9,7 @@ internal sealed class RepairSearch(Strangeness strangeness, string content)
 
     private readonly LostSpace spaces = new(content);
 
-    /// <summary>That a wrong decoding happened at all is weighed by the finder; that it was by another encoding than the commonest costs this.</summary>
+    /// <summary>The cost of an encoding that is not the commonest. The finder adds the cost of a wrong decoding itself.</summary>
     private const float RarePage = 1;
 
     /// <summary>The same for an encoding of DOS or the old Macintosh.</summary>
@@ -17,18 +17,18 @@ internal sealed class RepairSearch(Strangeness strangeness, string content)
 
     private const float SecondLayer = 1;
 
-    /// <summary>Text of which one of several layers is undone may be stranger than before by so much.</summary>
+    /// <summary>How much stranger a text may become after one of several layers is undone.</summary>
     private const float Detour = 6;
 
     private const float LostByte = 2.5f;
 
-    /// <summary>What it counts for that the mended word is a well-known one.</summary>
+    /// <summary>The bonus for a fixed word that is well known.</summary>
     private const float KnownWord = 3;
 
-    /// <summary>What it counts for that a word goes on as a language asks for after a byte that became a space.</summary>
+    /// <summary>The bonus for a word that continues as its language requires after a byte that became a space.</summary>
     private const float SettledByte = 5.5f;
 
-    /// <summary>More lost bytes than leave a word certain.</summary>
+    /// <summary>The number of lost bytes that makes a word uncertain.</summary>
     private const int TooMany = 2;
 
     /// <summary>The encodings that are tried, as bits.</summary>
@@ -39,12 +39,12 @@ internal sealed class RepairSearch(Strangeness strangeness, string content)
     private string behind = "";
     private int wordEnd;
 
-    /// <summary>The repairs of a stretch, the best first.</summary>
-    /// <param name="cells">The stretch.</param>
+    /// <summary>Returns the repairs of a span, best first.</summary>
+    /// <param name="cells">The span.</param>
     /// <param name="left">The two characters before it.</param>
-    /// <param name="right">The two characters behind it.</param>
-    /// <param name="end">Where the source of the word ends; what follows was read with it for its space.</param>
-    /// <param name="mayMiss">Whether bytes lost without a trace are looked for too.</param>
+    /// <param name="right">The two characters after it.</param>
+    /// <param name="end">The end of the word in the source text; the text after it was read for its space.</param>
+    /// <param name="mayMiss">Whether to look for bytes lost without trace.</param>
     public List<Repair> Find(List<Cell> cells, string left, string right, int end, bool mayMiss)
     {
         found = [];
@@ -54,7 +54,7 @@ internal sealed class RepairSearch(Strangeness strangeness, string content)
         return found;
     }
 
-    /// <summary>The strangeness of a stretch as it stands.</summary>
+    /// <summary>The strangeness of an unchanged span.</summary>
     public float CostOf(List<Cell> cells, string left, string right) => strangeness.Of(left + Repair.TextOf(cells) + right);
 
     private void Search(List<Cell> cells, CodePage[] chain, string[] names, float penalty, float prior, int losses, List<string> alternatives, bool mayMiss)
@@ -86,12 +86,12 @@ internal sealed class RepairSearch(Strangeness strangeness, string content)
         }
     }
 
-    /// <summary>A mended stretch between its neighbours.</summary>
+    /// <summary>A fixed span between its neighbours.</summary>
     private string InPlace(List<Cell> cells) => before + (GoesOn(cells, out _) ? Word(cells) : Repair.TextOf(cells) + behind);
 
     /// <summary>
-    /// A mended word. Where its last byte was the space behind it, the word goes on, perhaps with a letter that is still broken:
-    /// a letter of the same script stands for it.
+    /// A fixed word. If its last byte was the space after it, the word continues, perhaps with a broken letter:
+    /// a letter of the same script replaces it.
     /// </summary>
     private string Word(List<Cell> cells) =>
         GoesOn(cells, out int own) ? Repair.TextOf(cells[..own]) + cells[own - 1].Char : Repair.TextOf(cells.FindAll(cell => cell.Start < wordEnd || cell.Char < 0x80));
@@ -102,7 +102,7 @@ internal sealed class RepairSearch(Strangeness strangeness, string content)
         return own > 0 && own < cells.Count && cells[own].Start > wordEnd && cells[own].Char >= 0x80 && cells[own - 1].State >= CellState.Mended;
     }
 
-    /// <summary>The encodings, as bits, in which some two neighbours are the first bytes of a sequence.</summary>
+    /// <summary>The encodings, as bits, in which two neighbours are the first bytes of a sequence.</summary>
     private static int PagesOf(List<Cell> cells, bool mayMiss)
     {
         int pages = 0;

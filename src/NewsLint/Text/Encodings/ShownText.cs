@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Text.Encodings;
 
-/// <summary>Tells text that only looks broken, or is shown broken on purpose: letters spoken of, emoticons, articles about encodings.</summary>
+/// <summary>Recognizes text that only looks broken, or is shown broken on purpose: letters as subjects, emoticons, articles about encodings.</summary>
 /// <param name="content">The article.</param>
 internal sealed class ShownText(string content)
 {
@@ -10,9 +10,9 @@ internal sealed class ShownText(string content)
 
     private bool? isAboutEncodings;
 
-    /// <summary>Whether a word stands as it was meant, however it could be mended.</summary>
+    /// <summary>Whether a word is correct, even if it could be fixed.</summary>
     /// <param name="word">Its place.</param>
-    /// <param name="meant">What it would be after mending.</param>
+    /// <param name="meant">The fixed word.</param>
     public bool Holds(TextSpan word, string meant)
     {
         ReadOnlySpan<char> seen = content.AsSpan(word.Start, word.Length);
@@ -21,7 +21,7 @@ internal sealed class ShownText(string content)
 
     private bool IsAboutEncodings => isAboutEncodings ??= SpeaksOfEncodings(content);
 
-    /// <summary>A single letter in marks, or in a genitive or plural: <c>«Ã»</c>, <c>the Ã’s</c>.</summary>
+    /// <summary>A single letter in quotation marks, or in a genitive or plural: <c>«Ã»</c>, <c>the Ã’s</c>.</summary>
     private static bool IsLetter(ReadOnlySpan<char> word)
     {
         int start = 0;
@@ -49,7 +49,7 @@ internal sealed class ShownText(string content)
         return marks >= 5 && marks * 5 >= word.Length * 3; // of broken Cyrillic every second character may be such a mark
     }
 
-    /// <summary>A guillemet by itself, in a line that has nothing else beyond ASCII, is a part of a face: <c>`¬´</c>.</summary>
+    /// <summary>A single guillemet in a line of ASCII is part of an emoticon: <c>`¬´</c>.</summary>
     private bool IsLoneGuillemet(TextSpan word, string meant)
     {
         int guillemets = 0;

@@ -3,11 +3,11 @@ using System.Text;
 namespace NewsLint.Text.Encodings;
 
 /// <summary>
-/// Says how unlikely characters are together, in nats: the sum of how seldom each of them is, how seldom each stands beside
-/// its neighbour, and how far each word is from being one of any language. Only differences between two readings
-/// of the same place mean anything. The weights are knowledge of print, not counted from a corpus.
+/// Computes how unlikely characters are together, in nats: the rarity of each character, its rarity next to
+/// its neighbour, and the distance of each word from any language. Only differences between two readings
+/// of the same span have a meaning. The weights come from knowledge of print, not from a corpus.
 /// </summary>
-/// <param name="scripts">The scripts, as bits, that the article is written in; a word of another costs an entry.</param>
+/// <param name="scripts">The scripts of the article, as bits; a word of another script costs an entry.</param>
 internal sealed class Strangeness(uint scripts)
 {
     /// <summary>Letters of two scripts in one word.</summary>
@@ -16,31 +16,31 @@ internal sealed class Strangeness(uint scripts)
     /// <summary>Letters in one word that no language has in common.</summary>
     private const float MixedAlphabets = 6;
 
-    /// <summary>A capital behind a small letter, one of them accented.</summary>
+    /// <summary>A capital after a small letter, one of them accented.</summary>
     private const float CapitalInside = 3;
 
-    /// <summary>A word in a script that the article is not written in.</summary>
+    /// <summary>A word in a script that is not the article's.</summary>
     private const float ForeignWord = 5;
 
-    /// <summary>Â and Ã behind a small letter: the first bytes of all accented letters, and in no orthography.</summary>
+    /// <summary>Â and Ã after a small letter: the first bytes of all accented letters, and in no orthography.</summary>
     private const float LeadInside = 6;
 
-    /// <summary>Two characters that stand side by side in no language, but are the first bytes of common characters.</summary>
+    /// <summary>Two characters that are adjacent in no language, but are the first bytes of common characters.</summary>
     private const float LeadPair = 6;
 
-    /// <summary>A mark of quotation or an ellipsis with a letter on both sides: a space is missing, or it is no mark.</summary>
+    /// <summary>A quotation mark or ellipsis between letters: a space is missing, or it is not a mark.</summary>
     private const float MarkInside = 5;
 
     private const float SignBesideLetter = 3.5f;
     private const float TwoSigns = 4;
 
-    /// <summary>Tables and trees of characters leave a blank between their lines and their words.</summary>
+    /// <summary>Tables and trees of characters have a blank between lines and words.</summary>
     private const float BoxBesideLetter = 5.5f;
 
-    /// <summary>The strangeness of a stretch of text; its neighbours to both sides should be part of it.</summary>
+    /// <summary>The strangeness of a span of text, which should include its neighbours on both sides.</summary>
     public float Of(ReadOnlySpan<char> text) => Of(text, out _);
 
-    /// <summary>The same, and how much of it is that characters stand together which do not belong together.</summary>
+    /// <summary>The same, with the part due to characters that do not belong together.</summary>
     public float Of(ReadOnlySpan<char> text, out float together)
     {
         float alone = 0;
@@ -61,7 +61,7 @@ internal sealed class Strangeness(uint scripts)
         return alone + together;
     }
 
-    /// <summary>How seldom two characters stand side by side.</summary>
+    /// <summary>The rarity of two adjacent characters.</summary>
     private static float Between(in Glyph a, in Glyph b)
     {
         if (a.IsAscii && b.IsAscii)
@@ -135,7 +135,7 @@ internal sealed class Strangeness(uint scripts)
         _ => 0,
     };
 
-    /// <summary>How seldom a character stands between just these two.</summary>
+    /// <summary>The rarity of a character between these two.</summary>
     private static float Around(in Glyph a, in Glyph middle, in Glyph b)
     {
         if (middle.Kind == GlyphKind.Currency && !middle.IsAscii)
@@ -165,7 +165,7 @@ internal sealed class Strangeness(uint scripts)
         private ulong languages;
         private Glyph beforeLast;
 
-        /// <summary>At the end of a word, what it costs that it is in a script which the article is not written in; to be asked before <see cref="Add"/>.</summary>
+        /// <summary>At the end of a word, the cost of a script that is not the article's. Call it before <see cref="Add"/>.</summary>
         public readonly float Entry(in Glyph last, in Glyph next, uint scripts)
         {
             if (letters == 0 || next.IsLetter || next.Kind == GlyphKind.Mark || last.Script == Script.Latin)
@@ -177,7 +177,7 @@ internal sealed class Strangeness(uint scripts)
             return last.Script == Script.Greek && letters == 1 ? 1 : ForeignWord + (letters <= 2 && last.Kind != GlyphKind.Caseless ? 2.5f : 0);
         }
 
-        /// <summary>Takes the next character; returns what the word costs by it.</summary>
+        /// <summary>Adds the next character; returns its cost for the word.</summary>
         public float Add(in Glyph last, in Glyph next)
         {
             if (next.Kind == GlyphKind.Mark)
@@ -233,7 +233,7 @@ internal sealed class Strangeness(uint scripts)
             return cost;
         }
 
-        /// <summary>Capitals that no word of Portuguese has before a last Ã: in GÃ and a no-break space the two are an à.</summary>
+        /// <summary>Capitals that no Portuguese word has before a final Ã: in GÃ and a no-break space, these two are an à.</summary>
         private static bool IsNeverBeforeTilde(int letter) => letter is >= 'A' and <= 'Z' && !LostSpace.BeforeTilde.Contains((char)letter, StringComparison.Ordinal);
 
         /// <summary>The accented letters that are words by themselves.</summary>

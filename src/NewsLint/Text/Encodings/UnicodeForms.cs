@@ -4,12 +4,12 @@ using System.Text;
 namespace NewsLint.Text.Encodings;
 
 /// <summary>
-/// The parts of Unicode's normalization that newslint needs, from rules/words/. The framework's own would load the ICU
-/// libraries, which takes longer than the check of an article, and which are not on every machine.
+/// The parts of Unicode's normalization that newslint needs, from rules/words/. The framework's normalization would load the ICU
+/// libraries, which takes longer than the check of an article; some machines do not have them.
 /// </summary>
 internal static class UnicodeForms
 {
-    /// <summary>The outermost place of a mark.</summary>
+    /// <summary>The outermost position of a combining mark.</summary>
     private const int LastPlace = 2;
 
     private static Dictionary<int, char>? composedLetters;
@@ -19,10 +19,10 @@ internal static class UnicodeForms
 
     private static Dictionary<char, string> Ordinary => ordinaryForms ??= ReadOrdinary();
 
-    /// <summary>The character that a letter and a mark of U+0300 to U+036F make; U+0000 when there is none.</summary>
+    /// <summary>Returns the composed character of a letter and a mark of U+0300 to U+036F, or U+0000.</summary>
     public static char Compose(char letter, char mark) => Composed.GetValueOrDefault(Key(letter, mark));
 
-    /// <summary>The letter of a character that is composed of one and a mark; any other character as it is.</summary>
+    /// <summary>Returns the letter of a composed character, or the character itself.</summary>
     public static char Letter(char c)
     {
         if (!char.IsAscii(c))
@@ -32,12 +32,12 @@ internal static class UnicodeForms
         return c;
     }
 
-    /// <summary>The composed form (NFC) of a letter and the marks of U+0300 to U+036F behind it.</summary>
+    /// <summary>The composed form (NFC) of a letter and the marks of U+0300 to U+036F after it.</summary>
     public static string Compose(string letterAndMarks)
     {
         char letter = letterAndMarks[0];
         var left = new StringBuilder();
-        // Marks at different places around the letter may be written in any order; those at one place may not.
+        // Marks at different positions around the letter may be in any order; marks at one position may not.
         for (int place = 0; place <= LastPlace; place++)
         {
             bool isFree = true;
@@ -56,7 +56,7 @@ internal static class UnicodeForms
         return letter + left.ToString();
     }
 
-    /// <summary>A text with ordinary letters and signs for ligatures, presentation forms and full-width forms (NFKC of these alone).</summary>
+    /// <summary>Replaces ligatures, presentation forms and full-width forms by ordinary characters (NFKC of these only).</summary>
     public static string ToOrdinary(string text)
     {
         var ordinary = new StringBuilder();
@@ -70,7 +70,7 @@ internal static class UnicodeForms
         return ordinary.ToString();
     }
 
-    /// <summary>Where a mark stands: on the letter, below it or above it. In this order Unicode writes them.</summary>
+    /// <summary>The position of a mark, in Unicode order: on the letter, below it or above it.</summary>
     private static int Place(char mark) => mark switch
     {
         '\u031B' or '\u0321' or '\u0322' or '\u0327' or '\u0328' or (>= '\u0334' and <= '\u0338') => 0,

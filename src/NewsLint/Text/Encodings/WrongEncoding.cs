@@ -5,33 +5,33 @@ using UtfUnknown;
 
 namespace NewsLint.Text.Encodings;
 
-/// <summary>What encoding the bytes of a file are in that is not UTF-8, and what the text would be.</summary>
-/// <param name="Name">The encoding's name as newsrooms know it.</param>
-/// <param name="Changes">The edits of the text as it was read that make it what the bytes mean.</param>
+/// <summary>The encoding of a file that is not UTF-8, and its text.</summary>
+/// <param name="Name">The common name of the encoding.</param>
+/// <param name="Changes">The edits that turn the text as read into the correct text.</param>
 internal sealed record WrongEncoding(string Name, ImmutableArray<TextChange> Changes)
 {
-    /// <summary>So many bytes of a file say in which encoding it is.</summary>
+    /// <summary>The number of bytes that are enough to detect the encoding.</summary>
     private const int SampleLength = 1 << 16;
 
-    /// <summary>What a guess of UTF.Unknown weighs against the strangeness of the text, in nats by its confidence.</summary>
+    /// <summary>The weight of a guess of UTF.Unknown against the strangeness of the text, in nats per unit of confidence.</summary>
     private const float GuessWeight = 8;
 
-    /// <summary>Of fewer bytes UTF.Unknown can say little.</summary>
+    /// <summary>The fewest bytes for which UTF.Unknown is useful.</summary>
     private const int EnoughBytes = 8;
 
-    /// <summary>Where nothing else decides, Western text is in Windows-1252.</summary>
+    /// <summary>The bonus of Windows-1252 for Western text, when nothing else decides.</summary>
     private const float CommonestWeight = 2;
 
-    /// <summary>What is tried whatever UTF.Unknown says, which knows little of short texts.</summary>
+    /// <summary>The encodings that are always tried, because UTF.Unknown is weak on short texts.</summary>
     private static readonly int[] SingleByte = [1252, 1250, 1251, 1253, 1254, 1257, 10000, 850];
 
     /// <summary>Whether a text read as UTF-8 is UTF-16 without a byte order mark: every other character is a null.</summary>
     public static bool IsWideText(ArticleText text) => text.Content.Contains('\0', StringComparison.Ordinal) && WideEncoding(Bytes(text)) is not null;
 
-    /// <summary>The same of the bytes of a file.</summary>
+    /// <summary>The same for the bytes of a file.</summary>
     public static bool IsWide(ReadOnlySpan<byte> bytes) => WideEncoding(bytes) is not null;
 
-    /// <summary>The encoding that fits the bytes of a file which is not valid in the one it was read in; null when none does.</summary>
+    /// <summary>Returns the encoding that fits a file with invalid bytes, or null.</summary>
     public static WrongEncoding? Find(ArticleText text)
     {
         if (text.Encoding is not UTF8Encoding)
@@ -58,7 +58,7 @@ internal sealed record WrongEncoding(string Name, ImmutableArray<TextChange> Cha
         return new WrongEncoding(NameOf(best), isMixed ? Stretches(text, best) : Lines(text, bytes, best));
     }
 
-    /// <summary>The encoding of Windows in place of an ISO one that reads the bytes alike: newsrooms meet it far more often.</summary>
+    /// <summary>Prefers the Windows encoding to an ISO encoding that reads the bytes alike: it is far more common.</summary>
     private static Encoding Windows(Encoding encoding, byte[] bytes)
     {
         int page = encoding.CodePage switch { 28591 or 28605 => 1252, 28592 => 1250, 28595 => 1251, 28597 => 1253, 28599 => 1254, 28603 => 1257, _ => 0 };
@@ -77,7 +77,7 @@ internal sealed record WrongEncoding(string Name, ImmutableArray<TextChange> Cha
                 yield return (Encoding.GetEncoding(page), 0);
     }
 
-    /// <summary>How strange the text would be, looked at around the bytes that are not valid.</summary>
+    /// <summary>The strangeness of the text around the invalid bytes.</summary>
     private static float Cost(ArticleText text, byte[] bytes, Encoding encoding)
     {
         var strangeness = new Strangeness(uint.MaxValue);
@@ -102,7 +102,7 @@ internal sealed record WrongEncoding(string Name, ImmutableArray<TextChange> Cha
         return strangeness.Of(sample.ToString());
     }
 
-    /// <summary>The file read with surrogate pairs as CESU-8 and Java's modified UTF-8 write them, when that is all that is wrong with it.</summary>
+    /// <summary>Reads a file whose only fault is surrogate pairs as in CESU-8 and Java's modified UTF-8.</summary>
     private static WrongEncoding? Pairs(ArticleText text)
     {
         var changes = ImmutableArray.CreateBuilder<TextChange>(text.Invalid.Length);
@@ -115,11 +115,11 @@ internal sealed record WrongEncoding(string Name, ImmutableArray<TextChange> Cha
         return changes.Count == 0 ? null : new WrongEncoding("CESU-8", changes.ToImmutable());
     }
 
-    /// <summary>The invalid stretches alone, without characters cut short: the rest of the file is valid UTF-8 with characters of its own.</summary>
+    /// <summary>Only the invalid runs, without truncated characters: the rest of the file is valid UTF-8.</summary>
     private static ImmutableArray<TextChange> Stretches(ArticleText text, Encoding encoding) =>
         [.. text.Invalid.Where(invalid => !CutCharacters.IsCut(text, invalid)).Select(invalid => new TextChange(invalid.Span, encoding.GetString(invalid.Bytes.AsSpan())))];
 
-    /// <summary>Each line that reads otherwise, from its first to its last character that differs.</summary>
+    /// <summary>Each line that differs, from its first to its last different character.</summary>
     private static ImmutableArray<TextChange> Lines(ArticleText text, byte[] bytes, Encoding encoding)
     {
         var right = new ArticleText(encoding.GetString(bytes));
@@ -160,7 +160,7 @@ internal sealed record WrongEncoding(string Name, ImmutableArray<TextChange> Cha
             : even * 10 > pairs * 4 && odd * 20 < pairs ? new UnicodeEncoding(true, false) : null;
     }
 
-    /// <summary>The bytes from which a text was read as UTF-8, the byte order mark left out.</summary>
+    /// <summary>The bytes of a text that was read as UTF-8, without the byte order mark.</summary>
     private static byte[] Bytes(ArticleText text)
     {
         var bytes = new MemoryStream(text.Length + 16);

@@ -5,16 +5,16 @@ namespace NewsLint.Text.Patterns;
 /// <summary>What a line matched.</summary>
 /// <param name="IsWeak">Whether the pattern is weak evidence.</param>
 /// <param name="IsGoodAtEdge">Whether it also counts for a sentence at the edge of a paragraph.</param>
-/// <param name="IsOpen">Whether the pattern lets the line go on with any words.</param>
+/// <param name="IsOpen">Whether the pattern allows any words at the end of the line.</param>
 internal readonly record struct LabelMatch(bool IsWeak, bool IsGoodAtEdge, bool IsOpen);
 
 /// <summary>
 /// Patterns of whole lines, as the head of rules/words/patterns/furniture.txt describes them. The generator has compiled them
-/// into one automaton (Thompson's construction), which reads a line's words once and holds all patterns that are still possible.
+/// into one automaton (Thompson's construction), which reads a line's words once and tracks all patterns that are still possible.
 /// </summary>
 internal sealed class LabelPatterns
 {
-    /// <summary>The automaton as <see cref="LabelSymbols"/> says, a character a number.</summary>
+    /// <summary>The automaton in the format of <see cref="LabelSymbols"/>, one character per number.</summary>
     private readonly string table;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> vocabulary;
     private readonly int[] sets;
@@ -22,14 +22,14 @@ internal sealed class LabelPatterns
     private readonly int[] firsts;
     private readonly int others;
 
-    /// <summary>The words of which a line holds one that patterns with any beginning match, and the list of their first steps.</summary>
+    /// <summary>The words of which a line must contain one to match a pattern with any beginning, and the first steps of these patterns.</summary>
     private readonly string[][] needed;
     private readonly int open;
 
-    /// <summary>A walk that no thread is on: making one for each line would cost more than most lines.</summary>
+    /// <summary>A free walk: creating one for each line would cost more than most lines.</summary>
     private Walk? spare;
 
-    /// <summary>Takes over a compiled list.</summary>
+    /// <summary>Wraps a compiled list.</summary>
     public LabelPatterns(ReadOnlySpan<byte> compiled)
     {
         table = Encoding.UTF8.GetString(compiled);
@@ -53,23 +53,23 @@ internal sealed class LabelPatterns
         {
             string word = table.Substring(at + 1, table[at]);
             at += 1 + word.Length;
-            // Each of these is found by one vectorised search; a search without regard to case is none where globalization is invariant.
+            // Each of these takes one vectorised search; a case-insensitive search is not vectorised with invariant globalization.
             needed[i] = [word, char.ToUpperInvariant(word[0]) + word[1..], word.ToUpperInvariant()];
         }
         open = at;
     }
 
-    /// <summary>The best match of a whole line or sentence; null when no pattern matches.</summary>
+    /// <summary>Returns the best match of a whole line or sentence, or null.</summary>
     /// <param name="line">The line, without its outer space.</param>
-    /// <param name="most">Lines of more words match nothing.</param>
-    /// <param name="isOpen">Whether patterns with any beginning are tried: <see cref="HasNeeded"/> is true of the line, or of a text that it is part of.</param>
+    /// <param name="most">The most words of a line that can match.</param>
+    /// <param name="isOpen">Whether to try patterns with any beginning: <see cref="HasNeeded"/> is true for the line or the text around it.</param>
     public LabelMatch? Match(ReadOnlySpan<char> line, int most, bool isOpen = false)
     {
         return Match(new LabelTokens(line, vocabulary, splitsCapitals: false), most, isOpen)
             ?? (HasInnerCapital(line) ? Match(new LabelTokens(line, vocabulary, splitsCapitals: true), most, isOpen) : null);
     }
 
-    /// <summary>Whether a line is a date with its year and nothing else.</summary>
+    /// <summary>Whether a line is only a date with its year.</summary>
     public bool IsDate(ReadOnlySpan<char> line)
     {
         LabelTraits all = LabelTraits.None;
@@ -83,7 +83,7 @@ internal sealed class LabelPatterns
         return (all & LabelTraits.IsoDate) != 0 || (all & (LabelTraits.Month | LabelTraits.Year)) == (LabelTraits.Month | LabelTraits.Year);
     }
 
-    /// <summary>Where each of some lists begins: a head of which the last number counts the items, then the items.</summary>
+    /// <summary>The start of each list: a head whose last number counts the items, then the items.</summary>
     private int[] Offsets(int count, ref int at, int head, int item)
     {
         int[] offsets = new int[count];
@@ -95,7 +95,7 @@ internal sealed class LabelPatterns
         return offsets;
     }
 
-    /// <summary>Whether a text holds a word without which no pattern with any beginning matches.</summary>
+    /// <summary>Whether a text contains a word that patterns with any beginning need.</summary>
     public bool HasNeeded(ReadOnlySpan<char> text)
     {
         foreach (string[] forms in needed)
@@ -132,7 +132,7 @@ internal sealed class LabelPatterns
         return best == 0 ? null : new LabelMatch((best & LabelSymbols.Strong) == 0, (best & LabelSymbols.GoodAtEdge) != 0, (best & LabelSymbols.Closed) == 0);
     }
 
-    /// <summary>Takes the steps of a list that a token allows.</summary>
+    /// <summary>Takes the steps that a token allows.</summary>
     private void Step(Walk walk, int list, LabelToken token)
     {
         int end = list + (table[list] * 2);
@@ -172,7 +172,7 @@ internal sealed class LabelPatterns
         return false;
     }
 
-    /// <summary>The states that are possible behind the word read last, and those that the next one leads to.</summary>
+    /// <summary>The possible states after the last word read, and those after the next word.</summary>
     private sealed class Walk(int states)
     {
         private readonly int[] reachedAt = new int[states];

@@ -2,13 +2,13 @@ namespace NewsLint.Text.Patterns;
 
 /// <summary>A word or mark of a line.</summary>
 /// <param name="Id">The word's number in the patterns' vocabulary; -1 when no pattern knows it.</param>
-/// <param name="Traits">What it can stand for.</param>
+/// <param name="Traits">The traits it can match.</param>
 internal readonly record struct LabelToken(int Id, LabelTraits Traits);
 
 /// <summary>
-/// Cuts a short line into words as labels of a page are read: without regard to case, hyphens and apostrophes, with the
-/// marks that part labels as words of their own. Outer bullets, brackets, marks and a colon at the line's end are left out.
-/// A word is read when it is asked for: most lines are no label by their first.
+/// Splits a short line into words as in labels of a page: it ignores case, hyphens and apostrophes, and treats the
+/// marks that separate labels as words. Outer bullets, brackets, marks and a final colon are skipped.
+/// Words are read on demand: for most lines the first word is enough.
 /// </summary>
 internal ref struct LabelTokens
 {
@@ -22,8 +22,8 @@ internal ref struct LabelTokens
 
     /// <summary>Begins to read a line.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="vocabulary">The number of each word that matters, in lower case.</param>
-    /// <param name="splitsCapitals">Whether a capital behind a small letter begins a word: <c>ShareTweet</c>.</param>
+    /// <param name="vocabulary">The number of each known word, in lower case.</param>
+    /// <param name="splitsCapitals">Whether a capital after a small letter begins a word: <c>ShareTweet</c>.</param>
     public LabelTokens(ReadOnlySpan<char> line, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> vocabulary, bool splitsCapitals)
     {
         this.vocabulary = vocabulary;
@@ -34,7 +34,7 @@ internal ref struct LabelTokens
         rest = line[..end];
     }
 
-    /// <summary>The word or mark that was read last.</summary>
+    /// <summary>The last word or mark read.</summary>
     public LabelToken Current { get; private set; }
 
     /// <summary>Reads on.</summary>
@@ -89,7 +89,7 @@ internal ref struct LabelTokens
         return IsAddress(core) ? LabelTraits.Address : core.Length > 1 && core[0] is '@' or '#' ? LabelTraits.Handle : LabelTraits.None;
     }
 
-    /// <summary>Whether a mark parts labels: not before the first word, not behind another, a dash only between spaces.</summary>
+    /// <summary>Whether a mark separates labels: not before the first word, not after another mark, a dash only between spaces.</summary>
     private readonly bool IsSeparator(char c) =>
         (c is '/' or '|' or '>' or '›' or '»' or '·' or '•' or '→' || (c is '-' or '–' or '—' && chunk.Length == 1))
             && Current.Traits != LabelTraits.None && (Current.Traits & LabelTraits.Separator) == 0;

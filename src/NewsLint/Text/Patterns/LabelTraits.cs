@@ -1,6 +1,6 @@
 namespace NewsLint.Text.Patterns;
 
-/// <summary>What a word of a line can stand for in a pattern of whole lines.</summary>
+/// <summary>The traits of a word that a pattern of whole lines can match.</summary>
 [System.Flags]
 internal enum LabelTraits : ushort
 {

@@ -1,19 +1,19 @@
 namespace NewsLint.Text.Patterns;
 
 /// <summary>
-/// Finds all of some texts in one pass over another, without regard to case (Aho and Corasick, Efficient string matching, 1975).
-/// A line break counts as a space, so that a phrase is found across it.
+/// Finds all of a set of texts in one pass, ignoring case (Aho and Corasick, Efficient string matching, 1975).
+/// A line break counts as a space: a phrase is found across it.
 /// </summary>
 internal sealed class LiteralAutomaton
 {
-    /// <summary>A state with more ways on than this has a row of its own, which is read by the character.</summary>
+    /// <summary>A state with more transitions than this has a row, indexed by character.</summary>
     private const int MostListed = 5;
 
-    /// <summary>The number of each character among those that the texts hold; 0 for all others.</summary>
+    /// <summary>The number of each character of the texts; 0 for all others.</summary>
     private readonly ushort[] classOf = new ushort[char.MaxValue + 1];
     private readonly int classes = 1;
 
-    // For each state: where its ways on begin, its row or -1, where to go on when none fits, the text that ends here or -1, the next state with a text that ends here as well or -1.
+    // For each state: the start of its transitions, its row or -1, the failure state, the text that ends here or -1, the next state whose text also ends here or -1.
     private readonly int[] first;
     private readonly int[] row;
     private readonly int[] fail;
@@ -23,7 +23,7 @@ internal sealed class LiteralAutomaton
     private readonly int[] targets;
     private readonly int[] rows;
 
-    /// <summary>Makes the automaton of some texts, each not empty, in lower case and there once.</summary>
+    /// <summary>Creates the automaton of some texts: non-empty, lower-case and distinct.</summary>
     public LiteralAutomaton(string[] literals)
     {
         foreach (string literal in literals)
@@ -58,7 +58,7 @@ internal sealed class LiteralAutomaton
         Link(count);
     }
 
-    /// <summary>A reader of one text, which finds one literal after the other.</summary>
+    /// <summary>Returns a reader that finds the literals of one text in turn.</summary>
     public Reader Read(string text) => new(this, text);
 
     private static char Fold(char c) => c is '\n' or '\r' ? ' ' : char.ToLowerInvariant(c);
@@ -71,7 +71,7 @@ internal sealed class LiteralAutomaton
         trie.End(state, number);
     }
 
-    /// <summary>Says of each state, the shorter texts first, where to go on when nothing fits.</summary>
+    /// <summary>Sets the failure state of each state, shorter texts first.</summary>
     private void Link(int count)
     {
         var order = new int[count];
@@ -89,7 +89,7 @@ internal sealed class LiteralAutomaton
         }
     }
 
-    /// <summary>The state behind one more character.</summary>
+    /// <summary>Returns the state after one more character.</summary>
     private int Step(int state, ushort symbol)
     {
         while (true)
@@ -112,7 +112,7 @@ internal sealed class LiteralAutomaton
         }
     }
 
-    /// <summary>Finds one literal after the other in a text.</summary>
+    /// <summary>Finds the literals of a text in turn.</summary>
     public ref struct Reader
     {
         private readonly LiteralAutomaton automaton;
@@ -128,13 +128,13 @@ internal sealed class LiteralAutomaton
             pending = -1;
         }
 
-        /// <summary>The number of the literal that was found last.</summary>
+        /// <summary>The number of the last literal found.</summary>
         public int Literal { get; private set; }
 
-        /// <summary>Behind its last UTF-16 unit.</summary>
+        /// <summary>The index after its last UTF-16 unit.</summary>
         public readonly int End => at;
 
-        /// <summary>Goes on to the next literal; false at the text's end.</summary>
+        /// <summary>Moves to the next literal; false at the end of the text.</summary>
         public bool MoveNext()
         {
             if (pending < 0)
@@ -161,7 +161,7 @@ internal sealed class LiteralAutomaton
         }
     }
 
-    /// <summary>The texts as a tree of characters.</summary>
+    /// <summary>The texts as a trie.</summary>
     private sealed class Trie
     {
         private readonly List<int> children = [-1];
@@ -181,7 +181,7 @@ internal sealed class LiteralAutomaton
 
         public void End(int state, int literal) => literals[state] = literal;
 
-        /// <summary>The state behind a character, which is made where there is none.</summary>
+        /// <summary>Returns the state after a character, and creates it if needed.</summary>
         public int Child(int state, int symbol)
         {
             for (int child = children[state]; child >= 0; child = siblings[child])

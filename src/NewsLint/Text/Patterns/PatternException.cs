@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsLint.Text.Patterns;
 
-/// <summary>A pattern that is no regular expression; the message says what is wrong with it, as a clause.</summary>
+/// <summary>A pattern that is not a valid regular expression. The message is a clause.</summary>
 public sealed class PatternException : Exception
 {
     internal PatternException(string pattern, RegexParseException error)
@@ -37,7 +37,7 @@ public sealed class PatternException : Exception
     };
 }
 
-/// <summary>A pattern that took longer on a text than its time limit allows.</summary>
+/// <summary>A pattern that exceeded its time limit on a text.</summary>
 public sealed class PatternTimeoutException : Exception
 {
     internal PatternTimeoutException(TextPattern pattern, Exception cause)

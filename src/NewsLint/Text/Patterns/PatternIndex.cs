@@ -2,13 +2,13 @@ namespace NewsLint.Text.Patterns;
 
 /// <summary>The patterns of one rule.</summary>
 /// <param name="Patterns">The patterns.</param>
-/// <param name="ReadsBlocks">Whether they are looked for in the blocks of prose.</param>
-/// <param name="ReadsSource">Whether they are looked for in the whole source.</param>
+/// <param name="ReadsBlocks">Whether they search the blocks of prose.</param>
+/// <param name="ReadsSource">Whether they search the whole source text.</param>
 internal sealed record PatternOwner(TextPattern[] Patterns, bool ReadsBlocks, bool ReadsSource);
 
 /// <summary>
-/// The patterns of all rules of a run: says in one pass over an article which of them may match where, so that a rule costs
-/// nothing where none of its words occurs.
+/// The patterns of all rules of a run. One pass over an article finds which of them may match where. A rule costs
+/// nothing when none of its words occurs.
 /// </summary>
 internal sealed class PatternIndex
 {
@@ -18,18 +18,18 @@ internal sealed class PatternIndex
     private readonly int[] lengths;
     private readonly bool[] areWords;
 
-    /// <summary>For each literal, pairs of owner and pattern.</summary>
+    /// <summary>Pairs of owner and pattern for each literal.</summary>
     private readonly int[][] uses;
     private readonly PatternOwner[] owners;
     private readonly int[][] always;
 
-    /// <summary>Hits that no thread is filling.</summary>
+    /// <summary>Hits that no thread uses.</summary>
     private PatternHits? spare;
 
-    /// <summary>Whether a pattern is looked for in the whole source.</summary>
+    /// <summary>Whether a pattern searches the whole source text.</summary>
     public bool ReadsSource { get; }
 
-    /// <summary>Makes the index of the patterns of some owners, which are numbered from 0.</summary>
+    /// <summary>Creates the index of the patterns of some owners, numbered from 0.</summary>
     public PatternIndex(PatternOwner[] owners)
     {
         this.owners = owners;
@@ -69,7 +69,7 @@ internal sealed class PatternIndex
         automaton = texts.Count == 0 ? null : new LiteralAutomaton([.. texts]);
     }
 
-    /// <summary>Begins to look through an article; <see cref="Return"/> takes what this gives.</summary>
+    /// <summary>Begins the search of an article. Pass the result to <see cref="Return"/>.</summary>
     public PatternHits Begin()
     {
         PatternHits hits = Interlocked.Exchange(ref spare, null) ?? new PatternHits(owners.Length, lengths.Length, always);
@@ -77,12 +77,12 @@ internal sealed class PatternIndex
         return hits;
     }
 
-    /// <summary>Takes back what is no longer read.</summary>
+    /// <summary>Takes back hits that are no longer needed.</summary>
     public void Return(PatternHits hits) => spare = hits;
 
-    /// <summary>Looks through one text.</summary>
-    /// <param name="hits">Where what is found goes.</param>
-    /// <param name="text">The text of a block, or the whole source.</param>
+    /// <summary>Searches one text.</summary>
+    /// <param name="hits">Receives the hits.</param>
+    /// <param name="text">The text of a block, or the whole source text.</param>
     /// <param name="block">The block's index; <see cref="PatternHits.Source"/> for the source.</param>
     public void Read(PatternHits hits, string text, int block)
     {
@@ -108,7 +108,7 @@ internal sealed class PatternIndex
 /// <summary>Which patterns of which rules may match in which blocks of an article.</summary>
 internal sealed class PatternHits
 {
-    /// <summary>Takes the place of a block's index for the whole source.</summary>
+    /// <summary>The block index of the whole source text.</summary>
     public const int Source = -1;
 
     private readonly int[] heads;
@@ -133,10 +133,10 @@ internal sealed class PatternHits
     /// <summary>Whether a pattern of an owner may match anywhere in the article.</summary>
     public bool Has(int owner) => heads[owner] >= 0 || always[owner].Length > 0;
 
-    /// <summary>The patterns of an owner that may match anywhere, as far as is known.</summary>
+    /// <summary>The patterns of an owner that may match anywhere in the article.</summary>
     public int[] Always(int owner) => always[owner];
 
-    /// <summary>The first entry of an owner; -1 when there is none. Entries are in the order of the blocks, the source last.</summary>
+    /// <summary>The first entry of an owner, or -1. Entries are in block order, the source text last.</summary>
     public int First(int owner) => heads[owner];
 
     /// <summary>What an entry says.</summary>
@@ -152,7 +152,7 @@ internal sealed class PatternHits
 
     internal void BeginText() => text++;
 
-    /// <summary>Whether a literal is met for the first time in the text.</summary>
+    /// <summary>Whether a literal occurs for the first time in the text.</summary>
     internal bool IsFirst(int literal)
     {
         bool isFirst = seenIn[literal] != text;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsLint.Text.Patterns;
 
-/// <summary>Rewrites what RE2, the engine that rules of other linters are written for, knows and .NET does not.</summary>
+/// <summary>Rewrites syntax of RE2, the engine of other linters' rules, that .NET lacks.</summary>
 internal static class PatternLanguage
 {
     private static readonly (string Posix, string Class)[] PosixClasses =
@@ -44,7 +44,7 @@ internal static class PatternLanguage
             }
             else
             {
-                // The first ] of a class and that behind a ^ are characters.
+                // The first ] of a class, also after a ^, is a character.
                 bool opens = !isClass && c == '[';
                 text.Append(isClass && c == '[' ? "\\[" : c);
                 if (opens && at + 1 < pattern.Length && pattern[at + 1] == '^')

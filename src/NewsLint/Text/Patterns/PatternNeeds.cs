@@ -1,28 +1,28 @@
 namespace NewsLint.Text.Patterns;
 
-/// <summary>What a part of a pattern needs the text to hold.</summary>
-/// <param name="Exact">All texts that it can match, the one that the engine tries first at the head; null where they are too many to list.</param>
-/// <param name="Needed">Texts of which each match holds at least one; null where none are known.</param>
-/// <param name="IsPlain">Whether nothing but the characters of these texts counts: no anchor, no look at the surroundings.</param>
+/// <summary>The texts that a part of a pattern needs.</summary>
+/// <param name="Exact">All texts that it can match, in the order of the engine; null when there are too many.</param>
+/// <param name="Needed">Texts; each match contains at least one of them. Null when unknown.</param>
+/// <param name="IsPlain">Whether only the characters of these texts count: no anchor and no look-around.</param>
 internal sealed record PatternNeeds(List<string>? Exact, List<string>? Needed, bool IsPlain)
 {
-    /// <summary>More texts than these are not listed.</summary>
+    /// <summary>The most texts that are listed.</summary>
     private const int Most = 48;
     private const int MostLength = 60;
 
-    /// <summary>What matches the empty text at certain places: an anchor, a look at the surroundings.</summary>
+    /// <summary>A part that matches the empty text at certain positions: an anchor or look-around.</summary>
     public static readonly PatternNeeds Anchor = new([""], null, IsPlain: false);
 
-    /// <summary>What matches unknown texts.</summary>
+    /// <summary>A part that matches unknown texts.</summary>
     public static readonly PatternNeeds Unknown = new(null, null, IsPlain: false);
 
-    /// <summary>What matches one text.</summary>
+    /// <summary>A part that matches one text.</summary>
     public static PatternNeeds Text(string text) => new([text], null, IsPlain: true);
 
-    /// <summary>The texts of which each match holds at least one; null where none are known.</summary>
+    /// <summary>The texts of which each match contains at least one; null when unknown.</summary>
     public List<string>? AnyOf => Exact is null || Exact.Contains("") ? Needed : Better(Exact, Needed);
 
-    /// <summary>What parts need that follow one another.</summary>
+    /// <summary>The needs of a sequence of parts.</summary>
     public static PatternNeeds Sequence(List<PatternNeeds> parts)
     {
         if (parts.Count == 1)
@@ -46,7 +46,7 @@ internal sealed record PatternNeeds(List<string>? Exact, List<string>? Needed, b
         return isWhole ? new PatternNeeds(exact, null, isPlain) : new PatternNeeds(null, Better(needed, exact), IsPlain: false);
     }
 
-    /// <summary>What parts need of which one is taken.</summary>
+    /// <summary>The needs of alternatives.</summary>
     public static PatternNeeds Choice(List<PatternNeeds> options)
     {
         if (options.Count == 1)
@@ -71,7 +71,7 @@ internal sealed record PatternNeeds(List<string>? Exact, List<string>? Needed, b
         return new PatternNeeds(isExact && exact.Count <= Most ? exact : null, isKnown && needed.Count <= 4 * Most ? needed : null, isPlain && isExact && exact.Count <= Most);
     }
 
-    /// <summary>What a part needs that is repeated.</summary>
+    /// <summary>The needs of a repeated part.</summary>
     public PatternNeeds Repeat(int least, int most, bool isLazy) =>
         least == 1 && most == 1 ? this
         : least == 0 && most == 1 && Exact is { } texts ? new PatternNeeds(isLazy ? ["", .. texts] : [.. texts, ""], null, IsPlain)
@@ -88,7 +88,7 @@ internal sealed record PatternNeeds(List<string>? Exact, List<string>? Needed, b
         return joined;
     }
 
-    /// <summary>The longer texts occur less often.</summary>
+    /// <summary>Longer texts occur less often.</summary>
     private static List<string>? Better(List<string>? a, List<string>? b)
     {
         if (b is null || b.Count == 0 || b.Contains(""))

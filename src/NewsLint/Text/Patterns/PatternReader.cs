@@ -3,30 +3,30 @@ using System.Globalization;
 namespace NewsLint.Text.Patterns;
 
 /// <summary>
-/// Reads a regular expression as far as it takes to know which texts a match must hold, so that the engine is asked only where
-/// one of them occurs. What it does not know for certain it leaves to the engine.
+/// Reads a regular expression to find the texts that a match must contain. The engine runs only where
+/// one of them occurs. Uncertain cases are left to the engine.
 /// </summary>
 internal sealed class PatternReader
 {
-    /// <summary>A class of at most so many characters is listed.</summary>
+    /// <summary>The most characters of a class that is listed.</summary>
     private const int MostCharacters = 12;
 
     private readonly string pattern;
     private int at;
     private int depth;
 
-    /// <summary>Whether the reader is at a loss, so that nothing is known of what a match holds.</summary>
+    /// <summary>Whether the reader gave up: nothing is known of the match.</summary>
     private bool isLost;
 
     private PatternReader(string pattern) => this.pattern = pattern;
 
-    /// <summary>Whether the engine takes the pattern for certain; else it must be asked.</summary>
+    /// <summary>Whether the engine certainly accepts the pattern; otherwise it must be asked.</summary>
     public bool IsCertain { get; private set; } = true;
 
-    /// <summary>Whether the pattern holds what only a backtracking engine can do: look-around, a back-reference, an atomic group.</summary>
+    /// <summary>Whether the pattern needs a backtracking engine: look-around, a back-reference, an atomic group.</summary>
     public bool NeedsBacktracking { get; private set; }
 
-    /// <summary>Whether the pattern has groups that keep what they match.</summary>
+    /// <summary>Whether the pattern has capturing groups.</summary>
     public bool HasGroups { get; private set; }
 
     /// <summary>What a match of the pattern needs.</summary>
@@ -184,7 +184,7 @@ internal sealed class PatternReader
         return isLook ? PatternNeeds.Anchor : isAtomic ? inner with { IsPlain = false } : inner;
     }
 
-    /// <summary>The length of <c>?i)</c> or <c>?i:</c>; 0 where the flags change how the pattern is written.</summary>
+    /// <summary>The length of <c>?i)</c> or <c>?i:</c>; 0 when the flags change the syntax.</summary>
     private static int Flags(ReadOnlySpan<char> rest)
     {
         int end = 1;
@@ -229,7 +229,7 @@ internal sealed class PatternReader
             }
             if (at + 1 < pattern.Length && pattern[at] == '-' && pattern[at + 1] != ']')
             {
-                // A range; one that runs backwards, or from or to a class, is left to the engine.
+                // A range; a reversed range, or one from or to a class, is left to the engine.
                 char to = pattern[at + 1];
                 if (to is '\\' or '[' || c == '\\' || to < c)
                     return Give();

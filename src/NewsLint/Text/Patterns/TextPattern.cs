@@ -2,29 +2,29 @@ using System.Text.RegularExpressions;
 
 namespace NewsLint.Text.Patterns;
 
-/// <summary>How a pattern is looked for.</summary>
+/// <summary>The way a pattern is searched.</summary>
 /// <param name="IgnoresCase">Whether capital and small letters are the same.</param>
 /// <param name="IsWord">Whether a match begins and ends at the edge of a word.</param>
 internal readonly record struct PatternManner(bool IgnoresCase, bool IsWord)
 {
-    /// <summary>Whether what the groups of a pattern match is asked for.</summary>
+    /// <summary>Whether the groups of a match are needed.</summary>
     public bool KeepsGroups { get; init; }
 }
 
-/// <summary>A place that a pattern matches.</summary>
+/// <summary>A match of a pattern.</summary>
 /// <param name="Start">Its first UTF-16 unit.</param>
-/// <param name="End">Behind its last.</param>
-/// <param name="Match">What the engine found, for its groups; null where the pattern is one of a few texts.</param>
+/// <param name="End">The index after its last UTF-16 unit.</param>
+/// <param name="Match">The engine's match, for its groups; null when the pattern is one of a few texts.</param>
 internal sealed record PatternMatch(int Start, int End, Match? Match);
 
 /// <summary>
-/// A word, a phrase or a regular expression of a rule. One that can only be one of a few texts is searched as such. All others run on .NET's
-/// engine without backtracking, in linear time; one that this engine does not know (look-around, back-references) has a time limit.
-/// It is compiled when it is first needed: most rules meet no text that they would match.
+/// A word, phrase or regular expression of a rule. A pattern that matches only a few texts is searched as text. All others run on .NET's
+/// non-backtracking engine in linear time. A pattern that this engine does not support (look-around, back-references) has a time limit.
+/// It is compiled on first use: most rules never have a possible match.
 /// </summary>
 internal sealed class TextPattern
 {
-    /// <summary>A paragraph takes a sound pattern a thousandth of this.</summary>
+    /// <summary>The time limit. A sound pattern needs a thousandth of it for a paragraph.</summary>
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(500);
 
     private readonly string pattern;
@@ -34,11 +34,11 @@ internal sealed class TextPattern
     private readonly bool canBacktrackOnly;
     private Regex? regex;
 
-    /// <summary>Makes a pattern.</summary>
-    /// <param name="written">The pattern as the rule writes it.</param>
-    /// <param name="manner">How it is looked for.</param>
-    /// <param name="line">The line of the rule file, from 1, where it is written.</param>
-    /// <exception cref="PatternException">It is no regular expression.</exception>
+    /// <summary>Creates a pattern.</summary>
+    /// <param name="written">The pattern as written in the rule.</param>
+    /// <param name="manner">The way it is searched.</param>
+    /// <param name="line">Its line in the rule file, from 1.</param>
+    /// <exception cref="PatternException">It is not a valid regular expression.</exception>
     public TextPattern(string written, PatternManner manner, int line = 0)
     {
         Written = written;
@@ -57,21 +57,21 @@ internal sealed class TextPattern
             Check(written, body);
     }
 
-    /// <summary>The pattern as the rule writes it.</summary>
+    /// <summary>The pattern as written in the rule.</summary>
     public string Written { get; }
 
-    /// <summary>The line of the rule file, from 1; 0 where it is not known.</summary>
+    /// <summary>Its line in the rule file, from 1; 0 when unknown.</summary>
     public int Line { get; }
 
-    /// <summary>Texts in lower case of which each match holds at least one; empty where none are known.</summary>
+    /// <summary>Lower-case texts; each match contains at least one of them. Empty when unknown.</summary>
     public string[] Literals { get; }
 
-    /// <summary>Whether a match is one of the literals as a whole and begins and ends at the edge of a word.</summary>
+    /// <summary>Whether a match is exactly one of the literals and begins and ends at the edge of a word.</summary>
     public bool LiteralsAreWords { get; }
 
     private Regex Engine => regex ??= Compile();
 
-    /// <summary>The first match that begins at a position or behind it and is not empty; null when there is none.</summary>
+    /// <summary>Returns the first non-empty match at or after a position, or null.</summary>
     /// <exception cref="PatternTimeoutException">The search took longer than the time limit.</exception>
     public PatternMatch? Next(string text, int from)
     {
@@ -115,7 +115,7 @@ internal sealed class TextPattern
     public static bool IsWordEdge(string text, int position) =>
         (position > 0 && IsWordCharacter(text[position - 1])) != (position < text.Length && IsWordCharacter(text[position]));
 
-    /// <exception cref="PatternException">It is no regular expression.</exception>
+    /// <exception cref="PatternException">It is not a valid regular expression.</exception>
     private static void Check(string written, string body)
     {
         try
@@ -128,7 +128,7 @@ internal sealed class TextPattern
         }
     }
 
-    /// <summary>The first place of one of the texts; of those that begin there, the one that the engine would try first.</summary>
+    /// <summary>The first occurrence of one of the texts; at the same position, the text that the engine would try first.</summary>
     private PatternMatch? NextText(string text, int from)
     {
         int start = -1;
@@ -137,7 +137,7 @@ internal sealed class TextPattern
         {
             if (one.Length == 0)
                 continue;
-            // One that begins later than the best so far is of no interest.
+            // Ignore one that begins later than the best so far.
             int end = start < 0 ? text.Length : Math.Min(text.Length, start + one.Length - 1);
             for (int at = from; at < end; at++)
             {
@@ -154,7 +154,7 @@ internal sealed class TextPattern
         return start < 0 ? null : new PatternMatch(start, start + length, null);
     }
 
-    /// <exception cref="PatternException">It is no regular expression.</exception>
+    /// <exception cref="PatternException">It is not a valid regular expression.</exception>
     private Regex Compile()
     {
         try
@@ -164,7 +164,7 @@ internal sealed class TextPattern
         }
         catch (NotSupportedException)
         {
-            // Too large for it, or beyond it.
+            // Too large for the engine, or unsupported.
         }
         catch (RegexParseException error)
         {
