@@ -64,10 +64,8 @@ internal sealed class FigureReader
             case TokenKind.Symbol:
                 return NumberReader.TryRead(t, i, isMoney: false, out NumberReading vulgar) ? Complete(new FigureDraft(vulgar, i)) : i;
             case TokenKind.Word when token.Length > 2:
-                if (GluedNumbers.Sum(t, i) is { } sum)
-                    return Complete(sum);
                 if (!FigureWords.TryNumber(token.In(t.Text), out NumberWord word))
-                    return i;
+                    return GluedNumbers.Sum(t, i) is { } sum ? Complete(sum) : i;
                 return word.Kind == NumberWordKind.Multiple ? ReadMultiple(i, word.Value) : ReadInWords(i);
             case TokenKind.Word when NumberReader.IsArticle(t, i):
                 return FigureWords.TryNumber(t[i + 1], out NumberWord next) && next.Kind is not (NumberWordKind.Digit or NumberWordKind.Teen or NumberWordKind.Tens or NumberWordKind.Multiple)

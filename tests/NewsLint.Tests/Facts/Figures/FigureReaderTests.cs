@@ -29,7 +29,7 @@ public class FigureReaderTests(ITestOutputHelper output)
             var place = TextSpan.FromBounds(open, close - 1);
             var facts = new ArticleFacts(ArticleReader.Read("a.txt", new ArticleText("Headline\n\n" + sentence + "\n")));
             Measure? measure = facts.Measures.FirstOrDefault(m => m.Figure.Block > 0 && m.Figure.Span.OverlapsWith(place));
-            if (measure is not null && Matches(measure.Figure, cells) && (cells.Length < 5 || measure.Kind.ToString().Equals(cells[4], StringComparison.OrdinalIgnoreCase)))
+            if (measure is not null && Matches(measure.Figure, cells) && (cells.Length < 5 || string.Equals(measure.Kind.ToString(), cells[4], StringComparison.OrdinalIgnoreCase)))
                 continue;
             failures.Add(cells[0]);
             output.WriteLine($"{line}   GOT {(measure is null ? "nothing" : $"{Show(measure.Figure, sentence)} {measure.Kind}")}");
