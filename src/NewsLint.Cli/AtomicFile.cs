@@ -1,12 +1,12 @@
 namespace NewsLint.Cli;
 
-/// <summary>Writes a file so that, whatever happens, it is either the old or the new one as a whole.</summary>
+/// <summary>Writes a file atomically: it is always completely the old or the new one.</summary>
 internal static class AtomicFile
 {
-    /// <summary>Writes beside the file, to the disk, and renames. An existing file keeps its mode; a link is replaced, never followed.</summary>
+    /// <summary>Writes next to the file, flushes to disk, and renames. An existing file keeps its mode; a link is replaced, never followed.</summary>
     /// <param name="path">The full path of the file.</param>
     /// <param name="write">Writes the content.</param>
-    /// <exception cref="IOException">It cannot be written; the old file is as it was, and nothing is left beside it.</exception>
+    /// <exception cref="IOException">It cannot be written; the old file is unchanged, and no other file remains.</exception>
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
     public static void Write(string path, Action<Stream> write)
     {
@@ -16,17 +16,17 @@ internal static class AtomicFile
         beside.MoveTo(path);
     }
 
-    /// <summary>Replaces the content of a file that must still be as it was read.</summary>
+    /// <summary>Replaces the content of a file that must be unchanged since it was read.</summary>
     /// <param name="path">The file's full path, which must not be a link.</param>
-    /// <param name="before">What was read from it.</param>
-    /// <param name="after">What takes its place.</param>
+    /// <param name="before">Its content when it was read.</param>
+    /// <param name="after">Its new content.</param>
     /// <exception cref="IOException">The file cannot be written, is a link, or another program changed it in the meantime.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void Replace(string path, byte[] before, byte[] after)
     {
         if (new FileInfo(path).LinkTarget is { } target)
             throw new IOException($"it is a link: name the file it points to, {target}");
-        // A rename would pass over the file's own mode: who may not write to it may not replace it either.
+        // A rename ignores the file's mode: a user who may not write the file may not replace it either.
         using (FileStream file = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete))
         {
             var current = new byte[before.Length];

@@ -7,10 +7,10 @@ namespace NewsLint.Cli;
 /// <summary>The file of <c>--baseline</c>.</summary>
 internal static class BaselineFile
 {
-    /// <summary>Room for a million findings and more.</summary>
+    /// <summary>The size limit: more than a million findings.</summary>
     private const long MostBytes = 1 << 30;
 
-    /// <exception cref="UsageException">Options do not go together.</exception>
+    /// <exception cref="UsageException">Options are incompatible.</exception>
     public static void CheckUse(LintArguments arguments)
     {
         if (arguments is { Baseline: not null, WriteBaseline: not null })
@@ -20,7 +20,7 @@ internal static class BaselineFile
     }
 
     /// <summary>Reads a baseline.</summary>
-    /// <exception cref="UsageException">It is not there, or no baseline.</exception>
+    /// <exception cref="UsageException">It is missing or not a baseline.</exception>
     public static Baseline Read(CommandHost host, string file)
     {
         string path = file.Length == 0 ? throw new UsageException("--baseline: the name is empty") : Path.GetFullPath(file, host.Folder);

@@ -5,7 +5,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Cli;
 
-/// <summary>The commands. Only the one that is called gets its options: making and parsing all would cost each start some milliseconds.</summary>
+/// <summary>The commands. Only the called command gets its options: creating and parsing all would cost each start some milliseconds.</summary>
 internal static class CommandTree
 {
     private static readonly (string Name, string Description, Action<Command, CommandHost> Fill)[] Commands =
@@ -33,7 +33,7 @@ internal static class CommandTree
         foreach ((string name, string description, Action<Command, CommandHost> fill) in Commands)
         {
             bool isCalled = args.Count > 0 && args[0] == name;
-            // A command that is not called must not be there: a path behind others may have its name.
+            // Omit commands that are not called: a later path may have the same name.
             if (!isCalled && !isHelp)
                 continue;
             var command = new Command(name, description);
@@ -53,11 +53,11 @@ internal static class CommandTree
             CheckCommand(args[0], host);
         called.Add(Help(host));
         CheckOptions(args, called, host);
-        // The parser takes a first word with the command's name for the command itself; a folder may have that name.
+        // The parser takes a first argument with the command's name as the command; a folder may have that name.
         return root.Parse(["newslint", .. args], new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
     }
 
-    /// <summary>What is wrong with a command line, in one line.</summary>
+    /// <summary>The error of a command line, in one line.</summary>
     public static string Explain(ParseError error, IReadOnlyList<string> args)
     {
         string message = error.Message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
@@ -81,17 +81,17 @@ internal static class CommandTree
         return option;
     }
 
-    /// <summary>A first word that is no file can be a command that was mistyped.</summary>
+    /// <summary>A first argument that is not a file can be a mistyped command.</summary>
     private static void CheckCommand(string word, CommandHost host)
     {
         if (word.IndexOfAny(['.', '/', '\\', '\0', '-']) >= 0 || Nearest.To(word, Names) is not { } name)
             return;
-        // "lint" means no command, least of all init.
+        // "lint" is not a mistyped command, least of all init.
         if (Nearest.Distance(word, name) <= (word.Length < 5 ? 1 : 2) && !Path.Exists(Path.GetFullPath(word, host.Folder)))
             throw new UsageException($"there is no command and no file {word}; did you mean newslint {name}?");
     }
 
-    /// <summary>The parser would take a mistyped option for a path.</summary>
+    /// <summary>Rejects a mistyped option, which the parser would take as a path.</summary>
     private static void CheckOptions(IReadOnlyList<string> args, Command command, CommandHost host)
     {
         foreach (string arg in args)

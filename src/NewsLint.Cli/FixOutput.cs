@@ -21,13 +21,13 @@ internal sealed class FixOutput
         fixesInput = !arguments.IsDryRun && Array.IndexOf(arguments.Paths, "-") >= 0;
     }
 
-    /// <summary>The articles as they are after the fixes.</summary>
+    /// <summary>The articles after the fixes.</summary>
     public required IReadOnlyList<ArticleSource> Articles { get; init; }
 
     /// <summary>Whether a file could not be written.</summary>
     public bool HasFailed { get; private set; }
 
-    /// <exception cref="UsageException">Options do not go together.</exception>
+    /// <exception cref="UsageException">Options are incompatible.</exception>
     public static void CheckUse(LintArguments arguments)
     {
         if (!arguments.Fixes && (arguments.IsDryRun || arguments.UnsafeFixes))
@@ -43,7 +43,7 @@ internal sealed class FixOutput
         var after = new ArticleSource[articles.Count];
         for (int i = 0; i < after.Length; i++)
         {
-            // Also what is unchanged is not read again: standard input cannot be.
+            // Unchanged sources are not read again either: standard input cannot be.
             byte[]? bytes = fixedFiles[i]?.After;
             after[i] = bytes is null ? articles[i] : articles[i] with { Read = () => bytes };
         }
@@ -66,13 +66,13 @@ internal sealed class FixOutput
             else if (file.IsChanged)
                 run.Store(file);
         }
-        // Who pipes copy through must get it back, also where newslint leaves it alone; half of what cannot be read is nothing to go on with.
+        // A pipe must return its copy even when newslint does not change it; copy that cannot be read is not returned in part.
         if (run.fixesInput && !isInputFixed && found.InputPath is null)
             host.OpenInput().CopyTo(host.Output);
         return run;
     }
 
-    /// <summary>Writes the findings that are left where they do not stand in the way of what the fixes wrote.</summary>
+    /// <summary>Writes the remaining findings where they do not mix with the output of the fixes.</summary>
     public void Report(LintRun run)
     {
         if (arguments.IsDryRun)
@@ -85,7 +85,7 @@ internal sealed class FixOutput
         LintReport.Write(host, arguments, run, host.Output, host.IsTerminal());
     }
 
-    /// <summary>Tells what could not be written and, unless quiet, what was done.</summary>
+    /// <summary>Reports write failures and, unless quiet, the applied fixes.</summary>
     public void TellProblems()
     {
         foreach (string problem in problems)

@@ -6,7 +6,7 @@ using NewsLint.Reporting;
 
 namespace NewsLint.Cli;
 
-/// <summary>The help of a command, with examples and exit codes at its end.</summary>
+/// <summary>The help of a command, followed by examples and exit codes.</summary>
 internal sealed class HelpWithExamples(CommandHost host) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;

@@ -4,11 +4,11 @@ using NewsLint.Text;
 
 namespace NewsLint.Cli;
 
-/// <summary>What the commands that read articles have in common.</summary>
+/// <summary>The shared code of commands that read articles.</summary>
 internal static class Inputs
 {
     /// <summary>Finds the articles of the paths of a command line.</summary>
-    /// <exception cref="UsageException">A path cannot be one.</exception>
+    /// <exception cref="UsageException">A path is invalid.</exception>
     public static FoundArticles Find(CommandHost host, string[] paths, bool noExclude, string? stdinFilename, long mostBytes = ArticleFinder.MostBytes)
     {
         var files = new List<string>(paths.Length);
@@ -24,19 +24,19 @@ internal static class Inputs
         }
         if (stdinFilename is not null && !readsInput)
             throw new UsageException("--stdin-filename needs the PATH -, which is standard input");
-        // A story is read twice, and standard input gives itself once.
+        // Articles of a story are read twice; standard input can be read only once.
         var read = new Lazy<byte[]>(() => ReadAll(host.OpenInput, mostBytes));
         ArticleSource? input = readsInput ? new ArticleSource(stdinFilename is null or "" ? "-" : stdinFilename, () => read.Value) : null;
         return ArticleFinder.Find(host.Folder, files, noExclude, input, mostBytes: mostBytes);
     }
 
-    /// <summary>What is found, with the files that are named read as the user says.</summary>
-    /// <param name="found">What is found.</param>
-    /// <param name="isMarkdown">Whether they are read as Markdown; null where their names say so.</param>
+    /// <summary>Returns the articles with the user's format for named files.</summary>
+    /// <param name="found">The articles.</param>
+    /// <param name="isMarkdown">Whether they are read as Markdown; null when their extensions decide.</param>
     public static FoundArticles As(FoundArticles found, bool? isMarkdown) =>
         isMarkdown is null ? found : found with { Articles = [.. found.Articles.Select(article => article.IsNamed ? article with { IsMarkdown = isMarkdown } : article)] };
 
-    /// <summary>Adds the articles of folders that the given ones are only checked against; one that is given itself stays as it is.</summary>
+    /// <summary>Adds the articles of folders as context; a given article is not changed.</summary>
     /// <exception cref="UsageException">A folder does not exist.</exception>
     public static IReadOnlyList<ArticleSource> WithContext(CommandHost host, IReadOnlyList<ArticleSource> articles, string[] folders, bool noExclude, long mostBytes = ArticleFinder.MostBytes)
     {
@@ -58,7 +58,7 @@ internal static class Inputs
     public static LintOptions LoadRules(CommandHost host, string[] folders, IReadOnlyList<ArticleSource> articles) =>
         LoadRules(host, folders, () => NewsroomRules.Load(host.Folder, folders, articles)) with { Accepted = LoadAccepted(host, articles) };
 
-    /// <summary>Loads the rules for a command that reads no articles: also those that <c>newslint_rules</c> names for any files of this folder.</summary>
+    /// <summary>Loads the rules for a command without articles, including those that <c>newslint_rules</c> names for any files of this folder.</summary>
     /// <exception cref="UsageException">A folder or the settings cannot be read.</exception>
     public static LintOptions LoadRules(CommandHost host, string[] folders)
     {
@@ -99,7 +99,7 @@ internal static class Inputs
         }
     }
 
-    /// <summary>Tells what of the newsroom's rules is not supported.</summary>
+    /// <summary>Reports the unsupported parts of the newsroom's rules.</summary>
     public static void TellNotes(CommandHost host, LintOptions options)
     {
         foreach (string note in options.Rules.Notes)
@@ -116,7 +116,7 @@ internal static class Inputs
             host.Tell($"note: {drafts.Count} {(drafts.Count == 1 ? "draft was" : "drafts were")} not {done}: newslint_drafts is skip");
     }
 
-    /// <summary>Tells what could not be read and, unless quiet, what was left out.</summary>
+    /// <summary>Reports unreadable files and, unless quiet, skipped files.</summary>
     public static void TellProblems(CommandHost host, FoundArticles found, IReadOnlyList<InputFailure> failures, IReadOnlyList<string> binary, bool isQuiet, bool tellsNone = true)
     {
         foreach (InputFailure failure in failures)
@@ -131,7 +131,7 @@ internal static class Inputs
             host.Tell("note: there is no .txt or Markdown file to read");
     }
 
-    /// <summary>The first few paths, and how many more there are.</summary>
+    /// <summary>The first few paths, and the number of the others.</summary>
     private static string Names(IReadOnlyList<string> paths)
     {
         const int Most = 5;

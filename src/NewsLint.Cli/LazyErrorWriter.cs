@@ -3,8 +3,8 @@ using System.Text;
 namespace NewsLint.Cli;
 
 /// <summary>
-/// Standard error, opened when the first line is written: most runs write none, and opening costs milliseconds. Where it is closed
-/// or full, what cannot be told is left out: the exit code says it all the same.
+/// Standard error, opened for the first line: most runs write none, and opening costs milliseconds. If it is closed
+/// or full, messages are dropped: the exit code still reports the failure.
 /// </summary>
 internal sealed class LazyErrorWriter : TextWriter
 {

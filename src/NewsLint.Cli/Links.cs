@@ -1,14 +1,14 @@
 namespace NewsLint.Cli;
 
-/// <summary>Links of the file system, which a repository can hold and which lead out of it.</summary>
+/// <summary>Links of the file system. A repository can contain links that lead out of it.</summary>
 internal static class Links
 {
-    /// <summary>How many links may lead from one to the next, as Linux counts them.</summary>
+    /// <summary>The longest chain of links, as in Linux.</summary>
     private const int MostInARow = 40;
 
-    /// <summary>The first part of a path that is a link, as a path from the folder; null where none is.</summary>
+    /// <summary>Returns the first part of a path that is a link, relative to the folder, or null.</summary>
     /// <param name="fullPath">The path, which need not exist.</param>
-    /// <param name="folder">The full path of a folder. Of a path in it all parts below it are looked at; of another path the last one, for who writes the others out means them.</param>
+    /// <param name="folder">The full path of a folder. In it, all parts below it are checked; elsewhere only the last part, because the user wrote the others.</param>
     public static string? In(string fullPath, string folder)
     {
         string below = Path.GetRelativePath(folder, fullPath);

@@ -1,6 +1,6 @@
 namespace NewsLint.Cli;
 
-/// <summary>The words of a command line that checks articles.</summary>
+/// <summary>The arguments of a command line that checks articles.</summary>
 internal sealed record LintArguments
 {
     public required string[] Paths { get; init; }
@@ -29,10 +29,10 @@ internal sealed record LintArguments
 
     public bool NoExclude { get; init; }
 
-    /// <summary>Whether the files that are named are read as Markdown; null where their names say so.</summary>
+    /// <summary>Whether named files are read as Markdown; null when their extensions decide.</summary>
     public bool? IsMarkdown { get; init; }
 
-    /// <summary>The most bytes of an article.</summary>
+    /// <summary>The size limit of an article, in bytes.</summary>
     public required long MaxFileSize { get; init; }
 
     public string? Baseline { get; init; }

@@ -3,7 +3,7 @@ using NewsLint.Reporting;
 
 namespace NewsLint.Cli;
 
-/// <summary>Writes what a run found in the format that was asked for.</summary>
+/// <summary>Writes the result of a run in the requested format.</summary>
 internal static class LintReport
 {
     /// <summary>Writes the findings to a stream.</summary>
@@ -27,7 +27,7 @@ internal static class LintReport
             WriteToConsole(host, arguments, run, writer, isTerminal);
     }
 
-    /// <summary>Writes the findings for a person, and the summary where it disturbs nothing.</summary>
+    /// <summary>Writes the findings for a person, and the summary where it does not disturb other output.</summary>
     public static void WriteToConsole(CommandHost host, LintArguments arguments, LintRun run, TextWriter writer, bool isTerminal)
     {
         var options = new ConsoleOptions
@@ -36,11 +36,11 @@ internal static class LintReport
             HasColor = arguments.Color == "always" || (isTerminal && host.HasColor(arguments.Color)),
             Width = host.Width(),
         };
-        // What could not be read is told on standard error, whatever the format.
+        // Read failures go to standard error in every format.
         ConsoleReporter.Write(run with { Failures = [] }, writer, options);
         if (arguments.IsQuiet)
             return;
-        // What reads plain lines must not stumble over the summary.
+        // A reader of plain lines must not get the summary.
         if (options.ShowsSource)
             ConsoleReporter.WriteSummary(run, writer, options);
         else

@@ -6,10 +6,10 @@ using NewsLint.Text;
 
 namespace NewsLint.Cli;
 
-/// <summary>Makes and reads options as words; the parser's own converters would cost a start some milliseconds.</summary>
+/// <summary>Creates and reads options as strings; the parser's converters would cost a start some milliseconds.</summary>
 internal static class OptionReading
 {
-    /// <summary>An option with one word.</summary>
+    /// <summary>An option with one value.</summary>
     public static Option<string?> Word(string name, string value, string description) => new(name)
     {
         Description = description,
@@ -18,7 +18,7 @@ internal static class OptionReading
         CustomParser = static result => result.Tokens[0].Value,
     };
 
-    /// <summary>An option that may stand several times, each time with one word or with several between commas.</summary>
+    /// <summary>An option that may occur several times, each time with comma-separated values.</summary>
     public static Option<string[]?> List(string name, string value, string description) => new(name)
     {
         Description = description,
@@ -27,19 +27,19 @@ internal static class OptionReading
         CustomParser = Words,
     };
 
-    /// <summary>An option that is given or not.</summary>
+    /// <summary>An option without a value.</summary>
     public static Option<string?> Flag(string name, string description, params string[] aliases) => new(name, aliases)
     {
         Description = description,
         Arity = ArgumentArity.Zero,
-        // A text and no bool: what is made of a struct is compiled at each start.
+        // A string, not a bool: generic code over a struct is compiled at each start.
         CustomParser = static _ => "",
     };
 
     /// <summary>Whether a flag is given.</summary>
     public static bool Has(ParseResult parsed, Option<string?> flag) => parsed.GetResult(flag) is not null;
 
-    /// <summary>Words that are no options.</summary>
+    /// <summary>Arguments that are not options.</summary>
     public static Argument<string[]> Arguments(string name, string description, bool isNeeded = true) => new(name)
     {
         Description = description,
@@ -47,7 +47,7 @@ internal static class OptionReading
         CustomParser = Words,
     };
 
-    /// <summary>The word of an option, which is one of a few.</summary>
+    /// <summary>The value of an option with a fixed set of values.</summary>
     /// <exception cref="UsageException">It is another.</exception>
     public static string Choice(ParseResult parsed, Option<string?> option, string otherwise, params string[] choices)
     {
@@ -59,20 +59,20 @@ internal static class OptionReading
         throw new UsageException($"{option.Name} must be {all}, not {word}{Nearest.Hint(word, choices)}");
     }
 
-    /// <summary>The option that says what named files are read as.</summary>
+    /// <summary>The option for the format of named files.</summary>
     public static Option<string?> As() => Word("--as", "KIND", "Reads the files that are named, and standard input, as text or as markdown, whatever their names. Without it .txt and the files of Markdown are read.");
 
-    /// <summary>Whether such an option says Markdown; null without it.</summary>
-    /// <exception cref="UsageException">It says something else than text or markdown.</exception>
+    /// <summary>Whether this option is Markdown; null without it.</summary>
+    /// <exception cref="UsageException">It is neither text nor markdown.</exception>
     public static bool? IsMarkdown(ParseResult parsed, Option<string?> option) =>
         parsed.GetValue(option) is null ? null : Choice(parsed, option, "", "text", "markdown") == "markdown";
 
-    /// <summary>The option for the most bytes of a file.</summary>
+    /// <summary>The option for the size limit of a file.</summary>
     public static Option<string?> MaxFileSize() =>
         Word("--max-file-size", "SIZE", "Larger files are not read: a number of bytes, or of KB, MB or GB (default: 32MB).");
 
-    /// <summary>The bytes of such an option.</summary>
-    /// <exception cref="UsageException">It is no size.</exception>
+    /// <summary>The size limit of this option, in bytes.</summary>
+    /// <exception cref="UsageException">It is not a size.</exception>
     public static long Size(ParseResult parsed, Option<string?> option)
     {
         if (parsed.GetValue(option) is not { } word)
@@ -84,7 +84,7 @@ internal static class OptionReading
         return number << shift;
     }
 
-    /// <summary>The words of an option that stand between commas.</summary>
+    /// <summary>The comma-separated values of an option.</summary>
     public static string[] Commas(ParseResult parsed, Option<string[]?> option)
     {
         if (parsed.GetValue(option) is not { } words)

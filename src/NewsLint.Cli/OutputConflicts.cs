@@ -4,9 +4,9 @@ using NewsLint.Settings;
 
 namespace NewsLint.Cli;
 
-/// <summary>Keeps a report from taking the place of what the run reads, and of another report.</summary>
-/// <param name="host">Names the current folder.</param>
-/// <param name="outputs">The files that are going to be written.</param>
+/// <summary>Prevents a report from replacing an input of the run or another report.</summary>
+/// <param name="host">Provides the current folder.</param>
+/// <param name="outputs">The output files.</param>
 internal sealed class OutputConflicts(CommandHost host, params IReadOnlyList<OutputFile?> outputs)
 {
     private static readonly StringComparer Names =
@@ -14,7 +14,7 @@ internal sealed class OutputConflicts(CommandHost host, params IReadOnlyList<Out
 
     private readonly Dictionary<string, OutputFile> byPath = new(Names);
 
-    /// <summary>The folders of the outputs: what lies elsewhere needs no look at its links.</summary>
+    /// <summary>The folders of the outputs: links in other folders need no check.</summary>
     private readonly Dictionary<string, string> folders = new(StringComparer.Ordinal);
 
     /// <exception cref="UsageException">Two outputs are one file.</exception>

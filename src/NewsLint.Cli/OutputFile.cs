@@ -3,8 +3,8 @@ using NewsLint.Text;
 namespace NewsLint.Cli;
 
 /// <summary>
-/// A file that a report goes to. A regular file is written beside and renamed, so that nobody ever reads half a report;
-/// devices and pipes are written directly. Nothing is written through a link.
+/// The output file of a report. A regular file is written next to its target and renamed: nobody reads half a report.
+/// Devices and pipes are written directly. Links are never followed.
 /// </summary>
 internal sealed class OutputFile : IDisposable
 {
@@ -27,14 +27,14 @@ internal sealed class OutputFile : IDisposable
     /// <summary>The file's full path.</summary>
     public string FullPath { get; }
 
-    /// <summary>Whether it is a device or a pipe, which no input is.</summary>
+    /// <summary>Whether it is a device or a pipe, which is never an input.</summary>
     public bool IsDirect => direct is not null;
 
-    /// <summary>Makes sure that the file can be written, before any work is done.</summary>
-    /// <param name="host">Names the current folder.</param>
+    /// <summary>Checks before any work that the file can be written.</summary>
+    /// <param name="host">Provides the current folder.</param>
     /// <param name="option">The option that names the file, for errors.</param>
     /// <param name="file">The file.</param>
-    /// <param name="makesFolder">Whether the file's folder is made where only it is missing.</param>
+    /// <param name="makesFolder">Whether to create the file's folder if only it is missing.</param>
     /// <exception cref="UsageException">It cannot be written.</exception>
     public static OutputFile Prepare(CommandHost host, string option, string file, bool makesFolder = false)
     {
@@ -61,7 +61,7 @@ internal sealed class OutputFile : IDisposable
     }
 
     /// <summary>Writes the file.</summary>
-    /// <exception cref="UsageException">It cannot be written, or not to its end.</exception>
+    /// <exception cref="UsageException">It cannot be written completely.</exception>
     public void Write(Action<Stream> write)
     {
         try

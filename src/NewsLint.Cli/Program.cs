@@ -38,8 +38,8 @@ public static class Program
     }
 
     /// <summary>Runs the command.</summary>
-    /// <param name="args">The words of the command line behind the command's name.</param>
-    /// <param name="host">What the command reads from and writes to.</param>
+    /// <param name="args">The arguments after the command's name.</param>
+    /// <param name="host">The input and output of the command.</param>
     /// <returns>The exit code.</returns>
     public static int Run(IReadOnlyList<string> args, CommandHost host)
     {
@@ -68,7 +68,7 @@ public static class Program
         }
     }
 
-    /// <summary>The kind of an error, its words, and the method it comes from, in one line.</summary>
+    /// <summary>The type of an error, its message and its method, in one line.</summary>
     internal static string Describe(Exception error)
     {
         Exception cause = error.GetBaseException();

@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace NewsLint.Cli;
 
 /// <summary>
-/// The three standard streams, any of which a caller may have closed. The system gives a closed one's number to the next file that
-/// is opened: what the runtime waits on would be read as copy, and messages would be written into an article.
+/// The three standard streams. A caller may have closed any of them. The system gives the number of a closed stream to the next file that
+/// is opened: an internal file of the runtime would be read as copy, and messages would be written into an article.
 /// </summary>
 internal static partial class StandardHandles
 {
@@ -19,7 +19,7 @@ internal static partial class StandardHandles
     /// <summary>The number of standard error.</summary>
     public const int Error = 2;
 
-    /// <summary>Whether a stream was handed down by the caller: what this process opened is marked to be closed when it starts another.</summary>
+    /// <summary>Whether a stream was inherited from the caller: files that this process opened are marked close-on-exec.</summary>
     public static bool IsOpen(int number)
     {
         const int GetFlags = 1; // F_GETFD

@@ -2,7 +2,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Cli;
 
-/// <summary>Standard output, which may be a full disk: that is no fault of newslint's. Opened when the first byte is written.</summary>
+/// <summary>Standard output, opened for the first byte. It may be a full disk, which is not a fault of newslint.</summary>
 /// <param name="open">Opens the stream itself.</param>
 internal sealed class StandardOutput(Func<Stream> open) : Stream
 {
@@ -34,7 +34,7 @@ internal sealed class StandardOutput(Func<Stream> open) : Stream
 
     public override void Flush()
     {
-        // What is written goes to the system at once.
+        // Data goes to the system at once.
     }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();

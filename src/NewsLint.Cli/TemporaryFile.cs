@@ -4,8 +4,8 @@ using NewsLint.Linting;
 namespace NewsLint.Cli;
 
 /// <summary>
-/// A file that is written beside another and takes its place. Its name cannot be guessed and it is made anew, so that no link
-/// that somebody put there is written through. A signal that ends the process deletes it; what a kill leaves, a later run sweeps up.
+/// A file that is written next to another and replaces it. Its name cannot be guessed and the file is always new: no link
+/// at its path is followed. A signal that ends the process deletes it; a later run deletes files left by a kill.
 /// </summary>
 internal sealed class TemporaryFile : IDisposable
 {
@@ -25,21 +25,21 @@ internal sealed class TemporaryFile : IDisposable
     {
         this.path = path;
         this.mode = mode;
-        // Whoever holds the file keeps it locked: so a later run knows what a dead one has left.
+        // The owner keeps the file locked: a later run recognizes the files of a dead run.
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
         if (!OperatingSystem.IsWindows() && mode is { } wanted)
             options.UnixCreateMode = wanted;
         Stream = new FileStream(path, options);
     }
 
-    /// <summary>What is written.</summary>
+    /// <summary>The stream to write to.</summary>
     public FileStream Stream { get; }
 
-    /// <summary>Makes an empty file.</summary>
+    /// <summary>Creates an empty file.</summary>
     /// <param name="folder">The full path of its folder.</param>
-    /// <param name="mode">The mode of the file whose place it will take; null for that of a new file.</param>
-    /// <exception cref="IOException">It cannot be made.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be made.</exception>
+    /// <param name="mode">The mode of the file that it will replace; null for that of a new file.</param>
+    /// <exception cref="IOException">It cannot be created.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be created.</exception>
     public static TemporaryFile Create(string folder, UnixFileMode? mode)
     {
         lock (Gate)
@@ -47,14 +47,14 @@ internal sealed class TemporaryFile : IDisposable
             signals ??= [.. ((PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP]).Select(signal => PosixSignalRegistration.Create(signal, DeleteAll))];
             if (isEnding)
                 throw new IOException("interrupted");
-            // The name is no longer than others, whatever the target's is: a file system has a limit.
+            // The name does not depend on the target's name: file systems limit its length.
             var file = new TemporaryFile(Path.Combine(folder, $"{Head}{Guid.NewGuid():N}{Tail}"), mode);
             Open.Add(file.path);
             return file;
         }
     }
 
-    /// <summary>Deletes what runs left in folders that were killed; of runs that still write nothing.</summary>
+    /// <summary>Deletes the files of killed runs in folders; files of active runs are kept.</summary>
     /// <param name="folders">Full paths.</param>
     public static void Sweep(IEnumerable<string> folders)
     {
@@ -68,18 +68,18 @@ internal sealed class TemporaryFile : IDisposable
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                // Then it stays: what the run is for can be done all the same.
+                // Keep it: the run can continue.
             }
         }
     }
 
-    /// <summary>Puts the file, with all that was written, in the place of another.</summary>
+    /// <summary>Replaces another file with this file.</summary>
     /// <exception cref="IOException">It cannot be done.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be done.</exception>
     public void MoveTo(string target)
     {
         Stream.Flush(flushToDisk: true);
-        // The mask of the process may have taken from the mode what the other file has.
+        // The process mask may have removed bits of the other file's mode.
         if (!OperatingSystem.IsWindows() && mode is { } wanted)
             File.SetUnixFileMode(Stream.SafeFileHandle, wanted);
         else if (OperatingSystem.IsWindows())
@@ -120,7 +120,7 @@ internal sealed class TemporaryFile : IDisposable
 
     private static void DeleteUnlocked(string path)
     {
-        // For reading and writing: a pipe of that name is then opened at once, and not when somebody else opens it.
+        // Read and write access: a pipe of that name then opens without waiting for another process.
         using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
             File.Delete(path);
     }

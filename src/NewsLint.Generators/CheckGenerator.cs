@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace NewsLint.Generators;
 
 /// <summary>
-/// Collects every class that derives from Check into one table, so that a new check is one file and nothing else, and
-/// the library needs no reflection. The name by which a rule asks for a check is its class name in kebab case.
+/// Collects every class that derives from Check into one table: a new check needs only one file, and
+/// the library needs no reflection. A rule refers to a check by its class name in kebab case.
 /// </summary>
 [Generator]
 public sealed class CheckGenerator : IIncrementalGenerator

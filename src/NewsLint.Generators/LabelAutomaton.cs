@@ -6,7 +6,7 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Generators;
 
-/// <summary>The automaton of a list of patterns while it is built, and its compiled form, which <see cref="LabelSymbols"/> describes.</summary>
+/// <summary>Builds the automaton of a list of patterns and its compiled form (<see cref="LabelSymbols"/>).</summary>
 internal sealed class LabelAutomaton
 {
     private readonly Dictionary<string, int> vocabulary = new(StringComparer.Ordinal);
@@ -14,7 +14,7 @@ internal sealed class LabelAutomaton
     private readonly List<State> states = [];
     private readonly List<int> starts = [];
 
-    /// <summary>The states in which patterns begin that fit any beginning of a line, and the words of which such a line holds one.</summary>
+    /// <summary>The start states of patterns with any beginning, and the words of which a matching line contains one.</summary>
     private readonly List<int> openStarts = [];
     private readonly List<string> needed = [];
 
@@ -26,15 +26,15 @@ internal sealed class LabelAutomaton
         return states.Count - 1;
     }
 
-    /// <summary>A state in which a pattern begins.</summary>
+    /// <summary>Adds a start state of a pattern.</summary>
     public int NewStart()
     {
         starts.Add(NewState());
         return states.Count - 1;
     }
 
-    /// <summary>A state in which a pattern begins that fits any beginning of a line.</summary>
-    /// <param name="words">The words of which each line that it matches holds one.</param>
+    /// <summary>Adds a start state of a pattern with any beginning.</summary>
+    /// <param name="words">The words of which each matching line contains one.</param>
     public int NewOpenStart(List<string> words)
     {
         needed.AddRange(words.Where(word => !needed.Contains(word)));
@@ -50,7 +50,7 @@ internal sealed class LabelAutomaton
         return id;
     }
 
-    /// <summary>Adds a step over any of some words.</summary>
+    /// <summary>Adds a step over a set of words.</summary>
     public void AddWords(int state, HashSet<int> words, int target)
     {
         if (words.Count == 1)
@@ -65,7 +65,7 @@ internal sealed class LabelAutomaton
     }
 
     /// <summary>The compiled form.</summary>
-    /// <exception cref="FormatException">There are more words, sets or states than it can hold.</exception>
+    /// <exception cref="FormatException">There are too many words, sets or states.</exception>
     public string Compile()
     {
         foreach (State state in states)
@@ -128,7 +128,7 @@ internal sealed class LabelAutomaton
         }
     }
 
-    /// <summary>For each state the first that goes on in the same way; found by Moore's partition refinement.</summary>
+    /// <summary>The first equivalent state of each state, by Moore's partition refinement.</summary>
     private int[] Merge()
     {
         int[] representative = new int[states.Count];
@@ -154,22 +154,22 @@ internal sealed class LabelAutomaton
     {
         private bool isClosed;
 
-        /// <summary>Steps to other states, each over one symbol.</summary>
+        /// <summary>The steps to other states, each over one symbol.</summary>
         public List<(int Symbol, int Target)> Edges { get; } = [];
 
-        /// <summary>States that are reached without reading a word.</summary>
+        /// <summary>The states reached without reading a word.</summary>
         public List<int> Free { get; } = [];
 
-        /// <summary>The rank of the match; 0 where no pattern ends.</summary>
+        /// <summary>The rank of the match; 0 when no pattern ends here.</summary>
         public int Match { get; set; }
 
-        /// <summary>Takes over the edges and the match of all states that are reached without a word.</summary>
+        /// <summary>Adds the edges and the match of all states reached without a word.</summary>
         public void Close(List<State> states)
         {
             if (isClosed)
                 return;
             isClosed = true;
-            // States are made front to back and free steps lead forward, so what lies behind a free step closes by itself.
+            // States are created in order and free steps lead forward: the recursion is finite.
             foreach (int free in Free)
             {
                 State other = states[free];

@@ -4,11 +4,11 @@ using System.Linq;
 
 namespace NewsLint.Generators;
 
-/// <summary>Derives from a pattern of whole lines the words of which each line that it matches holds one.</summary>
+/// <summary>Derives the needed words of a pattern of whole lines: each matching line contains one of them.</summary>
 /// <param name="macros">The meanings of names.</param>
 internal sealed class LabelNeeds(Dictionary<string, string> macros)
 {
-    /// <summary>The words; null where none are known. Few words are better than many, and long ones than short ones.</summary>
+    /// <summary>Returns the words, or null. Few words are better than many, and long words better than short ones.</summary>
     public List<string>? Of(string pattern)
     {
         List<string>? best = null;
@@ -71,7 +71,7 @@ internal sealed class LabelNeeds(Dictionary<string, string> macros)
         return words.Distinct(StringComparer.Ordinal).ToList();
     }
 
-    /// <summary>The bracket that closes the one at a place; the last place where none does.</summary>
+    /// <summary>Returns the index of the closing bracket, or the last index.</summary>
     private static int Close(string pattern, int open)
     {
         int depth = 0;

@@ -27,7 +27,7 @@ internal sealed class LabelPatternCompiler(LabelAutomaton automaton)
         bool isGoodAtEdge = entry[0] == '^';
         pattern = isWeak || isGoodAtEdge ? entry.Substring(1) : entry;
         at = 0;
-        // What fits any beginning would go along through every line: a word that it needs says where it has to be tried.
+        // A pattern with any beginning would stay active in every line: its needed words select the lines.
         List<string>? needed = pattern.TrimStart().StartsWith("...", StringComparison.Ordinal) ? new LabelNeeds(macros).Of(pattern) : null;
         int end = Alternatives(needed is null ? automaton.NewStart() : automaton.NewOpenStart(needed));
         if (at < pattern.Length)
@@ -36,7 +36,7 @@ internal sealed class LabelPatternCompiler(LabelAutomaton automaton)
             | (pattern.Contains("...") ? 0 : LabelSymbols.Closed);
     }
 
-    /// <summary>Reads options parted by | up to a closing bracket or the end; single words among them become one edge.</summary>
+    /// <summary>Reads options separated by | up to a closing bracket or the end; single words become one edge.</summary>
     private int Alternatives(int start)
     {
         int end = automaton.NewState();
@@ -67,7 +67,7 @@ internal sealed class LabelPatternCompiler(LabelAutomaton automaton)
 
     private int Sequence(int start)
     {
-        // Each option begins in a state of its own, so that loops in one do not leak into another.
+        // Each option has its own start state: loops in one do not affect another.
         int state = automaton.NewState();
         automaton[start].Free.Add(state);
         while (at < pattern.Length && pattern[at] is not ('|' or ')'))
@@ -115,7 +115,7 @@ internal sealed class LabelPatternCompiler(LabelAutomaton automaton)
     {
         at++;
         int end = Step(state, mark == ':' ? LabelTraits.Colon : LabelTraits.Separator);
-        // The mark at the end of a line is not among its words.
+        // The mark at the end of a line is not one of its words.
         if (at == pattern.Length)
             automaton[state].Free.Add(end);
         return end;

@@ -9,8 +9,8 @@ using NewsLint.Rulebook;
 namespace NewsLint.Generators;
 
 /// <summary>
-/// Puts the rule files into the library in compact form, and each word list as a member of its own, so that a check
-/// which asks for a list that is not there does not compile.
+/// Adds the rule files to the library in compact form, and each word list as a member: a check
+/// that uses a missing list does not compile.
 /// </summary>
 [Generator]
 public sealed class RulebookGenerator : IIncrementalGenerator
@@ -117,11 +117,11 @@ public sealed class RulebookGenerator : IIncrementalGenerator
         return at < 0 ? path : path.Substring(at + 1);
     }
 
-    /// <summary>A name in kebab case as one in Pascal case.</summary>
+    /// <summary>Converts a name from kebab case to Pascal case.</summary>
     internal static string Pascal(string kebab) =>
         string.Concat(kebab.Split('-').Select(part => part.Length == 0 ? "" : char.ToUpperInvariant(part[0]) + part.Substring(1)));
 
-    /// <summary>A text as one UTF-8 literal: a list of as many numbers would hold up the compiler and its analyzers for seconds.</summary>
+    /// <summary>A text as one UTF-8 literal: a list of numbers would cost the compiler and its analyzers seconds.</summary>
     private static string Literal(string text)
     {
         var literal = new StringBuilder("\"", text.Length + 256);

@@ -6,7 +6,7 @@ using NewsLint.Settings;
 
 namespace NewsLint.Cli.Commands;
 
-/// <summary><c>newslint config FILE…</c>: shows what the settings say about a file.</summary>
+/// <summary><c>newslint config FILE…</c>: shows the settings of a file.</summary>
 internal static class ConfigCommand
 {
     public const string Description = "Shows which settings hold for a file, and where each comes from.";
@@ -45,7 +45,7 @@ internal static class ConfigCommand
         return settings.Failures.Count > 0 ? ExitCode.Input : problem is not null ? ExitCode.Usage : ExitCode.Clean;
     }
 
-    /// <summary>The rules that hold for the file; the built-in ones where those of the newsroom cannot be loaded, which is what the problem says.</summary>
+    /// <summary>Returns the rules that apply to the file; only the built-in ones, with a problem, when the newsroom's rules cannot be loaded.</summary>
     private static Rule[] Rules(CommandHost host, ArticleSettings settings, ref string? problem)
     {
         SettingValue[] folders = settings.FindValue(SettingKeys.Rules) is { } value ? [value] : [];

@@ -9,7 +9,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Cli.Commands;
 
-/// <summary><c>newslint explain ID…</c>: the page of a rule, made of its file.</summary>
+/// <summary><c>newslint explain ID…</c>: the page of a rule, from its file.</summary>
 internal static class ExplainCommand
 {
     public const string Description = "Explains a rule: what it reports, why, examples, and how to change its level or silence it.";

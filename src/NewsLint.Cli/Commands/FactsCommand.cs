@@ -5,7 +5,7 @@ using NewsLint.Reporting;
 
 namespace NewsLint.Cli.Commands;
 
-/// <summary><c>newslint facts PATH…</c>: writes what articles state.</summary>
+/// <summary><c>newslint facts PATH…</c>: writes the facts of articles.</summary>
 internal static class FactsCommand
 {
     public const string Description = "Writes what articles state: quotations with their speakers, figures with what they measure, stories.";

@@ -6,7 +6,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Cli.Commands;
 
-/// <summary><c>newslint hook install</c> and <c>uninstall</c>: the gate of a repository.</summary>
+/// <summary><c>newslint hook install</c> and <c>uninstall</c>: the commit gate of a repository.</summary>
 internal static class HookCommand
 {
     public const string Description = "Installs a git hook that checks what is staged before each commit, or takes it away.";
@@ -21,7 +21,7 @@ internal static class HookCommand
 
         """;
 
-    /// <summary>The line by which our hook is known.</summary>
+    /// <summary>The line that identifies newslint's hook.</summary>
     private const string Mark = "# newslint hook: written by \"newslint hook install\", taken away by \"newslint hook uninstall\".";
 
     public static void Fill(Command command, CommandHost host)
@@ -31,10 +31,10 @@ internal static class HookCommand
         command.SetAction(parsed => Run(host, parsed.GetValue(words) ?? []));
     }
 
-    /// <summary>Installs the hook of the repository that the host's folder lies in.</summary>
-    /// <param name="host">What to write to.</param>
-    /// <param name="options">Options that the hook calls newslint with; without any, all articles are context.</param>
-    /// <exception cref="UsageException">There is no repository, or another's hook.</exception>
+    /// <summary>Installs the hook in the repository of the host's folder.</summary>
+    /// <param name="host">Receives the output.</param>
+    /// <param name="options">Options with which the hook calls newslint; without any, all articles are context.</param>
+    /// <exception cref="UsageException">There is no repository, or another program's hook exists.</exception>
     public static void Install(CommandHost host, string[] options)
     {
         string path = HookPath(host);
@@ -78,7 +78,7 @@ internal static class HookCommand
 
     private static void Write(string path, string[] options)
     {
-        // A commit of other files does not wait for newslint; one without newslint is refused, not waved through.
+        // A commit of other files does not wait for newslint; a commit of articles fails if newslint is missing.
         string articles = string.Join(' ', ArticleFinder.Endings.Select(ending => $"':(icase,top)*{ending}'"));
         string script = $"""
             #!/bin/sh
@@ -114,7 +114,7 @@ internal static class HookCommand
         return call.ToString();
     }
 
-    /// <summary>Where git looks for the hook: in the folder of core.hooksPath, and for all worktrees of a repository in one.</summary>
+    /// <summary>The path where git looks for the hook: the folder of core.hooksPath, or one folder for all worktrees.</summary>
     private static string HookPath(CommandHost host)
     {
         using GitRepository repository = GitRepository.Open(host.Folder, "hook");

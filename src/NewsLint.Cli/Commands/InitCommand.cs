@@ -6,7 +6,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Cli.Commands;
 
-/// <summary><c>newslint init</c>: writes a section of settings to start from.</summary>
+/// <summary><c>newslint init</c>: writes initial settings.</summary>
 internal static class InitCommand
 {
     public const string Description = "Writes a section with all settings, each commented, to the .editorconfig of this folder.";
@@ -40,7 +40,7 @@ internal static class InitCommand
 
     private const string NoExclude = "# newslint_exclude = drafts/, *.wire.txt      # not read, as what .gitignore names is not";
 
-    /// <summary>How the names of pages begin in which a repository tells of itself: they are not news.</summary>
+    /// <summary>The prefixes of the names of a repository's own pages, which are not news.</summary>
     private static readonly string[] Pages =
     [
         "README", "CHANGELOG", "CHANGES", "CODE_OF_CONDUCT", "CONTRIBUTING", "CONTRIBUTORS", "COPYING", "GOVERNANCE", "HISTORY", "LICENCE", "LICENSE", "MAINTAINERS", "NOTICE", "SECURITY",
@@ -117,7 +117,7 @@ internal static class InitCommand
     private static string Proposal(string[] pages) =>
         pages.Length == 0 ? "" : $", which excludes {string.Join(", ", pages)}: take out of newslint_exclude what is copy";
 
-    /// <summary>The names, as globs of any folder, of pages that this folder holds.</summary>
+    /// <summary>Returns the names of such pages in this folder, as globs for any folder.</summary>
     private static string[] FindPages(string folder) =>
         [.. new DirectoryInfo(folder).EnumerateFiles().Select(file => file.Name).Where(IsPage).Order(StringComparer.OrdinalIgnoreCase)];
 

@@ -103,7 +103,7 @@ internal static class LintCommand
         arguments = PreCommitRun.Resolve(host, arguments);
         CheckUse(arguments);
         Baseline? baseline = arguments.Baseline is { } known ? BaselineFile.Read(host, known) : null;
-        // What is wrong with the outputs is told before the work, not after.
+        // Output errors are reported before the work.
         using OutputFile? output = arguments.Output is { } file ? OutputFile.Prepare(host, "--output", file) : null;
         using OutputFile? log = arguments.Sarif is { } second ? OutputFile.Prepare(host, "--sarif", second, makesFolder: true) : null;
         using OutputFile? newBaseline = arguments.WriteBaseline is { } third ? OutputFile.Prepare(host, "--write-baseline", third) : null;
@@ -150,7 +150,7 @@ internal static class LintCommand
             : ExitCode.Clean;
     }
 
-    /// <exception cref="UsageException">Options do not go together.</exception>
+    /// <exception cref="UsageException">Options are incompatible.</exception>
     private static void CheckUse(LintArguments arguments)
     {
         if (arguments.Paths.Length == 0 && !ChangedArticles.IsAskedFor(arguments))
@@ -171,7 +171,7 @@ internal static class LintCommand
         return false;
     }
 
-    /// <exception cref="UsageException">A word is the beginning of no rule's id.</exception>
+    /// <exception cref="UsageException">An argument is not a prefix of any rule's id.</exception>
     private static void CheckIds(string option, string[] words, LintOptions options)
     {
         foreach (string word in words)

@@ -5,7 +5,7 @@ using NewsLint.Reporting;
 
 namespace NewsLint.Cli.Commands;
 
-/// <summary><c>newslint stories PATH…</c>: shows which articles tell the same story.</summary>
+/// <summary><c>newslint stories PATH…</c>: shows the articles of each story.</summary>
 internal static class StoriesCommand
 {
     public const string Description = "Shows which articles tell the same story, and in how many things they differ.";

@@ -41,13 +41,13 @@ internal static class TestCommand
             if (tested.Count == 0)
                 throw new UsageException("there is no rule to test: name a DIR, or a folder by newslint_rules in .editorconfig");
             CheckIds(tested);
-            // A built-in rule that is being edited takes the place of the one in the library.
+            // An edited built-in rule replaces the one in the library.
             RuleSet rules = RuleSet.BuiltIn().With(tested, replaces: true);
             return Run(rules, tested, host, OptionReading.Has(parsed, coverage));
         });
     }
 
-    /// <exception cref="UsageException">An id is that of a built-in rule, and the file is not that rule's.</exception>
+    /// <exception cref="UsageException">The id of a built-in rule is in another file.</exception>
     private static void CheckIds(List<Rule> tested)
     {
         IReadOnlyDictionary<string, Rule> builtIn = RuleSet.BuiltIn().Rules;

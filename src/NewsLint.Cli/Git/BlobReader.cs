@@ -5,14 +5,14 @@ using NewsLint.Text;
 
 namespace NewsLint.Cli.Git;
 
-/// <summary>Reads blobs of a repository by one process, which is started for the first of them. For several threads.</summary>
-/// <param name="root">The full path of the repository's uppermost folder.</param>
+/// <summary>Reads blobs of a repository with one process, started on first use. Thread-safe.</summary>
+/// <param name="root">The full path of the repository's root.</param>
 internal sealed class BlobReader(string root) : IDisposable
 {
     private readonly Lock gate = new();
     private GitProcess? git;
 
-    /// <summary>The most bytes of a blob; a larger one cannot be read.</summary>
+    /// <summary>The size limit of a blob, in bytes.</summary>
     public long MostBytes { get; set; } = ArticleFinder.MostBytes;
 
     /// <summary>The bytes of a blob.</summary>
@@ -34,7 +34,7 @@ internal sealed class BlobReader(string root) : IDisposable
             {
                 for (long left = size + 1; left > 0 && output.ReadByte() >= 0; left--)
                 {
-                    // The next answer begins after the whole of this one.
+                    // The next answer begins after the end of this one.
                 }
                 throw new IOException(RegularFile.TooLarge(MostBytes) + ArticleFinder.SizeAdvice);
             }

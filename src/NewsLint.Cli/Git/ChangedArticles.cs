@@ -4,7 +4,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Cli.Git;
 
-/// <summary>The articles of a repository that <c>--staged</c> and <c>--since</c> ask for, and what they were before.</summary>
+/// <summary>The articles of a repository of <c>--staged</c> and <c>--since</c>, and their earlier versions.</summary>
 internal sealed class ChangedArticles : IDisposable
 {
     private readonly CommandHost host;
@@ -21,13 +21,13 @@ internal sealed class ChangedArticles : IDisposable
     /// <summary>The articles.</summary>
     public FoundArticles Found { get; private set; } = new([], [], []);
 
-    /// <summary>Each changed file with its earlier versions; of a merge under way those of all its sides.</summary>
+    /// <summary>Each changed file with its earlier versions; in a merge, those of all sides.</summary>
     public List<(ArticleSource Now, IReadOnlyList<ArticleSource> Earlier)> Versions { get; } = [];
 
-    /// <summary>Whether the run is about a change.</summary>
+    /// <summary>Whether the run checks a change.</summary>
     public static bool IsAskedFor(LintArguments arguments) => arguments.IsStaged || arguments.Since is not null;
 
-    /// <exception cref="UsageException">Options do not go together.</exception>
+    /// <exception cref="UsageException">Options are incompatible.</exception>
     public static void CheckUse(LintArguments arguments)
     {
         if (!IsAskedFor(arguments))
@@ -39,7 +39,7 @@ internal sealed class ChangedArticles : IDisposable
             throw new UsageException($"{option} reads from git: leave the PATH - out");
     }
 
-    /// <summary>Finds what has changed.</summary>
+    /// <summary>Finds the changes.</summary>
     /// <exception cref="UsageException">There is no repository, no such revision, or no git.</exception>
     public static ChangedArticles Find(CommandHost host, LintArguments arguments)
     {
@@ -50,11 +50,11 @@ internal sealed class ChangedArticles : IDisposable
         return articles;
     }
 
-    /// <summary>The articles and those of the folders of <c>--context</c>: as they are in the index, where that is what is checked.</summary>
+    /// <summary>The articles and those of the folders of <c>--context</c>, from the index if the index is checked.</summary>
     /// <exception cref="UsageException">A folder does not exist.</exception>
     public IReadOnlyList<ArticleSource> WithContext()
     {
-        // Nothing to be checked has nothing to be checked against.
+        // Nothing to check needs no context.
         if (Found.Articles.Count == 0)
             return Found.Articles;
         var indexed = new List<ArticleSource>();
@@ -93,7 +93,7 @@ internal sealed class ChangedArticles : IDisposable
         foreach (ArticleSource article in Found.Articles)
             if (changed.TryGetValue(Path.GetFullPath(article.Path, host.Folder), out (ChangedFile Now, List<string> Old) file))
                 Versions.Add((article, [.. file.Old.Select(blob => article with { Read = () => repository.Blobs.Read(blob) })]));
-        // What is said of settings counts as well, if they were changed.
+        // Findings in changed settings files also count.
         foreach (SettingsFile settings in Found.SettingsFiles)
             if (changed.TryGetValue(Path.GetFullPath(settings.Path, host.Folder), out (ChangedFile Now, List<string> Old) file))
                 Versions.Add((new ArticleSource(settings.Path, () => Read(file.Now)), [.. file.Old.Select(blob => new ArticleSource(settings.Path, () => repository.Blobs.Read(blob)))]));
@@ -107,7 +107,7 @@ internal sealed class ChangedArticles : IDisposable
         if (!arguments.IsStaged)
             foreach (string path in repository.Untracked())
                 changed[path] = (new ChangedFile(path, "", null), []);
-        // A merge answers for what neither of its sides has.
+        // A merge is responsible for lines that no side has.
         foreach (string head in since is null ? repository.MergeHeads : [])
         {
             Dictionary<string, ChangedFile> other = repository.Changes(head, arguments.IsStaged).ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -122,11 +122,11 @@ internal sealed class ChangedArticles : IDisposable
         return changed;
     }
 
-    /// <exception cref="IOException">The file cannot be read; of two names that are no UTF-8 nobody could tell which is meant.</exception>
+    /// <exception cref="IOException">The file cannot be read; names that are not UTF-8 are ambiguous.</exception>
     private byte[] Read(ChangedFile file) =>
         file.Path.Contains('\uFFFD', StringComparison.Ordinal) ? throw new IOException(ArticleFinder.NoUtf8) : arguments.IsStaged ? repository.Blobs.Read(file.Blob) : RegularFile.ReadAllBytes(file.Path, arguments.MaxFileSize, ArticleFinder.SizeAdvice);
 
-    /// <summary>Whether a file is one of the paths, or an article below one; without paths, any article.</summary>
+    /// <summary>Whether a file is one of the paths or an article below one; without paths, any article.</summary>
     private static bool IsChosen(string fullPath, HashSet<string> paths)
     {
         if (!ArticleFinder.IsArticle(fullPath))
@@ -134,7 +134,7 @@ internal sealed class ChangedArticles : IDisposable
         return paths.Count == 0 || WithFolders(fullPath).Any(paths.Contains);
     }
 
-    /// <summary>A mistyped path would check nothing, and nobody would know.</summary>
+    /// <summary>Rejects a mistyped path, which would silently check nothing.</summary>
     private void CheckPaths(IEnumerable<string> changed, HashSet<string> paths)
     {
         var there = new HashSet<string>(changed.SelectMany(WithFolders), StringComparer.Ordinal);

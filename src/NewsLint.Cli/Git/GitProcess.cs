@@ -6,15 +6,15 @@ using System.Text;
 namespace NewsLint.Cli.Git;
 
 /// <summary>
-/// Runs git. What its environment says (the index of a commit under way, the folder of a worktree) holds. A repository may come from
-/// anybody, and its own settings name programs that git starts: none of them is started.
+/// Runs git. Its environment (the index of a commit in progress, the folder of a worktree) applies. A repository may come from
+/// anybody, and its settings name programs that git starts: none of them is started.
 /// </summary>
 internal sealed class GitProcess : IDisposable
 {
-    /// <summary>Before the command. Whoever writes the index calls a hook; a bare repository, settings included, can be a folder of any clone.</summary>
+    /// <summary>The options before the command. Writing the index calls a hook; a bare repository, including settings, can be a folder of any clone.</summary>
     private static readonly string[] Guards = ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit", "-c", "core.hooksPath=/dev/null"];
 
-    /// <summary>The end of what git complains is kept: a thousand warnings may come before.</summary>
+    /// <summary>The end of git's errors is kept: a thousand warnings may precede it.</summary>
     private const int KeptComplaint = 4096;
 
     private readonly Process process;
@@ -24,21 +24,21 @@ internal sealed class GitProcess : IDisposable
     private GitProcess(Process process)
     {
         this.process = process;
-        // Git waits when nobody reads its complaints.
+        // Git blocks when its errors are not read.
         reader = new Thread(ReadComplaint) { IsBackground = true, Name = "git standard error" };
         reader.Start();
     }
 
-    /// <summary>What is written goes to git.</summary>
+    /// <summary>The input of git.</summary>
     public StreamWriter Input => process.StandardInput;
 
-    /// <summary>What git writes.</summary>
+    /// <summary>The output of git.</summary>
     public Stream Output => process.StandardOutput.BaseStream;
 
-    /// <summary>Runs git to its end.</summary>
+    /// <summary>Runs git and waits for its end.</summary>
     /// <param name="folder">The full path of the folder it runs in.</param>
-    /// <param name="arguments">The words after <c>git</c>.</param>
-    /// <returns>The exit code, what it wrote, and the last line of what it complained.</returns>
+    /// <param name="arguments">The arguments after <c>git</c>.</param>
+    /// <returns>The exit code, the output, and the last line of the errors.</returns>
     /// <exception cref="UsageException">There is no git.</exception>
     public static (int Code, byte[] Output, string Complaint) Run(string folder, params ReadOnlySpan<string> arguments)
     {
@@ -46,7 +46,7 @@ internal sealed class GitProcess : IDisposable
         return git.Finish();
     }
 
-    /// <summary>The same where git is to compare with the work tree, for which it would run the filters of the settings: each is empty.</summary>
+    /// <summary>The same for a comparison with the work tree, where git would run the filters of the settings: each is set to empty.</summary>
     /// <exception cref="UsageException">There is no git.</exception>
     public static (int Code, byte[] Output, string Complaint) RunWithoutFilters(string folder, params ReadOnlySpan<string> arguments)
     {
@@ -56,7 +56,7 @@ internal sealed class GitProcess : IDisposable
         return git.Finish();
     }
 
-    /// <summary>Asks where a file of the repository is, a hook as well: the last guard would hide the folder of the hooks.</summary>
+    /// <summary>Returns the path of a file of the repository, also of a hook: the last guard would hide the hooks folder.</summary>
     /// <exception cref="UsageException">There is no git.</exception>
     public static (int Code, byte[] Output, string Complaint) FindPath(string folder, string name)
     {
@@ -71,7 +71,7 @@ internal sealed class GitProcess : IDisposable
     public void Dispose()
     {
         Input.Close();
-        // Git may have more to write, of a blob that was too long for instance: it ends when nobody reads.
+        // Git may have more output, for example of a blob that is too large: it ends when its pipe closes.
         Output.Close();
         process.WaitForExit();
         process.Dispose();
@@ -82,9 +82,9 @@ internal sealed class GitProcess : IDisposable
         var start = new ProcessStartInfo("git") { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
-        // Its complaints are read by this program.
+        // This program reads the errors.
         start.Environment["LC_ALL"] = "C";
-        // An object that is missing would be fetched, by programs that the repository names.
+        // A missing object would be fetched by programs that the repository names.
         start.Environment["GIT_NO_LAZY_FETCH"] = "1";
         start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
         Empty(start.Environment, emptied);
@@ -98,7 +98,7 @@ internal sealed class GitProcess : IDisposable
         }
     }
 
-    /// <summary>Settings by the environment: the name of a filter may hold what ends the name on a command line.</summary>
+    /// <summary>Passes settings by the environment: the name of a filter can contain characters that end it on a command line.</summary>
     private static void Empty(IDictionary<string, string?> environment, string[] names)
     {
         if (names.Length == 0)

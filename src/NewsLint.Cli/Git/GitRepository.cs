@@ -4,8 +4,8 @@ namespace NewsLint.Cli.Git;
 
 /// <summary>A file that differs between two states of a repository.</summary>
 /// <param name="Path">Its full path.</param>
-/// <param name="Blob">The blob of the new state; all zeros where it lies in the work tree alone.</param>
-/// <param name="OldBlob">The blob it was before, maybe under another name; null for a new file.</param>
+/// <param name="Blob">The blob of the new state; all zeros when it is only in the work tree.</param>
+/// <param name="OldBlob">The earlier blob, possibly with another name; null for a new file.</param>
 internal sealed record ChangedFile(string Path, string Blob, string? OldBlob);
 
 /// <summary>A file in the index.</summary>
@@ -13,7 +13,7 @@ internal sealed record ChangedFile(string Path, string Blob, string? OldBlob);
 /// <param name="Blob">Its blob.</param>
 internal sealed record IndexedFile(string Path, string Blob);
 
-/// <summary>A repository of git and its work tree.</summary>
+/// <summary>A git repository and its work tree.</summary>
 internal sealed class GitRepository : IDisposable
 {
     private GitRepository(string root, string mergeHeads)
@@ -23,18 +23,18 @@ internal sealed class GitRepository : IDisposable
         Blobs = new BlobReader(root);
     }
 
-    /// <summary>The full path of the uppermost folder of the work tree.</summary>
+    /// <summary>The full path of the root of the work tree.</summary>
     public string Root { get; }
 
-    /// <summary>The commits that a merge under way brings in.</summary>
+    /// <summary>The commits that a merge in progress adds.</summary>
     public IReadOnlyList<string> MergeHeads { get; }
 
     /// <summary>Reads blobs.</summary>
     public BlobReader Blobs { get; }
 
-    /// <summary>Opens the repository that a folder lies in.</summary>
+    /// <summary>Opens the repository of a folder.</summary>
     /// <param name="folder">The folder's full path.</param>
-    /// <param name="what">What needs it, for the error.</param>
+    /// <param name="what">The feature that needs it, for the error.</param>
     /// <exception cref="UsageException">There is none, or no git.</exception>
     public static GitRepository Open(string folder, string what)
     {
@@ -48,7 +48,7 @@ internal sealed class GitRepository : IDisposable
         return new GitRepository(Path.GetFullPath(lines[0]), Path.GetFullPath(lines[1], folder));
     }
 
-    /// <summary>The commit that the current branch and a revision have in common.</summary>
+    /// <summary>The merge base of the current branch and a revision.</summary>
     /// <exception cref="UsageException">There is no such revision.</exception>
     public string MergeBase(string revision)
     {
@@ -60,16 +60,16 @@ internal sealed class GitRepository : IDisposable
         return code == 0 ? Encoding.ASCII.GetString(output).Trim() : commit;
     }
 
-    /// <summary>What differs from a commit, in the order of git.</summary>
-    /// <param name="commit">The commit; null for the one that is checked out, or for nothing before the first.</param>
-    /// <param name="isStaged">Whether the index is compared, and not the work tree.</param>
+    /// <summary>The differences from a commit, in git's order.</summary>
+    /// <param name="commit">The commit; null for the checked-out commit, or an empty tree before the first.</param>
+    /// <param name="isStaged">Whether to compare the index, not the work tree.</param>
     /// <exception cref="UsageException">Git refuses.</exception>
     public List<ChangedFile> Changes(string? commit, bool isStaged)
     {
         List<string> arguments = ["diff", "--raw", "-z", "--no-abbrev", "-M", "--no-relative", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
         if (isStaged)
             arguments.Add("--cached");
-        // A merge under way writes revisions to a file, and the file may hold anything.
+        // A merge in progress writes revisions to a file, which may contain anything.
         if (commit is not null)
             arguments.AddRange(["--end-of-options", commit]);
         arguments.Add("--");
@@ -77,7 +77,7 @@ internal sealed class GitRepository : IDisposable
         string[] fields = Fields(arguments, readsWorkTree: !isStaged);
         for (int i = 0; i + 1 < fields.Length;)
         {
-            // :100644 100644 OLD NEW R086, and a path, of a rename both.
+            // :100644 100644 OLD NEW R086, and a path, or both paths of a rename.
             string[] head = fields[i].Split(' ');
             bool isMoved = head[4][0] is 'R' or 'C';
             string path = fields[i + (isMoved ? 2 : 1)];
@@ -90,7 +90,7 @@ internal sealed class GitRepository : IDisposable
         return changes;
     }
 
-    /// <summary>The files of the work tree that git neither knows nor ignores.</summary>
+    /// <summary>The untracked files of the work tree that git does not ignore.</summary>
     public List<string> Untracked()
     {
         var paths = new List<string>();
@@ -100,7 +100,7 @@ internal sealed class GitRepository : IDisposable
         return paths;
     }
 
-    /// <summary>The files of the index below a folder, or the one file.</summary>
+    /// <summary>The files of the index below a folder, or a single file.</summary>
     public List<IndexedFile> Indexed(string fullPath)
     {
         var files = new List<IndexedFile>();
@@ -114,7 +114,7 @@ internal sealed class GitRepository : IDisposable
         return files;
     }
 
-    /// <summary>Whether a path lies in the work tree.</summary>
+    /// <summary>Whether a path is in the work tree.</summary>
     public bool Contains(string fullPath) => fullPath == Root || fullPath.StartsWith(Path.EndsInDirectorySeparator(Root) ? Root : Root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     public void Dispose() => Blobs.Dispose();

@@ -4,8 +4,8 @@ using NewsLint.Text;
 namespace NewsLint.Linting;
 
 /// <summary>
-/// Names and phrases that are right as they stand, from a file of the newsroom: one a line, case-sensitive; a line that begins
-/// with <c># </c> is a comment. A finding is right where its place lies within such a phrase.
+/// Correct names and phrases from a file of the newsroom: one per line, case-sensitive. A line that begins
+/// with <c># </c> is a comment. A finding within such a phrase is accepted.
 /// </summary>
 public sealed class AcceptedPhrases
 {
@@ -18,7 +18,7 @@ public sealed class AcceptedPhrases
     /// <summary>Reads the files that settings of articles name by <c>newslint_accept</c>.</summary>
     /// <param name="currentFolder">The full path of the folder that paths are reported relative to.</param>
     /// <param name="articles">The articles.</param>
-    /// <returns>What is accepted, by the file's full path.</returns>
+    /// <returns>The accepted phrases, by the file's full path.</returns>
     /// <exception cref="IOException">A file cannot be read; the message names the line of the setting.</exception>
     public static IReadOnlyDictionary<string, AcceptedPhrases> Load(string currentFolder, IReadOnlyList<ArticleSource> articles)
     {
@@ -45,7 +45,7 @@ public sealed class AcceptedPhrases
         return all;
     }
 
-    /// <summary>What accepts a finding; null when nothing does.</summary>
+    /// <summary>Returns the phrase that accepts a finding, or null.</summary>
     internal Suppression? Find(Finding finding)
     {
         Place place = finding.Place;
@@ -58,7 +58,7 @@ public sealed class AcceptedPhrases
         return null;
     }
 
-    /// <summary>Whether the phrase stands around a stretch of a line, as words of their own.</summary>
+    /// <summary>Whether the phrase contains a span of a line and is made of whole words.</summary>
     private static bool IsWithin(string line, int start, int end, string phrase)
     {
         for (int at = Math.Max(0, end - phrase.Length); at <= start && at + phrase.Length <= line.Length; at++)

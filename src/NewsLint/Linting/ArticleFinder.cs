@@ -4,46 +4,46 @@ using NewsLint.Text;
 
 namespace NewsLint.Linting;
 
-/// <summary>A file that was named and is not read.</summary>
-/// <param name="Path">The path by which it is reported.</param>
-/// <param name="By">Where it is excluded: a <c>.gitignore</c> with a line, or the setting.</param>
+/// <summary>A named file that is not read.</summary>
+/// <param name="Path">Its path in reports.</param>
+/// <param name="By">The reason: a <c>.gitignore</c> with a line, or the setting.</param>
 public sealed record ExcludedFile(string Path, string By);
 
-/// <summary>The articles that paths stand for.</summary>
-/// <param name="Articles">What is to be read, sorted by path; a path that is not there is one that cannot be read.</param>
-/// <param name="SettingsFiles">The <c>.editorconfig</c> files that hold for any of them.</param>
-/// <param name="Excluded">Paths that were named and are excluded.</param>
+/// <summary>The articles of paths.</summary>
+/// <param name="Articles">The articles to read, sorted by path. A missing path becomes an unreadable file.</param>
+/// <param name="SettingsFiles">The <c>.editorconfig</c> files that apply to any of them.</param>
+/// <param name="Excluded">Named paths that are excluded.</param>
 public sealed record FoundArticles(IReadOnlyList<ArticleSource> Articles, IReadOnlyCollection<SettingsFile> SettingsFiles, IReadOnlyList<ExcludedFile> Excluded)
 {
-    /// <summary>The path by which standard input is reported; null where it is not read.</summary>
+    /// <summary>The path of standard input in reports; null when it is not read.</summary>
     public string? InputPath { get; init; }
 
-    /// <summary>The documents of word processors that the folders hold, by path: they may hold copy, and are not read.</summary>
+    /// <summary>The word-processor documents in the folders, by path: they may contain copy, and are not read.</summary>
     public IReadOnlyList<string> Documents { get; init; } = [];
 
-    /// <summary>The folders, as full paths, that were walked and hold files of which the name says that newslint made them.</summary>
+    /// <summary>The full paths of walked folders with files whose names show that newslint created them.</summary>
     public IReadOnlyCollection<string> LitteredFolders { get; init; } = [];
 }
 
 /// <summary>
-/// Finds articles. Folders are walked: hidden files and links are passed over, and all but <c>.txt</c> and the files of
-/// Markdown. What git ignores and what <c>newslint_exclude</c> matches is left out, also where it is named.
+/// Finds articles. In folders, it skips hidden files, links and all files except <c>.txt</c> and
+/// Markdown. It also skips files that git ignores or <c>newslint_exclude</c> matches, even named ones.
 /// </summary>
 public sealed class ArticleFinder
 {
-    /// <summary>Why a file is not read whose name cannot be written.</summary>
+    /// <summary>The reason for a file whose name cannot be written.</summary>
     public const string NoUtf8 = "its name is no UTF-8: rename it";
 
-    /// <summary>What the names of articles end with, in any case.</summary>
+    /// <summary>The extensions of articles, in any case.</summary>
     public static readonly IReadOnlyList<string> Endings = [".txt", .. Article.MarkdownEndings];
 
-    /// <summary>The most bytes of an article, unless the caller says otherwise.</summary>
+    /// <summary>The default size limit of an article, in bytes.</summary>
     public const long MostBytes = 32 << 20;
 
-    /// <summary>What is said of a larger one behind <see cref="RegularFile.TooLarge"/>.</summary>
+    /// <summary>The advice for a larger one, after <see cref="RegularFile.TooLarge"/>.</summary>
     public const string SizeAdvice = "; --max-file-size sets the limit";
 
-    /// <summary>How the names of newslint's temporary files begin.</summary>
+    /// <summary>The prefix of newslint's temporary files.</summary>
     public const string TemporaryName = ".newslint.";
 
     private readonly string currentFolder;
@@ -66,7 +66,7 @@ public sealed class ArticleFinder
         settings = new SettingsTree(Report);
     }
 
-    /// <summary>Whether a name is an article's: those of a folder that are read.</summary>
+    /// <summary>Whether a name is that of an article, which is read in a folder.</summary>
     public static bool IsArticle(string name)
     {
         foreach (string ending in Endings)
@@ -75,7 +75,7 @@ public sealed class ArticleFinder
         return false;
     }
 
-    /// <summary>Whether a name is that of a word processor's document or a PDF, in which copy may lie that is not read.</summary>
+    /// <summary>Whether a name is that of a word-processor document or PDF, which may contain copy and is not read.</summary>
     internal static bool IsDocument(string name)
     {
         foreach (string ending in (ReadOnlySpan<string>)[".docx", ".doc", ".odt", ".rtf", ".pages", ".pdf"])
@@ -84,12 +84,12 @@ public sealed class ArticleFinder
         return false;
     }
 
-    /// <summary>Finds the articles of paths. Nothing is read but settings and ignore files.</summary>
+    /// <summary>Finds the articles of paths. Only settings and ignore files are read.</summary>
     /// <param name="currentFolder">The full path of the folder that paths are relative to, and reported relative to.</param>
     /// <param name="paths">Files and folders.</param>
-    /// <param name="noExclude">Whether what is excluded is read all the same.</param>
-    /// <param name="standardInput">The path that standard input stands for, and what reads it; null where it is not asked for.</param>
-    /// <param name="given">Articles that are read from elsewhere, each with its full path; those that <c>newslint_exclude</c> matches are left out. What git ignores counts, for git has them.</param>
+    /// <param name="noExclude">Whether excluded files are read.</param>
+    /// <param name="standardInput">The path of standard input and its reader; null when it is not used.</param>
+    /// <param name="given">Articles from elsewhere, with full paths. Those that <c>newslint_exclude</c> matches are skipped; <c>.gitignore</c> does not apply.</param>
     /// <param name="mostBytes">The most bytes of a file; a larger one cannot be read.</param>
     public static FoundArticles Find(string currentFolder, IReadOnlyList<string> paths, bool noExclude = false, ArticleSource? standardInput = null, IReadOnlyList<ArticleSource>? given = null, long mostBytes = MostBytes)
     {
@@ -143,10 +143,10 @@ public sealed class ArticleFinder
         }
     }
 
-    /// <summary>Why a path that was named, or that a folder holds, cannot be found.</summary>
+    /// <summary>The reason for a missing path that was named or is in a folder.</summary>
     private static string WhyMissing(string path)
     {
-        // The name was decoded, and what was no UTF-8 is lost.
+        // The name was decoded, and bytes that were not UTF-8 are lost.
         if (path.Contains('\uFFFD', StringComparison.Ordinal))
             return NoUtf8;
         try
@@ -199,7 +199,7 @@ public sealed class ArticleFinder
                 littered.Add(folder);
             if (entry.Name.StartsWith('.'))
                 continue;
-            // All attributes at once: the folder names it, and it cannot be found by that name.
+            // All attributes are set: the folder lists the name, but the file cannot be found.
             if (entry.Attributes == (FileAttributes)(-1))
             {
                 AddMissing(folder, entry);
@@ -227,7 +227,7 @@ public sealed class ArticleFinder
     {
         if (entry is not DirectoryInfo && !IsArticle(entry.Name))
             return;
-        // The full name of what cannot be found may be empty.
+        // The full name of a missing file may be empty.
         string path = Path.Join(folder, entry.Name);
         string reported = Report(path);
         if (WhyMissing(path) is var why && why != IoReason.NotFound) // it may have gone since
@@ -255,7 +255,7 @@ public sealed class ArticleFinder
     private string Report(string fullPath)
     {
         string path = Path.GetRelativePath(currentFolder, fullPath);
-        // Where it separates nothing, a backslash is a letter of the name.
+        // Where a backslash is not a separator, it is part of the name.
         return Path.DirectorySeparatorChar == '/' ? path : path.Replace('\\', '/');
     }
 

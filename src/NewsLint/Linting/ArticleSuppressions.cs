@@ -5,17 +5,17 @@ using NewsLint.Text;
 
 namespace NewsLint.Linting;
 
-/// <summary>What suppressions an article itself holds, in comments and in its front matter.</summary>
+/// <summary>The suppressions in an article's comments and front matter.</summary>
 internal sealed class ArticleSuppressions
 {
     private readonly List<SuppressionItem> items = [];
     private readonly SuppressionIndex comments = new();
     private readonly SuppressionIndex frontMatter = new();
 
-    /// <summary>What is wrong with them whatever is found.</summary>
+    /// <summary>The faults of suppressions that do not depend on findings.</summary>
     private readonly List<IdleSuppression> faults = [];
 
-    /// <summary>Reads the suppressions of an article; null when it has none.</summary>
+    /// <summary>Returns the suppressions of an article, or null.</summary>
     public static ArticleSuppressions? Read(Article article)
     {
         var own = new ArticleSuppressions();
@@ -26,10 +26,10 @@ internal sealed class ArticleSuppressions
         return own.items.Count + own.faults.Count == 0 ? null : own;
     }
 
-    /// <summary>What suppresses a finding of this article; null when nothing does. The nearest counts: the line, what was switched off above, the article.</summary>
+    /// <summary>Returns the suppression of a finding, or null. The nearest one applies: the line, a range above, the article.</summary>
     public Suppression? Find(Finding finding)
     {
-        // What the front matter says holds for the whole article: no comment ends it.
+        // Front matter applies to the whole article: no comment ends it.
         SuppressionItem? found = comments.Nearest(finding);
         if (found is null || found.IsOn)
             found = frontMatter.Nearest(finding);
@@ -39,10 +39,10 @@ internal sealed class ArticleSuppressions
         return found.Suppression;
     }
 
-    /// <summary>The suppressions that do nothing, or lack what is demanded of them.</summary>
-    /// <param name="isKnown">Whether there is a rule of an id.</param>
-    /// <param name="isJudged">Whether the run can say that a rule reports nothing here; null stands for all rules.</param>
-    /// <param name="needsReason">Whether each must say why.</param>
+    /// <summary>Returns the suppressions that do nothing or lack a required reason.</summary>
+    /// <param name="isKnown">Whether a rule with an id exists.</param>
+    /// <param name="isJudged">Whether the run can tell that a rule reports nothing here; null means all rules.</param>
+    /// <param name="needsReason">Whether each suppression needs a reason.</param>
     public List<IdleSuppression> Idle(Predicate<string> isKnown, Predicate<string?> isJudged, bool needsReason)
     {
         var idle = new List<IdleSuppression>(faults);
@@ -67,7 +67,7 @@ internal sealed class ArticleSuppressions
         {
             if (entry.Key != "newslint.ignore" || entry.Value is null)
                 continue;
-            // A single value may be a list between commas.
+            // A single value may be a comma-separated list.
             string[] ids = entry.Value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
             foreach (string id in ids)
                 Add(new SuppressionItem(SuppressionScope.Article, id, 0, false, "in this article", new Suppression(true, reason, Place.Of(article, entry.ValueSpan))) { IsInFrontMatter = true });
@@ -113,12 +113,12 @@ internal sealed class ArticleSuppressions
             Add(new SuppressionItem(scope, article.Text.ToString(id), line, isOn, where, new Suppression(true, directive.Reason, Place.Of(article, id))));
     }
 
-    /// <summary>For each comment the next line of copy: neither blank, which Markdown wants around a comment, nor another such comment.</summary>
+    /// <summary>The next line of copy after each comment: not blank, as Markdown requires around a comment, and not another such comment.</summary>
     private sealed class LinesBelow
     {
         private readonly ArticleText text;
 
-        /// <summary>For a line, from 0, the first from it on that is copy; filled from the end of the text, so that none is looked at twice.</summary>
+        /// <summary>The first line of copy at or after each line, from 0; filled from the end of the text to read each line once.</summary>
         private readonly Dictionary<int, int> copy = [];
 
         public LinesBelow(Article article, ImmutableArray<Directive> directives)

@@ -5,23 +5,23 @@ using NewsLint.Rulebook;
 namespace NewsLint.Linting;
 
 /// <summary>A finding of an earlier run.</summary>
-/// <param name="Path">The path of its file as it was reported.</param>
+/// <param name="Path">The reported path of its file.</param>
 /// <param name="RuleId">The rule's id.</param>
-/// <param name="Hash">Its fingerprint, without the number among its equals.</param>
+/// <param name="Hash">Its fingerprint, without the number.</param>
 /// <param name="IsSuppressed">Whether it was suppressed.</param>
-/// <param name="Result">The result as the log has it.</param>
+/// <param name="Result">The result in the log.</param>
 public sealed record BaselineFinding(string Path, string RuleId, string Hash, bool IsSuppressed, JsonElement Result);
 
 /// <summary>
-/// The findings of an earlier run, which a newsroom lives with: only what is not among them counts. A finding is known again by
-/// its fingerprint in its own file, wherever its line has gone; and in a file that was renamed, if its old one is there no more.
+/// The accepted findings of an earlier run: only other findings count. A finding is identified by
+/// its fingerprint in its own file, on any line, or in a renamed file if the old one no longer exists.
 /// </summary>
 /// <param name="findings">The findings of the earlier run.</param>
-/// <param name="exists">Whether a file is there, by the path it is reported by.</param>
+/// <param name="exists">Whether a file exists, by its path in reports.</param>
 public sealed class Baseline(IReadOnlyList<BaselineFinding> findings, Predicate<string> exists)
 {
-    /// <summary>Tells what is new in a run from what was known.</summary>
-    /// <returns>The run, whose findings are the new ones.</returns>
+    /// <summary>Separates the new findings of a run from the known ones.</summary>
+    /// <returns>The run with only the new findings.</returns>
     public LintRun Compare(LintRun run)
     {
         var open = new Dictionary<(string Path, string Hash), Queue<BaselineFinding>>();
@@ -62,7 +62,7 @@ public sealed class Baseline(IReadOnlyList<BaselineFinding> findings, Predicate<
 
         bool Take(Queue<BaselineFinding> equals, Finding finding)
         {
-            // What was suppressed is new when its suppression is gone.
+            // A suppressed finding is new when its suppression is gone.
             for (int left = equals.Count; left > 0; left--)
             {
                 BaselineFinding old = equals.Dequeue();
@@ -74,7 +74,7 @@ public sealed class Baseline(IReadOnlyList<BaselineFinding> findings, Predicate<
         }
     }
 
-    /// <summary>What was found then and is no more; of what this run did not look at nothing is said.</summary>
+    /// <summary>The earlier findings that are gone; files and rules outside this run are ignored.</summary>
     private List<BaselineFinding> Absent(LintRun run, HashSet<BaselineFinding> met)
     {
         var read = new HashSet<string>(run.Articles.Select(article => article.Path), StringComparer.Ordinal);
@@ -87,7 +87,7 @@ public sealed class Baseline(IReadOnlyList<BaselineFinding> findings, Predicate<
         {
             if (met.Contains(old) || old.IsSuppressed || !rules.TryGetValue(old.RuleId, out Rule? rule))
                 continue;
-            // What compares articles says nothing where the other one is not in the run.
+            // Rules that compare articles report nothing when the other article is not in the run.
             if (rule.Actions.StoryActions.Count > 0 ? isWhole : read.Contains(old.Path) || !exists(old.Path))
                 absent.Add(old);
         }

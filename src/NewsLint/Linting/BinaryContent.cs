@@ -3,23 +3,23 @@ using NewsLint.Text.Encodings;
 
 namespace NewsLint.Linting;
 
-/// <summary>Tells files that are no text from text with faults in it.</summary>
+/// <summary>Distinguishes binary files from text with faults.</summary>
 internal static class BinaryContent
 {
-    /// <summary>How much of a file is looked at, as git does.</summary>
+    /// <summary>The number of bytes to read, as in git.</summary>
     private const int Head = 8000;
 
-    /// <summary>What to do about a file that is no text.</summary>
+    /// <summary>The advice for a file that is not text.</summary>
     public static string Advice(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        // Zip, as .docx, .odt and .pages are, and the compound file of .doc.
+        // Zip (.docx, .odt, .pages) and the compound file of .doc.
         [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] => "save the document as .txt or .md",
         [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => "save the text of the PDF as .txt or .md",
         _ => "if it is, name its encoding by charset in .editorconfig",
     };
 
     /// <summary>
-    /// Whether the bytes are no text: a zero byte among the first, in no encoding in which text has zero bytes, and one in ten bytes that no text holds. A lone zero byte is a fault in text, and is reported as one.
+    /// Whether the bytes are not text: they contain a zero byte that no encoding explains, and over a tenth never occurs in text. A lone zero byte is reported.
     /// </summary>
     public static bool Is(ReadOnlySpan<byte> bytes, Encoding? declared)
     {

@@ -7,8 +7,8 @@ namespace NewsLint.Linting;
 
 
 /// <summary>
-/// What a change to articles touched, and so which findings it answers for: those on a changed line, those that speak of one,
-/// and those within an article that no earlier version of it had.
+/// The lines that a change touched. The change is responsible for findings on a changed line, findings that refer to one,
+/// and findings in an article that no earlier version had.
 /// </summary>
 public sealed class ChangedLines
 {
@@ -17,14 +17,14 @@ public sealed class ChangedLines
     private readonly Dictionary<string, HashSet<int>> lines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> before = new(StringComparer.Ordinal);
 
-    /// <summary>Compares articles with what they were.</summary>
+    /// <summary>Compares articles with their earlier versions.</summary>
     /// <param name="options">The rules of the run.</param>
-    /// <param name="changed">For each article its earlier versions: none of a new one, several in a merge; of these, what equals one of them is not changed.</param>
-    /// <returns>What the change touched. An article that cannot be read counts as changed on every line.</returns>
+    /// <param name="changed">The earlier versions of each article: none for a new one, several in a merge. A line equal to one of them is unchanged.</param>
+    /// <returns>The changed lines. An unreadable article counts as changed on every line.</returns>
     public static ChangedLines Of(LintOptions options, IReadOnlyList<(ArticleSource Now, IReadOnlyList<ArticleSource> Earlier)> changed)
     {
         var touched = new ChangedLines();
-        // What two articles say of each other stands or falls with the lines of either.
+        // A finding across two articles depends on the lines of either.
         var linter = new Linter(options with { ChecksStories = false });
         foreach ((ArticleSource now, IReadOnlyList<ArticleSource> earlier) in changed)
         {
@@ -57,7 +57,7 @@ public sealed class ChangedLines
         return touched;
     }
 
-    /// <summary>Leaves of a run only what the change answers for.</summary>
+    /// <summary>Keeps only the findings that the change is responsible for.</summary>
     public LintRun Select(LintRun run)
     {
         IReadOnlyList<Finding> all = run.All;
@@ -111,7 +111,7 @@ public sealed class ChangedLines
         }
     }
 
-    /// <summary>The lines of the new text, from 0, that do not stand in the old one; line ends do not count.</summary>
+    /// <summary>The lines of the new text, from 0, that are not in the old one; line ends are ignored.</summary>
     private static HashSet<int> Differing(ArticleText old, ArticleText text)
     {
         var differing = new HashSet<int>();

@@ -17,8 +17,8 @@ public sealed record ExampleResult(IReadOnlyList<string> Problems, IReadOnlyDict
 }
 
 /// <summary>
-/// Runs the examples of a rule as a user's run does: a bad text must be reported just where it is marked, by the message and at the
-/// level that the example states, and a good one nowhere; fixes are applied until none is left.
+/// Runs the examples of a rule like a user's run. A bad text must have findings exactly at its marks, with the message and
+/// level that the example states. A good text must have none. Fixes are applied until none is left.
 /// </summary>
 public static class ExampleRunner
 {
@@ -57,10 +57,10 @@ public static class ExampleRunner
         return places;
     }
 
-    // Whether a suppression does anything, and how long a rule takes, shows only where the other rules run.
+    // The effect of a suppression and the time of a rule are only known when the other rules run.
     private static LintOptions Options(RuleSet rules, Rule rule) => new() { Rules = rules, Select = rule.Actions.SuppressionActions.Count + rule.Actions.StopActions.Count > 0 ? [] : [rule.Id] };
 
-    /// <summary>Whether a file of an example is a rule of a newsroom's own, which runs with the others.</summary>
+    /// <summary>Whether a file of an example is a newsroom's rule, which runs with the others.</summary>
     private static bool IsRule(ExampleFile file) => file.Name.EndsWith(".yml", StringComparison.Ordinal);
 
     private static (ArticleSource[] Articles, SettingsFile[] Settings) Sources(ImmutableArray<ExampleFile> files)

@@ -2,13 +2,13 @@ using NewsLint.Settings;
 
 namespace NewsLint.Linting;
 
-/// <summary>The globs of <c>newslint_exclude</c>, each value read once. A glob that matches a folder excludes all that lies in it.</summary>
+/// <summary>The globs of <c>newslint_exclude</c>, each value read once. A glob that matches a folder excludes everything in it.</summary>
 internal sealed class ExcludeGlobs
 {
     private readonly Dictionary<string, Glob[]> read = new(StringComparer.Ordinal);
 
     /// <summary>Whether a value excludes a file.</summary>
-    /// <param name="value">The globs, between commas, and the folder they are relative to.</param>
+    /// <param name="value">The comma-separated globs, and the folder they are relative to.</param>
     /// <param name="fullPath">The file's full path.</param>
     public bool IsMatch(SettingValue value, string fullPath)
     {
@@ -23,7 +23,7 @@ internal sealed class ExcludeGlobs
         return false;
     }
 
-    /// <summary>Splits at the commas that stand in no braces; a slash at the end, which speaks of a folder, is dropped.</summary>
+    /// <summary>Splits at commas outside braces; a trailing slash, which means a folder, is dropped.</summary>
     internal static List<string> Split(string value)
     {
         var globs = new List<string>();
@@ -42,7 +42,7 @@ internal sealed class ExcludeGlobs
             else if (i == value.Length || (value[i] == ',' && depth == 0))
             {
                 string glob = value[start..i].Trim();
-                // "archive/" holds a slash and yet means any folder of that name, as in .gitignore.
+                // "archive/" has a slash but means any folder of that name, as in .gitignore.
                 if (glob.TrimEnd('/') is { Length: > 0 } trimmed)
                     globs.Add(trimmed);
                 start = i + 1;

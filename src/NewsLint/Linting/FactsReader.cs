@@ -3,7 +3,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Linting;
 
-/// <summary>Reads articles for what they state, without checking them.</summary>
+/// <summary>Reads the facts of articles without checking them.</summary>
 public static class FactsReader
 {
     /// <summary>Reads articles; the result does not depend on their order.</summary>

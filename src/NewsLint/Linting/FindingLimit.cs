@@ -3,15 +3,15 @@ using NewsLint.Checks;
 namespace NewsLint.Linting;
 
 /// <summary>
-/// Keeps what is reported of one rule in one file to a number that somebody reads; the rest is counted in one finding at the place of its first.
-/// What is suppressed, known and new is counted apart.
+/// Limits the findings of one rule in one file to a readable number. The rest is counted in one finding at the span of its first.
+/// Suppressed, known and new findings are counted separately.
 /// </summary>
 public static class FindingLimit
 {
     /// <summary>The most findings of one rule in one file that are listed.</summary>
     public const int Listed = 200;
 
-    /// <summary>Leaves of a run what is listed.</summary>
+    /// <summary>Keeps the listed findings of a run.</summary>
     public static LintRun Apply(LintRun run)
     {
         IReadOnlyList<Finding> listed = Apply(run.Findings);
@@ -42,7 +42,7 @@ public static class FindingLimit
         string path = "";
         foreach (Finding finding in findings)
         {
-            // Findings come file by file.
+            // Findings are sorted by file.
             if (finding.Place.Path != path)
                 rests.Clear();
             path = finding.Place.Path;

@@ -5,16 +5,16 @@ using NewsLint.Text;
 namespace NewsLint.Linting;
 
 /// <summary>
-/// Knows a finding again after its article was edited elsewhere. A fingerprint holds the rule, the words at the place and the
-/// words around them on the line, blanks left out: neither a line above nor a sentence at the other end of the paragraph changes
-/// it. Findings of one file that are equal in all this are numbered.
+/// Identifies a finding after edits elsewhere in its article. A fingerprint consists of the rule, the words at the span and the
+/// words around them on the line, without blanks. Neither a line above nor a distant sentence of the paragraph changes
+/// it. Equal findings of one file are numbered.
 /// </summary>
 public static class Fingerprints
 {
-    /// <summary>How many characters that are no blanks count to either side of the place.</summary>
+    /// <summary>The number of non-blank characters used on each side of the span.</summary>
     private const int Around = 32;
 
-    /// <summary>The fingerprint of each finding: a hash in hexadecimal, a colon, the number among its equals in the file from 1.</summary>
+    /// <summary>The fingerprint of each finding: a hexadecimal hash, a colon, and its number among equal findings of the file, from 1.</summary>
     /// <param name="findings">Findings in the order of <see cref="Finding.Compare"/>.</param>
     public static string[] Of(IReadOnlyList<Finding> findings)
     {

@@ -5,16 +5,16 @@ using NewsLint.Reading;
 namespace NewsLint.Linting;
 
 /// <summary>
-/// Sees to it, for all rules, that a fix touches nothing but prose and what its check declares. A finding whose fix goes further is reported
-/// without it: templates, code and addresses stay byte for byte what they are.
+/// Ensures that a fix touches only prose and what its check declares. A finding whose fix goes further is reported
+/// without it: templates, code and addresses remain unchanged, byte for byte.
 /// </summary>
 internal static class FixGuard
 {
-    /// <summary>Takes the fixes away that go too far.</summary>
+    /// <summary>Removes the fixes that go too far.</summary>
     /// <param name="article">The article.</param>
     /// <param name="scope">What the check's fixes may touch.</param>
     /// <param name="findings">Findings.</param>
-    /// <param name="first">The index of the first that the check has reported.</param>
+    /// <param name="first">The index of the first finding of the check.</param>
     public static void Apply(Article article, FixScope scope, List<Finding> findings, int first)
     {
         for (int i = first; i < findings.Count; i++)

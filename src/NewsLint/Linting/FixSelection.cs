@@ -11,9 +11,9 @@ internal static class FixSelection
 {
     /// <summary>Chooses the fixes that are applied together.</summary>
     /// <param name="findings">Findings of one file.</param>
-    /// <param name="unsafeToo">Whether fixes that could change the meaning are applied as well.</param>
-    /// <param name="canStore">Whether an edit is possible; a fix with one that is not is left out.</param>
-    /// <returns>The edits, in ascending order and without overlap, and the findings they come from.</returns>
+    /// <param name="unsafeToo">Whether fixes that could change the meaning are also applied.</param>
+    /// <param name="canStore">Whether an edit is possible; a fix with an impossible edit is skipped.</param>
+    /// <returns>The edits, in ascending order and without overlap, and their findings.</returns>
     public static (IReadOnlyList<TextChange> Changes, IReadOnlyList<Finding> Applied) Choose(IEnumerable<Finding> findings, bool unsafeToo, Func<TextChange, bool> canStore)
     {
         var applied = new List<Finding>();
@@ -37,13 +37,13 @@ internal static class FixSelection
 
     private static bool Overlaps(TextChange change, SortedList<int, TextChange> taken)
     {
-        // Few fixes a file: a scan from the end finds the neighbours at once, for fixes come in ascending order.
+        // Fixes are few and in ascending order: a scan from the end finds the neighbours at once.
         for (int i = taken.Count - 1; i >= 0; i--)
         {
             TextSpan other = taken.Values[i].Span;
             if (other.End < change.Span.Start)
                 return false;
-            // An insertion overlaps what it stands in; TextSpan says that an empty span overlaps nothing.
+            // An insertion overlaps the span around it; for TextSpan an empty span overlaps nothing.
             if ((change.Span.Start < other.End && other.Start < change.Span.End) || other.Start == change.Span.Start)
                 return true;
         }

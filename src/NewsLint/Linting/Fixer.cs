@@ -4,15 +4,15 @@ using NewsLint.Text;
 
 namespace NewsLint.Linting;
 
-/// <summary>What fixes make of a file.</summary>
-/// <param name="Path">The path by which it is reported.</param>
-/// <param name="Before">Its bytes as they were read.</param>
-/// <param name="After">Its bytes after the fixes; equal to those before where nothing was fixed.</param>
-/// <param name="Count">How many fixes were applied.</param>
-/// <param name="Obstacle">Why fixes were left out that were asked for, as a clause; null when none was.</param>
+/// <summary>The result of the fixes of a file.</summary>
+/// <param name="Path">Its path in reports.</param>
+/// <param name="Before">Its original bytes.</param>
+/// <param name="After">Its bytes after the fixes; equal to the original bytes when nothing was fixed.</param>
+/// <param name="Count">The number of applied fixes.</param>
+/// <param name="Obstacle">The reason for skipped fixes, as a clause; null when none was skipped.</param>
 public sealed record FixedFile(string Path, byte[] Before, byte[] After, int Count, string? Obstacle)
 {
-    /// <summary>The rules whose fixes undo each other without an end, by id; empty where the fixes settled.</summary>
+    /// <summary>The rules whose fixes undo each other endlessly, by id; empty when the fixes settled.</summary>
     public IReadOnlyList<string> Unsettled { get; init; } = [];
 
     /// <summary>Whether anything was fixed.</summary>
@@ -20,22 +20,22 @@ public sealed record FixedFile(string Path, byte[] Before, byte[] After, int Cou
 }
 
 /// <summary>
-/// Applies fixes to files in memory until none is left to apply: what one fix left out or laid bare, the next round takes up, so
-/// that a second run finds nothing more to do. Byte order mark, encoding and line ends stay, and so does every byte outside the fixes.
+/// Applies fixes to files in memory until none is left. The next round applies fixes that were skipped or have become possible:
+/// a second run has nothing to do. Byte order mark, encoding, line ends and all bytes outside the fixes are unchanged.
 /// </summary>
 public static class Fixer
 {
-    /// <summary>Fixes that change a file for ever, without ever leading back to what it was, are a fault of the rules; they must not keep the run from its end.</summary>
+    /// <summary>The most rounds. Fixes that change a file endlessly without a cycle are a fault of the rules, and must not prevent the end of the run.</summary>
     private const int MostRounds = 60;
 
     /// <summary>Fixes files. Context, and files that cannot be read, stay as they are.</summary>
     /// <param name="options">The rules whose fixes are applied.</param>
     /// <param name="sources">The files.</param>
-    /// <param name="unsafeToo">Whether fixes that could change the meaning are applied as well.</param>
-    /// <returns>For each file, in the order given, what became of it; null for one that is context or could not be read.</returns>
+    /// <param name="unsafeToo">Whether fixes that could change the meaning are also applied.</param>
+    /// <returns>The result for each file, in the given order; null for context and unreadable files.</returns>
     public static FixedFile?[] Fix(LintOptions options, IReadOnlyList<ArticleSource> sources, bool unsafeToo)
     {
-        // Nothing across articles has a fix.
+        // Findings across articles have no fixes.
         var linter = new Linter(options with { ChecksStories = false, Parallelism = 1, IsForFixes = true });
         var files = new FixedFile?[sources.Count];
         Workers.Run(sources.Count, options.Parallelism, i => files[i] = sources[i].IsContext ? null : Fix(linter, sources[i], unsafeToo));
@@ -81,7 +81,7 @@ public static class Fixer
             rounds.Add(new Round(Hash(bytes), count, [.. applied.Select(finding => finding.RuleId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
             bytes = after;
             count += applied.Count;
-            // What is as it was some rounds ago comes back for ever.
+            // A text equal to that of an earlier round repeats forever.
             ulong hash = Hash(after);
             int first = rounds.FindIndex(round => round.Hash == hash);
             if (first >= 0 || rounds.Count == MostRounds)
@@ -103,7 +103,7 @@ public static class Fixer
 
     /// <summary>One round of fixes.</summary>
     /// <param name="Hash">The hash of the file before it.</param>
-    /// <param name="Count">How many fixes were applied before it.</param>
+    /// <param name="Count">The number of fixes applied before it.</param>
     /// <param name="Rules">The rules whose fixes it applied, by id.</param>
     private sealed record Round(ulong Hash, int Count, string[] Rules);
 }

@@ -4,13 +4,13 @@ using NewsLint.Text;
 namespace NewsLint.Linting;
 
 /// <summary>One line of a <c>.gitignore</c>.</summary>
-/// <param name="Glob">What it matches, below the file's folder.</param>
-/// <param name="IsNegated">Whether what it matches is not ignored after all.</param>
-/// <param name="IsFolderOnly">Whether it speaks of folders alone.</param>
+/// <param name="Glob">The paths that it matches, below the file's folder.</param>
+/// <param name="IsNegated">Whether matching paths are not ignored.</param>
+/// <param name="IsFolderOnly">Whether it matches only folders.</param>
 /// <param name="Line">The line, from 1.</param>
 internal sealed record IgnorePattern(Glob Glob, bool IsNegated, bool IsFolderOnly, int Line)
 {
-    /// <summary>Reads a line; null for a comment or a blank.</summary>
+    /// <summary>Reads a line; null for a comment or blank line.</summary>
     public static IgnorePattern? Read(string line, int number)
     {
         string pattern = TrimEnd(line);
@@ -28,7 +28,7 @@ internal sealed record IgnorePattern(Glob Glob, bool IsNegated, bool IsFolderOnl
         return pattern.Length == 0 ? null : new IgnorePattern(GlobReader.Ignore(pattern, isAnchored), isNegated, isFolderOnly, number);
     }
 
-    /// <summary>Blanks at the end do not count, unless a backslash stands before them.</summary>
+    /// <summary>Trailing blanks are ignored, unless a backslash precedes them.</summary>
     private static string TrimEnd(string line)
     {
         int end = line.Length;
@@ -47,7 +47,7 @@ internal sealed record IgnorePattern(Glob Glob, bool IsNegated, bool IsFolderOnl
 /// <param name="Patterns">Its patterns, in order.</param>
 internal sealed record IgnoreFile(string Path, string Folder, IReadOnlyList<IgnorePattern> Patterns)
 {
-    /// <summary>Reads a file; null when there is none, or it cannot be read.</summary>
+    /// <summary>Reads a file; null when it is missing or unreadable.</summary>
     public static IgnoreFile? Read(string path, string folder)
     {
         if (!File.Exists(path))
@@ -68,7 +68,7 @@ internal sealed record IgnoreFile(string Path, string Folder, IReadOnlyList<Igno
         return new IgnoreFile(path, folder.Replace('\\', '/'), patterns);
     }
 
-    /// <summary>The last pattern that matches a path; null when none does.</summary>
+    /// <summary>Returns the last pattern that matches a path, or null.</summary>
     public IgnorePattern? Find(string path, bool isFolder)
     {
         ReadOnlySpan<char> below = SettingsTree.Below(path, Folder);

@@ -3,15 +3,15 @@ using NewsLint.Text;
 namespace NewsLint.Linting;
 
 /// <summary>
-/// What git ignores: the <c>.gitignore</c> files from a file's folder up to the root of its repository, the nearest first,
-/// then <c>.git/info/exclude</c>. What lies in an ignored folder is ignored whatever a pattern says. Not for several threads.
+/// The files that git ignores: <c>.gitignore</c> files from a file's folder up to the root of its repository, nearest first,
+/// then <c>.git/info/exclude</c>. All files in an ignored folder are ignored. Not thread-safe.
 /// </summary>
-/// <param name="bases">The folders, as full paths, from which on files count outside a repository.</param>
+/// <param name="bases">The full paths of the folders whose ignore files apply outside a repository.</param>
 internal sealed class IgnoreRules(IReadOnlySet<string> bases)
 {
     private readonly Dictionary<string, FolderState> folders = new(StringComparer.Ordinal);
 
-    /// <summary>Where it is said that a file is ignored, as a full path with a line; null when it is not.</summary>
+    /// <summary>Returns the full path and line of the pattern that ignores a file, or null.</summary>
     public string? Find(string fullPath)
     {
         FolderState folder = StateOf(Path.GetDirectoryName(fullPath) ?? fullPath);
@@ -45,7 +45,7 @@ internal sealed class IgnoreRules(IReadOnlySet<string> bases)
 
     private static IgnoreFile? ReadOwn(string folder) => IgnoreFile.Read(Path.Combine(folder, ".gitignore"), folder);
 
-    /// <summary>In a worktree, <c>.git</c> is a file that names the folder, which names the one it shares with others.</summary>
+    /// <summary>In a worktree, <c>.git</c> is a file that names a folder, which names the shared folder.</summary>
     private static string ExcludePath(string git)
     {
         try
@@ -60,18 +60,18 @@ internal sealed class IgnoreRules(IReadOnlySet<string> bases)
         }
         catch (IOException)
         {
-            // Then there is nothing to exclude.
+            // Nothing to exclude.
         }
         return Path.Combine(git, "info", "exclude");
 
         static string ReadText(string path) => ArticleDecoder.Decode(RegularFile.ReadAllBytes(path)).Content;
     }
 
-    /// <summary>What holds in one folder.</summary>
-    /// <param name="above">What holds in the folder above; null at the base.</param>
+    /// <summary>The patterns of one folder.</summary>
+    /// <param name="above">The patterns of the parent folder; null at the base.</param>
     /// <param name="own">The folder's own file.</param>
     /// <param name="exclude">The repository's own patterns, at its root.</param>
-    /// <param name="ignoredBy">Where it is said that the folder itself is ignored.</param>
+    /// <param name="ignoredBy">The pattern that ignores the folder itself.</param>
     private sealed class FolderState(FolderState? above, IgnoreFile? own, IgnoreFile? exclude, string? ignoredBy)
     {
         /// <summary>Neither in a repository nor at or below one of the bases.</summary>

@@ -8,21 +8,21 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Linting;
 
-/// <summary>The driver: walks each article once and calls the checks that asked for it.</summary>
+/// <summary>The driver: walks each article once and calls the registered checks.</summary>
 public sealed class Linter
 {
-    /// <summary>From so many articles on memory is given back once stories are known.</summary>
+    /// <summary>The number of articles from which memory is released once stories are known.</summary>
     private const int Archive = 10_000;
 
     private readonly LintOptions options;
     private readonly Rule[] rules;
     private readonly bool hasStories;
 
-    /// <summary>The patterns of all rules, and for each rule its number there; -1 for a rule without one.</summary>
+    /// <summary>The patterns of all rules, and the number of each rule in them; -1 for a rule without patterns.</summary>
     private readonly PatternIndex? patterns;
     private readonly int[] owners;
 
-    /// <summary>The rules whose patterns met their time limit.</summary>
+    /// <summary>The rules whose patterns exceeded their time limit.</summary>
     private readonly StoppedRules stopped = new();
 
     /// <summary>Prepares runs with these options.</summary>
@@ -42,13 +42,13 @@ public sealed class Linter
         hasStories = options.ChecksStories && Array.Exists(rules, rule => rule.Actions.StoryActions.Count > 0);
     }
 
-    /// <summary>Checks articles, and the settings files that hold for them. The result depends on neither the order of the files nor the number of threads.</summary>
+    /// <summary>Checks articles and the settings files that apply to them. The result depends on neither the order of the files nor the number of threads.</summary>
     /// <param name="sources">The articles.</param>
-    /// <param name="settingsFiles">The <c>.editorconfig</c> files that hold for any of them.</param>
+    /// <param name="settingsFiles">The <c>.editorconfig</c> files that apply to any of them.</param>
     public LintRun Run(IReadOnlyList<ArticleSource> sources, IReadOnlyCollection<SettingsFile>? settingsFiles = null)
     {
         var results = new Result[sources.Count];
-        // One article is no story, and what stories need of it takes longer than many checks.
+        // One article is not a story, and its features take longer than many checks.
         bool mayTell = hasStories && sources.Count > 1;
         Workers.Run(sources.Count, options.Parallelism, i => results[i] = Check(sources[i], mayTell));
         Array.Sort(results, (a, b) => string.CompareOrdinal(a.Path, b.Path));
@@ -167,13 +167,13 @@ public sealed class Linter
         }
     }
 
-    /// <summary>Groups the articles to stories and checks each story. Of an article only its features are kept until then: those that tell a story with others are read once more.</summary>
+    /// <summary>Groups the articles into stories and checks each story. Only the features of an article are kept until then; articles that share a story are read again.</summary>
     private void CheckStories(Result[] results, List<Finding> findings, List<LintFault> faults, Suppressor suppressor)
     {
         Result[] read = [.. results.Where(result => result.Features is not null)];
         Story[] stories = [.. StoryGrouper.Group([.. read.Select(result => result.Features!)], (count, work) => Workers.Run(count, options.Parallelism, work))
             .Where(story => story.Members.Any(member => !read[member].Source.IsContext))];
-        // Of an archive the features and what compared them are most of what is held, the findings are still to come, and the collector would not look.
+        // For an archive, features and their comparison use most of the memory before the findings exist, and the collector would not run.
         foreach (Result result in read)
             result.Features = null;
         if (read.Length >= Archive)
@@ -239,7 +239,7 @@ public sealed class Linter
         }
     }
 
-    /// <summary>What became of one article; without a failure, a fault and an article it was a draft or no text.</summary>
+    /// <summary>The outcome for one article; without failure, fault and article, it was a draft or not text.</summary>
     private sealed class Result(ArticleSource source)
     {
         public ArticleSource Source { get; } = source;
@@ -254,7 +254,7 @@ public sealed class Linter
 
         public ReadArticle? Article { get; set; }
 
-        /// <summary>Whether it is a draft that is left out.</summary>
+        /// <summary>Whether it is a skipped draft.</summary>
         public bool IsDraft { get; set; }
 
         public InputFailure? Failure { get; set; }

@@ -3,25 +3,25 @@ using NewsLint.Settings;
 
 namespace NewsLint.Linting;
 
-/// <summary>The rules of a run: the built-in ones, those of folders that the caller names, and those that settings bring.</summary>
+/// <summary>The rules of a run: the built-in ones, those of folders that the caller names, and those of settings.</summary>
 public static class NewsroomRules
 {
-    /// <summary>Loads the rules and makes the options of a run over articles with them.</summary>
+    /// <summary>Loads the rules and creates the options of a run.</summary>
     /// <param name="currentFolder">The full path of the folder that paths are relative to.</param>
-    /// <param name="folders">Folders whose rules hold for all articles.</param>
-    /// <param name="articles">Articles, whose settings may name more folders by <c>newslint_rules</c>; these rules hold for them alone.</param>
-    /// <exception cref="RuleFileException">A rule file is wrong, or an id is taken.</exception>
-    /// <exception cref="IOException">A folder cannot be read; of one that the settings name, the message gives their file and line.</exception>
+    /// <param name="folders">Folders whose rules apply to all articles.</param>
+    /// <param name="articles">Articles. Their settings may name more folders by <c>newslint_rules</c>, whose rules apply only to them.</param>
+    /// <exception cref="RuleFileException">A rule file is invalid, or an id is taken.</exception>
+    /// <exception cref="IOException">A folder cannot be read. For a folder named by settings, the message gives their file and line.</exception>
     public static LintOptions Load(string currentFolder, IReadOnlyList<string> folders, IReadOnlyList<ArticleSource> articles) =>
         Load(currentFolder, folders, ValuesOf(articles), VocabulariesOf(articles));
 
-    /// <summary>Loads the rules for no article in particular.</summary>
+    /// <summary>Loads the rules without articles.</summary>
     /// <param name="currentFolder">The full path of the folder that paths are relative to.</param>
     /// <param name="folders">Folders whose rules are added.</param>
     /// <param name="settings">Values of <c>newslint_rules</c>.</param>
-    /// <param name="vocabularies">The vocabularies of these folders that hold; null for all.</param>
-    /// <exception cref="RuleFileException">A rule file is wrong, or an id is taken.</exception>
-    /// <exception cref="IOException">A folder cannot be read; of one that the settings name, the message gives their file and line.</exception>
+    /// <param name="vocabularies">The vocabularies of these folders that apply; null for all.</param>
+    /// <exception cref="RuleFileException">A rule file is invalid, or an id is taken.</exception>
+    /// <exception cref="IOException">A folder cannot be read. For a folder named by settings, the message gives their file and line.</exception>
     public static LintOptions Load(string currentFolder, IReadOnlyList<string> folders, IEnumerable<SettingValue> settings, IReadOnlyCollection<string>? vocabularies = null)
     {
         RuleSet rules = RuleSet.BuiltIn();
@@ -55,7 +55,7 @@ public static class NewsroomRules
         }
     }
 
-    /// <summary>The names that <c>newslint_vocab</c> gives; null where nobody gives one, so that all vocabularies of a folder of rules hold.</summary>
+    /// <summary>The names that <c>newslint_vocab</c> gives. Null when there are none: all vocabularies of a rules folder apply.</summary>
     private static HashSet<string>? VocabulariesOf(IReadOnlyList<ArticleSource> articles)
     {
         HashSet<string>? names = null;

@@ -3,10 +3,10 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Linting;
 
-/// <summary>Looks through an article for the patterns of all rules of a run at once.</summary>
+/// <summary>Searches an article for the patterns of all rules of a run at once.</summary>
 internal static class PatternScan
 {
-    /// <summary>Which patterns may match where; give it back by <see cref="PatternIndex.Return"/>.</summary>
+    /// <summary>The possible matches; return them with <see cref="PatternIndex.Return"/>.</summary>
     public static PatternHits Of(PatternIndex patterns, Article article)
     {
         PatternHits hits = patterns.Begin();

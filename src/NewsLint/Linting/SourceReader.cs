@@ -3,12 +3,12 @@ using NewsLint.Text;
 
 namespace NewsLint.Linting;
 
-/// <summary>Reads a source to an article, or says why it is not read: what was not read was not checked.</summary>
+/// <summary>Reads a source into an article, or tells why it is not read and thus not checked.</summary>
 internal static class SourceReader
 {
     /// <summary>Reads a source.</summary>
-    /// <returns>The article; null for a file that is no text and that only a folder holds.</returns>
-    /// <exception cref="IOException">It cannot be read, or it was named and is no copy; the message says so as a clause.</exception>
+    /// <returns>The article; null for a binary file found in a folder.</returns>
+    /// <exception cref="IOException">It cannot be read, or it was named and is not copy. The message is a clause.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static Article? Read(ArticleSource source)
     {

@@ -8,12 +8,12 @@ using NewsLint.Text.Patterns;
 namespace NewsLint.Linting;
 
 /// <summary>
-/// The rules whose patterns met their time limit in a run. A rule that meets it in a few articles is off for the rest of the run:
-/// a run ends, whatever its patterns are.
+/// The rules whose patterns exceeded their time limit in a run. A rule that exceeds it in a few articles is off for the rest of the run:
+/// every run ends, whatever its patterns.
 /// </summary>
 internal sealed class StoppedRules
 {
-    /// <summary>A rule that meets its limit in so many articles is off.</summary>
+    /// <summary>The number of articles with an exceeded limit that turns a rule off.</summary>
     private const int Most = 3;
 
     private readonly Lock gate = new();
@@ -28,7 +28,7 @@ internal sealed class StoppedRules
             return stops.TryGetValue(rule, out var articles) && articles.Count >= Most;
     }
 
-    /// <summary>Notes that a rule met its limit in an article.</summary>
+    /// <summary>Records that a rule exceeded its limit in an article.</summary>
     public void Add(Rule rule, string article, TextPattern pattern, ArticleSettings settings)
     {
         lock (gate)
@@ -39,9 +39,9 @@ internal sealed class StoppedRules
         }
     }
 
-    /// <summary>Has the rules that report it say which rules were stopped.</summary>
+    /// <summary>Reports the stopped rules.</summary>
     /// <param name="rules">The rules of the run.</param>
-    /// <param name="findings">Where findings go.</param>
+    /// <param name="findings">Receives the findings.</param>
     public void Report(Rule[] rules, List<Finding> findings)
     {
         foreach ((Rule rule, var articles) in stops)

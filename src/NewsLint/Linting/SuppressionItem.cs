@@ -2,16 +2,16 @@ using NewsLint.Checks;
 
 namespace NewsLint.Linting;
 
-/// <summary>Where a suppression holds, the nearest first.</summary>
+/// <summary>The scope of a suppression, nearest first.</summary>
 internal enum SuppressionScope
 {
-    /// <summary>Nowhere: it is none.</summary>
+    /// <summary>No scope: it is not a suppression.</summary>
     None,
 
     /// <summary>One line.</summary>
     Line,
 
-    /// <summary>From its place on.</summary>
+    /// <summary>From its position on.</summary>
     Below,
 
     /// <summary>The whole article.</summary>
@@ -19,12 +19,12 @@ internal enum SuppressionScope
 }
 
 /// <summary>One suppression of an article, for one rule or for all.</summary>
-/// <param name="scope">Where it holds.</param>
-/// <param name="rule">The rule's id; null for all rules.</param>
-/// <param name="line">The line, from 0, where it holds for one.</param>
-/// <param name="isOn">Whether it ends what was switched off above.</param>
-/// <param name="where">Where it holds, as an adverb.</param>
-/// <param name="suppression">What is said of what it suppresses.</param>
+/// <param name="scope">Its scope.</param>
+/// <param name="rule">The id of the rule; null for all rules.</param>
+/// <param name="line">The line, from 0, if the scope is one line.</param>
+/// <param name="isOn">Whether it ends a suppression above.</param>
+/// <param name="where">The scope, as an adverb.</param>
+/// <param name="suppression">The description for suppressed findings.</param>
 internal sealed class SuppressionItem(SuppressionScope scope, string? rule, int line, bool isOn, string where, Suppression suppression)
 {
     public SuppressionScope Scope => scope;
@@ -44,7 +44,7 @@ internal sealed class SuppressionItem(SuppressionScope scope, string? rule, int 
     public bool IsUsed { get; set; }
 }
 
-/// <summary>Finds the nearest suppression of a finding without a look at all the others: an article can hold as many as it has lines.</summary>
+/// <summary>Finds the nearest suppression of a finding without a scan: an article can have as many as it has lines.</summary>
 internal sealed class SuppressionIndex
 {
     private const string AllRules = "";
@@ -53,7 +53,7 @@ internal sealed class SuppressionIndex
     private readonly Dictionary<string, List<SuppressionItem>> below = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, SuppressionItem> article = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Adds one; they come in the order of the text.</summary>
+    /// <summary>Adds a suppression; the order is that of the text.</summary>
     public void Add(SuppressionItem item)
     {
         string rule = item.Rule ?? AllRules;
@@ -67,7 +67,7 @@ internal sealed class SuppressionIndex
             below.Add(rule, [item]);
     }
 
-    /// <summary>The nearest one that holds for a finding; null when none does. It may be one that ends what was switched off.</summary>
+    /// <summary>Returns the nearest one that applies to a finding, or null. It may be one that ends a suppression.</summary>
     public SuppressionItem? Nearest(Finding finding)
     {
         int line = finding.Place.Lines.Start.Line;

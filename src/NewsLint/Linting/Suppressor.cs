@@ -4,28 +4,28 @@ using NewsLint.Settings;
 
 namespace NewsLint.Linting;
 
-/// <summary>Takes the findings out that are suppressed, when all else has run, and has the suppressions reported that do nothing.</summary>
+/// <summary>Removes suppressed findings after all checks, and reports suppressions that do nothing.</summary>
 /// <param name="options">The options of the run.</param>
 /// <param name="rules">The rules that run.</param>
 internal sealed class Suppressor(LintOptions options, Rule[] rules)
 {
     private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
 
-    /// <summary>Adds an article; only those with suppressions or accepted phrases are kept in mind.</summary>
+    /// <summary>Adds an article; only those with suppressions or accepted phrases are kept.</summary>
     public void Add(string path, ArticleSettings settings, ArticleSuppressions? own)
     {
         if (own is not null || settings.Suppressions.Count + settings.AcceptFiles.Count > 0)
             entries[path] = new Entry(settings, own);
     }
 
-    /// <summary>Says that an article tells a story with others of the run.</summary>
+    /// <summary>Records that an article shares a story with others of the run.</summary>
     public void AddToStory(string path)
     {
         if (entries.TryGetValue(path, out Entry? entry))
             entry.IsInStory = true;
     }
 
-    /// <summary>Moves what is suppressed from one list to the other, and adds findings on suppressions that do nothing.</summary>
+    /// <summary>Moves suppressed findings to the other list, and adds findings on suppressions that do nothing.</summary>
     public void Apply(List<Finding> findings, List<Finding> suppressed)
     {
         if (entries.Count == 0)
@@ -102,7 +102,7 @@ internal sealed class Suppressor(LintOptions options, Rule[] rules)
         }
     }
 
-    /// <summary>Whether this run can say that a rule reports nothing on an article.</summary>
+    /// <summary>Whether this run can tell that a rule reports nothing on an article.</summary>
     private bool IsJudged(string? id, Entry entry)
     {
         if (id is null)

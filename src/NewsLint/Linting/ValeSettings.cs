@@ -27,7 +27,7 @@ public sealed class ValeSettings
     /// <summary>The lines of the <c>.editorconfig</c>.</summary>
     public string Text => output.ToString();
 
-    /// <summary>What has no counterpart, each with file and line.</summary>
+    /// <summary>The settings without a counterpart, with file and line.</summary>
     public IReadOnlyList<string> Notes => notes;
 
     /// <summary>Translates settings.</summary>
@@ -118,7 +118,7 @@ public sealed class ValeSettings
             rules.Add($"{styles}/{key.Replace('.', '/')}.yml");
     }
 
-    /// <summary>Rules below the least level report nothing.</summary>
+    /// <summary>Rules below the minimum level report nothing.</summary>
     private void Silence(string path, SortedDictionary<string, string> levels)
     {
         string full = Path.GetFullPath(path, folder);

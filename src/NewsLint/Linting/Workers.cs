@@ -3,15 +3,15 @@ using System.Runtime.ExceptionServices;
 namespace NewsLint.Linting;
 
 /// <summary>
-/// Spreads work over threads. Parallel.For does the same, but bringing it up costs a start some 10 ms, and a run over one
-/// article, as the editor and the commit gate make it, needs no second thread.
+/// Distributes work over threads. Parallel.For does the same, but adds about 10 ms to each start. A run over one
+/// article, as by the editor or the commit gate, needs no second thread.
 /// </summary>
 internal static class Workers
 {
     /// <summary>Calls <paramref name="work"/> once for each number from 0 to below <paramref name="count"/>, in any order.</summary>
-    /// <param name="count">How many numbers.</param>
-    /// <param name="parallelism">The most threads at the same time, the caller's included.</param>
-    /// <param name="work">The work; the first exception that it throws ends the whole and is thrown to the caller.</param>
+    /// <param name="count">The number of calls.</param>
+    /// <param name="parallelism">The most threads at the same time, including the caller's.</param>
+    /// <param name="work">The work; its first exception ends the run and is thrown to the caller.</param>
     public static void Run(int count, int parallelism, Action<int> work)
     {
         int next = -1;

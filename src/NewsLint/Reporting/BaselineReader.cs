@@ -8,8 +8,8 @@ namespace NewsLint.Reporting;
 /// <summary>A baseline that cannot be used.</summary>
 public sealed class BaselineException : Exception
 {
-    /// <summary>Makes the exception.</summary>
-    /// <param name="message">What is wrong, as a clause, with the line where there is one.</param>
+    /// <summary>Creates the exception.</summary>
+    /// <param name="message">The fault, as a clause, with the line if known.</param>
     public BaselineException(string message)
         : base(message)
     {
@@ -21,7 +21,7 @@ public static class BaselineReader
 {
     /// <summary>Reads a log.</summary>
     /// <param name="bytes">The log, in UTF-8.</param>
-    /// <exception cref="BaselineException">It is no JSON, or no log of newslint.</exception>
+    /// <exception cref="BaselineException">It is not JSON, or not a log of newslint.</exception>
     public static IReadOnlyList<BaselineFinding> Read(byte[] bytes)
     {
         if (!Utf8.IsValid(bytes))
@@ -32,7 +32,7 @@ public static class BaselineReader
         }
         catch (InvalidOperationException)
         {
-            // Half a surrogate pair, written as an escape, is no text.
+            // Half a surrogate pair, written as an escape, is not text.
             throw new BaselineException("a text in it holds half a character");
         }
     }
@@ -55,7 +55,7 @@ public static class BaselineReader
             JsonElement run = runs[0];
             if (Find(run, "tool", "driver", "name") is not { ValueKind: JsonValueKind.String } name || name.GetString() != Product.Name)
                 throw new BaselineException($"it is no log of {Product.Name}");
-            // A log can write the results that are absent again, with all that they hold.
+            // A log can repeat the absent results with all their properties.
             bool mayHoldHalves = bytes.AsSpan().IndexOf(@"\ud"u8) >= 0 || bytes.AsSpan().IndexOf(@"\uD"u8) >= 0;
             var findings = new List<BaselineFinding>();
             if (Find(run, "results") is { ValueKind: JsonValueKind.Array } results)
@@ -82,7 +82,7 @@ public static class BaselineReader
         return new BaselineFinding(Uri.UnescapeDataString(uri), rule, colon < 0 ? fingerprint : fingerprint[..colon], isSuppressed, result.Clone());
     }
 
-    /// <exception cref="InvalidOperationException">A text holds half a surrogate pair.</exception>
+    /// <exception cref="InvalidOperationException">A text contains half a surrogate pair.</exception>
     private static void CheckTexts(JsonElement element)
     {
         using var writer = new Utf8JsonWriter(Stream.Null);

@@ -5,10 +5,10 @@ using NewsLint.Rulebook;
 
 namespace NewsLint.Reporting;
 
-/// <summary>How a report for people is written.</summary>
+/// <summary>The format of a report for people.</summary>
 public sealed record ConsoleOptions
 {
-    /// <summary>Whether a finding is shown with its line, its other places and its help; otherwise it is one line.</summary>
+    /// <summary>Whether a finding is shown with its line, related spans and help; otherwise it is one line.</summary>
     public bool ShowsSource { get; init; } = true;
 
     /// <summary>Whether colours are written, as ANSI escape sequences.</summary>
@@ -19,7 +19,7 @@ public sealed record ConsoleOptions
 }
 
 /// <summary>
-/// Writes findings for a person at a terminal, in the manner of rustc and Ruff; or one line a finding,
+/// Writes findings for a terminal, in the style of rustc and Ruff, or one line per finding,
 /// <c>file:line:col: level ID message</c>, which editors and scripts read. Columns are counted from 1, in UTF-16 units.
 /// </summary>
 public static class ConsoleReporter
@@ -51,7 +51,7 @@ public static class ConsoleReporter
         }
     }
 
-    /// <summary>Writes the one line that sums a run up.</summary>
+    /// <summary>Writes the summary line of a run.</summary>
     public static void WriteSummary(LintRun run, TextWriter output, ConsoleOptions options)
     {
         var style = new Style(options.HasColor);
@@ -129,7 +129,7 @@ public static class ConsoleReporter
         string[] positions = [.. finding.Related.Select(r => r.Place.Path == finding.Place.Path ? $"line {r.Place.Lines.Start.Line + 1}" : Position(r.Place))];
         string[] notes = [.. finding.Related.Select(r => Visible.Line(r.Message))];
         int column = positions.Max(p => DisplayWidth.Of(p));
-        // The note stands behind the excerpt; where both do not fit, the excerpt keeps a third of the line.
+        // The note follows the excerpt; if both do not fit, the excerpt keeps a third of the line.
         int room = Math.Max(options.Width / 3, options.Width - column - notes.Max(n => DisplayWidth.Of(n)) - 8);
         Excerpt[] excerpts = [.. finding.Related.Select(r => Excerpt.Of(r.Place, room))];
         int widest = excerpts.Max(e => DisplayWidth.Of(e.Text));

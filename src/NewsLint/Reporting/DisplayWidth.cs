@@ -3,12 +3,12 @@ using System.Text;
 
 namespace NewsLint.Reporting;
 
-/// <summary>How many columns of a terminal a character takes.</summary>
+/// <summary>Computes the terminal columns of a character.</summary>
 internal static class DisplayWidth
 {
     /// <summary>
-    /// The ranges, first and last, of what Unicode 16 lists as wide or full-width (EastAsianWidth.txt, W and F), with the
-    /// unassigned code points between ranges of ideographs and of symbols taken along, in ascending order.
+    /// The first and last code points of the wide and full-width ranges of Unicode 16 (EastAsianWidth.txt, W and F), with the
+    /// unassigned code points between ranges of ideographs and of symbols, in ascending order.
     /// </summary>
     private static ReadOnlySpan<int> Wide =>
     [
@@ -26,7 +26,7 @@ internal static class DisplayWidth
         0x1FA70, 0x1FAFF, 0x20000, 0x3FFFD,
     ];
 
-    /// <summary>The columns of one grapheme cluster: those of its base, two where a variation selector asks for the emoji.</summary>
+    /// <summary>The columns of one grapheme cluster: those of its base, or two when a variation selector selects the emoji.</summary>
     public static int OfCluster(ReadOnlySpan<char> cluster)
     {
         if (cluster.Length == 1 && cluster[0] < 0x300)

@@ -4,24 +4,24 @@ using NewsLint.Checks;
 
 namespace NewsLint.Reporting;
 
-/// <summary>The part of a line around a place, cut to a width and made fit for a terminal.</summary>
-/// <param name="Text">The text, with … where the line was cut.</param>
-/// <param name="MarkStart">Where the place begins in <paramref name="Text"/>, in UTF-16 units.</param>
-/// <param name="MarkEnd">Where it ends, exclusive.</param>
+/// <summary>The part of a line around a span, cut to a width and safe for a terminal.</summary>
+/// <param name="Text">The text, with … at each cut.</param>
+/// <param name="MarkStart">The start of the span in <paramref name="Text"/>, in UTF-16 units.</param>
+/// <param name="MarkEnd">The end of the span, exclusive.</param>
 internal readonly record struct Excerpt(string Text, int MarkStart, int MarkEnd)
 {
-    /// <summary>How far a cut moves to fall between words, in columns.</summary>
+    /// <summary>The most columns that a cut moves to be between words.</summary>
     private const int WordReach = 16;
 
-    /// <summary>The columns before the place.</summary>
+    /// <summary>The columns before the span.</summary>
     public int MarkColumn => DisplayWidth.Of(Text.AsSpan(0, MarkStart));
 
-    /// <summary>The columns that the place takes; 1 where it is a point between two characters.</summary>
+    /// <summary>The columns of the span; 1 for an empty span.</summary>
     public int MarkWidth => Math.Max(1, DisplayWidth.Of(Text.AsSpan(MarkStart, MarkEnd - MarkStart)));
 
-    /// <summary>The line of a place.</summary>
-    /// <param name="place">The place; of one over several lines the first line is shown.</param>
-    /// <param name="width">The most columns that the excerpt takes.</param>
+    /// <summary>Creates the excerpt of a span.</summary>
+    /// <param name="place">The span; only its first line is shown.</param>
+    /// <param name="width">The most columns of the excerpt.</param>
     public static Excerpt Of(Place place, int width)
     {
         string line = place.LineText;
@@ -50,7 +50,7 @@ internal readonly record struct Excerpt(string Text, int MarkStart, int MarkEnd)
             int length = StringInfo.GetNextTextElementLength(line.AsSpan(at));
             for (int inside = 1; inside < length; inside++)
             {
-                // A cluster is cut where the place begins or ends in it, and before what has a form of its own.
+                // A cluster is split where the span begins or ends in it, and before a character with a special form.
                 if (at + inside == markStart || at + inside == markEnd || Visible.NeedsForm(line[at + inside]))
                     length = inside;
             }

@@ -8,14 +8,14 @@ using NewsLint.Reading;
 namespace NewsLint.Reporting;
 
 /// <summary>
-/// Writes what articles state as JSON lines: one object a line, with <c>kind</c>, and for a stretch of an article
+/// Writes the facts of articles as JSON lines: one object per line, with <c>kind</c> and, for a span of an article,
 /// <c>file</c>, <c>line</c>, <c>col</c>, <c>end_line</c>, <c>end_col</c> (from 1, in UTF-16 units, end exclusive) and <c>text</c>.
 /// </summary>
 public static class FactsReporter
 {
     /// <summary>Writes the facts of articles, in the order of the articles and of their text.</summary>
     /// <param name="articles">The facts, sorted by path.</param>
-    /// <param name="output">Where they go; stays open.</param>
+    /// <param name="output">The output; it stays open.</param>
     public static void Write(IReadOnlyList<ArticleFacts> articles, Stream output)
     {
         using var json = new Utf8JsonWriter(output);
@@ -25,7 +25,7 @@ public static class FactsReporter
         StoriesReporter.WriteJson(articles, differences: null, output);
     }
 
-    /// <summary>A kind of fact is written by a method of its own, called here: quotations, then figures.</summary>
+    /// <summary>Writes each kind of fact by its own method: quotations, then figures.</summary>
     private static void WriteArticle(ArticleFacts facts, Utf8JsonWriter json, Stream output)
     {
         foreach (Quotation quotation in facts.Quotations)
@@ -44,7 +44,7 @@ public static class FactsReporter
         }
     }
 
-    /// <summary>A quotation of one paragraph; <c>speaker</c> is null, or the place of the mention with the full <c>name</c>, if it is known.</summary>
+    /// <summary>A quotation of one paragraph; <c>speaker</c> is null, or the span of the mention with the full <c>name</c>, if known.</summary>
     private static void WriteQuotation(Article article, Quotation quotation, Utf8JsonWriter json)
     {
         Prose prose = article.Blocks[quotation.Block].Prose;

@@ -4,7 +4,7 @@ using NewsLint.Linting;
 
 namespace NewsLint.Reporting;
 
-/// <summary>Writes the workflow commands by which GitHub Actions puts findings on the lines of a change.</summary>
+/// <summary>Writes the workflow commands with which GitHub Actions shows findings on the lines of a change.</summary>
 public static class GitHubReporter
 {
     /// <summary>Writes a command for each finding and for each file that could not be read.</summary>
@@ -16,7 +16,7 @@ public static class GitHubReporter
             Place place = finding.Place;
             string command = finding.Level switch { Level.Error => "error", Level.Warning => "warning", _ => "notice" };
             output.Write($"::{command} file={Property(Visible.Line(place.Path))},line={place.Lines.Start.Line + 1},endLine={place.Lines.End.Line + 1}");
-            // The last column is the last one that is meant; GitHub takes columns only of a place on one line.
+            // The end column is inclusive; GitHub takes columns only for a span on one line.
             if (place.Lines.Start.Line == place.Lines.End.Line)
                 output.Write($",col={place.Lines.Start.Character + 1},endColumn={Math.Max(place.Lines.Start.Character + 1, place.Lines.End.Character)}");
             output.Write($",title={Property(Visible.Line(titles[finding.RuleId]))}::{Data(Text(finding))}\n");

@@ -6,13 +6,13 @@ using NewsLint.Linting;
 namespace NewsLint.Reporting;
 
 /// <summary>
-/// Writes one JSON object a line, in UTF-8. The schema only ever grows. Lines and columns are counted from 1, columns in UTF-16
+/// Writes one JSON object per line, in UTF-8. The schema only grows. Lines and columns are counted from 1, columns in UTF-16
 /// units, ends exclusive.
 /// <list type="bullet">
 /// <item>A finding: <c>kind</c> "finding", <c>file</c>, <c>line</c>, <c>col</c>, <c>end_line</c>, <c>end_col</c>, <c>text</c> (the
-/// words there, of long ones the beginning), <c>level</c> (error, warning, suggestion), <c>rule</c>, <c>message</c>, <c>help</c> (or null),
-/// <c>fingerprint</c>, <c>related</c> (a list of the same place fields, <c>text</c> and <c>message</c>), <c>fix</c> (null, or
-/// <c>title</c>, <c>safe</c> and <c>edits</c>: a list of the place fields of what is replaced and <c>new_text</c>).</item>
+/// words there; only the start of a long text), <c>level</c> (error, warning, suggestion), <c>rule</c>, <c>message</c>, <c>help</c> (or null),
+/// <c>fingerprint</c>, <c>related</c> (a list of the same span fields, <c>text</c> and <c>message</c>), <c>fix</c> (null, or
+/// <c>title</c>, <c>safe</c> and <c>edits</c>: a list of the span fields of the replaced text and <c>new_text</c>).</item>
 /// <item>A file that could not be read: <c>kind</c> "failure", <c>file</c>, <c>reason</c>.</item>
 /// </list>
 /// </summary>

@@ -2,10 +2,10 @@ using NewsLint.Checks;
 
 namespace NewsLint.Reporting;
 
-/// <summary>The levels in the words of those who read reports.</summary>
+/// <summary>The names of the levels in reports.</summary>
 public static class Levels
 {
-    /// <summary>Our own word, as in rule files and settings.</summary>
+    /// <summary>The newslint name, as in rule files and settings.</summary>
     public static string Word(Level level) => level switch
     {
         Level.Error => "error",
@@ -13,7 +13,7 @@ public static class Levels
         _ => "suggestion",
     };
 
-    /// <summary>SARIF's word.</summary>
+    /// <summary>The SARIF name.</summary>
     public static string Sarif(Level level) => level switch
     {
         Level.Error => "error",
@@ -21,9 +21,9 @@ public static class Levels
         _ => "note",
     };
 
-    /// <summary>A number with its noun in the right number: <c>1 error</c>, <c>2 errors</c>.</summary>
+    /// <summary>A number with its noun in the singular or plural: <c>1 error</c>, <c>2 errors</c>.</summary>
     public static string Count(int count, string noun) => Count(count, noun, noun + "s");
 
-    /// <summary>A number with its noun, for a plural that is not made by an s.</summary>
+    /// <summary>A number with its noun, for an irregular plural.</summary>
     public static string Count(int count, string one, string several) => $"{count} {(count == 1 ? one : several)}";
 }

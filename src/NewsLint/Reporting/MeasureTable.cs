@@ -15,7 +15,7 @@ public static class MeasureTable
 
     /// <summary>Writes the tables of articles.</summary>
     /// <param name="articles">The facts, sorted by path.</param>
-    /// <param name="output">Where they go.</param>
+    /// <param name="output">The output.</param>
     /// <param name="width">How many columns there are: what does not fit is left out from the right.</param>
     public static void Write(IReadOnlyList<ArticleFacts> articles, TextWriter output, int width)
     {

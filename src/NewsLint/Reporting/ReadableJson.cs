@@ -5,10 +5,10 @@ using System.Text.Encodings.Web;
 namespace NewsLint.Reporting;
 
 /// <summary>
-/// Escapes in JSON what must be escaped (RFC 8259, section 7) and what nobody could see: controls, odd spaces, format
-/// characters, code points without a character. Typographic marks, letters of all scripts and emoji stay readable.
-/// The framework's own encoder for that purpose, <see cref="JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/>, lets format
-/// characters pass, which turn text around, and bringing up its vectorised tables costs each start as much as checking an article.
+/// Escapes the characters that JSON requires (RFC 8259, section 7) and invisible ones: controls, odd spaces, format
+/// characters, unassigned code points. Typographic marks, letters of all scripts and emoji remain readable.
+/// The framework's encoder, <see cref="JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/>, does not escape format
+/// characters, which reverse text. Loading its vectorised tables costs each start as much as the check of an article.
 /// </summary>
 internal sealed class ReadableJson : JavaScriptEncoder
 {
@@ -31,7 +31,7 @@ internal sealed class ReadableJson : JavaScriptEncoder
         for (int i = 0; i < span.Length;)
         {
             Rune.DecodeFromUtf16(span[i..], out Rune rune, out int length);
-            // What is no character is decoded as U+FFFD: it is to be replaced by that.
+            // Invalid characters are decoded as U+FFFD, which replaces them.
             if (WillEncode(rune.Value) || (rune == Rune.ReplacementChar && span[i] != '\uFFFD'))
                 return i;
             i += length;

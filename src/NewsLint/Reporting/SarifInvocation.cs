@@ -3,10 +3,10 @@ using NewsLint.Linting;
 
 namespace NewsLint.Reporting;
 
-/// <summary>Writes how a run went: whether it came to its end, and what it could not do.</summary>
+/// <summary>Writes the outcome of a run: whether it completed, and what failed.</summary>
 internal static class SarifInvocation
 {
-    /// <summary>What a run may have to tell of itself; a notification names its kind by the index.</summary>
+    /// <summary>The kinds of notifications; a notification refers to its kind by index.</summary>
     private static readonly (string Id, string Name, string Title, string Description, string Help)[] Descriptors =
     [
         ("unreadable-input", "UnreadableInput", "A file could not be read.", "A file that was to be checked could not be read. All others were checked.",

@@ -4,13 +4,13 @@ using NewsLint.Checks;
 
 namespace NewsLint.Reporting;
 
-/// <summary>Makes the text of a SARIF message.</summary>
+/// <summary>Creates the text of a SARIF message.</summary>
 internal static class SarifMessage
 {
-    /// <summary>The most links in one message; all places are related locations anyway.</summary>
+    /// <summary>The most links in one message; all spans are also related locations.</summary>
     private const int MaxLinks = 8;
 
-    /// <summary>The message, the links to the other places, the help: each a sentence.</summary>
+    /// <summary>The message, the links to the other spans and the help, each as a sentence.</summary>
     public static string Of(Finding finding)
     {
         var text = new StringBuilder(Sentence(Plain(finding.Message)));
@@ -32,7 +32,7 @@ internal static class SarifMessage
         return text.ToString();
     }
 
-    /// <summary>The text with a full stop, unless it ends a sentence already.</summary>
+    /// <summary>The text with a full stop, unless it already ends a sentence.</summary>
     public static string Sentence(string text) => text.Length == 0 || text[^1] is '.' or '!' or '?' ? text : text + ".";
 
     private static string Where(Place place, string path)
@@ -41,7 +41,7 @@ internal static class SarifMessage
         return place.Path == path ? "line " + line : $"{place.Path}:{line}";
     }
 
-    /// <summary>Brackets that would read as a link, for copy may hold some, are escaped (SARIF 2.1.0, section 3.11.6).</summary>
+    /// <summary>Escapes brackets of copy that would be read as a link (SARIF 2.1.0, section 3.11.6).</summary>
     private static string Plain(string text) => text.Contains("](", StringComparison.Ordinal) ? LinkText(text) : text;
 
     private static string LinkText(string text) => text

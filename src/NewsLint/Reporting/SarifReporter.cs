@@ -6,15 +6,15 @@ using NewsLint.Rulebook;
 namespace NewsLint.Reporting;
 
 /// <summary>
-/// Writes a run as a SARIF 2.1.0 log, as GitHub's code scanning and the viewer of VS Code read it: the same bytes for the same run.
-/// The log is indented: people open it, and compare two of them; compressed, the blanks cost nothing.
+/// Writes a run as a SARIF 2.1.0 log, for GitHub code scanning and the viewer of VS Code: the same bytes for the same run.
+/// The log is indented because people read and compare logs; compressed, the blanks cost nothing.
 /// </summary>
 public static class SarifReporter
 {
-    /// <summary>The base of all relative URIs; its own place is not said, for it is another on every machine.</summary>
+    /// <summary>The base of all relative URIs; its location is omitted because it differs between machines.</summary>
     internal const string BaseId = "%SRCROOT%";
 
-    /// <summary>Results are written out in portions, so that a log of any size needs little memory.</summary>
+    /// <summary>The size of a portion of results: a log of any size needs little memory.</summary>
     private const int Portion = 128;
 
     private static readonly JsonWriterOptions Options = new()
@@ -28,8 +28,8 @@ public static class SarifReporter
 
     /// <summary>Writes the log in UTF-8 without a byte order mark.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="output">Where it goes; stays open.</param>
-    /// <param name="onlyOpen">Whether what is suppressed, known or gone is left out, for readers that show each result as open. The fingerprints stay as they are.</param>
+    /// <param name="output">The output; it stays open.</param>
+    /// <param name="onlyOpen">Whether to omit suppressed, known and gone findings, for readers that show each result as open. Fingerprints do not change.</param>
     /// <param name="home">The repository's address on the web, without a slash at its end; empty: the log links to no page of it.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(LintRun run, Stream output, bool onlyOpen = false, string home = Product.Home)
@@ -58,7 +58,7 @@ public static class SarifReporter
         output.WriteByte((byte)'\n');
     }
 
-    /// <summary>A property that is an object with a text.</summary>
+    /// <summary>Writes a property that is an object with a text.</summary>
     internal static void WriteText(Utf8JsonWriter json, string property, string text)
     {
         json.WriteStartObject(property);
@@ -66,7 +66,7 @@ public static class SarifReporter
         json.WriteEndObject();
     }
 
-    /// <summary>The rules that some result is of: the pages of all others would be most of a short log.</summary>
+    /// <summary>The rules with a result: the pages of all others would be most of a short log.</summary>
     private static Rule[] Reporting(LintRun run, bool onlyOpen)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);

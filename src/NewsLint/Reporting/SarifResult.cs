@@ -5,16 +5,16 @@ using NewsLint.Checks;
 namespace NewsLint.Reporting;
 
 /// <summary>Writes findings as SARIF results.</summary>
-/// <param name="json">Where they go.</param>
+/// <param name="json">The output.</param>
 /// <param name="rules">The index of each rule in the log.</param>
 /// <param name="articles">The index of each article in the log, by path.</param>
 /// <param name="hasBaseline">Whether the run was compared with an earlier one.</param>
 internal sealed class SarifResult(Utf8JsonWriter json, Dictionary<string, int> rules, Dictionary<string, int> articles, bool hasBaseline)
 {
-    /// <summary>The key of our own fingerprints.</summary>
+    /// <summary>The key of newslint's fingerprints.</summary>
     public const string FingerprintKey = "findingContextHash/v1";
 
-    /// <summary>What an older log says that holds for that log alone, or no more.</summary>
+    /// <summary>The properties of an older log that apply only to that log.</summary>
     private static readonly string[] OfOneLog = ["ruleIndex", "index", "baselineState", "fixes"];
 
     public void Write(Finding finding, string fingerprint)
@@ -44,7 +44,7 @@ internal sealed class SarifResult(Utf8JsonWriter json, Dictionary<string, int> r
         json.WriteEndObject();
     }
 
-    /// <summary>Writes a result of an earlier log that is found no more.</summary>
+    /// <summary>Writes a result of an earlier log that is gone.</summary>
     public void WriteAbsent(JsonElement result)
     {
         json.WriteStartObject();
@@ -54,8 +54,8 @@ internal sealed class SarifResult(Utf8JsonWriter json, Dictionary<string, int> r
     }
 
     /// <summary>Writes an artifact location.</summary>
-    /// <param name="json">Where it goes.</param>
-    /// <param name="property">The property it is the value of.</param>
+    /// <param name="json">The output.</param>
+    /// <param name="property">The name of the property.</param>
     /// <param name="path">The path as reported.</param>
     /// <param name="index">The index of the article in the log; null when it is none.</param>
     public static void WriteArtifactLocation(Utf8JsonWriter json, string property, string path, int? index)
@@ -154,7 +154,7 @@ internal sealed class SarifResult(Utf8JsonWriter json, Dictionary<string, int> r
         json.WriteEndObject();
     }
 
-    /// <summary>The words around a place on its line, whole words only, so that the log can be read without the articles.</summary>
+    /// <summary>The whole words around a span on its line: the log can be read without the articles.</summary>
     private static (LinePosition Start, string Text)? Context(Place place)
     {
         const int Around = 80;
@@ -166,7 +166,7 @@ internal sealed class SarifResult(Utf8JsonWriter json, Dictionary<string, int> r
         from = from <= 0 ? 0 : place.LineText.IndexOf(' ', from, start - from) is >= 0 and var before ? before + 1 : start;
         int to = end + Around;
         to = to >= place.LineText.Length ? place.LineText.Length : Math.Max(end, place.LineText.LastIndexOf(' ', to - 1, to - end));
-        // SARIF wants more than the region itself.
+        // SARIF requires more than the region itself.
         if (from >= start && to <= end)
             return null;
         return (new LinePosition(place.Lines.Start.Line, place.LineTextStart + from), place.LineText[from..to]);

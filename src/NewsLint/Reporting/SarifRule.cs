@@ -5,7 +5,7 @@ using NewsLint.Rulebook;
 
 namespace NewsLint.Reporting;
 
-/// <summary>Writes what a SARIF log says of a rule.</summary>
+/// <summary>Writes a rule in a SARIF log.</summary>
 internal static class SarifRule
 {
     public static void Write(Utf8JsonWriter json, Rule rule, string home)
@@ -27,7 +27,7 @@ internal static class SarifRule
         json.WriteString("level", Levels.Sarif(rule.Level));
         json.WriteEndObject();
         json.WriteStartObject("properties");
-        // GitHub sorts and filters by these two. What is louder than a suggestion is right in nine of ten cases.
+        // GitHub sorts and filters by these two. A finding above suggestion is correct in nine of ten cases.
         json.WriteString("precision", rule.Level == Level.Suggestion ? "medium" : "high");
         json.WriteString("problem.severity", rule.Level switch { Level.Error => "error", Level.Warning => "warning", _ => "recommendation" });
         json.WriteStartArray("tags");
@@ -51,7 +51,7 @@ internal static class SarifRule
         return name.Length == 0 || !char.IsAsciiLetter(name[0]) ? "Rule" + name : name.ToString();
     }
 
-    /// <summary>The folder that the rule file lies in.</summary>
+    /// <summary>The folder of the rule file.</summary>
     private static string Family(string path)
     {
         string[] parts = path.Split('/', '\\');

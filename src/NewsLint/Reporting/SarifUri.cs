@@ -3,9 +3,9 @@ using System.Text;
 
 namespace NewsLint.Reporting;
 
-/// <summary>Makes the URI of a path as it is reported.</summary>
+/// <summary>Creates the URI of a reported path.</summary>
 /// <param name="Text">The URI, percent-encoded.</param>
-/// <param name="IsBelowBase">Whether it is relative to the folder in which the run was started.</param>
+/// <param name="IsBelowBase">Whether it is relative to the start folder of the run.</param>
 internal readonly record struct SarifUri(string Text, bool IsBelowBase)
 {
     public static SarifUri Of(string path)
@@ -17,11 +17,11 @@ internal readonly record struct SarifUri(string Text, bool IsBelowBase)
         if (path.Length > 2 && char.IsAsciiLetter(path[0]) && path[1] == ':' && path[2] == '/')
             return new("file:///" + path[..2] + Encode(path[2..]), false);
         string relative = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
-        // A reference that leaves its base says nothing that a reader could rely on: it is given without one.
+        // A reference that leaves its base is not reliable: it is written without a base.
         return new(Encode(relative), !relative.StartsWith("../", StringComparison.Ordinal));
     }
 
-    /// <summary>Keeps slashes and what RFC 3986 calls unreserved; of all else the bytes in UTF-8.</summary>
+    /// <summary>Keeps slashes and unreserved characters (RFC 3986), and percent-encodes the UTF-8 bytes of all others.</summary>
     private static string Encode(string path)
     {
         var encoded = new StringBuilder(path.Length + 32);

@@ -5,13 +5,13 @@ using NewsLint.Stories;
 
 namespace NewsLint.Reporting;
 
-/// <summary>Writes which articles tell the same story.</summary>
+/// <summary>Writes the stories that several articles tell.</summary>
 public static class StoriesReporter
 {
     /// <summary>Writes each story for people: a line with its title, the number of tellings, their days and the number of differences, and one for each article with its headline.</summary>
     /// <param name="articles">The articles, sorted by path.</param>
     /// <param name="differences">For each difference between tellings the path of an article that has a part in it.</param>
-    /// <param name="output">Where it goes.</param>
+    /// <param name="output">The output.</param>
     public static void Write(IReadOnlyList<ArticleFacts> articles, IReadOnlyList<string> differences, TextWriter output)
     {
         StorySummary[] stories = Summaries(articles, differences);
@@ -31,12 +31,12 @@ public static class StoriesReporter
     }
 
     /// <summary>
-    /// Writes each story as a JSON object on a line of its own: <c>kind</c> (story), <c>id</c>, <c>title</c>, <c>tellings</c>, <c>first</c> and <c>last</c> (days, null
+    /// Writes each story as a JSON object on its own line: <c>kind</c> (story), <c>id</c>, <c>title</c>, <c>tellings</c>, <c>first</c> and <c>last</c> (days, null
     /// where no telling is dated), <c>differences</c> and <c>files</c>.
     /// </summary>
     /// <param name="articles">The articles, sorted by path.</param>
     /// <param name="differences">For each difference between tellings the path of an article that has a part in it; null leaves their number out.</param>
-    /// <param name="output">Where they go; stays open.</param>
+    /// <param name="output">The output; it stays open.</param>
     public static void WriteJson(IReadOnlyList<ArticleFacts> articles, IReadOnlyList<string>? differences, Stream output)
     {
         using var json = new Utf8JsonWriter(output);

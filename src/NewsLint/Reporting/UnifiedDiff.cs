@@ -6,8 +6,8 @@ using DiffPlex.Model;
 namespace NewsLint.Reporting;
 
 /// <summary>
-/// Writes the difference of two versions of a file in the unified format, as <c>git apply</c> and <c>patch</c> take it: the
-/// bytes of the file as they are, whatever its encoding, with paths relative to the folder in which it is applied.
+/// Writes the difference of two versions of a file in the unified format of <c>git apply</c> and <c>patch</c>: the
+/// unchanged bytes of the file in any encoding, with paths relative to the folder in which it is applied.
 /// </summary>
 public static class UnifiedDiff
 {
@@ -18,12 +18,12 @@ public static class UnifiedDiff
     /// <param name="path">The file's path, with forward slashes.</param>
     /// <param name="before">Its bytes before.</param>
     /// <param name="after">Its bytes after.</param>
-    /// <param name="output">Where it goes.</param>
+    /// <param name="output">The output.</param>
     public static void Write(string path, byte[] before, byte[] after, Stream output)
     {
         if (before.AsSpan().SequenceEqual(after))
             return;
-        // A byte a character: the difference knows nothing of encodings.
+        // One character per byte: the difference ignores encodings.
         DiffResult diff = Differ.Instance.CreateDiffs(Encoding.Latin1.GetString(before), Encoding.Latin1.GetString(after), false, false, new ByteLines());
         output.Write(Encoding.UTF8.GetBytes($"--- {Name("a/" + path)}\n+++ {Name("b/" + path)}\n"));
         var hunk = new List<DiffBlock>();
@@ -60,7 +60,7 @@ public static class UnifiedDiff
         WriteLines(' ', old, at, end, output);
     }
 
-    /// <summary>A range counts from 1; one without lines names the line before it.</summary>
+    /// <summary>A range counts from 1; an empty range names the line before it.</summary>
     private static string Range(int start, int count) => string.Create(CultureInfo.InvariantCulture, $"{(count == 0 ? start : start + 1)},{count}");
 
     private static void WriteLines(char mark, IReadOnlyList<string> lines, int start, int end, Stream output)
@@ -74,7 +74,7 @@ public static class UnifiedDiff
         }
     }
 
-    /// <summary>A name as git writes it: quoted where a character would end it, with a tab behind one that has blanks.</summary>
+    /// <summary>A name as git writes it: quoted if a character would end it, with a tab after a name that has blanks.</summary>
     private static string Name(string path)
     {
         bool isQuoted = false;
@@ -94,7 +94,7 @@ public static class UnifiedDiff
         return isQuoted ? $"\"{quoted}\"" : path.Contains(' ', StringComparison.Ordinal) ? path + "\t" : path;
     }
 
-    /// <summary>Lines as git counts them: each ends behind a line feed.</summary>
+    /// <summary>Lines as git counts them: each ends after a line feed.</summary>
     private sealed class ByteLines : IChunker
     {
         public IReadOnlyList<string> Chunk(string text)

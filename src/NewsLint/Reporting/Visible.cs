@@ -4,13 +4,13 @@ using System.Text;
 namespace NewsLint.Reporting;
 
 /// <summary>
-/// Makes copy fit to be shown: a control character would command the terminal, a formatting one would reorder the line or stay unseen.
+/// Makes copy safe to show: a control character would control the terminal; a format character would reorder the line or be invisible.
 /// </summary>
 public static class Visible
 {
     /// <summary>
-    /// The name of a file as one line: as <see cref="Line"/>, and so that it cannot begin a workflow command of GitHub Actions, which are two
-    /// colons at the beginning of a line, or two hashes and a bracket anywhere.
+    /// Returns a file name as one line, like <see cref="Line"/>, that cannot begin a workflow command of GitHub Actions: two
+    /// colons at the start of a line, or two hashes and a bracket anywhere.
     /// </summary>
     public static string Name(string path)
     {
@@ -18,7 +18,7 @@ public static class Visible
         return line.AsSpan().TrimStart().StartsWith("::", StringComparison.Ordinal) ? "./" + line : line;
     }
 
-    /// <summary>A text as one line in which every control or formatting character is spelt out.</summary>
+    /// <summary>Returns a text as one line with control and format characters spelt out.</summary>
     public static string Line(string text)
     {
         int at = 0;
@@ -37,11 +37,11 @@ public static class Visible
         return line.ToString();
     }
 
-    /// <summary>Whether a character is shown by a form of its own.</summary>
+    /// <summary>Whether a character has a special form.</summary>
     public static bool NeedsForm(char c) =>
         c < ' ' || (c >= 0x7F && (c < 0xA0 || c == 0xAD || (c >= 0x600 && c is not '\u200C' and not '\u200D' && IsUnseen(c))));
 
-    /// <summary>The form: Unicode's picture of a control character, the code point of any other.</summary>
+    /// <summary>The special form: Unicode's picture of a control character, or the code point.</summary>
     public static string Form(char c) => c switch
     {
         '\t' or '\n' or '\r' => " ",

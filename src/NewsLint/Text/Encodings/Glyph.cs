@@ -52,7 +52,7 @@ internal readonly record struct Glyph(int Value, GlyphKind Kind, Script Script, 
         _ => new(c, GlyphKind.Plain, Script.None, 0),
     };
 
-    /// <summary>Returns a punctuation mark; the kind is unknown for all other characters.</summary>
+    /// <summary>The properties of a punctuation mark; the kind is unknown for all other characters.</summary>
     private static Glyph OfMark(int value) => value switch
     {
         0x2019 => new(value, GlyphKind.Apostrophe, Script.None, 0.5f),
@@ -141,7 +141,7 @@ internal readonly record struct Glyph(int Value, GlyphKind Kind, Script Script, 
         }
     }
 
-    /// <summary>The combining marks of languages in daily use.</summary>
+    /// <summary>The cost of a combining mark; marks of languages in daily use are cheap.</summary>
     private static float MarkCost(int value) => value switch
     {
         0x300 or 0x301 or 0x302 or 0x303 or 0x308 or 0x30A or 0x30C or 0x327 => 1.5f,

@@ -106,7 +106,7 @@ internal sealed class Layer(CodePage page, LostSpace spaces, int end)
         return need + 1;
     }
 
-    /// <summary>The character of two encoded surrogates (CESU-8, Unicode Technical Report 26), as in some databases and Java; the second byte of emoji is A0, perhaps a space.</summary>
+    /// <summary>The character of two encoded surrogates (CESU-8, Unicode Technical Report 26). The second byte of emoji is A0, perhaps a space.</summary>
     private Rune? Pair(List<Cell> input, int at)
     {
         if (at + PairLength > input.Count || CodePages.ByteOf(page, input[at].Char) != 0xED || CodePages.ByteOf(page, input[at + 3].Char) != 0xED)

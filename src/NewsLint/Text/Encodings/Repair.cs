@@ -14,7 +14,7 @@ namespace NewsLint.Text.Encodings;
 /// <param name="Alternatives">Other readings of a lost byte; empty when all is certain.</param>
 internal sealed record Repair(List<Cell> Cells, CodePage[] Chain, string[] Names, float Cost, float Prior, float Together, bool HasLeftover, IReadOnlyList<string> Alternatives)
 {
-    /// <summary>The normal strangeness of correct text.</summary>
+    /// <summary>The most strangeness of adjacent characters in correct text.</summary>
     private const float MaxTogether = 2.9f;
 
     /// <summary>The most strangeness of a single fixed character that is plausible.</summary>
