@@ -1,4 +1,4 @@
-// Runs the commands of the README and of CONTRIBUTING.md that stand in blocks marked sh, each as written, from the repository's root;
+// Runs the commands of the README and of CONTRIBUTING.md in blocks marked sh, each as written, from the repository's root;
 // and follows docs/writing-rules.md in an empty folder.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

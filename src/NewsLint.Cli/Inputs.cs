@@ -126,7 +126,7 @@ internal static class Inputs
         foreach (ExcludedFile file in found.Excluded)
             host.Tell($"note: {file.Path} is excluded by {file.By}; --no-exclude reads it all the same");
         if (binary.Count > 0)
-            host.Tell($"note: {Names(binary)} {(binary.Count == 1 ? "is" : "are")} no text and {(binary.Count == 1 ? "was" : "were")} not read");
+            host.Tell($"note: {Names(binary)} {(binary.Count == 1 ? "is" : "are")} not text and {(binary.Count == 1 ? "was" : "were")} not read");
         if (tellsNone && found.Articles.Count == 0 && found.Excluded.Count == 0)
             host.Tell("note: there is no .txt or Markdown file to read");
     }

@@ -133,7 +133,7 @@ internal sealed class LabelPatternCompiler(LabelAutomaton automaton)
         }
         string[] words = text.Split(['-'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)
-            throw Error("a - is no word");
+            throw Error("a - is not a word");
         foreach (string word in words)
         {
             int next = automaton.NewState();

@@ -61,7 +61,7 @@ internal sealed class MessageMethods
             if (!names.Contains(name))
                 names.Add(name);
             if (name.Length == 0 || !name.All(char.IsLetter))
-                throw new RuleSyntaxException($"{{{name}}} is no name for a value: use letters only", message.Line, message.Column);
+                throw new RuleSyntaxException($"{{{name}}} is not a name for a value: use letters only", message.Line, message.Column);
         }
         return names;
     }

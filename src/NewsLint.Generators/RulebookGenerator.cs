@@ -104,7 +104,7 @@ public sealed class RulebookGenerator : IIncrementalGenerator
         foreach ((_, string path, string text) in files)
         {
             string file = Path.GetFileName(path);
-            source.Append("    /// <summary>rules/").Append(folder).Append(file).Append(folder == "words/patterns/" ? ", compiled" : ", as it stands").Append(".</summary>\n    public static global::System.ReadOnlySpan<byte> ")
+            source.Append("    /// <summary>rules/").Append(folder).Append(file).Append(folder == "words/patterns/" ? ", compiled" : ", unchanged").Append(".</summary>\n    public static global::System.ReadOnlySpan<byte> ")
                 .Append(Pascal(Path.GetFileNameWithoutExtension(path))).Append(" => ").Append(Literal(text.Replace("\r\n", "\n"))).Append(";\n\n");
         }
         return source.Append("}\n").ToString();

@@ -3,8 +3,7 @@ namespace NewsLint.Mutants;
 /// <summary>Draws faults from all that could be planted: the same for the same seed and the same source.</summary>
 internal sealed class FaultDraw(int seed)
 {
-    // The sequence of System.Random for a seed is kept by .NET; CA5394 speaks of secrets, and these are none.
-#pragma warning disable CA5394
+    // .NET keeps the sequence of System.Random for a seed.
     private readonly Random random = new(seed);
 
     /// <summary>Draws by turns from each room, and in a room by turns from each kind, so that neither large rooms nor common kinds take all.</summary>
@@ -45,5 +44,4 @@ internal sealed class FaultDraw(int seed)
         random.Shuffle(all);
         return [.. all];
     }
-#pragma warning restore CA5394
 }

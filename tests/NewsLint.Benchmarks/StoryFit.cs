@@ -119,9 +119,7 @@ internal sealed class StoryFit(TextWriter output)
             for (int draw = 0; draw < 2; draw++)
                 yield return set.Draw(_ => size, 100 + draw);
         for (int draw = 0; draw < Mixtures; draw++)
-#pragma warning disable CA5394 // a draw that anybody can repeat, no secret
             yield return set.Draw(random => new[] { 1, 1, 2, 3, 5, 8 }[random.Next(6)], 200 + draw);
-#pragma warning restore CA5394
     }
 
     private void Report((StoryTraining[] Sets, StoryWeights Weights)[] tests)

@@ -77,9 +77,7 @@ internal sealed class StoryTraining
         foreach (IGrouping<string, int> story in Enumerable.Range(0, articles.Count).GroupBy(i => stories[i]).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             int[] all = [.. story];
-#pragma warning disable CA5394 // a draw that anybody can repeat, no secret
             random.Shuffle(all);
-#pragma warning restore CA5394
             int wanted = tellings(random);
             if (wanted <= all.Length)
                 foreach (int i in all[..wanted])

@@ -86,7 +86,7 @@ public static class ExampleRunner
         foreach (TextSpan missing in file.Marked.Where(span => !reported.Contains(span)))
             problems.Add($"{file.Name}: \"{text.ToString(missing)}\" is marked and not reported.");
         if (file.Marked.IsEmpty && findings.Count > 0 && text.Invalid.Length > 0)
-            return; // in bytes that are no text, nothing can be marked
+            return; // in bytes that are not text, nothing can be marked
         foreach (Finding stray in findings.Where(f => !file.Marked.Contains(f.Place.Span)))
             problems.Add($"{file.Name} is reported where it is not marked, at {Show(stray)}.");
     }

@@ -7,7 +7,7 @@ namespace NewsLint.Linting;
 public static class FactsReader
 {
     /// <summary>Reads articles; the result does not depend on their order.</summary>
-    /// <returns>The facts; the files that could not be read; those that a folder holds and that are no text; the drafts that the settings leave out: all by path.</returns>
+    /// <returns>The facts; the files that could not be read; those that a folder holds and that are not text; the drafts that the settings leave out: all by path.</returns>
     public static (IReadOnlyList<ArticleFacts> Articles, IReadOnlyList<InputFailure> Failures, IReadOnlyList<string> Binary, IReadOnlyList<string> Drafts) Read(IReadOnlyList<ArticleSource> sources)
     {
         var articles = new List<ArticleFacts>();

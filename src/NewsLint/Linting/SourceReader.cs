@@ -17,7 +17,7 @@ internal static class SourceReader
         byte[] bytes = source.Read();
         if (!BinaryContent.Is(bytes, source.Settings.Encoding))
             return ArticleReader.Read(source.Path, ArticleDecoder.Decode(bytes, source.Settings.Encoding), source.IsMarkdown, source.Settings.MarkupSpans);
-        return source.IsNamed ? throw new IOException($"it is no text; {BinaryContent.Advice(bytes)}") : null;
+        return source.IsNamed ? throw new IOException($"it is not text; {BinaryContent.Advice(bytes)}") : null;
     }
 
     private static string WhyNoCopy(string path) =>

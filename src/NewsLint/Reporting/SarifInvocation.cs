@@ -11,7 +11,7 @@ internal static class SarifInvocation
     [
         ("unreadable-input", "UnreadableInput", "A file could not be read.", "A file that was to be checked could not be read. All others were checked.",
             "Give newslint the right to read the file, or leave the file out."),
-        ("binary-input", "BinaryInput", "A file is no text.", "A file that was to be checked holds no text and was not read.",
+        ("binary-input", "BinaryInput", "A file is not text.", "A file that was to be checked holds no text and was not read.",
             "Name the file's encoding by charset in .editorconfig, or leave the file out."),
         ("internal-error", "InternalError", "A rule failed.", "A rule, or the reading of an article, failed by a fault of newslint or of a rule of one's own. All else was checked.",
             "Please report it, with the version and the article."),
@@ -46,7 +46,7 @@ internal static class SarifInvocation
             foreach (InputFailure failure in run.Failures)
                 WriteNotification(json, 0, "error", failure.Path, $"{failure.Path} could not be read: {failure.Reason}.");
             foreach (string path in run.Binary)
-                WriteNotification(json, 1, "note", path, $"{path} is no text and was not read.");
+                WriteNotification(json, 1, "note", path, $"{path} is not text and was not read.");
             foreach (LintFault fault in run.Faults)
                 WriteNotification(json, 2, "error", fault.Path, $"{fault.What} failed on {fault.Path}: {fault.Cause.GetType().Name}: {fault.Cause.Message}");
             json.WriteEndArray();

@@ -27,7 +27,7 @@ public static class StoriesReporter
             told += story.Story.Members.Count;
         }
         int alone = articles.Count - told;
-        output.WriteLine($"{Number(stories.Length, "story", "stories")} told by {told} articles; {alone} {(alone == 1 ? "article stands" : "articles stand")} alone");
+        output.WriteLine($"{Number(stories.Length, "story", "stories")} told by {told} articles; {alone} {(alone == 1 ? "article is" : "articles are")} in no story");
     }
 
     /// <summary>

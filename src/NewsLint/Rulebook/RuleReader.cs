@@ -39,7 +39,7 @@ internal sealed class RuleReader(string path, bool isBuiltIn = false)
         foreach ((RuleNode key, RuleNode value) in root.Entries)
         {
             if (!(OwnKeys.Contains(key.Text) ? own : options).TryAdd(key.Text, value))
-                throw Error(key, $"the key {key.Text} stands twice");
+                throw Error(key, $"the key {key.Text} occurs twice");
             keys[key.Text] = key;
         }
         string checkName = Scalar(own, "extends", root);

@@ -19,7 +19,7 @@ internal sealed class SyntaxModel
     public SyntaxModel(byte[] file)
     {
         if (file.Length < 4 || BinaryPrimitives.ReadUInt32LittleEndian(file) != Magic)
-            throw new InvalidDataException("The file is no syntax model of this version.");
+            throw new InvalidDataException("The file is not a syntax model of this version.");
         int at = 4;
         Vocabulary = new Vocabulary(file, ref at);
         Tags = new FeatureTable(file, ref at);

@@ -28,7 +28,7 @@ public class FileNameTests
         AssertSafe(run.Error, format == "console" ? 4 : 3);
         Assert.Contains($"newslint: {Shown}gone cannot be read: no such file or folder\n", run.Error, StringComparison.Ordinal);
         Assert.Contains($"newslint: note: {Shown}.md is excluded by .gitignore:1;", run.Error, StringComparison.Ordinal);
-        Assert.Contains($"newslint: note: {Shown}.bin.txt is no text", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"newslint: note: {Shown}.bin.txt is not text", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public class StoriesCommandTests
         string output = CommandRun.In(folder, "stories", ".").Output;
         Assert.Contains("Ferry terminal stays shut: 3 articles, 2016-03-01 to 2016-03-03, 1 difference", output, StringComparison.Ordinal);
         Assert.Contains("  2016-03-03-a.txt  Pier shut over cracks", output, StringComparison.Ordinal);
-        Assert.Contains("1 story told by 3 articles; 0 articles stand alone", output, StringComparison.Ordinal);
+        Assert.Contains("1 story told by 3 articles; 0 articles are in no story", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,10 +19,10 @@ public class UnreadTests
         folder.Write("desk/c.txt", Zip);
         CommandRun named = CommandRun.In(folder, "desk/b.txt", "desk/c.txt");
         Assert.Equal((3, ""), (named.Code, named.Output));
-        Assert.Contains("newslint: desk/b.txt cannot be read: it is no text; if it is, name its encoding by charset in .editorconfig\n", named.Error, StringComparison.Ordinal);
-        Assert.Contains("newslint: desk/c.txt cannot be read: it is no text; save the document as .txt or .md\n", named.Error, StringComparison.Ordinal);
+        Assert.Contains("newslint: desk/b.txt cannot be read: it is not text; if it is, name its encoding by charset in .editorconfig\n", named.Error, StringComparison.Ordinal);
+        Assert.Contains("newslint: desk/c.txt cannot be read: it is not text; save the document as .txt or .md\n", named.Error, StringComparison.Ordinal);
         CommandRun walked = CommandRun.In(folder, "desk");
-        Assert.Equal(new CommandRun(0, "", "no findings in 1 article\nnewslint: note: desk/b.txt and desk/c.txt are no text and were not read\n"), walked);
+        Assert.Equal(new CommandRun(0, "", "no findings in 1 article\nnewslint: note: desk/b.txt and desk/c.txt are not text and were not read\n"), walked);
         Assert.Equal(3, CommandRun.WithInput(folder, "\0\u0001\u0002\u0003", "-").Code);
     }
 
@@ -35,7 +35,7 @@ public class UnreadTests
         folder.Write("desk/b.txt", Binary);
         Assert.Equal(3, CommandRun.In(folder, command, "desk/b.txt").Code);
         CommandRun walked = CommandRun.In(folder, command, "desk");
-        Assert.Equal((0, "newslint: note: desk/b.txt is no text and was not read\n"), (walked.Code, walked.Error));
+        Assert.Equal((0, "newslint: note: desk/b.txt is not text and was not read\n"), (walked.Code, walked.Error));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class UnreadTests
     {
         using var folder = new TemporaryFolder(("a.docx", "x"), ("b.pdf", "x"), ("c.jpg", "x"), ("left/d.odt", "x"), (".gitignore", "left/\n"), ("e.txt", "One.\n"));
         CommandRun run = CommandRun.In(folder, ".", "--sarif", "log.sarif");
-        Assert.Equal((0, "no findings in 1 article\nnewslint: note: a.docx and b.pdf are no text and were not read\n"), (run.Code, run.Error));
+        Assert.Equal((0, "no findings in 1 article\nnewslint: note: a.docx and b.pdf are not text and were not read\n"), (run.Code, run.Error));
         Assert.Equal([("a.docx", "note"), ("b.pdf", "note")], Notifications(folder));
     }
 

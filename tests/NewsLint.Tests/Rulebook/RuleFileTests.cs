@@ -37,7 +37,7 @@ public class RuleFileTests
     [InlineData("level: warning", "level: [warning]", "rule.yml:5:8: level must be a text")]
     [InlineData("title: Word repeated\n", "", "rule.yml:1:1: the key title is missing")]
     [InlineData("title: Word repeated\n", "title: ''\n", "rule.yml:3:8: title is empty")]
-    [InlineData("title: Word repeated\n", "title: A\ntitle: B\n", "rule.yml:4:1: the key title stands twice")]
+    [InlineData("title: Word repeated\n", "title: A\ntitle: B\n", "rule.yml:4:1: the key title occurs twice")]
     [InlineData("repeated-word", "repeated-words", "rule.yml:2:10: there is no check repeated-words; did you mean repeated-word?")]
     [InlineData("House.Twice", "House Twice", "rule.yml:1:5: the id House Twice may hold only letters, digits, full stops and hyphens, such as NL3002 or House.Titles")]
     [InlineData("    good: He gave the reason.", "", "rule.yml:8:3: a rule needs at least one bad and one good example")]

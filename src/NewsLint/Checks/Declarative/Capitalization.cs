@@ -23,8 +23,8 @@ internal sealed class Capitalization : DeclarativeCheck
         exceptions = ExceptionList.Read(options);
         string style = options.Choice("style", "AP", ["AP", "Chicago"], "The rules of title capitals: AP (the default; short prepositions are small) or Chicago (all prepositions are small).");
         threshold = options.Share("threshold", 0.8, "The share of words that must be right, and more; 0.8 is the default.");
-        string[] indicators = [.. options.List("indicators", "Marks, such as a colon, behind which a sentence begins anew.").Select(value => value.Text)];
-        string prefix = options.Text("prefix", "A regular expression for what may stand before the text: a number.")?.Text ?? "";
+        string[] indicators = [.. options.List("indicators", "Marks, such as a colon, after which a new sentence begins.").Select(value => value.Text)];
+        string prefix = options.Text("prefix", "A regular expression for what may come before the text, such as a number.")?.Text ?? "";
         RuleValue value = options.Text("match", "$title, $sentence, $lower, $upper, or a regular expression that must match somewhere in the text.", """{"anyOf":[{"enum":["$title","$sentence","$lower","$upper"]},{"type":"string","pattern":"^(?!\\$[A-Za-z])"}]}""") ?? throw Missing("capitalization", "match");
         match = value.Text;
         if (match.StartsWith('$') && match.Length > 1 && char.IsAsciiLetter(match[1]) && Array.IndexOf(Cases, match) < 0)

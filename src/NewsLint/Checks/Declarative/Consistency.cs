@@ -16,7 +16,7 @@ internal sealed class Consistency : DeclarativeCheck
         options.NeedsOneOf("either");
         bool ignoresCase = options.Flag("ignorecase", otherwise: false, "Whether capital and small letters are the same.");
         bool isNonword = options.Flag("nonword", otherwise: false, "Whether a form is also found within a word; else it begins and ends at the edge of one.");
-        IReadOnlyList<KeyValuePair<RuleValue, RuleValue>> either = options.Mapping("either", "One form, a word or a regular expression, and behind it the other: an article may hold one of the two.", """{"type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"]}}""");
+        IReadOnlyList<KeyValuePair<RuleValue, RuleValue>> either = options.Mapping("either", "One form, a word or a regular expression, and the other form: an article may use one of the two.", """{"type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"]}}""");
         if (either.Count == 0)
             throw Missing("consistency", "either");
         var all = new List<TextPattern>();

@@ -15,7 +15,7 @@ internal sealed class ExceptionList
     public bool IsEmpty => patterns.Count == 0;
 
     /// <summary>Reads the options <c>exceptions</c> and <c>vocab</c>.</summary>
-    /// <exception cref="RuleOptionException">An exception is no regular expression.</exception>
+    /// <exception cref="RuleOptionException">An exception is not a regular expression.</exception>
     public static ExceptionList Read(RuleOptions options)
     {
         var list = new ExceptionList();

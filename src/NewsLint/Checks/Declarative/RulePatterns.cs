@@ -9,7 +9,7 @@ internal static class RulePatterns
     /// <param name="value">The value.</param>
     /// <param name="option">The key of the option, for errors.</param>
     /// <param name="manner">How it is looked for.</param>
-    /// <exception cref="RuleOptionException">It is no regular expression.</exception>
+    /// <exception cref="RuleOptionException">It is not a regular expression.</exception>
     public static TextPattern Of(RuleValue value, string option, PatternManner manner) => Of(value.Text, value, option, manner);
 
     /// <summary>A pattern that is put together of several values.</summary>

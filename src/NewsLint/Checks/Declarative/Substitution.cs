@@ -22,7 +22,7 @@ internal sealed class Substitution : DeclarativeCheck
         ignoresCase = options.Flag("ignorecase", otherwise: false, "Whether capital and small letters are the same.");
         capitalizes = options.Flag("capitalize", otherwise: false, "Whether the replacement of a word with a capital gets one.");
         bool isNonword = options.Flag("nonword", otherwise: false, "Whether a form is also found within a word; else it begins and ends at the edge of one.");
-        IReadOnlyList<KeyValuePair<RuleValue, RuleValue>> swap = options.Mapping("swap", "What is to be replaced, a word, a phrase or a regular expression, and behind it what to write; alternatives with | between them.");
+        IReadOnlyList<KeyValuePair<RuleValue, RuleValue>> swap = options.Mapping("swap", "What to replace, a word, a phrase or a regular expression, and what to write instead; alternatives with | between them.");
         if (options.Value("pos", "Not supported: parts of speech.") is { } tags)
             throw new RuleOptionException("pos", "parts of speech (pos) are not supported", tags) { IsUnsupported = true };
         if (swap.Count == 0)

@@ -96,7 +96,7 @@ internal sealed class MeasureFrames
                 }
                 break;
             default:
-                throw new InvalidDataException($"{part} is no part of a frame");
+                throw new InvalidDataException($"{part} is not a part of a frame");
         }
     }
 
@@ -110,6 +110,6 @@ internal sealed class MeasureFrames
         "year" => FigureKind.Year,
         "age" => FigureKind.Age,
         "vote" => FigureKind.Vote,
-        _ => throw new InvalidDataException($"{name} is no kind of figure"),
+        _ => throw new InvalidDataException($"{name} is not a kind of figure"),
     };
 }

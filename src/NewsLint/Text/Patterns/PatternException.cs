@@ -6,7 +6,7 @@ namespace NewsLint.Text.Patterns;
 public sealed class PatternException : Exception
 {
     internal PatternException(string pattern, RegexParseException error)
-        : base($"the pattern {pattern} is no regular expression: {Reason(error.Error)}", error)
+        : base($"the pattern {pattern} is not a regular expression: {Reason(error.Error)}", error)
     {
     }
 
@@ -25,7 +25,7 @@ public sealed class PatternException : Exception
         RegexParseError.ReversedQuantifierRange => "in a repetition {n,m}, n is greater than m",
         RegexParseError.ReversedCharacterRange => "a range in [ ] runs backwards",
         RegexParseError.ShorthandClassInCharacterRange => "a class such as \\w cannot be the end of a range; put the - last",
-        RegexParseError.UnrecognizedEscape => "a \\ stands before a letter that it gives no meaning",
+        RegexParseError.UnrecognizedEscape => "a \\ comes before a letter that it gives no meaning to",
         RegexParseError.UnescapedEndingBackslash => "it ends with a single \\",
         RegexParseError.UndefinedNumberedReference or RegexParseError.UndefinedNamedReference => "it refers to a group that it does not have",
         RegexParseError.InvalidUnicodePropertyEscape or RegexParseError.UnrecognizedUnicodeProperty => "a \\p{ } names no class of characters",

@@ -22,6 +22,9 @@ public class MojibakePropertyTests
             {
                 // What two readings drop in turn can leave another sound text: half of Đ is Ä.
                 chain = loss == Loss.Dropped ? chain[..1] : chain;
+                // A byte that is dropped before a space leaves another letter if the space is read as a no-break space: Ο and a space read as Π.
+                if (loss == Loss.Dropped && Damage.Break(text, Loss.Replaced, chain).Contains("\uFFFD ", StringComparison.Ordinal))
+                    return;
                 string broken = Damage.Break(text, loss, chain);
                 MojibakeTableTests.AssertNoWrongWord(text, broken, MojibakeTableTests.Mend(broken, MojibakeFinder.Find(broken, [])));
             },

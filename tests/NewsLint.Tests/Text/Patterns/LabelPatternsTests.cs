@@ -73,7 +73,7 @@ public class LabelPatternsTests
     [InlineData("at <hour>", "<hour> is unknown in the pattern \"at <hour>\" at 10")]
     [InlineData("at <time", "a > is missing in the pattern \"at <time\" at 9")]
     [InlineData("at <>", "a word is missing in the pattern \"at <>\" at 5")]
-    [InlineData("read - more", "a - is no word in the pattern \"read - more\" at 7")]
+    [InlineData("read - more", "a - is not a word in the pattern \"read - more\" at 7")]
     public void A_bad_pattern_is_a_build_error_with_its_line(string pattern, string message) =>
         Assert.Equal([$"NLB002 Error {PatternBuild.File}:3: {message}"], new PatternBuild("# Labels", "read more", pattern, "home").Errors);
 
