@@ -28,7 +28,6 @@ internal sealed class FaultyCopy(string repository, string folder)
         }
         foreach (string project in Directory.EnumerateDirectories(Path.Combine(folder, "src")))
             File.WriteAllText(Path.Combine(project, "FaultSwitch.cs"), Fault.SwitchSource);
-        File.WriteAllText(Path.Combine(Tests, "xunit.runner.json"), """{ "stopOnFail": true }""");
     }
 
     /// <summary>Plants faults and builds; what does not compile is taken out again.</summary>
@@ -51,7 +50,11 @@ internal sealed class FaultyCopy(string repository, string folder)
             }
             (int code, string log) = Run(Tests, 600, null, "dotnet", ["build", .. BuildArguments]);
             if (code == 0)
+            {
+                // xunit reads its settings beside the assembly.
+                File.WriteAllText(Path.Combine(Tests, "bin", "Debug", "net10.0", "xunit.runner.json"), """{ "stopOnFail": true }""");
                 return planted;
+            }
             // A fault keeps the lines of its code, so an error on one of them is its own.
             List<int> refused = [.. planted.Where(i => IsRefused(faults[i], log))];
             if (refused.Count == 0)

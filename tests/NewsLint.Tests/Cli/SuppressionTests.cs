@@ -37,6 +37,16 @@ public class SuppressionTests
         Assert.Equal(text, folder.Read("a.md"));
     }
 
+    [Fact]
+    public void A_setting_suppresses_its_own_rule_only()
+    {
+        using var folder = new TemporaryFolder(
+            (".editorconfig", "root = true\n[*.txt]\nnewslint_suppress = NL5009: as sung\n"), ("a.txt", Faulty + " The council (of 12 met.\n"));
+        CommandRun run = CommandRun.In(folder, "a.txt", "--ignore", "NL0001");
+        Assert.StartsWith("a.txt:1:16: warning NL5004", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 suppressed", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a.md", "<!-- newslint-disable-next-line NL6002 -->\n" + Faulty)]
     [InlineData("a.md", "<!-- newslint-disable-next-line NL5004 -->\nOne.\n" + Faulty)]

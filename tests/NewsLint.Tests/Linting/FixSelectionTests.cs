@@ -28,6 +28,14 @@ public class FixSelectionTests
     }
 
     [Fact]
+    public void Of_two_insertions_at_one_place_only_the_one_of_the_lower_id_is_made()
+    {
+        (string text, IReadOnlyList<Finding> applied) = FixedText.Of(Text, [Replace("NL2", 3, 0, "?"), Replace("NL1", 3, 0, "!")]);
+        Assert.Equal("one! two three four", text);
+        Assert.Equal("NL1", Assert.Single(applied).RuleId);
+    }
+
+    [Fact]
     public void A_fix_of_two_edits_is_applied_as_a_whole_or_not_at_all()
     {
         Finding pair = Make("NL5", new Fix("Swap", [new TextChange(new TextSpan(4, 3), "2"), new TextChange(new TextSpan(14, 4), "4")]));
