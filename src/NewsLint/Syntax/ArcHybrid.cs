@@ -19,7 +19,7 @@ internal enum Move : byte
 /// </summary>
 internal sealed class ArcHybrid
 {
-    /// <summary>There is no such word.</summary>
+    /// <summary>The word does not exist.</summary>
     public const int None = -1;
 
     private int[] stack = new int[64];
