@@ -25,7 +25,7 @@ public sealed class UtteranceAlignment
     /// <summary>The maximum number of words at an end, missing from the other quotation, that count as changed; more may be another sentence.</summary>
     private const int MostAtEnd = 2;
 
-    /// <summary>The maximum number of words by which the other may exceed this.</summary>
+    /// <summary>The maximum number of words there in the other quotation.</summary>
     private const int MostBeforeHead = 8;
 
     private UtteranceAlignment(ImmutableArray<WordDifference> differences, int matches, int tellingMatches, int length, (int Start, int End) first, (int Start, int End) second)
