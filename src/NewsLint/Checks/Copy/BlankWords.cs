@@ -6,7 +6,7 @@ using NewsLint.Text;
 namespace NewsLint.Checks.Copy;
 
 /// <summary>
-/// Finds stand-ins for a missing word or figure: TK for a name, a figure or an answer, XX
+/// Finds placeholders for a missing word or figure: TK for a name, a figure or an answer, XX
 /// for a figure, question marks in a sum. The same letters are also numerals, sizes and names, so it examines the words around them.
 /// </summary>
 internal static class BlankWords
