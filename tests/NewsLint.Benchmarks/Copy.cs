@@ -2,17 +2,17 @@ using System.Text;
 
 namespace NewsLint.Benchmarks;
 
-/// <summary>The copy that the benchmarks work on: the seeds, as they are and repeated to the size of a newsroom's archive.</summary>
+/// <summary>The copy for the benchmarks: the seeds, unchanged and repeated to the size of a newsroom's archive.</summary>
 internal static class Copy
 {
-    /// <summary>Some four million characters, as much as 840 articles of a newspaper hold.</summary>
+    /// <summary>About four million characters, as many as 840 newspaper articles.</summary>
     private const int ArchiveLength = 4_000_000;
 
     /// <summary>The seeds' bytes, by name.</summary>
     public static IReadOnlyList<(string Name, byte[] Bytes)> Seeds { get; } =
         [.. Directory.EnumerateFiles(Path.Combine(Root(), "seeds")).Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllBytes(file)))];
 
-    /// <summary>The seeds over and over, as articles.</summary>
+    /// <summary>The repeated seeds, as articles.</summary>
     public static IReadOnlyList<(string Name, byte[] Bytes)> Archive()
     {
         var archive = new List<(string Name, byte[] Bytes)>();
@@ -24,7 +24,7 @@ internal static class Copy
         return archive;
     }
 
-    /// <summary>The seeds over and over, as one text in UTF-8.</summary>
+    /// <summary>The repeated seeds, as one text in UTF-8.</summary>
     public static byte[] Utf8() => [.. Archive().SelectMany(article => article.Bytes)];
 
     /// <summary>The same text in another encoding.</summary>

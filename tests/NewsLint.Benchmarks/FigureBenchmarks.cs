@@ -8,7 +8,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Benchmarks;
 
-/// <summary>Reads and compares the figures of an article that holds nothing else, in three sizes: the time must grow as the size does.</summary>
+/// <summary>Reads and compares the figures of an article of figures only, in three sizes: the time must grow linearly with the size.</summary>
 [MemoryDiagnoser]
 public class FigureBenchmarks
 {

@@ -4,25 +4,25 @@ using NewsLint.Facts.Figures.Comparison;
 namespace NewsLint.Benchmarks;
 
 /// <summary>
-/// Fits the weights of <see cref="EvidenceKind"/> on published articles and writes them as rules/words/figure-evidence.txt
-/// holds them; in comments above, what they are worth on articles that they were not fitted on.
+/// Fits the weights of <see cref="EvidenceKind"/> on published articles and writes them in the format of rules/words/figure-evidence.txt;
+/// comments above show their results on articles that they were not fitted on.
 /// </summary>
 internal static class FigureFit
 {
     private const int Folds = 5;
     private const double Ridge = 2;
 
-    /// <summary>The prior is set so that published copy gets so many alarms a thousand articles.</summary>
+    /// <summary>The number of findings per thousand articles of published copy that determines the prior.</summary>
     private const double Alarms = 60;
 
-    /// <summary>In each round the fit takes from each published article the pairs that the last one found likeliest, for only they can be reported.</summary>
+    /// <summary>Each round uses the likeliest pairs of the previous round from each published article, because only these can be reported.</summary>
     private const int Rounds = 3;
     private const int Hardest = 12;
 
-    /// <summary>How much more a changed pair counts than one as published, of which there are many.</summary>
+    /// <summary>The weight of a changed pair relative to a published one, of which there are many.</summary>
     private const double Importance = 3;
 
-    /// <summary>The most pairs that are reported of an article.</summary>
+    /// <summary>The maximum number of pairs that are reported per article.</summary>
     private const int MostReported = 2;
 
     public static void Run(string[] folders, TextWriter output)
@@ -66,17 +66,17 @@ internal static class FigureFit
     private static double[] Fit(List<TrainingPair> pairs, List<TrainingPair> published)
     {
         List<TrainingPair> rows = [.. pairs.Where(p => p.IsChanged), .. published];
-        // Copies of one article say nearly the same.
+        // Copies of one article are nearly the same.
         Dictionary<int, int> copies = rows.Where(p => p.IsChanged).GroupBy(p => p.Article).ToDictionary(g => g.Key, g => g.Count());
         return LogisticRegression.Fit(
             [.. rows.Select(p => p.Evidence)], [.. rows.Select(p => p.IsChanged)], [.. rows.Select(p => p.IsChanged ? Importance / Math.Sqrt(copies[p.Article]) : 1)], Ridge);
     }
 
-    /// <summary>The score from which on published copy gets so many alarms.</summary>
+    /// <summary>Returns the score above which published copy has a number of findings.</summary>
     private static double Floor(List<TrainingPair> pairs, Dictionary<TrainingPair, double> scores, double alarms) =>
         pairs.Where(p => p.Copy == 0).GroupBy(p => p.Article).SelectMany(g => Reported(g, scores)).Select(p => scores[p]).OrderDescending().ElementAt((int)alarms);
 
-    /// <summary>The pairs that would be reported: the best first, no figure twice.</summary>
+    /// <summary>Returns the pairs that would be reported: the best first, each figure once.</summary>
     private static List<TrainingPair> Reported(IEnumerable<TrainingPair> pairs, Dictionary<TrainingPair, double> scores)
     {
         var used = new HashSet<int>();

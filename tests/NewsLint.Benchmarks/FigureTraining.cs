@@ -9,36 +9,36 @@ using NewsLint.Text;
 
 namespace NewsLint.Benchmarks;
 
-/// <summary>A pair of figures that differ, with what speaks for their measuring the same thing.</summary>
+/// <summary>A pair of figures that differ, with the evidence that they measure the same thing.</summary>
 /// <param name="Article">The article's number.</param>
-/// <param name="Copy">0 for the article as it was published, else the number of the copy with a changed figure.</param>
+/// <param name="Copy">0 for the published article, otherwise the number of the copy with a changed figure.</param>
 /// <param name="First">The place of the first figure in the source.</param>
 /// <param name="Second">The place of the second.</param>
-/// <param name="IsChanged">Whether one was changed and the other is what it was before.</param>
-/// <param name="Touches">Whether one was changed, or is the other mention of what was.</param>
+/// <param name="IsChanged">Whether one is changed and the other has its original value.</param>
+/// <param name="Touches">Whether one is changed, or is the other mention of the changed figure.</param>
 /// <param name="Evidence">The strength of each <see cref="EvidenceKind"/>.</param>
 internal sealed record TrainingPair(int Article, int Copy, int First, int Second, bool IsChanged, bool Touches, double[] Evidence);
 
 /// <summary>
-/// Makes pairs of which it is known whether they measure the same thing: published articles hold hardly any that do and differ;
-/// a figure that stands twice between some of the same words, and is changed in one place, makes one.
+/// Creates pairs that are known to measure the same thing or not: published articles have few that do and differ;
+/// changing one place of a figure that occurs twice among the same words creates one.
 /// </summary>
 internal sealed class FigureTraining(string path, int number)
 {
-    /// <summary>So many words around both mentions must be the same for them to measure the same thing.</summary>
+    /// <summary>The minimum number of equal words around two mentions that measure the same thing.</summary>
     private const int LeastShared = 2;
 
-    /// <summary>Words so many characters before and behind a figure.</summary>
+    /// <summary>The number of characters before and after a figure whose words are compared.</summary>
     private const int Near = 70;
 
-    /// <summary>Of an article so many copies are made.</summary>
+    /// <summary>The number of copies per article.</summary>
     private const int MostCopies = 6;
 
     private readonly List<TrainingPair> pairs = [];
     private readonly ArticleText source = ArticleDecoder.Decode(File.ReadAllBytes(path));
     private int copies;
 
-    /// <summary>The pairs of an article and of its changed copies.</summary>
+    /// <summary>Returns the pairs of an article and of its changed copies.</summary>
     public List<TrainingPair> Read()
     {
         var facts = new ArticleFacts(ArticleReader.Read(path, source));
@@ -63,7 +63,7 @@ internal sealed class FigureTraining(string path, int number)
         return words.Count;
     }
 
-    /// <summary>The heads of the longer words so near a figure, within its sentence or not.</summary>
+    /// <summary>Returns the beginnings of the longer words near a figure, within its sentence or not.</summary>
     private HashSet<string> WordsAround(ArticleFacts facts, Figure figure)
     {
         TextSpan span = facts.Article.Blocks[figure.Block].Prose.ToSource(figure.Core);
@@ -93,9 +93,9 @@ internal sealed class FigureTraining(string path, int number)
         Add(copy, digits.Start + from, PlaceOf(facts, first), ++copies);
     }
 
-    /// <summary>A slip: another leading digit or two.</summary>
+    /// <summary>Returns the digits with a slip: one or two other leading digits.</summary>
     /// <param name="value">The digits.</param>
-    /// <param name="slip">Which one, 0 to 2.</param>
+    /// <param name="slip">The kind of slip, 0 to 2.</param>
     private static string? Other(string value, int slip)
     {
         string plain = value.Replace(",", "", StringComparison.Ordinal);

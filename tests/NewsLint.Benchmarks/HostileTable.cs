@@ -6,21 +6,21 @@ using NewsLint.Rulebook;
 
 namespace NewsLint.Benchmarks;
 
-/// <summary>Measures what hostile texts cost at three sizes, of which each is twice the one before, and prints a table: neither time nor memory may grow much faster than the text.</summary>
+/// <summary>Measures the cost of hostile texts at three sizes, each twice the previous, and prints a table: neither time nor memory may grow much faster than the text.</summary>
 internal static class HostileTable
 {
-    /// <summary>The most that time and memory may grow by when a text doubles.</summary>
+    /// <summary>The maximum growth of time and memory when a text doubles.</summary>
     private const double Most = 2.3;
 
-    /// <summary>Below this many milliseconds the clock and the collector say more than the text.</summary>
+    /// <summary>Below this many milliseconds, the clock and the collector affect the result more than the text.</summary>
     private const double Floor = 12;
 
     private const int Smallest = 64 << 10;
 
     private static readonly LintOptions Options = new() { Rules = RuleSet.BuiltIn(), Parallelism = 1 };
 
-    /// <summary>Prints the table of texts whose names hold a word.</summary>
-    /// <returns>The exit code: 1 where something grows too fast.</returns>
+    /// <summary>Prints the table of texts whose names contain a word.</summary>
+    /// <returns>The exit code: 1 if something grows too fast.</returns>
     public static int Print(string[] arguments, TextWriter output)
     {
         int smallest = arguments.Length > 0 && int.TryParse(arguments[0], NumberStyles.None, CultureInfo.InvariantCulture, out int kilobytes) ? kilobytes << 10 : Smallest;
@@ -47,7 +47,7 @@ internal static class HostileTable
         for (int i = 0; i < 3; i++)
             (time[i], memory[i]) = Measure(text, smallest << i, work);
         double growth = Growth(time, memory);
-        // What is measured beside it can make one run slow, hardly three.
+        // Other work can slow down one run, but hardly three.
         for (int again = 0; growth > Most && again < 2; again++)
         {
             for (int i = 0; i < 3; i++)
@@ -63,7 +63,7 @@ internal static class HostileTable
         return growth <= Most;
     }
 
-    /// <summary>The growth of the last doubling and of both together, whichever is less: a step of the collector is no growth.</summary>
+    /// <summary>Returns the growth of the last doubling or of both together, whichever is less: a step of the collector is not growth.</summary>
     private static double Growth(double[] time, double[] memory) => Math.Max(Growth(time, Floor), Growth(memory, 16));
 
     private static double Growth(double[] values, double floor)

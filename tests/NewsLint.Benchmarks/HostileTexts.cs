@@ -3,12 +3,12 @@ using System.Text;
 
 namespace NewsLint.Benchmarks;
 
-/// <summary>A text that somebody sends to make newslint slow.</summary>
-/// <param name="Name">What it is, with the file extension it is read by.</param>
-/// <param name="Make">Makes it, of so many bytes or a little more.</param>
+/// <summary>A text that is meant to make newslint slow.</summary>
+/// <param name="Name">What it is, with its file extension.</param>
+/// <param name="Make">Creates it, with at least a given number of bytes.</param>
 internal sealed record HostileText(string Name, Func<int, byte[]> Make);
 
-/// <summary>Texts for which reading or checking could take longer than their size warrants: each a sign, word or line over and over.</summary>
+/// <summary>Texts whose reading or checking could take longer than their size warrants: each repeats a character, word or line.</summary>
 internal static class HostileTexts
 {
     private static readonly string[] Units =

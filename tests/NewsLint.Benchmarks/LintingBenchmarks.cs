@@ -4,7 +4,7 @@ using NewsLint.Rulebook;
 
 namespace NewsLint.Benchmarks;
 
-/// <summary>All rules, on one article, on the five seeds, and on four megabytes of copy.</summary>
+/// <summary>Runs all rules on one article, on the five seeds and on four megabytes of copy.</summary>
 [MemoryDiagnoser]
 public class LintingBenchmarks
 {

@@ -5,12 +5,12 @@ internal static class LogisticRegression
 {
     private const int Rounds = 25;
 
-    /// <summary>The weights of the columns, and behind them the intercept.</summary>
-    /// <param name="rows">The strengths, one row an observation.</param>
-    /// <param name="isPositive">What is to be foretold.</param>
-    /// <param name="importance">How often each row counts.</param>
-    /// <param name="ridge">How hard weights are drawn to zero; the intercept is not.</param>
-    /// <param name="known">Weights by column that are known and stay as they are; null where they are to be fitted.</param>
+    /// <summary>Returns the weights of the columns, followed by the intercept.</summary>
+    /// <param name="rows">The strengths, one row per observation.</param>
+    /// <param name="isPositive">The outcome to predict.</param>
+    /// <param name="importance">The number of times that each row counts.</param>
+    /// <param name="ridge">The strength that pulls weights towards zero, except the intercept.</param>
+    /// <param name="known">The known, fixed weights by column, or null for weights to fit.</param>
     public static double[] Fit(IReadOnlyList<double[]> rows, IReadOnlyList<bool> isPositive, IReadOnlyList<double> importance, double ridge, double?[]? known = null)
     {
         int n = rows[0].Length + 1;
@@ -45,7 +45,7 @@ internal static class LogisticRegression
         return weights;
     }
 
-    /// <summary>The log-odds of a row.</summary>
+    /// <summary>Returns the log-odds of a row.</summary>
     public static double Score(double[] row, double[] weights)
     {
         double sum = weights[^1];
@@ -72,7 +72,7 @@ internal static class LogisticRegression
         }
     }
 
-    /// <summary>Makes a column's step nothing.</summary>
+    /// <summary>Sets the step of a column to zero.</summary>
     private static void Fix(int column, double[] gradient, double[,] hessian)
     {
         for (int i = 0; i < gradient.Length; i++)
@@ -81,7 +81,7 @@ internal static class LogisticRegression
         gradient[column] = 0;
     }
 
-    /// <summary>Gaussian elimination with partial pivoting; the solution takes the right side's place.</summary>
+    /// <summary>Gaussian elimination with partial pivoting; the solution replaces the right side.</summary>
     private static void Solve(double[,] matrix, double[] right)
     {
         int n = right.Length;

@@ -18,7 +18,7 @@ if (args is ["archive", .. var archive])
     return StoryCurve.Print(archive, Console.Out);
 if (args is ["hostile", .. var hostile])
     return HostileTable.Print(hostile, Console.Out);
-// In this process: a build of the project for each job, with all its analyzers, takes longer than BenchmarkDotNet waits.
+// Runs in this process: building the project for each job, with all its analyzers, exceeds the time limit of BenchmarkDotNet.
 IConfig config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
 BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args, config);
 return 0;

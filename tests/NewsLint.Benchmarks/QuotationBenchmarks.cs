@@ -7,13 +7,13 @@ using NewsLint.Text;
 
 namespace NewsLint.Benchmarks;
 
-/// <summary>Quotations, their speakers and speech without marks in one file, by the number of its quotation marks: the time a mark costs must not grow.</summary>
+/// <summary>Quotations, their speakers and speech without marks in one file, by the number of its quotation marks: the time per mark must not grow.</summary>
 public class QuotationBenchmarks
 {
     private ArticleText paragraphs = null!;
     private ArticleText line = null!;
 
-    /// <summary>How many quotation marks the file has.</summary>
+    /// <summary>The number of quotation marks in the file.</summary>
     [Params(10_000, 100_000, 1_000_000)]
     public int Marks { get; set; }
 

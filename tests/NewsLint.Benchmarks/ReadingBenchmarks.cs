@@ -5,7 +5,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Benchmarks;
 
-/// <summary>The way from bytes to sentences, over four megabytes of copy.</summary>
+/// <summary>Reads four megabytes of copy, from bytes to sentences.</summary>
 [MemoryDiagnoser]
 public class ReadingBenchmarks
 {

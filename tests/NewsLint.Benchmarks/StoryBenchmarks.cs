@@ -9,8 +9,8 @@ using NewsLint.Text;
 namespace NewsLint.Benchmarks;
 
 /// <summary>
-/// Groups archives of growing size to stories: the time an article takes must not grow with their number. An archive is the
-/// seeds over and over with other names and other figures, so that each copy of the set is a story of its own.
+/// Groups archives of growing size into stories: the time per article must not grow with their number. An archive is the
+/// repeated seeds with other names and figures, so that each copy of the set is a separate story.
 /// </summary>
 [MemoryDiagnoser]
 public class StoryBenchmarks
@@ -27,7 +27,7 @@ public class StoryBenchmarks
     [Benchmark]
     public int Group() => StoryGrouper.Group(features).Count;
 
-    /// <summary>The features of one article of an archive.</summary>
+    /// <summary>Returns the features of one article of an archive.</summary>
     internal static StoryFeatures Read(int article)
     {
         (string name, byte[] bytes) = Copy.Seeds[article % Copy.Seeds.Count];
@@ -35,7 +35,7 @@ public class StoryBenchmarks
         return StoryFeatures.Read(new ArticleFacts(ArticleReader.Read($"{article:D6}-{name}", new ArticleText(text))));
     }
 
-    /// <summary>The text with other names and figures: long words with a capital get an ending, as does a third of all long words, and digits turn.</summary>
+    /// <summary>Returns the text with other names and figures: long capitalized words and a third of all long words get an ending, and digits change.</summary>
     internal static string Retold(string text, int copy)
     {
         var retold = new StringBuilder(text.Length * 2);

@@ -9,12 +9,12 @@ using NewsLint.Text;
 namespace NewsLint.Benchmarks;
 
 /// <summary>
-/// Prints what grouping costs an article, in time and memory, in archives of growing size: neither may grow with their number. An archive is the articles
-/// of a folder, or the seeds, over and over with other names and figures.
+/// Prints the cost of grouping per article, in time and memory, for archives of growing size: neither may grow with their number. An archive is the articles
+/// of a folder, or the seeds, repeated with other names and figures.
 /// </summary>
 internal static class StoryCurve
 {
-    /// <summary>The most that the time of an article may grow by from the smallest archive to the largest.</summary>
+    /// <summary>The maximum growth of the time per article from the smallest archive to the largest.</summary>
     private const double Most = 1.3;
 
     private const int Largest = 100_000;
@@ -23,7 +23,7 @@ internal static class StoryCurve
 
     private static readonly int[] Sizes = [1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
 
-    /// <returns>The exit code: 1 where the cost grows too fast.</returns>
+    /// <returns>The exit code: 1 if the cost grows too fast.</returns>
     public static int Print(string[] arguments, TextWriter output)
     {
         int largest = arguments.Length > 0 && int.TryParse(arguments[0], NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : Largest;
@@ -55,7 +55,7 @@ internal static class StoryCurve
         return last > Most * first ? 1 : 0;
     }
 
-    /// <summary>The processor time of the best of some runs on one thread: what runs beside it can make one slow.</summary>
+    /// <summary>Returns the processor time of the best of several runs on one thread: other work can slow down a run.</summary>
     private static (double Milliseconds, long Allocated, int Stories) Measure(StoryFeatures[] features, int size)
     {
         double best = double.MaxValue;

@@ -4,8 +4,8 @@ using NewsLint.Stories;
 namespace NewsLint.Benchmarks;
 
 /// <summary>
-/// Fits what tells stories apart and writes it as rules/words/story-evidence.txt holds it; in comments above, what it is worth on
-/// topics that it was not fitted on. The likeness of pairs is fitted first, then, with it, which groups are one story.
+/// Fits the weights that distinguish stories and writes them in the format of rules/words/story-evidence.txt; comments above show the results on
+/// topics that they were not fitted on. Fits the similarity of pairs first, then, with it, the joins of groups.
 /// </summary>
 internal sealed class StoryFit(TextWriter output)
 {
@@ -13,10 +13,10 @@ internal sealed class StoryFit(TextWriter output)
     private const double JoinRidge = 2;
     private const int Mixtures = 6;
 
-    /// <summary>How much a pair counts of articles whose stories are not known.</summary>
+    /// <summary>The weight of a pair of articles whose stories are unknown.</summary>
     private const double Ungrouped = 0.01;
 
-    /// <summary>What is asked beyond even odds of two articles, of an article and a group, of two groups: a wrong join costs more than a missing one, and that of groups most.</summary>
+    /// <summary>The odds required beyond even for two articles, an article and a group, two groups: a wrong join costs more than a missing one, most for groups.</summary>
     private static readonly double[] Caution = [1, 0.5, 1];
 
     private static readonly int[] Sizes = [2, 3, 5, 8, 12];
@@ -43,7 +43,7 @@ internal sealed class StoryFit(TextWriter output)
     }
 
     /// <summary>
-    /// Long quotations and exact sums are shared by few pairs in a set of tellings, whose words say as much; between a report and a column or a round-up they say most.
+    /// Few pairs in a set of articles share long quotations and exact sums, and their words say as much; between a report and a column or round-up these say most.
     /// </summary>
     private static double?[] Known()
     {
@@ -96,7 +96,7 @@ internal sealed class StoryFit(TextWriter output)
             });
             foreach (List<int> _ in linkage.Join())
             {
-                // Only the judgements on the way are wanted.
+                // Only the intermediate judgements are needed.
             }
         }
         return [.. Enumerable.Range(0, rows.Length).Select(kind => FitJoin(rows[kind], isSame[kind], importance[kind], Caution[kind]))];
@@ -109,7 +109,7 @@ internal sealed class StoryFit(TextWriter output)
         return [.. weights.Select(w => (float)w)];
     }
 
-    /// <summary>The set as it is, and with fewer tellings, all alike or mixed.</summary>
+    /// <summary>Returns the complete set, and the set with fewer articles per story, equal or mixed in number.</summary>
     private static IEnumerable<StoryTraining> Draws(StoryTraining set)
     {
         yield return set;

@@ -7,9 +7,9 @@ using NewsLint.Text;
 namespace NewsLint.Benchmarks;
 
 /// <summary>
-/// Articles of which is known which tell one story: a folder with <c>articles/</c> and <c>groups.jsonl</c>, one object a line with <c>file</c> and <c>story</c>.
-/// Stories whose names differ in their last letter alone (t10a, t10b) are look-alikes of one topic. In a folder without that file all articles
-/// pass for stories of their own: published copy of one desk, in which few are not.
+/// Articles with known stories: a folder with <c>articles/</c> and <c>groups.jsonl</c>, one object per line with <c>file</c> and <c>story</c>.
+/// Stories whose names differ only in their last letter (t10a, t10b) are similar stories of one topic. In a folder without that file every article
+/// counts as a separate story: published copy of one desk, in which few are not.
 /// </summary>
 internal sealed class StoryTraining
 {
@@ -32,7 +32,7 @@ internal sealed class StoryTraining
     /// <summary>The topics, in order.</summary>
     public IEnumerable<string> Topics => stories.Select(TopicOf).Distinct().Order(StringComparer.Ordinal);
 
-    /// <summary>The topic of a story.</summary>
+    /// <summary>Returns the topic of a story.</summary>
     public static string TopicOf(string story) => char.IsAsciiLetter(story[^1]) ? story[..^1] : story;
 
     /// <summary>Reads a folder.</summary>
@@ -57,7 +57,7 @@ internal sealed class StoryTraining
     private static StoryFeatures ReadArticle(string file) =>
         StoryFeatures.Read(new ArticleFacts(ArticleReader.Read(Path.GetFileName(file), new ArticleText(File.ReadAllText(file)))));
 
-    /// <summary>Only the articles of some stories.</summary>
+    /// <summary>Returns only the articles of some stories.</summary>
     public StoryTraining Of(Func<string, bool> isWanted)
     {
         var part = new StoryTraining { IsGrouped = IsGrouped };
@@ -67,8 +67,8 @@ internal sealed class StoryTraining
         return part;
     }
 
-    /// <summary>So many articles of each story, as chosen by the seed.</summary>
-    /// <param name="tellings">How many: drawn for each story by itself. A story that has fewer is left out.</param>
+    /// <summary>Returns a number of articles of each story, chosen by the seed.</summary>
+    /// <param name="tellings">The number, drawn separately for each story. A story with fewer articles is omitted.</param>
     /// <param name="seed">The seed.</param>
     public StoryTraining Draw(Func<Random, int> tellings, int seed)
     {

@@ -8,10 +8,10 @@ using NewsLint.Text;
 
 namespace NewsLint.Training;
 
-/// <summary>Puts the tree and the measures of each example sentence into docs/figures.md.</summary>
+/// <summary>Writes the tree and the measures of each example sentence into docs/figures.md.</summary>
 internal static class FiguresPage
 {
-    /// <summary>The page with the examples made anew: what stands between a quoted sentence and the next heading or comment is replaced.</summary>
+    /// <summary>Returns the page with updated examples: replaces the text between a quoted sentence and the next heading or comment.</summary>
     public static string Refresh(string page)
     {
         var text = new StringBuilder();

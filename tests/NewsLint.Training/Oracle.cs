@@ -2,10 +2,10 @@ using NewsLint.Syntax;
 
 namespace NewsLint.Training;
 
-/// <summary>How many right arcs each step of an arc-hybrid parser makes impossible (Goldberg and Nivre 2013).</summary>
+/// <summary>Counts the correct arcs that each step of an arc-hybrid parser makes impossible (Goldberg and Nivre 2013).</summary>
 internal static class Oracle
 {
-    /// <summary>Writes the cost of each move; of one that cannot be taken, none.</summary>
+    /// <summary>Writes the cost of each possible move.</summary>
     public static void Costs(ArcHybrid state, int[] heads, Span<int> costs)
     {
         costs.Clear();
@@ -17,7 +17,7 @@ internal static class Oracle
             inBuffer += heads[i] == top ? 1 : 0;
         if (top > 0)
         {
-            // The top loses its children in the buffer, and its head but for the one it gets.
+            // The top loses its children in the buffer, and its head unless it gets the correct one.
             int head = heads[top];
             costs[(int)Move.Left] = inBuffer + (head == below || head > next && next >= 0 ? 1 : 0);
             costs[(int)Move.Right] = inBuffer + (next >= 0 && head >= next ? 1 : 0);

@@ -5,7 +5,7 @@ namespace NewsLint.Training;
 /// <summary>An averaged perceptron over hashed features (Freund and Schapire 1999, Collins 2002).</summary>
 internal sealed class Perceptron(int classes)
 {
-    /// <summary>Smaller weights are left out where a row names its classes: they say nearly nothing, and take two bytes each.</summary>
+    /// <summary>Smaller weights are omitted if a row names its classes: they have little effect and take two bytes each.</summary>
     private const int LeastOfSparse = 16;
 
     private ulong[] keys = new ulong[1 << 16];
@@ -18,10 +18,10 @@ internal sealed class Perceptron(int classes)
     private int step;
     private HashSet<ulong>? kept;
 
-    /// <summary>Lets features alone be learned that are in a set.</summary>
+    /// <summary>Restricts learning to the features of a set.</summary>
     public HashSet<ulong>? Kept { get => kept; set => kept = value; }
 
-    /// <summary>Adds up the weights of features; averaged ones where <see cref="Average"/> was called.</summary>
+    /// <summary>Sums the weights of features, averaged if <see cref="Average"/> was called.</summary>
     public void Score(ReadOnlySpan<ulong> features, Span<float> scores)
     {
         scores.Clear();
@@ -39,7 +39,7 @@ internal sealed class Perceptron(int classes)
     /// <summary>Ends one step.</summary>
     public void Tick() => step++;
 
-    /// <summary>Moves weight from the wrong class to the right one.</summary>
+    /// <summary>Moves weight from the wrong class to the correct one.</summary>
     public void Update(ReadOnlySpan<ulong> features, int right, int wrong)
     {
         foreach (ulong feature in features)
@@ -54,7 +54,7 @@ internal sealed class Perceptron(int classes)
         }
     }
 
-    /// <summary>Puts the averages in the place of the weights.</summary>
+    /// <summary>Replaces the weights with their averages.</summary>
     public void Average()
     {
         for (int row = 0; row < count; row++)
@@ -65,7 +65,7 @@ internal sealed class Perceptron(int classes)
         }
     }
 
-    /// <summary>The features that weigh most, by their weights' size and how often they were touched.</summary>
+    /// <summary>Returns the most important features, by the size of their weights and the number of their updates.</summary>
     public HashSet<ulong> Best(int most)
     {
         var all = new List<(double Worth, ulong Key)>(count);
@@ -102,7 +102,7 @@ internal sealed class Perceptron(int classes)
             if (row.Any(q => q != 0))
                 quantised.Add((keys[slot], row));
         }
-        // Features of one bucket with the same 16 bits could not be told apart: the first stays.
+        // Features of one bucket with the same 16 bits are indistinguishable: the first remains.
         uint buckets = FeatureTable.Buckets(quantised.Count);
         var ordered = quantised.OrderBy(f => FeatureTable.Bucket(f.Key, buckets)).ThenBy(f => FeatureTable.Check(f.Key)).ThenBy(f => f.Key).ToList();
         var sizes = new byte[buckets];

@@ -2,10 +2,10 @@ using NewsLint.Syntax;
 
 namespace NewsLint.Training;
 
-/// <summary>Counts what a model gets right on a treebank; marks are left out.</summary>
+/// <summary>Counts the correct answers of a model on a treebank, without marks.</summary>
 internal static class Scorer
 {
-    /// <summary>Prints the shares of right tags, heads and heads with relations, by genre.</summary>
+    /// <summary>Prints the shares of correct tags, heads and heads with relations, by genre.</summary>
     public static void Print(SyntaxModel model, IEnumerable<GoldSentence> sentences, TextWriter output)
     {
         var parser = new SentenceParser(model);

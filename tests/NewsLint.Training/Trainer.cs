@@ -3,7 +3,7 @@ using NewsLint.Syntax.Features;
 
 namespace NewsLint.Training;
 
-/// <summary>Trains the tagger, the parser and the relations, prunes them and trains again.</summary>
+/// <summary>Trains the tagger, the parser and the relations, prunes them and trains them again.</summary>
 internal sealed class Trainer(IReadOnlyList<GoldSentence> sentences, ModelSizes sizes, TextWriter log)
 {
     private const int TagEpochs = 6;
@@ -11,7 +11,7 @@ internal sealed class Trainer(IReadOnlyList<GoldSentence> sentences, ModelSizes 
     private const int RelationEpochs = 5;
     private const int Jackknives = 5;
 
-    /// <summary>From the second epoch on the parser mostly follows its own moves, right or wrong (Goldberg and Nivre 2013).</summary>
+    /// <summary>From the second epoch on, the parser mostly follows its own moves, correct or not (Goldberg and Nivre 2013).</summary>
     private const double Exploration = 0.9;
 
     private readonly byte[] vocabulary = VocabularyOf(sentences);
@@ -65,7 +65,7 @@ internal sealed class Trainer(IReadOnlyList<GoldSentence> sentences, ModelSizes 
         return memory.ToArray();
     }
 
-    /// <summary>The tags are not looked at but for whether a token is a mark.</summary>
+    /// <summary>Uses the tags only to identify marks.</summary>
     private static WordTraits[] TraitsOf(GoldSentence sentence, Vocabulary known)
     {
         var traits = new WordTraits[sentence.Tokens.Length];
@@ -115,7 +115,7 @@ internal sealed class Trainer(IReadOnlyList<GoldSentence> sentences, ModelSizes 
         return model;
     }
 
-    /// <summary>The tags that a tagger gives which has not seen the sentence: those that the parser will get.</summary>
+    /// <summary>Returns the tags from a tagger that was not trained on the sentence, like those that the parser will get.</summary>
     private Tag[][] Jackknife(WordTraits[][] traits)
     {
         var guessed = new Tag[sentences.Count][];
@@ -255,5 +255,5 @@ internal sealed class Trainer(IReadOnlyList<GoldSentence> sentences, ModelSizes 
     }
 }
 
-/// <summary>How many features each part keeps.</summary>
+/// <summary>The number of features that each part keeps.</summary>
 internal readonly record struct ModelSizes(int Tags, int Moves, int Relations);

@@ -1,12 +1,12 @@
 namespace NewsLint.Training;
 
-/// <summary>What the model is trained on.</summary>
+/// <summary>The training data of the model.</summary>
 internal static class TrainingSet
 {
-    /// <summary>Together they make a file of less than 2 MB.</summary>
+    /// <summary>The numbers of features, which together make a file of less than 2 MB.</summary>
     public static ModelSizes Sizes { get; } = new(Tags: 26_000, Moves: 165_000, Relations: 25_000);
 
-    /// <summary>A tenth of the sentences is added as headlines write them, and every fiftieth in capitals.</summary>
+    /// <summary>Adds a tenth of the sentences in headline capitals, and every fiftieth in all capitals.</summary>
     public static List<GoldSentence> Read(IEnumerable<string> paths)
     {
         List<GoldSentence> sentences = [.. paths.SelectMany(Treebank.Read).Where(s => s.Tokens.Any(t => t.Tag != NewsLint.Syntax.Tag.Mark))];

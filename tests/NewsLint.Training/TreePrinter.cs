@@ -3,10 +3,10 @@ using NewsLint.Text;
 
 namespace NewsLint.Training;
 
-/// <summary>Shows trees as text.</summary>
+/// <summary>Prints trees as text.</summary>
 internal static class TreePrinter
 {
-    /// <summary>Prints the tree of a sentence by the library's own model.</summary>
+    /// <summary>Prints the tree of a sentence, with the library's own model.</summary>
     public static void Print(string sentence, TextWriter output)
     {
         SentenceTree tree = SentenceParser.Own.Parse(sentence, TreeTokens.Cut(sentence, Tokenizer.Tokenize(sentence), new(0, sentence.Length)));

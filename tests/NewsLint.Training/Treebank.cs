@@ -4,13 +4,13 @@ using NewsLint.Syntax;
 
 namespace NewsLint.Training;
 
-/// <summary>A sentence of a treebank with its right tags, heads and relations.</summary>
-/// <param name="Text">Its text, put together from the tokens.</param>
-/// <param name="Tokens">Its tokens, with the right answers in them.</param>
+/// <summary>A sentence of a treebank with its correct tags, heads and relations.</summary>
+/// <param name="Text">Its text, assembled from the tokens.</param>
+/// <param name="Tokens">Its tokens, with the correct answers.</param>
 /// <param name="Genre">The text's genre.</param>
 internal sealed record GoldSentence(string Text, TreeToken[] Tokens, string Genre)
 {
-    /// <summary>The same in other capitals.</summary>
+    /// <summary>Returns the same sentence in other capitals.</summary>
     public GoldSentence Recased(bool all)
     {
         char[] text = Text.ToCharArray();
@@ -37,7 +37,7 @@ internal static class Treebank
         ["vocative"] = Relation.Discourse,
     };
 
-    /// <summary>The sentences of a file.</summary>
+    /// <summary>Reads the sentences of a file.</summary>
     public static IEnumerable<GoldSentence> Read(string path)
     {
         var rows = new List<string[]>();
@@ -77,7 +77,7 @@ internal static class Treebank
             tokens[i].Head = head;
             tokens[i].Relation = head < 0 ? Relation.Root : Relations.GetValueOrDefault(row[7], Relation.Dep);
         }
-        // One word alone is the root.
+        // Only one word is the root.
         int root = Array.FindIndex(tokens, t => t.Tag != Tag.Mark && t.Head < 0);
         for (int i = root + 1; i < tokens.Length && root >= 0; i++)
         {

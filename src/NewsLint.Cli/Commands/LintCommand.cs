@@ -144,11 +144,18 @@ internal static class LintCommand
         fixes?.TellProblems();
         foreach (LintFault fault in run.Faults)
             host.Tell($"internal error: {fault.What} failed on {fault.Path}: {Program.Describe(fault.Cause)}; please report this line, with the version ({Product.Version}){Product.Issues}");
-        return run.Faults.Count > 0 ? ExitCode.Fault
-            : run.Failures.Count > 0 || fixes is { HasFailed: true } ? ExitCode.Input
-            : Fails(run, arguments.FailOn) ? ExitCode.Findings
-            : ExitCode.Clean;
+        return CodeOf(run, fixes is { HasFailed: true }, arguments.FailOn);
     }
+
+    /// <summary>Returns the exit code of a run: a fault outweighs input that could not be read, and that outweighs findings.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="hasUnwritten">Whether a fixed file could not be written.</param>
+    /// <param name="failOn">The lowest level of a finding that fails the run, or <c>never</c>.</param>
+    internal static int CodeOf(LintRun run, bool hasUnwritten, string failOn) =>
+        run.Faults.Count > 0 ? ExitCode.Fault
+            : run.Failures.Count > 0 || hasUnwritten ? ExitCode.Input
+            : Fails(run, failOn) ? ExitCode.Findings
+            : ExitCode.Clean;
 
     /// <exception cref="UsageException">Options are incompatible.</exception>
     private static void CheckUse(LintArguments arguments)

@@ -1,9 +1,9 @@
 namespace NewsLint.Checks;
 
 /// <summary>
-/// One kind of analysis. A rule names its check by the class name in kebab case (<c>extends: repeated-word</c>) and gets an
-/// instance of its own. A check says once what it wants to be called for and holds no state across articles: its
-/// actions run for many articles at the same time.
+/// A kind of analysis. A rule names its check by the class name in kebab case (<c>extends: repeated-word</c>) and has its
+/// own instance. A check registers its actions once and keeps no state across articles: the
+/// actions run for many articles in parallel.
 /// </summary>
 public abstract class Check
 {

@@ -6,7 +6,7 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks;
 
-/// <summary>What a check sees of one article.</summary>
+/// <summary>The context of a check for one article.</summary>
 public class CheckContext
 {
     private readonly FindingSink sink;
@@ -25,31 +25,31 @@ public class CheckContext
 
     internal FindingSink Sink => sink;
 
-    /// <summary>Which patterns of rules may match where in the article; null where no rule of the run has one.</summary>
+    /// <summary>Where patterns of rules may match in the article, or null if no rule of the run has a pattern.</summary>
     internal PatternHits? Hits { get; init; }
 
     /// <summary>The number of the rule among those with patterns.</summary>
     internal int Owner { get; init; }
 
-    /// <summary>What the newsroom sets an option of the rule to, for this article; null when it does not.</summary>
+    /// <summary>Returns the newsroom's value of an option of the rule for this article, or null if it sets none.</summary>
     /// <param name="name">A name that the check has registered.</param>
     public string? HouseOption(string name) => sink.Option(name);
 
     /// <summary>Reports a finding.</summary>
     /// <param name="span">The place in the article's source.</param>
     /// <param name="message">What is wrong.</param>
-    /// <param name="related">The other places that the message speaks of.</param>
-    /// <param name="fix">The edit that mends the fault; none where it is not certain.</param>
-    /// <param name="help">A further line of advice or evidence.</param>
+    /// <param name="related">The other places that the message mentions.</param>
+    /// <param name="fix">The edit that corrects the fault, or null if none is certain.</param>
+    /// <param name="help">An additional line of advice or evidence.</param>
     /// <param name="isWeak">Whether the evidence is weak: the finding is a suggestion, unless the settings raise the rule above its own level.</param>
     public void Report(TextSpan span, RuleMessage message, IEnumerable<RelatedPlace>? related = null, Fix? fix = null, string? help = null, bool isWeak = false) =>
         sink.Add(Article.Path, Article.Text, span, message, related, fix?.In(Article.Text), help, isWeak);
 
-    /// <summary>Another place of this article, for a report.</summary>
+    /// <summary>Creates a related place in this article, for a report.</summary>
     public RelatedPlace Related(TextSpan span, string message) => new(Place.Of(Article, span), message);
 }
 
-/// <summary>What a check sees of one block of prose.</summary>
+/// <summary>The context of a check for one block of prose.</summary>
 public sealed class BlockContext : CheckContext
 {
     internal BlockContext(ArticleFacts facts, FindingSink sink, int index)
@@ -65,7 +65,7 @@ public sealed class BlockContext : CheckContext
     public Prose Prose => Block.Prose;
 }
 
-/// <summary>What a check sees of one <c>.editorconfig</c>.</summary>
+/// <summary>The context of a check for one <c>.editorconfig</c>.</summary>
 public sealed class SettingsContext
 {
     private readonly FindingSink sink;
@@ -87,6 +87,6 @@ public sealed class SettingsContext
     /// <summary>The keys of all options of single rules.</summary>
     public IReadOnlyList<string> Options { get; }
 
-    /// <summary>Reports a finding; parameters as in a report of <see cref="CheckContext"/>.</summary>
+    /// <summary>Reports a finding; the parameters are those of the report of <see cref="CheckContext"/>.</summary>
     public void Report(TextSpan span, RuleMessage message, string? help = null) => sink.Add(File.Path, File.Text, span, message, null, null, help, isWeak: false);
 }

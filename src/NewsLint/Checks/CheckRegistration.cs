@@ -2,7 +2,7 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks;
 
-/// <summary>Where a check says what it wants to be called for, as a Roslyn analyzer does with its analysis context.</summary>
+/// <summary>Registers the actions of a check, like the analysis context of a Roslyn analyzer.</summary>
 public sealed class CheckRegistration
 {
     internal CheckRegistration(RuleOptions options) => Options = options;
@@ -10,7 +10,7 @@ public sealed class CheckRegistration
     /// <summary>The options that the rule file gives the check.</summary>
     public RuleOptions Options { get; }
 
-    /// <summary>What the check's fixes may touch; one that touches anything else is not offered.</summary>
+    /// <summary>What the fixes of the check may touch; a fix that touches anything else is not offered.</summary>
     public FixScope FixScope { get; set; }
 
     internal List<Action<CheckContext>> ArticleActions { get; } = [];
@@ -25,7 +25,7 @@ public sealed class CheckRegistration
 
     internal List<Action<SuppressionContext>> SuppressionActions { get; } = [];
 
-    /// <summary>The patterns that the rule's article actions look for; null where it has none.</summary>
+    /// <summary>The patterns that the rule's article actions look for, or null if it has none.</summary>
     internal PatternOwner? Patterns { get; private set; }
 
     /// <summary>Whether findings may come with a fix.</summary>
@@ -34,32 +34,32 @@ public sealed class CheckRegistration
     /// <summary>The options that newsrooms set for the rule in their <c>.editorconfig</c>.</summary>
     internal List<string> HouseOptions { get; } = [];
 
-    /// <summary>Says that newsrooms may set an option of the rule for a part of their articles, by <c>newslint.ID.NAME = …</c>; the rule's description says what it does.</summary>
+    /// <summary>Registers an option that newsrooms may set for some of their articles, by <c>newslint.ID.NAME = …</c>; the rule's description explains it.</summary>
     /// <param name="name">The option's name, in lower case.</param>
     public void RegisterHouseOption(string name) => HouseOptions.Add(name);
 
-    /// <summary>Calls once for each article in which one of some patterns may match.</summary>
+    /// <summary>Registers an action for each article in which one of some patterns may match.</summary>
     internal void RegisterPatternAction(PatternOwner patterns, Action<CheckContext> action)
     {
         Patterns = patterns;
         ArticleActions.Add(action);
     }
 
-    /// <summary>Calls once for each article.</summary>
+    /// <summary>Registers an action for each article.</summary>
     public void RegisterArticleAction(Action<CheckContext> action) => ArticleActions.Add(action);
 
-    /// <summary>Calls for each block of prose of each article, in the article's order.</summary>
+    /// <summary>Registers an action for each block of prose of each article, in text order.</summary>
     public void RegisterBlockAction(Action<BlockContext> action) => BlockActions.Add(action);
 
-    /// <summary>Calls once for each <c>.editorconfig</c> that holds for an article of the run.</summary>
+    /// <summary>Registers an action for each <c>.editorconfig</c> that applies to an article of the run.</summary>
     public void RegisterSettingsAction(Action<SettingsContext> action) => SettingsActions.Add(action);
 
-    /// <summary>Calls once for each article or <c>.editorconfig</c> with suppressions that do nothing, when all else has run.</summary>
+    /// <summary>Registers an action for each article or <c>.editorconfig</c> with unused suppressions, after everything else has run.</summary>
     public void RegisterSuppressionAction(Action<SuppressionContext> action) => SuppressionActions.Add(action);
 
-    /// <summary>Calls once for each rule that was stopped by its time limit, when all else has run.</summary>
+    /// <summary>Registers an action for each rule that its time limit stopped, after everything else has run.</summary>
     internal void RegisterStopAction(Action<StoppedRuleContext> action) => StopActions.Add(action);
 
-    /// <summary>Calls once for each story that two or more articles of the run tell.</summary>
+    /// <summary>Registers an action for each story that at least two articles of the run tell.</summary>
     public void RegisterStoryAction(Action<StoryContext> action) => StoryActions.Add(action);
 }

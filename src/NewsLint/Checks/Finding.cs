@@ -6,7 +6,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Checks;
 
-/// <summary>How loud a finding is.</summary>
+/// <summary>The level of a finding.</summary>
 public enum Level
 {
     /// <summary>Weak evidence or a matter of style; SARIF's <c>note</c>.</summary>
@@ -20,32 +20,32 @@ public enum Level
 }
 
 /// <summary>
-/// A place in a file, with all that a report shows of it, so that the file's text need not be kept.
+/// A place in a file, with all that a report shows of it, so that the text of the file need not be kept.
 /// </summary>
-/// <param name="Path">The file's path as reported, with forward slashes.</param>
+/// <param name="Path">The path of the file in reports, with forward slashes.</param>
 /// <param name="Span">The offsets, in UTF-16 units, end exclusive.</param>
 /// <param name="Lines">Line and column of both ends, from 0, in UTF-16 units, end exclusive.</param>
-/// <param name="Text">The words at the place; cut after some hundred characters.</param>
-/// <param name="LineText">The line that the place begins in; of a very long one the part around the place.</param>
+/// <param name="Text">The words at the place, cut after about a hundred characters.</param>
+/// <param name="LineText">The line on which the place begins, or the part around the place if the line is very long.</param>
 /// <param name="LineTextStart">The column, from 0, at which <paramref name="LineText"/> begins.</param>
 public sealed record Place(string Path, TextSpan Span, LinePositionSpan Lines, string Text, string LineText, int LineTextStart)
 {
-    /// <summary>The most of one line that is kept, to either side of the place.</summary>
+    /// <summary>The maximum number of characters of a line that are kept on each side of the place.</summary>
     private const int Reach = 400;
 
-    /// <summary>What GitHub knows the line by in which the place begins.</summary>
+    /// <summary>The fingerprint by which GitHub identifies the line on which the place begins.</summary>
     public LineHash LineHash { get; init; }
 
-    /// <summary>The number, from 1, of the line that the place begins on, for a message.</summary>
+    /// <summary>The 1-based number of the line on which the place begins, for a message.</summary>
     internal string LineNumber => (Lines.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether <see cref="Text"/> is all of the words at the place.</summary>
     public bool IsTextWhole => Text.Length == Span.Length;
 
-    /// <summary>The place of a span of an article.</summary>
+    /// <summary>Creates the place of a span of an article.</summary>
     public static Place Of(Article article, TextSpan span) => Of(article.Path, article.Text, span);
 
-    /// <summary>The place of a span of a file.</summary>
+    /// <summary>Creates the place of a span of a file.</summary>
     public static Place Of(string path, ArticleText text, TextSpan span)
     {
         LinePosition start = text.GetLinePosition(span.Start);
@@ -57,43 +57,43 @@ public sealed record Place(string Path, TextSpan Span, LinePositionSpan Lines, s
         return new Place(path, span, lines, words, text.ToString(TextSpan.FromBounds(from, to)), from - line.Start) { LineHash = text.LineHashes[start.Line] };
     }
 
-    /// <summary>The place of a span of which only the offsets count: nobody reads its words.</summary>
+    /// <summary>Creates the place of a span with only its offsets, if nobody reads its words.</summary>
     internal static Place WithoutWords(string path, ArticleText text, TextSpan span)
     {
         LinePosition start = text.GetLinePosition(span.Start);
         return new Place(path, span, new LinePositionSpan(start, start), "", "", 0);
     }
 
-    /// <summary>A cut never leaves half of a surrogate pair.</summary>
+    /// <summary>Cuts without splitting a surrogate pair.</summary>
     private static int Whole(ArticleText text, int cut) =>
         cut > 0 && cut < text.Length && char.IsSurrogatePair(text[cut - 1], text[cut]) ? cut - 1 : cut;
 }
 
-/// <summary>Another place that a finding speaks of.</summary>
+/// <summary>Another place that a finding mentions.</summary>
 /// <param name="Place">Where it is.</param>
-/// <param name="Message">What stands there, as a clause.</param>
+/// <param name="Message">What is there, as a clause.</param>
 public sealed record RelatedPlace(Place Place, string Message);
 
-/// <summary>One thing found, with all that a report needs.</summary>
+/// <summary>A finding, with all that a report needs.</summary>
 /// <param name="RuleId">The id of the rule that found it.</param>
-/// <param name="Level">How loud it is.</param>
+/// <param name="Level">Its level.</param>
 /// <param name="Message">What is wrong, where the other place is, and what to do.</param>
-/// <param name="Place">Where.</param>
+/// <param name="Place">The place.</param>
 /// <param name="Related">The other places, in the order of the message.</param>
-/// <param name="Fix">The edit that mends it; null when there is none that is certain.</param>
-/// <param name="Help">A further line of advice or evidence; null when the message says all.</param>
+/// <param name="Fix">The edit that corrects it, or null if none is certain.</param>
+/// <param name="Help">An additional line of advice or evidence, or null if there is none.</param>
 public sealed record Finding(string RuleId, Level Level, string Message, Place Place, ImmutableArray<RelatedPlace> Related, Fix? Fix, string? Help)
 {
-    /// <summary>What keeps it from being reported; null when nothing does.</summary>
+    /// <summary>The suppression of the finding, or null if there is none.</summary>
     public Suppression? Suppression { get; init; }
 
-    /// <summary>Whether an earlier run, the baseline, found it as well.</summary>
+    /// <summary>Whether the baseline, an earlier run, also has it.</summary>
     public bool IsKnown { get; init; }
 
-    /// <summary>How many findings it is: more than 1 for one that counts the rest of a rule's in a file.</summary>
+    /// <summary>The number of findings that it represents: more than 1 if it counts the remaining findings of a rule in a file.</summary>
     public int Count { get; init; } = 1;
 
-    /// <summary>This finding as the one that counts the rest of its rule's in its file, from its place on.</summary>
+    /// <summary>Returns this finding as the count of its rule's remaining findings in its file, from its place on.</summary>
     internal Finding AsRest(int count, Level level) => this with
     {
         Count = count,
@@ -104,7 +104,7 @@ public sealed record Finding(string RuleId, Level Level, string Message, Place P
         Help = null,
     };
 
-    /// <summary>The order of reports: by path, place and rule, the same whatever the order of the work was.</summary>
+    /// <summary>Compares by path, place and rule, so that the order of reports does not depend on the order of work.</summary>
     public static int Compare(Finding a, Finding b)
     {
         int order = string.CompareOrdinal(a.Place.Path, b.Place.Path);

@@ -5,27 +5,27 @@ using NewsLint.Text;
 namespace NewsLint.Checks;
 
 /// <summary>
-/// Takes what checks report and makes findings of it; made by the driver for each rule and article. A file of nothing but faults
-/// would fill the memory, so from some number on they are counted in one finding.
+/// Converts the reports of checks into findings; the driver creates one for each rule and article. A file full of faults
+/// would fill the memory, so beyond a maximum a single finding counts the rest.
 /// </summary>
 /// <param name="ruleId">The rule.</param>
 /// <param name="level">The level of its findings.</param>
-/// <param name="weak">The level of those whose evidence is weak.</param>
-/// <param name="message">Gives the template of a variant of the rule's message.</param>
-/// <param name="findings">Where findings go.</param>
-/// <param name="settings">What the settings say about the article; null where there is none.</param>
+/// <param name="weak">The level of its findings with weak evidence.</param>
+/// <param name="message">Returns the template of a variant of the rule's message.</param>
+/// <param name="findings">Receives the findings.</param>
+/// <param name="settings">The settings of the article, or null if there is no article.</param>
 internal sealed class FindingSink(string ruleId, Level level, Level weak, Func<string, string> message, List<Finding> findings, ArticleSettings? settings = null)
 {
-    /// <summary>The most findings of one rule in one file that are made; far more than are listed, for a baseline knows them all.</summary>
+    /// <summary>The maximum number of findings of one rule in one file; far more than are listed, because a baseline includes them all.</summary>
     public const int Most = 10_000;
 
-    /// <summary>The same where only fixes are wanted, which need no words: all are to be applied in few rounds.</summary>
+    /// <summary>The same maximum if only fixes are needed, which need no words: few rounds must apply them all.</summary>
     public const int MostFixes = 1_000_000;
 
     private int count;
     private Finding? rest;
 
-    /// <summary>Whether only findings with fixes are wanted, and of their places only the offsets.</summary>
+    /// <summary>Whether only findings with fixes are needed, and only the offsets of their places.</summary>
     public bool IsForFixes { get; set; }
 
     public string? Option(string name) => settings?.FindOption(ruleId, name);
@@ -56,7 +56,7 @@ internal sealed class FindingSink(string ruleId, Level level, Level weak, Func<s
             findings.Add(new Finding(ruleId, own, IsForFixes ? "" : MessageTemplate.Fill(message(words.Variant), words.Arguments), place, related is null ? [] : [.. related], fix, help));
     }
 
-    /// <summary>Adds the one finding that counts the rest, where there is a rest.</summary>
+    /// <summary>Adds the finding that counts the rest, if any.</summary>
     public void Close()
     {
         if (rest is not null)
@@ -65,7 +65,7 @@ internal sealed class FindingSink(string ruleId, Level level, Level weak, Func<s
 
     private void Count(bool isWeak)
     {
-        // The loudest counts.
+        // The highest level counts.
         Level own = isWeak ? weak : level;
         rest = rest! with { Count = rest.Count + 1, Level = own > rest.Level ? own : rest.Level };
     }

@@ -10,16 +10,16 @@ namespace NewsLint.Checks;
 /// <param name="IsSafe">False when the edit could change the meaning.</param>
 public sealed record Fix(string Title, ImmutableArray<TextChange> Changes, bool IsSafe = true)
 {
-    /// <summary>An edit of one stretch.</summary>
+    /// <summary>Creates an edit of one stretch.</summary>
     public Fix(string title, TextSpan span, string newText)
         : this(title, [new TextChange(span, newText)])
     {
     }
 
-    /// <summary>The same changes by line and column; empty until the fix is placed in its text.</summary>
+    /// <summary>The changes by line and column; empty until the fix is located in its text.</summary>
     public ImmutableArray<LineEdit> Edits { get; init; } = [];
 
-    /// <summary>This fix with <see cref="Edits"/>, so that a report need not have the text.</summary>
+    /// <summary>Returns this fix with <see cref="Edits"/>, so that a report does not need the text.</summary>
     internal Fix In(ArticleText text)
     {
         var edits = ImmutableArray.CreateBuilder<LineEdit>(Changes.Length);
@@ -33,20 +33,20 @@ public sealed record Fix(string Title, ImmutableArray<TextChange> Changes, bool 
     }
 }
 
-/// <summary>One change of a text by line and column.</summary>
+/// <summary>A change of a text by line and column.</summary>
 /// <param name="Lines">What is replaced: lines and columns from 0, in UTF-16 units, end exclusive.</param>
-/// <param name="NewText">What takes its place.</param>
+/// <param name="NewText">The replacement.</param>
 /// <param name="Anchor">
-/// What stands from the last character that is no blank up to the change, where the change begins in or with blanks; else empty.
-/// Some editors move the head of an edit to the first character of the line that is no blank: they are given the anchor along with the change.
+/// The text from the last nonblank character to the change, if the change begins in or with blanks; otherwise empty.
+/// Some editors move the start of an edit to the first nonblank character of the line: for them, the change includes the anchor.
 /// </param>
-/// <param name="AnchorStart">Where the anchor begins; where there is none, the start of the change.</param>
+/// <param name="AnchorStart">The start of the anchor, or of the change if there is no anchor.</param>
 public sealed record LineEdit(LinePositionSpan Lines, string NewText, string Anchor, LinePosition AnchorStart)
 {
-    /// <summary>Places a change in its text.</summary>
+    /// <summary>Locates a change in its text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="change">The change.</param>
-    /// <param name="free">The offset from which on no earlier change of the fix touches the text.</param>
+    /// <param name="free">The offset after the earlier changes of the fix.</param>
     internal static LineEdit Of(ArticleText text, TextChange change, int free)
     {
         int start = change.Span.Start;

@@ -1,14 +1,14 @@
 namespace NewsLint.Checks;
 
-/// <summary>What the fixes of a check may touch, beside prose.</summary>
+/// <summary>What the fixes of a check may touch in addition to prose.</summary>
 public enum FixScope
 {
     /// <summary>Nothing else.</summary>
     Prose,
 
-    /// <summary>Single characters that are wrong wherever they stand, also in front matter and in attributes; but no template, no code, no address.</summary>
+    /// <summary>Single characters that are wrong anywhere, including front matter and attributes, but not templates, code or addresses.</summary>
     Characters,
 
-    /// <summary>All of the file: it is read in another encoding.</summary>
+    /// <summary>The whole file, which is read in another encoding.</summary>
     File,
 }

@@ -5,8 +5,8 @@ namespace NewsLint.Checks;
 /// <summary>Fills the names in braces of a rule's message.</summary>
 internal static class MessageTemplate
 {
-    /// <summary>The message with each <c>{name}</c> replaced by its value, and <c>{{</c> by <c>{</c>.</summary>
-    /// <exception cref="InvalidOperationException">The template asks for a name that the check does not give.</exception>
+    /// <summary>Returns the message with each <c>{name}</c> replaced by its value, and <c>{{</c> by <c>{</c>.</summary>
+    /// <exception cref="InvalidOperationException">The template uses a name that the check does not provide.</exception>
     public static string Fill(string template, ReadOnlySpan<(string Name, string Value)> arguments)
     {
         if (!template.Contains('{', StringComparison.Ordinal))

@@ -6,10 +6,10 @@ namespace NewsLint.Checks;
 /// <summary>An option of a rule that a check cannot work with.</summary>
 public sealed class RuleOptionException : Exception
 {
-    /// <summary>Makes the exception.</summary>
+    /// <summary>Creates the exception.</summary>
     /// <param name="option">The option's key.</param>
     /// <param name="message">What is wrong, as a clause.</param>
-    /// <param name="at">The part of its value that is wrong; null for the whole.</param>
+    /// <param name="at">The part of its value that is wrong, or null for the whole value.</param>
     public RuleOptionException(string option, string message, RuleValue? at = null)
         : base(message)
     {
@@ -20,10 +20,10 @@ public sealed class RuleOptionException : Exception
     /// <summary>The option's key.</summary>
     public string Option { get; }
 
-    /// <summary>The part of its value that is wrong; null for the whole.</summary>
+    /// <summary>The part of its value that is wrong, or null for the whole value.</summary>
     public RuleValue? At { get; }
 
-    /// <summary>Whether the option is right and newslint does not have what it asks for: a rule of another linter is left out, and the others run.</summary>
+    /// <summary>Whether the option is valid but newslint does not support it: a rule of another linter is skipped, and the others run.</summary>
     public bool IsUnsupported { get; init; }
 }
 
@@ -33,7 +33,7 @@ internal enum RuleOptionKind
     /// <summary><c>true</c> or <c>false</c>.</summary>
     Flag,
 
-    /// <summary>A whole number from 0 on.</summary>
+    /// <summary>A nonnegative integer.</summary>
     Number,
 
     /// <summary>A number from 0 to 1.</summary>
@@ -48,7 +48,7 @@ internal enum RuleOptionKind
     /// <summary>Keys, each with a text.</summary>
     Mapping,
 
-    /// <summary>A shape of its own, which the check reads.</summary>
+    /// <summary>A special shape, which the check reads.</summary>
     Value,
 }
 
@@ -58,16 +58,16 @@ internal enum RuleOptionKind
 /// <param name="Description">What it does, as a sentence.</param>
 internal sealed record RuleOption(string Key, RuleOptionKind Kind, string Description)
 {
-    /// <summary>The texts that it can be; empty where it can be any.</summary>
+    /// <summary>The permitted texts; empty if any text is permitted.</summary>
     public string[] Choices { get; init; } = [];
 
-    /// <summary>The JSON Schema of its value, where the kind says too little; null where it does not.</summary>
+    /// <summary>The JSON Schema of its value, or null if the kind is sufficient.</summary>
     public string? Shape { get; init; }
 }
 
 /// <summary>
-/// The keys of a rule file that belong to its check. A check reads all the keys it knows before it refuses anything: what it
-/// reads is what the schema of rule files and the page on writing rules say of it. A key that it does not read is an error of the rule file.
+/// The keys of a rule file that belong to its check. A check reads all keys that it knows before it rejects anything: what it
+/// reads defines the schema of rule files and the page on writing rules. A key that it does not read is an error in the rule file.
 /// </summary>
 public sealed class RuleOptions
 {
@@ -77,35 +77,35 @@ public sealed class RuleOptions
 
     internal RuleOptions(IReadOnlyDictionary<string, RuleValue> values) => this.values = values;
 
-    /// <summary>Whether the rule has the form of a Vale rule: words that mean something else there are read as there.</summary>
+    /// <summary>Whether the rule has the form of a Vale rule: words with another meaning in Vale have that meaning.</summary>
     internal bool IsVale { get; init; }
 
     /// <summary>The words and patterns that the vocabulary of the rule's folder accepts.</summary>
     internal IReadOnlyList<string> Vocabulary { get; init; } = [];
 
-    /// <summary>The keys that were given and that nobody asked for.</summary>
+    /// <summary>The keys that the rule has but the check did not read.</summary>
     internal IEnumerable<string> Unread => values.Keys.Where(key => !known.Exists(option => option.Key == key));
 
-    /// <summary>The options that the check asked for, in its order.</summary>
+    /// <summary>The options that the check read, in its order.</summary>
     internal IReadOnlyList<RuleOption> Known => known;
 
-    /// <summary>Groups of keys, of each of which the rule must give one.</summary>
+    /// <summary>Groups of keys; the rule must have one of each group.</summary>
     internal IReadOnlyList<string[]> Needed => needed;
 
-    /// <summary>Says that the rule must give one of some keys; the check itself refuses a rule that does not.</summary>
+    /// <summary>Declares that the rule must have one of some keys; the check itself rejects a rule that does not.</summary>
     internal void NeedsOneOf(params string[] keys) => needed.Add(keys);
 
-    /// <summary>Whether two rules give the same keys the same values.</summary>
+    /// <summary>Whether two rules have the same keys with the same values.</summary>
     internal bool SameAs(RuleOptions other) =>
         values.Count == other.values.Count && values.All(pair => other.values.TryGetValue(pair.Key, out RuleValue? value) && value.SameAs(pair.Value));
 
-    /// <summary>A value of a shape that the check reads itself; null when the rule does not give it.</summary>
+    /// <summary>Returns a value whose shape the check reads itself, or null if the rule does not have it.</summary>
     /// <param name="key">The key.</param>
     /// <param name="description">What it does, as a sentence.</param>
-    /// <param name="shape">The JSON Schema of the value, for editors; null for any value.</param>
+    /// <param name="shape">The JSON Schema of the value, for editors, or null for any value.</param>
     public RuleValue? Value(string key, string description, string? shape = null) => Find(new RuleOption(key, RuleOptionKind.Value, description) { Shape = shape });
 
-    /// <summary>Whether something holds.</summary>
+    /// <summary>Returns a truth value.</summary>
     /// <exception cref="RuleOptionException">The value is neither true nor false.</exception>
     public bool Flag(string key, bool otherwise, string description) => Find(new RuleOption(key, RuleOptionKind.Flag, description)) switch
     {
@@ -115,8 +115,8 @@ public sealed class RuleOptions
         { } value => throw new RuleOptionException(key, $"{key} must be true or false{Got(value)}", value),
     };
 
-    /// <summary>A whole number.</summary>
-    /// <exception cref="RuleOptionException">The value is no whole number from 0 on.</exception>
+    /// <summary>Returns a nonnegative integer.</summary>
+    /// <exception cref="RuleOptionException">The value is not a nonnegative integer.</exception>
     public int Number(string key, int otherwise, string description)
     {
         if (Find(new RuleOption(key, RuleOptionKind.Number, description)) is not { } value)
@@ -126,8 +126,8 @@ public sealed class RuleOptions
             : throw new RuleOptionException(key, $"{key} must be a whole number from 0 on{Got(value)}", value);
     }
 
-    /// <summary>A share.</summary>
-    /// <exception cref="RuleOptionException">The value is no number from 0 to 1.</exception>
+    /// <summary>Returns a share.</summary>
+    /// <exception cref="RuleOptionException">The value is not a number from 0 to 1.</exception>
     public double Share(string key, double otherwise, string description)
     {
         if (Find(new RuleOption(key, RuleOptionKind.Share, description)) is not { } value)
@@ -137,7 +137,7 @@ public sealed class RuleOptions
             : throw new RuleOptionException(key, $"{key} must be a number from 0 to 1, such as 0.8{Got(value)}", value);
     }
 
-    /// <summary>A text; null when the rule does not give it.</summary>
+    /// <summary>Returns a text, or null if the rule does not have it.</summary>
     /// <exception cref="RuleOptionException">The value is a list or a mapping.</exception>
     public RuleValue? Text(string key, string description, string? shape = null)
     {
@@ -145,8 +145,8 @@ public sealed class RuleOptions
         return value is null or { Kind: RuleValueKind.Text } ? value : throw new RuleOptionException(key, $"{key} must be a text", value);
     }
 
-    /// <summary>One of a few words.</summary>
-    /// <exception cref="RuleOptionException">The value is another.</exception>
+    /// <summary>Returns one of a few words.</summary>
+    /// <exception cref="RuleOptionException">The value is another word.</exception>
     public string Choice(string key, string otherwise, string[] choices, string description)
     {
         if (Find(new RuleOption(key, RuleOptionKind.Text, description) { Choices = choices }) is not { } value)
@@ -157,8 +157,8 @@ public sealed class RuleOptions
         throw new RuleOptionException(key, $"{key} must be {string.Join(" or ", choices)}{Got(value)}{Nearest.Hint(value.Text, choices)}", value);
     }
 
-    /// <summary>Texts; a single one may be written without a list. Empty when the rule does not give it.</summary>
-    /// <exception cref="RuleOptionException">The value is a mapping, or holds one.</exception>
+    /// <summary>Returns texts; a single text needs no list. Empty if the rule does not have it.</summary>
+    /// <exception cref="RuleOptionException">The value is or contains a mapping.</exception>
     public IReadOnlyList<RuleValue> List(string key, string description, string? shape = null)
     {
         RuleValue? value = Find(new RuleOption(key, RuleOptionKind.List, description) { Shape = shape });
@@ -169,8 +169,8 @@ public sealed class RuleOptions
         return value is { Kind: RuleValueKind.Mapping } ? throw new RuleOptionException(key, $"{key} must be a list of texts", value) : items;
     }
 
-    /// <summary>Texts by key, in the file's order; empty when the rule does not give it.</summary>
-    /// <exception cref="RuleOptionException">The value is no mapping, or a key is there twice.</exception>
+    /// <summary>Returns texts by key, in file order; empty if the rule does not have it.</summary>
+    /// <exception cref="RuleOptionException">The value is not a mapping, or has a key twice.</exception>
     public IReadOnlyList<KeyValuePair<RuleValue, RuleValue>> Mapping(string key, string description, string? shape = null)
     {
         if (Find(new RuleOption(key, RuleOptionKind.Mapping, description) { Shape = shape }) is not { } value)

@@ -13,7 +13,7 @@ public enum RuleValueKind
     Mapping,
 }
 
-/// <summary>The value of a key of a rule file, with its place there.</summary>
+/// <summary>The value of a key of a rule file, with its place in the file.</summary>
 /// <param name="Kind">Its shape.</param>
 /// <param name="Text">The text; empty for other shapes.</param>
 /// <param name="Items">The values of a list; empty for other shapes.</param>
@@ -23,7 +23,7 @@ public enum RuleValueKind
 public sealed record RuleValue(
     RuleValueKind Kind, string Text, IReadOnlyList<RuleValue> Items, IReadOnlyList<KeyValuePair<RuleValue, RuleValue>> Entries, int Line, int Column)
 {
-    /// <summary>Whether two values say the same, wherever they are written.</summary>
+    /// <summary>Whether two values are equal, wherever they are.</summary>
     internal bool SameAs(RuleValue other)
     {
         if (Kind != other.Kind || Text != other.Text || Items.Count != other.Items.Count || Entries.Count != other.Entries.Count)

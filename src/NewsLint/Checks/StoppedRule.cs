@@ -1,6 +1,6 @@
 namespace NewsLint.Checks;
 
-/// <summary>A rule whose pattern met its time limit.</summary>
+/// <summary>A rule whose pattern exceeded its time limit.</summary>
 /// <param name="RuleId">The rule's id.</param>
 /// <param name="Pattern">The pattern as the rule writes it.</param>
 /// <param name="Article">The path of the first article in which it was stopped.</param>
@@ -8,7 +8,7 @@ namespace NewsLint.Checks;
 /// <param name="Place">Where the pattern is in the rule file.</param>
 public sealed record StoppedRule(string RuleId, string Pattern, string Article, bool IsOff, Place Place);
 
-/// <summary>What a check sees of a rule that was stopped.</summary>
+/// <summary>The context of a check for a stopped rule.</summary>
 public sealed class StoppedRuleContext
 {
     private readonly FindingSink sink;

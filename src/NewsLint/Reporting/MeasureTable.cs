@@ -5,18 +5,18 @@ using NewsLint.Facts.Measures;
 
 namespace NewsLint.Reporting;
 
-/// <summary>Writes what figures measure as a table for a terminal: a line a figure, under the path of its article.</summary>
+/// <summary>Writes the measures of figures as a table for a terminal: one line per figure, below the path of its article.</summary>
 public static class MeasureTable
 {
     private static readonly string[] Heads = ["place", "figure", "measures", "verb", "whose", "when", "stated as", "says"];
 
-    /// <summary>No cell is wider than so many columns.</summary>
+    /// <summary>The maximum width of a cell, in columns.</summary>
     private static readonly int[] Most = [10, 30, 20, 16, 26, 18, 9, 20];
 
     /// <summary>Writes the tables of articles.</summary>
     /// <param name="articles">The facts, sorted by path.</param>
     /// <param name="output">The output.</param>
-    /// <param name="width">How many columns there are: what does not fit is left out from the right.</param>
+    /// <param name="width">The number of columns of the terminal; what does not fit is omitted from the right.</param>
     public static void Write(IReadOnlyList<ArticleFacts> articles, TextWriter output, int width)
     {
         ArgumentNullException.ThrowIfNull(articles);

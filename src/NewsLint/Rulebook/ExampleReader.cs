@@ -8,8 +8,8 @@ namespace NewsLint.Rulebook;
 
 /// <summary>
 /// Reads the examples of a rule. <c>bad</c> and <c>good</c> are a text, or a mapping with <c>files</c> (a text by name),
-/// or with <c>bytes</c> (base64) and <c>name</c>. Of the bad text <c>fixed</c> shows it after all fixes, as a text or by name;
-/// <c>message</c>, <c>level</c> and <c>related</c> (the words at the other places) say what the first finding must say, how loud, and of what.
+/// or with <c>bytes</c> (base64) and <c>name</c>. <c>fixed</c> is the bad text after all fixes, as a text or by name;
+/// <c>message</c>, <c>level</c> and <c>related</c> (the words at the other places) are the message, level and related places that the first finding must have.
 /// </summary>
 internal sealed class ExampleReader(RuleReader rule)
 {

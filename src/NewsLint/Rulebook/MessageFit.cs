@@ -3,13 +3,13 @@ using NewsLint.Text;
 
 namespace NewsLint.Rulebook;
 
-/// <summary>Checks that the messages of a newsroom's rule are those that its check reports, and name only what it gives.</summary>
-/// <param name="rule">Makes the errors.</param>
+/// <summary>Checks that the messages of a newsroom's rule are those that its check reports, and use only names that it provides.</summary>
+/// <param name="rule">Creates the errors.</param>
 /// <param name="check">The check's name.</param>
 /// <param name="known">Its messages, by <see cref="CheckTable.MessagesOf"/>.</param>
 internal sealed class MessageFit(RuleReader rule, string check, string[] known)
 {
-    /// <exception cref="RuleFileException">A message is missing or unknown, or has a name in braces that the check does not give.</exception>
+    /// <exception cref="RuleFileException">A message is missing or unknown, or has a name in braces that the check does not provide.</exception>
     public void Check(RuleNode messages)
     {
         if (messages.Kind != RuleNodeKind.Mapping)

@@ -2,10 +2,10 @@ using System.Collections.Generic;
 
 namespace NewsLint.Rulebook;
 
-/// <summary>The names in braces of a message; <c>{{</c> is a brace of the message itself.</summary>
+/// <summary>The names in braces of a message; <c>{{</c> is a literal brace.</summary>
 internal static class MessageNames
 {
-    /// <summary>The names in the order of the message, each as often as it is there.</summary>
+    /// <summary>Returns the names in message order, each as often as it occurs.</summary>
     public static IEnumerable<string> In(string message)
     {
         for (int at = 0; at < message.Length; at++)

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace NewsLint.Rulebook;
 
-/// <summary>Reads the placeholders of a Vale message: <c>%s</c> for one value after the other, <c>%[2]s</c> for a certain one, <c>%%</c> for a percent sign.</summary>
+/// <summary>Reads the placeholders of a Vale message: <c>%s</c> for the next value, <c>%[2]s</c> for a specific value, <c>%%</c> for a percent sign.</summary>
 internal static class PercentMessage
 {
-    /// <summary>The message with the names of the values in braces.</summary>
+    /// <summary>Returns the message with the names of the values in braces.</summary>
     /// <param name="message">The message.</param>
     /// <param name="names">The names of the values in their order.</param>
-    /// <param name="escapesBraces">Whether braces of the message are its own and no names.</param>
-    /// <exception cref="FormatException">It asks for more values than there are; the message says so, as a clause.</exception>
+    /// <param name="escapesBraces">Whether braces in the message are literal, not names.</param>
+    /// <exception cref="FormatException">It uses more values than there are; the exception's message says so, as a clause.</exception>
     public static string Convert(string message, IReadOnlyList<string> names, bool escapesBraces)
     {
         if (message.IndexOf('%', StringComparison.Ordinal) < 0 && !(escapesBraces && message.Contains('{', StringComparison.Ordinal)))

@@ -4,14 +4,14 @@ namespace NewsLint.Rulebook;
 
 /// <summary>The rules of a folder.</summary>
 /// <param name="Rules">The rules, in the order of their paths.</param>
-/// <param name="Notes">What of the folder is not supported, each with file, line and column; the other rules run.</param>
+/// <param name="Notes">The unsupported parts of the folder, each with file, line and column; the other rules run.</param>
 public sealed record RuleFolder(IReadOnlyList<Rule> Rules, IReadOnlyList<string> Notes)
 {
-    /// <summary>Reads the rules of a folder and of the folders in it, or of one file.</summary>
+    /// <summary>Reads the rules of a folder and its subfolders, or of one file.</summary>
     /// <param name="path">The folder or file.</param>
-    /// <param name="shown">The path by which it is named in errors and in <see cref="Rule.Path"/>.</param>
-    /// <param name="vocabularies">The names of the vocabularies that hold; null for all of the folder.</param>
-    /// <exception cref="RuleFileException">A file is no rule.</exception>
+    /// <param name="shown">The path for errors and <see cref="Rule.Path"/>.</param>
+    /// <param name="vocabularies">The names of the vocabularies that apply, or null for all of the folder.</param>
+    /// <exception cref="RuleFileException">A file is not a rule.</exception>
     /// <exception cref="IOException">The folder or a file cannot be read; the message is a sentence that names it.</exception>
     public static RuleFolder Read(string path, string shown, IReadOnlyCollection<string>? vocabularies = null)
     {
@@ -42,7 +42,7 @@ public sealed record RuleFolder(IReadOnlyList<Rule> Rules, IReadOnlyList<string>
         return new RuleFolder(rules, notes);
     }
 
-    /// <summary>Reads one file; null for a rule that is not supported, of which there is a note.</summary>
+    /// <summary>Reads one file; returns null for an unsupported rule, after adding a note.</summary>
     private static Rule? ReadRule(string path, string text, RuleNode? root, string styleId, RuleInheritance inheritance, IReadOnlyList<string> accepted, List<string> notes)
     {
         if (root is null)
@@ -66,7 +66,7 @@ public sealed record RuleFolder(IReadOnlyList<Rule> Rules, IReadOnlyList<string>
         }
     }
 
-    /// <summary>Parses a file; null when it is empty.</summary>
+    /// <summary>Parses a file; returns null if it is empty.</summary>
     internal static RuleNode? Parse(string path, string text)
     {
         try
@@ -97,7 +97,7 @@ public sealed record RuleFolder(IReadOnlyList<Rule> Rules, IReadOnlyList<string>
         return files;
     }
 
-    /// <summary>Links to folders are passed over: they can lead back to where they lie, and two of them to a walk without an end.</summary>
+    /// <summary>Skips links to folders: they can lead back to their own folder and make the walk endless.</summary>
     private static void AddFiles(string folder, List<string> files)
     {
         foreach (FileSystemInfo entry in new DirectoryInfo(folder).GetFileSystemInfos())
@@ -126,7 +126,7 @@ public sealed record RuleFolder(IReadOnlyList<Rule> Rules, IReadOnlyList<string>
         }
     }
 
-    /// <summary>The id of a rule that states none: the folder's name and the file's.</summary>
+    /// <summary>Returns the id of a rule that states none: the names of the folder and the file.</summary>
     private static string StyleId(string name, string folder)
     {
         string? style = Path.GetFileName(Path.GetDirectoryName(name));

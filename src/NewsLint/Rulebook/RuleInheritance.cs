@@ -1,20 +1,20 @@
 namespace NewsLint.Rulebook;
 
 /// <summary>
-/// Rules that extend other rules: keys that the new rule gives take the place of those of the old one; a key with a + adds to a
-/// list or mapping, one with a - takes away from it.
+/// Rules that extend other rules: keys of the new rule replace those of the old one; a key with a + adds to a
+/// list or mapping, a key with a - removes from it.
 /// </summary>
-/// <param name="find">Gives the root of the file of a rule by its id; null when there is none.</param>
+/// <param name="find">Returns the root of the file of a rule by its id, or null if there is none.</param>
 internal sealed class RuleInheritance(Func<string, RuleNode?> find)
 {
-    /// <summary>More rules than these, each extending the next, are a circle.</summary>
+    /// <summary>The maximum number of rules that each extend the next; more are a cycle.</summary>
     private const int MostSteps = 20;
 
-    /// <summary>These keys are a rule's own; nobody takes them over.</summary>
+    /// <summary>The keys that other rules do not inherit.</summary>
     private static readonly string[] Own = ["id", "examples"];
 
-    /// <summary>The root of a rule with all that it takes over; the root itself where it extends a check.</summary>
-    /// <exception cref="RuleSyntaxException">A key cannot be added to or taken from, or rules extend each other in a circle.</exception>
+    /// <summary>Returns the root of a rule with all inherited keys, or the root itself if it extends a check.</summary>
+    /// <exception cref="RuleSyntaxException">A key does not allow adding or removing, or rules extend each other in a cycle.</exception>
     public RuleNode Resolve(RuleNode root)
     {
         for (int step = 0; Find(root, "extends") is { Kind: RuleNodeKind.Scalar } extends && NewsLint.Checks.CheckTable.Create(extends.Text) is null && find(extends.Text) is { } other; step++)

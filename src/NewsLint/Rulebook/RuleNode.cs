@@ -16,7 +16,7 @@ internal enum RuleNodeKind
 }
 
 /// <summary>
-/// A node of a rule file with its place. The built-in rulebook is brought to this form when the library is built, a
+/// A node of a rule file with its place. The built-in rulebook is converted to this form when the library is built, a
 /// newsroom's own rules when they are loaded: one reader and one set of error messages serve both.
 /// </summary>
 /// <param name="kind">The node's shape.</param>
@@ -36,6 +36,6 @@ internal sealed class RuleNode(RuleNodeKind kind, string text, int line, int col
     /// <summary>The items of a sequence.</summary>
     public List<RuleNode> Items { get; } = [];
 
-    /// <summary>The keys (scalars) and values of a mapping, in the file's order.</summary>
+    /// <summary>The keys (scalars) and values of a mapping, in file order.</summary>
     public List<KeyValuePair<RuleNode, RuleNode>> Entries { get; } = [];
 }

@@ -6,12 +6,12 @@ using System.Text;
 namespace NewsLint.Rulebook;
 
 /// <summary>
-/// The compact form in which the built-in rulebook travels inside the library: parsing its YAML anew at each start would
-/// cost more than the rest of the start together.
+/// The compact form of the built-in rulebook inside the library: parsing its YAML at each start would
+/// cost more than the rest of the start.
 /// </summary>
 internal static class RuleNodeBytes
 {
-    /// <summary>Appends a node and all below it.</summary>
+    /// <summary>Appends a node and its descendants.</summary>
     public static void Write(RuleNode node, Stream output)
     {
         output.WriteByte((byte)('0' + node.Kind));
@@ -46,7 +46,7 @@ internal static class RuleNodeBytes
         output.Write(bytes, 0, bytes.Length);
     }
 
-    /// <summary>Appends a number from 0 on as decimal digits and a blank: all that is written is UTF-8, so that it can stand in source as one literal.</summary>
+    /// <summary>Appends a nonnegative number as decimal digits and a blank: all output is UTF-8, so that it can be one literal in source.</summary>
     public static void WriteNumber(int number, Stream output)
     {
         foreach (char digit in number.ToString(System.Globalization.CultureInfo.InvariantCulture))
@@ -55,7 +55,7 @@ internal static class RuleNodeBytes
     }
 
 #if NET
-    /// <summary>Reads the node at the head of <paramref name="bytes"/>, which then begins behind it.</summary>
+    /// <summary>Reads the node at the start of <paramref name="bytes"/> and advances past it.</summary>
     public static RuleNode Read(ref ReadOnlySpan<byte> bytes)
     {
         var kind = (RuleNodeKind)(bytes[0] - '0');
@@ -74,7 +74,7 @@ internal static class RuleNodeBytes
         return node;
     }
 
-    /// <summary>Reads the text at the head of <paramref name="bytes"/>.</summary>
+    /// <summary>Reads the text at the start of <paramref name="bytes"/>.</summary>
     public static string ReadText(ref ReadOnlySpan<byte> bytes)
     {
         int length = ReadNumber(ref bytes);

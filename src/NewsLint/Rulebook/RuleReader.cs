@@ -4,28 +4,28 @@ using NewsLint.Text;
 
 namespace NewsLint.Rulebook;
 
-/// <summary>Makes a rule of the nodes of its file, or says where the file is wrong and what would be right.</summary>
-/// <param name="path">The path that errors name.</param>
+/// <summary>Creates a rule from the nodes of its file, or reports where the file is wrong and what is correct.</summary>
+/// <param name="path">The path in errors.</param>
 /// <param name="isBuiltIn">Whether the rule was checked when the library was built.</param>
 internal sealed class RuleReader(string path, bool isBuiltIn = false)
 {
     private static readonly string[] OwnKeys = ["id", "extends", "title", "message", "level", "description", "examples", "link"];
 
-    /// <summary>The kinds of Vale rules that newslint does not have.</summary>
+    /// <summary>The kinds of Vale rules that newslint does not support.</summary>
     private static readonly string[] NotSupported = ["metric", "readability", "spelling", "script"];
 
     private readonly List<string> notes = [];
 
-    /// <summary>The id of a rule that states none, as the files of Vale do not; null where it must state one.</summary>
+    /// <summary>The id of a rule without one, such as a Vale file, or null if the rule must state one.</summary>
     public string? StyleId { get; init; }
 
-    /// <summary>What the vocabulary of the rule's folder accepts.</summary>
+    /// <summary>The accepted words of the vocabulary of the rule's folder.</summary>
     public IReadOnlyList<string> Accepted { get; init; } = [];
 
-    /// <summary>What of the rule is left out, with its place.</summary>
+    /// <summary>The omitted parts of the rule, with their places.</summary>
     public IReadOnlyList<string> Notes => notes;
 
-    /// <summary>The id that a file states, or that it has by its place.</summary>
+    /// <summary>Returns the id that a file states, or the id from its path.</summary>
     public static string IdOf(RuleNode root, string styleId) =>
         root.Entries.Find(entry => entry.Key.Text == "id").Value is { Kind: RuleNodeKind.Scalar, Text.Length: > 0 } id ? id.Text.Trim() : styleId;
 
@@ -43,7 +43,7 @@ internal sealed class RuleReader(string path, bool isBuiltIn = false)
             keys[key.Text] = key;
         }
         string checkName = Scalar(own, "extends", root);
-        // A rule of the newsroom's own that lacks its id is told so.
+        // Reports a newsroom's own rule without an id.
         bool isVale = StyleId is not null && !own.ContainsKey("id") && !(own.ContainsKey("title") && own.ContainsKey("examples"));
         if (isVale && Array.IndexOf(NotSupported, checkName) >= 0)
             throw new RuleNotSupportedException(path, own["extends"].Line, own["extends"].Column, $"rules of the kind {checkName} are not supported");
@@ -93,7 +93,7 @@ internal sealed class RuleReader(string path, bool isBuiltIn = false)
         {
             string[] known = [.. OwnKeys, .. options.Known.Select(option => option.Key)];
             string hint = Nearest.Hint(unread, known);
-            // Vale passes over what it does not know; the rule works as it does there.
+            // Vale ignores unknown keys; the rule works as in Vale.
             if (options.IsVale)
                 notes.Add($"{path}:{keys[unread].Line}:{keys[unread].Column}: the key {unread} does nothing: the check {checkName} does not know it{hint}");
             else
@@ -118,7 +118,7 @@ internal sealed class RuleReader(string path, bool isBuiltIn = false)
         return id;
     }
 
-    /// <summary>The words of an id: <c>First person</c> of <c>Google.FirstPerson</c>.</summary>
+    /// <summary>Returns the words of an id: <c>First person</c> for <c>Google.FirstPerson</c>.</summary>
     private static string TitleOf(string id)
     {
         var title = new System.Text.StringBuilder();
@@ -153,7 +153,7 @@ internal sealed class RuleReader(string path, bool isBuiltIn = false)
             foreach (string variant in messages.Keys.ToArray())
                 messages[variant] = Convert(node, messages[variant], declarative, isVale);
         }
-        // The generator has made the check's methods of the built-in messages: they fit.
+        // The generator creates the methods of the check from the built-in messages: they match.
         else if (!isBuiltIn && CheckTable.MessagesOf(checkName) is { } known)
         {
             new MessageFit(this, checkName, known).Check(node);

@@ -7,21 +7,21 @@ using NewsLint.Checks.Declarative;
 namespace NewsLint.Rulebook;
 
 /// <summary>
-/// The JSON Schema of rule files, by which editors complete keys and mark mistakes. It is made of the options that the checks
-/// read. What it cannot say, such as whether a regular expression is right, the loader says.
+/// The JSON Schema of rule files, with which editors complete keys and mark errors. It consists of the options that the checks
+/// read. The loader checks what it cannot express, such as whether a regular expression is valid.
 /// </summary>
 public static class RuleSchema
 {
-    /// <summary>The name of the schema's file, beside the rules that refer to it.</summary>
+    /// <summary>The name of the schema file, next to the rules that refer to it.</summary>
     public const string FileName = "rule.schema.json";
 
-    /// <summary>Keys in which authors of Vale styles note something; they do nothing.</summary>
+    /// <summary>Keys for notes of authors of Vale styles; they do nothing.</summary>
     private static readonly string[] NotesOfAuthors = ["name", "code", "version", "source", "author"];
 
-    /// <summary>The name of what holds for all checks without keys of their own.</summary>
+    /// <summary>The name of the definition for all checks without their own keys.</summary>
     private const string Plain = "check-without-keys";
 
-    /// <summary>What a rule must have unless it has the form of Vale.</summary>
+    /// <summary>The keys that a rule must have unless it has the form of Vale.</summary>
     private static readonly string[] Needed = ["id", "title", "message", "level", "description", "examples"];
 
     /// <summary>Writes the schema as UTF-8 with line feeds.</summary>
@@ -60,7 +60,7 @@ public static class RuleSchema
         };
     }
 
-    /// <summary>The options of a check: it asks for all of them before it refuses a rule that gives none.</summary>
+    /// <summary>Returns the options of a check: it reads them all before it rejects a rule without them.</summary>
     private static RuleOptions OptionsOf(Check check)
     {
         var options = new RuleOptions(new Dictionary<string, RuleValue>());
@@ -108,7 +108,7 @@ public static class RuleSchema
             all.Add((JsonNode)(keys.Length == 1 ? Required(keys) : new JsonObject { ["anyOf"] = new JsonArray([.. keys.Select(key => (JsonNode)Required([key]))]) }));
         JsonObject own = Required(Needed);
         own["properties"] = new JsonObject(NotesOfAuthors.Select(note => KeyValuePair.Create(note, (JsonNode?)false)));
-        // Without an id, and without a title or an example, a rule has the form of Vale.
+        // A rule without an id, and without a title or an example, has the form of Vale.
         all.Add((JsonNode)new JsonObject
         {
             ["if"] = new JsonObject { ["anyOf"] = new JsonArray(Required("id"), Required("title", "examples")) },
@@ -120,7 +120,7 @@ public static class RuleSchema
 
     private static JsonObject AllOwnKeys() => new(OwnKeys().Select(key => KeyValuePair.Create(key.Key, (JsonNode?)true)));
 
-    /// <summary>Puts an option among the definitions, and gives its name there: most checks share theirs.</summary>
+    /// <summary>Adds an option to the definitions and returns its name there: most checks share options.</summary>
     private static string Define(JsonObject definitions, string check, RuleOption option)
     {
         JsonObject json = Described(option.Description, option.Shape ?? OfKind(option));
@@ -131,7 +131,7 @@ public static class RuleSchema
         return name;
     }
 
-    /// <summary>A rule that takes over the keys of another: which ones that has the schema cannot know.</summary>
+    /// <summary>A rule that inherits the keys of another: the schema cannot know these keys.</summary>
     private static JsonObject Inheriting(IEnumerable<string> optionKeys)
     {
         JsonObject properties = AllOwnKeys();
@@ -146,7 +146,7 @@ public static class RuleSchema
         };
     }
 
-    /// <summary>The messages of a check that has several: one text for all, or one for each.</summary>
+    /// <summary>The messages of a check with several: one text for all, or one for each.</summary>
     private static JsonObject Messages(string[] messages)
     {
         string[] variants = System.Array.ConvertAll(messages, message => message[..message.IndexOf(':', StringComparison.Ordinal)]);
@@ -171,7 +171,7 @@ public static class RuleSchema
         _ => "{}",
     };
 
-    /// <summary>The loader reads a number and a truth value as the text that is written.</summary>
+    /// <summary>Permits text: the loader reads numbers and truth values as text.</summary>
     private const string Text = """{"type":["string","number","boolean"]}""";
 
     private const string Example = """

@@ -19,14 +19,14 @@ public sealed class RuleSet
     /// <summary>The rules, sorted by id.</summary>
     public IReadOnlyList<Rule> All { get; }
 
-    /// <summary>What of the newsroom's rules is not supported, each with file, line and column.</summary>
+    /// <summary>The unsupported parts of the newsroom's rules, each with file, line and column.</summary>
     public IReadOnlyList<string> Notes { get; }
 
     /// <summary>The rules by id.</summary>
     public IReadOnlyDictionary<string, Rule> Rules => rules;
 
-    /// <summary>The built-in rulebook, read anew.</summary>
-    /// <exception cref="RuleFileException">A built-in rule is wrong, which a build with passing tests does not have.</exception>
+    /// <summary>Reads the built-in rulebook.</summary>
+    /// <exception cref="RuleFileException">A built-in rule is wrong, which passing tests exclude.</exception>
     public static RuleSet BuiltIn()
     {
         var rules = new Dictionary<string, Rule>(StringComparer.Ordinal);
@@ -39,19 +39,19 @@ public sealed class RuleSet
         return new RuleSet(rules);
     }
 
-    /// <summary>These rules and those of a folder, which is searched through for <c>.yml</c> and <c>.yaml</c> files.</summary>
-    /// <exception cref="RuleFileException">A file is no rule, or its id is taken by a rule with another content.</exception>
+    /// <summary>Returns these rules and those of a folder, which is searched for <c>.yml</c> and <c>.yaml</c> files.</summary>
+    /// <exception cref="RuleFileException">A file is not a rule, or its id belongs to a rule with other content.</exception>
     /// <exception cref="IOException">The folder or a file cannot be read.</exception>
     public RuleSet With(string folder) => With(RuleFolder.Read(folder, folder));
 
-    /// <summary>These rules and those of a folder.</summary>
-    /// <exception cref="RuleFileException">An id is taken by a rule with another content.</exception>
+    /// <summary>Returns these rules and those of a folder.</summary>
+    /// <exception cref="RuleFileException">An id belongs to a rule with other content.</exception>
     public RuleSet With(RuleFolder folder) => new(With(folder.Rules).rules, [.. Notes, .. folder.Notes]);
 
-    /// <summary>These rules and others.</summary>
+    /// <summary>Returns these rules and others.</summary>
     /// <param name="others">The others.</param>
-    /// <param name="replaces">Whether one of the others takes the place of the rule with its id; else it must be the same rule.</param>
-    /// <exception cref="RuleFileException">An id is taken by a rule with another content.</exception>
+    /// <param name="replaces">Whether one of the others replaces the rule with its id; otherwise it must be the same rule.</param>
+    /// <exception cref="RuleFileException">An id belongs to a rule with other content.</exception>
     public RuleSet With(IReadOnlyCollection<Rule> others, bool replaces = false)
     {
         var extended = new Dictionary<string, Rule>(rules, StringComparer.Ordinal);
@@ -64,9 +64,9 @@ public sealed class RuleSet
     }
 
     /// <summary>Reads one rule file.</summary>
-    /// <param name="path">The path that errors name.</param>
+    /// <param name="path">The path in errors.</param>
     /// <param name="yaml">Its text.</param>
-    /// <exception cref="RuleFileException">It is no rule; the message names line, column and what would be right.</exception>
+    /// <exception cref="RuleFileException">It is not a rule; the message names the line, the column and the correct form.</exception>
     public static Rule ReadFile(string path, string yaml)
     {
         RuleNode root = RuleFolder.Parse(path, yaml) ?? throw new RuleFileException(path, 1, 1, "the file is empty: a rule needs id, extends, title, message, level, description and examples");
@@ -82,7 +82,7 @@ public sealed class RuleSet
         }
     }
 
-    /// <summary>The root of the file of a built-in rule; null when there is none with this id.</summary>
+    /// <summary>Returns the root of the file of a built-in rule, or null if there is none with this id.</summary>
     internal static RuleNode? BuiltInRoot(string id)
     {
         ReadOnlySpan<byte> bytes = BuiltInRules.Bytes;
@@ -104,7 +104,7 @@ public sealed class RuleSet
             throw new RuleFileException(rule.Path, 1, 1, $"the id {rule.Id} is taken by {other.Path}; give this rule an id of its own");
     }
 
-    /// <summary>Whether a rule is a copy of another, which does no harm.</summary>
+    /// <summary>Whether a rule is a copy of another, which is harmless.</summary>
     private static bool SameContent(Rule a, Rule b) =>
         a.Extends == b.Extends && a.Title == b.Title && a.Level == b.Level && a.Description == b.Description && SameMessages(a.Messages, b.Messages)
         && a.Actions.Options.SameAs(b.Actions.Options) && a.Examples.SequenceEqual(b.Examples, SameExample);

@@ -4,7 +4,7 @@ using NewsLint.Text.Encodings;
 
 namespace NewsLint.Rulebook;
 
-/// <summary>Rules to start from: each works as it is, and its comments say what to replace.</summary>
+/// <summary>Templates for rules: each works unchanged, and its comments explain what to replace.</summary>
 public static class RuleTemplate
 {
     private static readonly (string Check, string Title, string Message, string Description, string Options, string Examples)[] All =
@@ -108,10 +108,10 @@ public static class RuleTemplate
             """),
     ];
 
-    /// <summary>The checks for which there is a template.</summary>
+    /// <summary>The checks that have a template.</summary>
     public static IReadOnlyList<string> Checks { get; } = [.. All.Select(template => template.Check)];
 
-    /// <summary>The text of a rule file; null when there is no template for the check.</summary>
+    /// <summary>Returns the text of a rule file, or null if the check has no template.</summary>
     /// <param name="check">The name of the check.</param>
     /// <param name="id">The id of the rule.</param>
     public static string? Of(string check, string id)
@@ -138,7 +138,7 @@ public static class RuleTemplate
             """.ReplaceLineEndings("\n");
     }
 
-    /// <summary>The id that a new rule gets by its place: <c>House.NoCliches</c> for <c>house/no-clichés.yml</c>.</summary>
+    /// <summary>Returns the id of a new rule, from its path: <c>House.NoCliches</c> for <c>house/no-clichés.yml</c>.</summary>
     public static string IdOf(string path)
     {
         string folder = Pascal(Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) ?? "");
@@ -146,7 +146,7 @@ public static class RuleTemplate
         return $"{(folder.Length == 0 ? "House" : folder)}.{(name.Length == 0 ? "Rule" : name)}";
     }
 
-    /// <summary>The words of a file name with a capital each, in ASCII: an id is for command lines and settings.</summary>
+    /// <summary>Returns the capitalized words of a file name, in ASCII: command lines and settings use the id.</summary>
     private static string Pascal(string name)
     {
         var id = new StringBuilder();
@@ -156,7 +156,7 @@ public static class RuleTemplate
             char letter = UnicodeForms.Letter(c);
             if (char.IsAsciiLetterOrDigit(letter))
                 id.Append(isFirst ? char.ToUpperInvariant(letter) : letter);
-            // A mark that is a character of its own belongs to the letter before it.
+            // A combining mark belongs to the letter before it.
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
                 isFirst = !char.IsAsciiLetterOrDigit(letter);
         }

@@ -4,7 +4,7 @@ namespace NewsLint.Rulebook;
 
 /// <summary>
 /// The vocabularies of a folder of Vale styles (<c>config/vocabularies/NAME</c> or <c>Vocab/NAME</c>): the words of <c>accept.txt</c> are
-/// exceptions of all its rules and are to be written as they are there, those of <c>reject.txt</c> are not to be written.
+/// exceptions of all its rules and must be written as in the file; those of <c>reject.txt</c> must not be written.
 /// </summary>
 internal sealed class Vocabulary
 {
@@ -14,20 +14,20 @@ internal sealed class Vocabulary
     /// <summary>The path of the vocabularies, for messages.</summary>
     public string Path { get; private set; } = "";
 
-    /// <summary>What is accepted: words and regular expressions.</summary>
+    /// <summary>The accepted words and regular expressions.</summary>
     public IReadOnlyList<string> Accepted => accepted;
 
     /// <summary>Reads the vocabularies of a folder.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="shown">The path by which it is named.</param>
-    /// <param name="names">The names of those that hold; null for all.</param>
+    /// <param name="shown">The path in messages.</param>
+    /// <param name="names">The names of those that apply, or null for all.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static Vocabulary Read(string folder, string shown, IReadOnlyCollection<string>? names)
     {
         var vocabulary = new Vocabulary();
         foreach (string below in (ReadOnlySpan<string>)["config/vocabularies", "Vocab"])
         {
-            // A single style has its vocabularies beside it.
+            // The vocabularies of a single style are next to it.
             bool isInside = Directory.Exists(System.IO.Path.Combine(folder, below));
             string parent = System.IO.Path.Combine(isInside ? folder : System.IO.Path.GetDirectoryName(folder) ?? folder, below);
             if (!Directory.Exists(parent))
@@ -44,10 +44,10 @@ internal sealed class Vocabulary
         return vocabulary;
     }
 
-    /// <summary>The rules that the vocabularies are by themselves.</summary>
+    /// <summary>Returns the rules that the vocabularies define.</summary>
     public IEnumerable<(string Id, RuleNode Root)> Rules()
     {
-        // A pattern says nothing of how a word is written; a plain word does.
+        // A plain word defines its spelling; a pattern does not.
         string[] terms = [.. accepted.Where(term => term.All(c => char.IsLetterOrDigit(c) || c is ' ' or '_' or '\'')).Distinct(StringComparer.OrdinalIgnoreCase)];
         if (terms.Length > 0)
         {

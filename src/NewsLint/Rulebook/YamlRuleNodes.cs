@@ -5,14 +5,14 @@ using YamlDotNet.Core.Events;
 
 namespace NewsLint.Rulebook;
 
-/// <summary>Reads YAML into <see cref="RuleNode"/>s by YamlDotNet's events, which keep every node's place.</summary>
+/// <summary>Reads YAML into <see cref="RuleNode"/>s from YamlDotNet's events, which contain the place of each node.</summary>
 internal static class YamlRuleNodes
 {
-    /// <summary>How deeply lists and mappings may be nested: a rule file needs four levels.</summary>
+    /// <summary>The maximum depth of nested lists and mappings: a rule file needs four levels.</summary>
     private const int MostDepth = 32;
 
-    /// <summary>Reads the one document of a rule file; null when the file holds none.</summary>
-    /// <exception cref="RuleSyntaxException">The text is not YAML, or uses what a rule file has no need of.</exception>
+    /// <summary>Reads the only document of a rule file, or returns null if there is none.</summary>
+    /// <exception cref="RuleSyntaxException">The text is not YAML, or uses features that a rule file does not need.</exception>
     public static RuleNode? Read(string yaml)
     {
         try

@@ -4,30 +4,30 @@ using NewsLint.Facts.Figures.Comparison;
 
 namespace NewsLint.Stories;
 
-/// <summary>Two figures, in two articles of a story, that measure the same thing and are not stated alike.</summary>
-/// <param name="First">The article of the first, as an index into the story's articles, and the figure.</param>
-/// <param name="Second">The other.</param>
+/// <summary>Two figures, in two articles of a story, that measure the same thing but differ.</summary>
+/// <param name="First">The first figure, with the index of its article in the story.</param>
+/// <param name="Second">The second.</param>
 /// <param name="IsSameValue">Whether the values are the same and only the hedges differ.</param>
-/// <param name="Evidence">How much speaks for their measuring the same thing: the information, in nats, of the words that stand beside both, and of the values.</param>
-/// <param name="IsRetold">Whether they stand in one sentence that both articles have word for word.</param>
+/// <param name="Evidence">The evidence that they measure the same thing: the information, in nats, of the words near both, and of the values.</param>
+/// <param name="IsRetold">Whether they are in a sentence that both articles contain word for word.</param>
 public sealed record FigureMatch((int Article, Figure Figure) First, (int Article, Figure Figure) Second, bool IsSameValue, double Evidence, bool IsRetold);
 
-/// <summary>Finds the figures that articles of a story state differently.</summary>
+/// <summary>Finds the figures that the articles of a story state differently.</summary>
 public static class FigureMatches
 {
-    /// <summary>Values farther apart than this share of the larger are no two readings of one number.</summary>
+    /// <summary>The maximum difference between two readings of one number, as a share of the larger.</summary>
     private const double MostApart = 0.5;
 
-    /// <summary>Of one kind an article has at most so many figures compared: where it has more, they are a table.</summary>
+    /// <summary>The maximum number of figures of one kind that are compared per article; more are a table.</summary>
     private const int MostOfAKind = 40;
 
-    /// <summary>From so much evidence on a pair of values counts as differing when the articles are weighed.</summary>
+    /// <summary>The minimum evidence for a pair of values to count as differing when the articles are weighed.</summary>
     private const double SeriousEvidence = 4;
 
-    /// <summary>So many may differ whatever else the articles state.</summary>
+    /// <summary>The number of figures that may differ, whatever else the articles state.</summary>
     private const int FewDiffering = 2;
 
-    /// <summary>The pairs of figures that differ in value or hedge, whatever the evidence, in the order of the articles.</summary>
+    /// <summary>Returns the pairs of figures that differ in value or hedge, whatever the evidence, in the order of the articles.</summary>
     public static IReadOnlyList<FigureMatch> Find(IReadOnlyList<ArticleFacts> articles)
     {
         var kinds = new Dictionary<string, List<ToldFigure>[]>(StringComparer.Ordinal);
@@ -69,9 +69,9 @@ public static class FigureMatches
     }
 
     /// <summary>
-    /// The matches without values that differ between articles most of whose figures differ: these tell of two days or two weeks, and
-    /// their figures are those of each. A sentence that both have is beyond that doubt, unless most of these differ, too: odds, forecasts
-    /// and tables are made anew each day.
+    /// Removes matches with different values between articles most of whose figures differ: these articles describe two days or weeks,
+    /// each with its own figures. A match in a sentence that both have remains, unless most of these differ, too: odds, forecasts and
+    /// tables change each day.
     /// </summary>
     private static List<FigureMatch> WithoutOtherDays(List<Candidate> candidates, int[,] agreeing)
     {
@@ -94,7 +94,7 @@ public static class FigureMatches
         }
     }
 
-    /// <summary>How many figures two articles state alike; small counts say nothing.</summary>
+    /// <summary>Returns the number of figures that two articles state alike, without small counts.</summary>
     private static void CountAgreeing(List<ToldFigure> first, List<ToldFigure> second, int[,] agreeing)
     {
         foreach (ToldFigure a in first)
@@ -107,11 +107,11 @@ public static class FigureMatches
         bool same = FigureAgreement.SameValue(a.Figure, b.Figure);
         if (same && FigureAgreement.SameHedge(a.Figure, b.Figure))
             return null;
-        // The same words of another name are another row.
+        // The same words about another name are another row.
         bool retold = SharedWording.IsRetold(a, b) && (same || !CircumstanceEvidence.Of(a.Figure, b.Figure).OtherBearer);
         if (same)
         {
-            // An article that has the value with the same hedge as well says both, and NL2003 speaks of that inside the article.
+            // An article that also has the value with the same hedge says both; NL2003 reports that within the article.
             if (!retold && (!IsPlain(a.Figure) || Has(second, a.Figure, sameHedge: true) || Has(first, b.Figure, sameHedge: true)))
                 return null;
         }
@@ -121,7 +121,7 @@ public static class FigureMatches
         }
         else if (retold)
         {
-            // Two that state both values in one form of words state them of two things: what each of two parties asks for.
+            // Two articles that state both values in the same words state them of two things, such as the demands of two parties.
             if (Has(second, a.Figure, sameHedge: false) && Has(first, b.Figure, sameHedge: false))
                 return null;
         }
@@ -130,7 +130,7 @@ public static class FigureMatches
             if (!IsPlain(a.Figure) || !IsPlain(b.Figure))
                 return null;
             double larger = Math.Max(a.Figure.BaseLow, b.Figure.BaseLow);
-            // A sum in brackets differs where the one that it repeats does. An article that has the other's value too means another thing here.
+            // A sum in brackets differs if the sum that it repeats differs. An article that also has the other's value means another thing here.
             if ((a.Figure.ConvertedFrom is not null && b.Figure.ConvertedFrom is not null) || Math.Abs(a.Figure.BaseLow - b.Figure.BaseLow) > MostApart * larger || FigureAgreement.Agree(a.Figure, b.Figure)
                 || Has(second, a.Figure, sameHedge: false) || Has(first, b.Figure, sameHedge: false))
                 return null;
@@ -140,7 +140,7 @@ public static class FigureMatches
         return new Candidate(match, isDiffering && AreApart(a, b), isDiffering && FigureMatchEvidence.WeighAnySentence(a, b) >= SeriousEvidence);
     }
 
-    /// <summary>Whether the tellings show that the figures are of two times, events, polls or goods, or are stated in two ways.</summary>
+    /// <summary>Whether the articles show that the figures belong to two times, events, polls or goods, or are two ways to state one figure.</summary>
     private static bool AreApart(ToldFigure a, ToldFigure b)
     {
         CircumstanceEvidence circumstances = CircumstanceEvidence.Of(a.Figure, b.Figure);
@@ -148,13 +148,13 @@ public static class FigureMatches
             || a.Sentences.States(a.Figure, b.Figure) || b.Sentences.States(b.Figure, a.Figure);
     }
 
-    /// <summary>Whether one telling has the parts of what the other has as a whole.</summary>
+    /// <summary>Whether one article states the parts of the total that the other states.</summary>
     private static bool AddUp(ToldFigure a, ToldFigure b) => a.Sentences.CompletesTo(a.Figure, b.Figure) || b.Sentences.CompletesTo(b.Figure, a.Figure);
 
-    /// <summary>Ranges, negative values and bare numbers are compared only where the sentence is the same.</summary>
+    /// <summary>Ranges, negative values and bare numbers are compared only in the same sentence.</summary>
     private static bool IsPlain(Figure figure) => !figure.IsRange && figure.Low > 0 && figure.Unit is not null;
 
-    /// <summary>Whether an article states a value, with the same hedge where that is asked.</summary>
+    /// <summary>Whether an article states a value, optionally with the same hedge.</summary>
     private static bool Has(List<ToldFigure> article, Figure figure, bool sameHedge)
     {
         foreach (ToldFigure other in article)
@@ -165,7 +165,7 @@ public static class FigureMatches
 
     /// <summary>Two figures that may be a match.</summary>
     /// <param name="Match">The match.</param>
-    /// <param name="IsApart">Whether the tellings show that it is none.</param>
-    /// <param name="IsDiffering">Whether it counts as a difference when the articles are weighed, be it a match or not.</param>
+    /// <param name="IsApart">Whether the articles show that it is not a match.</param>
+    /// <param name="IsDiffering">Whether it counts as a difference when the articles are weighed, match or not.</param>
     private sealed record Candidate(FigureMatch Match, bool IsApart, bool IsDiffering);
 }

@@ -4,28 +4,28 @@ using NewsLint.Text;
 
 namespace NewsLint.Stories;
 
-/// <summary>What speaks for two figures of a story measuring the same thing, in nats.</summary>
+/// <summary>The evidence that two figures of a story measure the same thing, in nats.</summary>
 internal static class FigureMatchEvidence
 {
-    /// <summary>The information of a word that is in one news article of so many is capped here: one odd word alone proves nothing.</summary>
+    /// <summary>The maximum information of a word, because a single rare word proves nothing.</summary>
     private const double MostOfAWord = 4.5;
 
-    /// <summary>A word so near to both figures says all that it can say.</summary>
+    /// <summary>The maximum distance from both figures at which a word has full weight.</summary>
     private const int Touching = 3;
 
-    /// <summary>A word so near says half of it; one farther off a quarter.</summary>
+    /// <summary>The maximum distance at which a word has half its weight; beyond, it has a quarter.</summary>
     private const int Near = 9;
 
-    /// <summary>Two significant digits or more that are the same, of one unit, on one story: few values meet by chance.</summary>
+    /// <summary>Two or more significant digits that are the same, with one unit, in one story: few values coincide by chance.</summary>
     private const double SameExact = 2.5;
 
     /// <summary>The same round sum or large count.</summary>
     private const double SameRound = 1;
 
-    /// <summary>Smaller sums are prices and wages, which meet by chance.</summary>
+    /// <summary>Smaller sums are prices and wages, which coincide by chance.</summary>
     private const double LeastSum = 1000;
 
-    /// <summary>From here on a count is a fact of its own.</summary>
+    /// <summary>The minimum count that is a fact of its own.</summary>
     private const double LargeCount = 1000;
 
     /// <summary>Values within a twentieth: unrelated quantities are seldom so near.</summary>
@@ -40,10 +40,10 @@ internal static class FigureMatchEvidence
     /// <param name="same">Whether their values are the same.</param>
     public static double Weigh(ToldFigure a, ToldFigure b, bool same) => WordsOf(a, b, isOneSentence: !same) + (same ? OfSameValue(a.Figure) : OfNearness(a.Figure, b.Figure));
 
-    /// <summary>What words of the sentences around say as well, of two values that differ.</summary>
+    /// <summary>The additional weight of words in nearby sentences for two values that differ.</summary>
     public static double WeighAnySentence(ToldFigure a, ToldFigure b) => WordsOf(a, b, isOneSentence: false) + OfNearness(a.Figure, b.Figure);
 
-    /// <summary>Where the values differ, words of other sentences say nothing: these tell of other things that cost and count as well.</summary>
+    /// <summary>If the values differ, words of other sentences do not count: these sentences describe other things that are also priced or counted.</summary>
     private static double WordsOf(ToldFigure a, ToldFigure b, bool isOneSentence)
     {
         double sum = 0;

@@ -1,6 +1,6 @@
 namespace NewsLint.Stories;
 
-/// <summary>Pairs of groups, the most alike first: a binary heap in arrays of plain numbers, for one over a type of our own is compiled anew in each run.</summary>
+/// <summary>Pairs of groups, the most similar first: a binary heap in arrays of numbers, because a generic heap over our own type is compiled in each run.</summary>
 internal sealed class JoinQueue
 {
     private int[] firsts = new int[16];
@@ -23,7 +23,7 @@ internal sealed class JoinQueue
         Set(at, first, second, score);
     }
 
-    /// <summary>Takes the pair that is most alike; of equal ones that of the lowest numbers.</summary>
+    /// <summary>Removes the most similar pair; among equals, the pair with the lowest numbers.</summary>
     /// <returns>Whether there was one.</returns>
     public bool TryTake(out int first, out int second, out float score)
     {

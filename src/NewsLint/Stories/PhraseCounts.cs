@@ -3,12 +3,12 @@ using System.Numerics;
 namespace NewsLint.Stories;
 
 /// <summary>
-/// In how many articles phrases stand, one byte each: two phrases that fall on one place count together, which is rare and takes
-/// a phrase for a form of words at worst.
+/// The number of articles that contain each phrase, one byte each: two phrases in the same slot count together, which is rare and at
+/// worst makes a phrase a stock phrase.
 /// </summary>
 internal sealed class PhraseCounts
 {
-    /// <summary>So many places a phrase.</summary>
+    /// <summary>The number of slots per phrase.</summary>
     private const int Room = 4;
 
     private const int MostPlaces = 1 << 26;
@@ -33,7 +33,7 @@ internal sealed class PhraseCounts
         }
     }
 
-    /// <summary>The number of articles that hold a phrase, at most 255.</summary>
+    /// <summary>Returns the number of articles that contain a phrase, at most 255.</summary>
     public int Of(uint phrase) => counts[Place(phrase)];
 
     /// <summary>Only phrases whose hash is a multiple of the sample are kept.</summary>

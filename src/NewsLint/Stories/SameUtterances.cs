@@ -9,46 +9,46 @@ namespace NewsLint.Stories;
 public sealed record ToldQuotation(int Article, SpokenWords Words);
 
 /// <summary>Two quotations, in two articles of a story, that are the same utterance.</summary>
-/// <param name="First">The one in the earlier article.</param>
-/// <param name="Second">The other.</param>
-/// <param name="Alignment">Word against word.</param>
-/// <param name="IsFramedOtherwise">Whether the sentence begins or ends with other words in each: then these may be two answers that share a form of words.</param>
+/// <param name="First">The quotation in the earlier article.</param>
+/// <param name="Second">The second.</param>
+/// <param name="Alignment">The alignment of their words.</param>
+/// <param name="IsFramedOtherwise">Whether the sentence begins or ends differently in each: then these may be two answers that share a phrase.</param>
 public sealed record SameUtterance(ToldQuotation First, ToldQuotation Second, UtteranceAlignment Alignment, bool IsFramedOtherwise);
 
-/// <summary>Finds the quotations that several articles of a story have.</summary>
+/// <summary>Finds the quotations that several articles of a story share.</summary>
 public static class SameUtterances
 {
-    /// <summary>Quotations that share so many words in a row are aligned.</summary>
+    /// <summary>The minimum number of consecutive shared words for two quotations to be aligned.</summary>
     private const int SeedLength = 3;
 
-    /// <summary>So many words in common are the same utterance whatever else stands in it.</summary>
+    /// <summary>The minimum number of shared words that make two quotations the same utterance, whatever else they contain.</summary>
     private const int ManyMatches = 8;
 
-    /// <summary>With fewer words in common a sentence that goes on in two ways is two utterances.</summary>
+    /// <summary>With fewer shared words, a sentence that continues in two ways is two utterances.</summary>
     private const int LongMatch = 12;
 
-    /// <summary>It may go on with so many other words, if many are the same.</summary>
+    /// <summary>The maximum number of other words with which it may continue, if many are the same.</summary>
     private const int MostAround = 2;
 
-    /// <summary>So many words beside an alignment are looked at.</summary>
+    /// <summary>The number of words around an alignment that are examined.</summary>
     private const int Beside = 5;
 
-    /// <summary>Of the sentences of a short quotation so much must be in the other.</summary>
+    /// <summary>The minimum share of the sentences of a short quotation that the other must contain.</summary>
     private const double ShortCover = 0.75;
 
-    /// <summary>So many of the words of the alignment must be the same.</summary>
+    /// <summary>The minimum share of the aligned words that must be the same.</summary>
     private const double Density = 0.6;
 
-    /// <summary>Of a quotation with one telling word so much must be in the other.</summary>
+    /// <summary>The minimum share of a quotation with one content word that the other must contain.</summary>
     private const double Nearly = 0.8;
 
-    /// <summary>So many words in common are the same sentence where one is left, be they what they may.</summary>
+    /// <summary>The minimum number of shared words of any kind that make the same sentence if one is left.</summary>
     private const int WholeMatches = 5;
 
-    /// <summary>Among them must be so many that are no function words.</summary>
+    /// <summary>The minimum number of shared words that are not function words.</summary>
     private const int FewestTelling = 2;
 
-    /// <summary>The pairs, by the places of the first and second quotation.</summary>
+    /// <summary>Returns the pairs, ordered by the first and then the second quotation.</summary>
     public static IReadOnlyList<SameUtterance> Find(IReadOnlyList<ArticleFacts> articles)
     {
         var quotations = new List<ToldQuotation>();
@@ -72,7 +72,7 @@ public static class SameUtterances
             for (int i = SeedLength - 1; i < own.Count; i++)
             {
                 AddSeed(q, Seed(own[i - 2], own[i - 1], own[i]), candidates);
-                // With one word left out as well: a word that differs leaves few in a row.
+                // Also with one word omitted: a word that differs leaves few consecutive words.
                 if (i < SeedLength)
                     continue;
                 AddSeed(q, Seed(own[i - 3], own[i - 2], own[i]), candidates);
@@ -113,7 +113,7 @@ public static class SameUtterances
     /// <summary>Three words, twenty-one bits each.</summary>
     private static long Seed(int first, int second, int third) => ((long)first << 42) | ((long)second << 21) | (uint)third;
 
-    /// <summary>Whether both articles have the words of both sides as they are: then these are two utterances.</summary>
+    /// <summary>Whether both articles contain the exact words of both sides: then these are two utterances.</summary>
     private static bool AreTwo(SameUtterance pair, List<SameUtterance> verbatim) =>
         verbatim.Exists(same => same.First == pair.First && same.Second.Article == pair.Second.Article && Overlap(pair.Alignment.First, same.Alignment.First) * 2 > Count(pair.Alignment.First))
         && verbatim.Exists(same => same.Second == pair.Second && same.First.Article == pair.First.Article && Overlap(pair.Alignment.Second, same.Alignment.Second) * 2 > Count(pair.Alignment.Second));
@@ -123,8 +123,8 @@ public static class SameUtterances
     private static int Overlap((int Start, int End) a, (int Start, int End) b) => Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start);
 
     /// <summary>
-    /// Whether the sentence of an alignment begins, or goes on, with other words in each of the quotations: then it is perhaps
-    /// another utterance that shares a form of words. So many other words on a side may be the same sentence still.
+    /// Whether the sentence of an alignment begins or continues with other words in each of the quotations: then it may be
+    /// another utterance that shares a phrase. Up to this many other words on a side may still be the same sentence.
     /// </summary>
     private static bool GoesOnOtherwise(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, UtteranceAlignment alignment, int most)
     {
@@ -137,7 +137,7 @@ public static class SameUtterances
         return Differ(before, otherBefore, most) || Differ(behind, otherBehind, most);
     }
 
-    /// <summary>One word on either side is no other sentence, but another word.</summary>
+    /// <summary>One word on each side is a different word, not a different sentence.</summary>
     private static bool Differ(ReadOnlySpan<SpokenWord> words, ReadOnlySpan<SpokenWord> others, int most) =>
         Math.Max(words.Length, others.Length) > 1 && HasOther(words, others, most) && HasOther(others, words, most);
 
@@ -172,7 +172,7 @@ public static class SameUtterances
         return words.AsSpan()[end..at];
     }
 
-    /// <summary>The number of words in the sentences that an alignment touches.</summary>
+    /// <summary>Returns the number of words in the sentences that an alignment touches.</summary>
     private static int SentenceWords(ImmutableArray<SpokenWord> words, (int Start, int End) aligned)
     {
         if (aligned.Start == aligned.End)
@@ -191,6 +191,6 @@ public static class SameUtterances
         && alignment.Matches >= Density * alignment.Length
         && (alignment.Matches >= ManyMatches || (alignment.Matches >= SeedLength + 1 && alignment.Matches >= ShortCover * shorter)));
 
-    /// <summary>A sentence of small words alone of which one differs.</summary>
+    /// <summary>Whether a sentence has only function words, one of which differs.</summary>
     private static bool IsWholeButOne(UtteranceAlignment alignment, int shorter) => alignment.Matches >= WholeMatches && shorter - alignment.Matches <= 1 && alignment.Length <= shorter;
 }

@@ -4,29 +4,29 @@ using NewsLint.Text;
 namespace NewsLint.Stories;
 
 /// <summary>
-/// How far the sentences around two figures are the same word for word. Agency copy, corrected versions and
-/// background paragraphs are taken over as they are: a figure that differs in them is a slip in one of the two.
+/// Finds how much of the sentences around two figures is the same word for word. Agency copy, corrected versions and
+/// background paragraphs are copied unchanged: a figure that differs in them is a slip in one of the two.
 /// </summary>
 internal static class SharedWording
 {
-    /// <summary>So many words beside both must be the same.</summary>
+    /// <summary>The minimum number of words near both that must be the same.</summary>
     private const int FewestWords = 6;
 
-    /// <summary>Among them so many that say something.</summary>
+    /// <summary>The minimum number of content words among them.</summary>
     private const int FewestTelling = 3;
 
-    /// <summary>Of a whole sentence fewer are enough.</summary>
+    /// <summary>The minimum number of words in a whole sentence.</summary>
     private const int FewestInWhole = 4;
 
     private const int FewestTellingInWhole = 2;
 
-    /// <summary>On each side so many, where the sentence does not begin or end there.</summary>
+    /// <summary>The minimum number on each side, unless the sentence begins or ends there.</summary>
     private const int FewestOnASide = 2;
 
-    /// <summary>A word in more of <see cref="TermTable.Articles"/> is a form of words.</summary>
+    /// <summary>A word in more of <see cref="TermTable.Articles"/> is common.</summary>
     private const float Everyday = 700;
 
-    /// <summary>Whether both figures stand in the same sentence, or in the same part of it.</summary>
+    /// <summary>Whether both figures are in the same sentence, or in the same part of it.</summary>
     public static bool IsRetold(ToldFigure a, ToldFigure b)
     {
         Side before = Compare(a, b, -1);
@@ -42,7 +42,7 @@ internal static class SharedWording
         return words >= FewestWords && telling >= FewestTelling && (before.IsWhole || before.Words >= FewestOnASide) && (behind.IsWhole || behind.Words >= FewestOnASide);
     }
 
-    /// <summary>Goes from both figures to the ends of their sentences while the words are the same; punctuation is passed over.</summary>
+    /// <summary>Compares the words from both figures to the ends of their sentences while they are the same; skips punctuation.</summary>
     private static Side Compare(ToldFigure a, ToldFigure b, int step)
     {
         TextSpan first = a.Prose.Sentences[a.Figure.Sentence];
@@ -85,7 +85,7 @@ internal static class SharedWording
         return false;
     }
 
-    /// <summary>The same words to one side: their number, whether they go on to the end of both sentences, and whether another number ends them.</summary>
+    /// <summary>The same words on one side: their number, whether they reach the end of both sentences, and whether another number ends them.</summary>
     private struct Side
     {
         public int Words;

@@ -2,19 +2,19 @@ using NewsLint.Text;
 
 namespace NewsLint.Stories;
 
-/// <summary>Gives a word one spelling, British or American: who said "judgment" cannot be told from who said "judgement".</summary>
+/// <summary>Normalizes British and American spelling: "judgment" and "judgement" sound the same.</summary>
 internal static class SpellingVariants
 {
-    /// <summary>Shorter words have no such endings.</summary>
+    /// <summary>The minimum length of a word with such an ending.</summary>
     private const int Shortest = 5;
 
-    /// <summary>What stands within words in two ways.</summary>
+    /// <summary>Letters within words that have two spellings.</summary>
     private static readonly (string From, string To)[] Parts =
     [
         ("isation", "ization"), ("dgement", "dgment"), ("our", "or"), ("tre", "ter"), ("ence", "ense"), ("ll", "l"), ("ogue", "og"), ("ae", "e"), ("oe", "e"), ("eable", "able"),
     ];
 
-    /// <summary>What words end in in two ways.</summary>
+    /// <summary>Endings of words that have two spellings.</summary>
     private static readonly (string From, string To)[] Ends =
     [
         ("ise", "ize"), ("ised", "ized"), ("ises", "izes"), ("ising", "izing"), ("yse", "yze"), ("ysed", "yzed"), ("yses", "yzes"), ("ysing", "yzing"),
@@ -23,7 +23,7 @@ internal static class SpellingVariants
 
     private static readonly Dictionary<char, List<(string From, string To)>> Beginnings = ReadBeginnings();
 
-    /// <summary>The spelling that stands for all; the word is in small letters.</summary>
+    /// <summary>Returns the normalized spelling of a word in lower case.</summary>
     public static string Of(string word)
     {
         if (word.Length > 0 && Beginnings.TryGetValue(word[0], out List<(string From, string To)>? beginnings))

@@ -6,12 +6,12 @@ using NewsLint.Text;
 namespace NewsLint.Stories;
 
 /// <summary>
-/// Takes house style out of quoted words: capitals, numerals, dialect, abbreviated titles, &amp;, hesitations and masked
-/// oaths are the newsroom's, not the speaker's.
+/// Removes house style from quoted words: capitals, numerals, dialect, abbreviated titles, &amp;, hesitations and masked
+/// oaths come from the newsroom, not the speaker.
 /// </summary>
 internal static class SpokenStyle
 {
-    /// <summary>The words of some tokens of a block; an ellipsis and what stands in brackets is one cut.</summary>
+    /// <summary>Returns the words of some tokens of a block; an ellipsis or text in brackets is one cut.</summary>
     public static ImmutableArray<SpokenWord> Read(Prose prose, int first, int end)
     {
         List<SpokenWord> words = Read(prose.Text, prose.Tokens.AsSpan(first, end - first));
@@ -65,14 +65,14 @@ internal static class SpokenStyle
             }
             else if (letters is "‘" && words.Count > 0 && words[^1].Span.End == token.Start && i + 1 < tokens.Length && tokens[i + 1].Start == token.End)
             {
-                // An apostrophe that was turned the wrong way.
+                // An apostrophe turned the wrong way.
                 words[^1] = new SpokenWord(Normal(text.AsSpan(words[^1].Span.Start, tokens[i + 1].End - words[^1].Span.Start)), TextSpan.FromBounds(words[^1].Span.Start, tokens[++i].End));
             }
         }
         return words;
     }
 
-    /// <summary>Words with contractions written out, for the question whether two stretches differ in these alone.</summary>
+    /// <summary>Expands contractions, to test whether two stretches differ only in these.</summary>
     public static string WrittenOut(ReadOnlySpan<SpokenWord> words)
     {
         var text = new System.Text.StringBuilder();
@@ -106,7 +106,7 @@ internal static class SpokenStyle
     private static bool IsSpacedEllipsis(string text, ReadOnlySpan<Token> tokens, int i) =>
         (i + 1 < tokens.Length && text[tokens[i + 1].Start] == '.' && tokens[i + 1].Length == 1) || (i > 0 && text[tokens[i - 1].Start] == '.' && tokens[i - 1].Length == 1);
 
-    /// <summary>s*** or f—: letters with asterisks behind them.</summary>
+    /// <summary>Whether a word is masked, as in s*** or f—: letters followed by asterisks or a dash.</summary>
     private static bool IsMasked(string text, ReadOnlySpan<Token> tokens, ref int i)
     {
         if (i + 1 >= tokens.Length || tokens[i + 1].Start != tokens[i].End || text[tokens[i + 1].Start] != '*')
@@ -119,7 +119,7 @@ internal static class SpokenStyle
     private static bool IsHesitation(ReadOnlySpan<char> word) =>
         word.Length is 2 or 3 && (word.Equals("uh", StringComparison.OrdinalIgnoreCase) || word.Equals("um", StringComparison.OrdinalIgnoreCase) || word.Equals("er", StringComparison.OrdinalIgnoreCase) || word.Equals("ah", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>In small letters, with upright apostrophes, without full stops and commas.</summary>
+    /// <summary>Returns a word in lower case, with straight apostrophes, without full stops and commas.</summary>
     private static string Plain(ReadOnlySpan<char> letters)
     {
         Span<char> plain = letters.Length <= 64 ? stackalloc char[letters.Length] : new char[letters.Length];
@@ -133,7 +133,7 @@ internal static class SpokenStyle
     private static string Normal(ReadOnlySpan<char> letters)
     {
         string word = Plain(letters);
-        // The boss's and the boss' are one possessive in two styles.
+        // "The boss's" and "the boss'" are one possessive in two styles.
         if (word.EndsWith("s's", StringComparison.Ordinal))
             word = word[..^2];
         return word switch
@@ -153,7 +153,7 @@ internal static class SpokenStyle
             "twenty" => "20",
             "thirty" => "30",
             "fifty" => "50",
-            "an" => "a", // it goes with the word behind it
+            "an" => "a", // it depends on the next word
             "okay" => "ok",
             "yeah" or "yep" => "yes",
             "dollars" or "bucks" => "",

@@ -2,12 +2,12 @@ using NewsLint.Text;
 
 namespace NewsLint.Stories;
 
-/// <summary>Gives a title one form, whether it is written out or abbreviated: the speaker said it, the newsroom wrote it.</summary>
+/// <summary>Normalizes a title, written out or abbreviated: the newsroom chooses the form, not the speaker.</summary>
 internal static class SpokenTitles
 {
     private static readonly Dictionary<string, string> Forms = Read();
 
-    /// <summary>The short form of a title in small letters; null for any other word.</summary>
+    /// <summary>Returns the short form of a title in lower case, or null for any other word.</summary>
     public static string? Of(string word) => Forms.GetValueOrDefault(word);
 
     private static Dictionary<string, string> Read()

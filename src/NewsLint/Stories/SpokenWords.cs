@@ -6,29 +6,29 @@ using NewsLint.Reading;
 
 namespace NewsLint.Stories;
 
-/// <summary>One word inside quotation marks, in the form in which two tellings are compared.</summary>
-/// <param name="Text">The word without regard to house style: small letters, one dialect, digits for small numbers; empty for a cut.</param>
-/// <param name="Span">Its place in the block's prose.</param>
-/// <param name="Sentence">The index of its sentence, in the sentences of the block's prose.</param>
+/// <summary>A word inside quotation marks, in the form in which two articles are compared.</summary>
+/// <param name="Text">The word without house style: lower case, one dialect, digits for small numbers; empty for a cut.</param>
+/// <param name="Span">Its span in the prose of the block.</param>
+/// <param name="Sentence">The index of its sentence in the block.</param>
 public readonly record struct SpokenWord(string Text, TextSpan Span, int Sentence = 0)
 {
-    /// <summary>Whether words were left out or put in here, by an ellipsis or brackets.</summary>
+    /// <summary>Whether words are omitted or inserted here, by an ellipsis or brackets.</summary>
     public bool IsCut => Text.Length == 0;
 }
 
-/// <summary>What stands between a pair of quotation marks, as words.</summary>
+/// <summary>The words between a pair of quotation marks.</summary>
 /// <param name="Block">The index of the block.</param>
-/// <param name="Span">The place in the block's prose, without the marks.</param>
+/// <param name="Span">The span in the prose of the block, without the marks.</param>
 /// <param name="Words">The words.</param>
 public sealed record SpokenWords(int Block, TextSpan Span, ImmutableArray<SpokenWord> Words)
 {
-    /// <summary>Whether it begins and ends as a sentence does: with a capital and with a comma, full stop or the like inside the marks.</summary>
+    /// <summary>Whether it begins and ends like a sentence: with a capital, and with a comma, full stop or similar mark inside the quotation marks.</summary>
     public bool IsWhole { get; private init; }
 
-    /// <summary>Fewer words than these are a term or a title, and shared by chance.</summary>
+    /// <summary>Fewer words are a term or a title, and shared by chance.</summary>
     private const int FewestWords = 4;
 
-    /// <summary>The stretches of an article between outer quotation marks, of four words or more, in its order; one for each paragraph that they stand in.</summary>
+    /// <summary>Returns the stretches of an article between outer quotation marks, of at least four words, in text order; one for each paragraph.</summary>
     public static IReadOnlyList<SpokenWords> Read(ArticleFacts facts)
     {
         var all = new List<SpokenWords>();
@@ -53,7 +53,7 @@ public sealed record SpokenWords(int Block, TextSpan Span, ImmutableArray<Spoken
         return all;
     }
 
-    /// <summary>A quotation that goes on in the next paragraph, or whose closing mark is lost, counts as well.</summary>
+    /// <summary>Includes a quotation that continues in the next paragraph, or whose closing mark is missing.</summary>
     private static bool Opens(QuotationMark mark) =>
         (mark.Role == MarkRole.Opening && mark.Level == 1) || (mark.Role == MarkRole.Unclosed && mark.Kind == MarkKind.Double);
 

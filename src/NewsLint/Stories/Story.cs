@@ -1,6 +1,6 @@
 namespace NewsLint.Stories;
 
 /// <summary>Articles that tell the same story.</summary>
-/// <param name="Id">The name that the front matter gives, or the path of the first article.</param>
-/// <param name="Members">The indices of the articles, two or more, ascending.</param>
+/// <param name="Id">The name in the front matter, or the path of the first article.</param>
+/// <param name="Members">The indices of the articles, at least two, ascending.</param>
 public sealed record Story(string Id, IReadOnlyList<int> Members);

@@ -8,24 +8,24 @@ using NewsLint.Text;
 namespace NewsLint.Stories;
 
 /// <summary>
-/// What is kept of an article to find those that tell the same story: hashes of its words, phrases and sums, some two
-/// kilobytes, so that a hundred thousand articles fit into memory.
+/// The features of an article that find others on the same story: hashes of its words, phrases and sums, about two
+/// kilobytes, so that 100,000 articles fit into memory.
 /// </summary>
 public sealed class StoryFeatures
 {
-    /// <summary>So many words in a row are a phrase.</summary>
+    /// <summary>The number of words in a phrase.</summary>
     private const int PhraseLength = 5;
 
-    /// <summary>One of so many phrases is kept, chosen by its hash: which ones does not depend on the article (Broder's sketches, 1997).</summary>
+    /// <summary>One phrase in this many is kept, by its hash, so that the choice does not depend on the article (Broder's sketches, 1997).</summary>
     internal const uint PhraseSample = 4;
 
-    /// <summary>So many words from the beginning on are headline and first sentence.</summary>
+    /// <summary>The number of words that make up the headline and first sentence.</summary>
     private const int HeadWords = 30;
 
-    /// <summary>So many words from the beginning on are the lead: what the story is.</summary>
+    /// <summary>The number of words in the lead, which tells what the story is.</summary>
     private const int LeadWords = 80;
 
-    /// <summary>Smaller sums and counts meet by chance.</summary>
+    /// <summary>Smaller sums and counts coincide by chance.</summary>
     private const double LeastSum = 1000;
 
     private StoryFeatures(string path, int? day, string? name, TermList terms, uint[] phrases, uint[] sums, Times times)
@@ -42,34 +42,34 @@ public sealed class StoryFeatures
         LastYear = times.LastYear;
     }
 
-    /// <summary>The path by which the article is reported.</summary>
+    /// <summary>The path of the article in reports.</summary>
     public string Path { get; }
 
-    /// <summary>The day on which it was written, as a day number; null when nothing tells it.</summary>
+    /// <summary>The day on which it was written, as a day number, or null if unknown.</summary>
     internal int? Day { get; }
 
-    /// <summary>The story that its front matter names; null when it names none.</summary>
+    /// <summary>The story that its front matter names, or null if there is none.</summary>
     internal string? StoryName { get; }
 
-    /// <summary>The hashes of the stems of its words but function words, ascending.</summary>
+    /// <summary>The hashes of the stems of its words, except function words, ascending.</summary>
     internal uint[] Terms { get; }
 
-    /// <summary>How often each stands in it, at most 255.</summary>
+    /// <summary>The number of occurrences of each, at most 255.</summary>
     internal byte[] Counts { get; }
 
-    /// <summary>Where and how each stands in it.</summary>
+    /// <summary>Where and how each occurs.</summary>
     internal TermMarks[] Marks { get; }
 
-    /// <summary>The hashes of the sampled phrases, ascending and once each.</summary>
+    /// <summary>The distinct hashes of the sampled phrases, ascending.</summary>
     internal uint[] Phrases { get; }
 
-    /// <summary>Its large sums and counts, rounded to two digits and hashed with their unit, ascending and once each.</summary>
+    /// <summary>Its distinct large sums and counts, rounded to two digits and hashed with their unit, ascending.</summary>
     internal uint[] Sums { get; }
 
-    /// <summary>The months that it names, a bit each.</summary>
+    /// <summary>The months that it names, one bit each.</summary>
     internal ushort Months { get; }
 
-    /// <summary>The latest year that it names; 0 when it names none.</summary>
+    /// <summary>The latest year that it names, or 0 if there is none.</summary>
     internal short LastYear { get; }
 
     /// <summary>Reads the features of an article.</summary>
@@ -77,7 +77,7 @@ public sealed class StoryFeatures
     {
         Article article = facts.Article;
         TermTable table = TermTable.News;
-        // A term and its marks in one number, so that one sort serves both.
+        // A term and its marks in one number, so that one sort handles both.
         var terms = new List<ulong>(512);
         var phrases = new List<uint>(128);
         var times = new Times();
@@ -118,7 +118,7 @@ public sealed class StoryFeatures
         return char.IsUpper(word[0]) ? marks | TermMarks.IsCapital : marks;
     }
 
-    /// <summary>An exact sum and a rounded one are the same when they are so from the second digit on; one digit alone meets others by chance.</summary>
+    /// <summary>An exact and a rounded sum are the same if two digits agree; a single digit coincides by chance.</summary>
     private static uint[] ReadSums(ArticleFacts facts)
     {
         var sums = new List<uint>();
@@ -143,11 +143,11 @@ public sealed class StoryFeatures
         hash = (hash * Golden) ^ third;
         hash = (hash * Golden) ^ fourth;
         hash = (hash * Golden) ^ fifth;
-        // The last bits choose the sample: mix the first into them.
+        // The last bits choose the sample: mix the first bits into them.
         return hash ^ (hash >> 15);
     }
 
-    /// <summary>Each term once, with its number and all its marks.</summary>
+    /// <summary>Merges equal terms, with their count and all their marks.</summary>
     private static TermList Fold(List<ulong> sorted)
     {
         uint[] distinct = new uint[sorted.Count];
@@ -187,7 +187,7 @@ public sealed class StoryFeatures
         public ushort Months;
         public short LastYear;
 
-        /// <summary>Takes a word in; returns whether it is a year.</summary>
+        /// <summary>Adds a word; returns whether it is a year.</summary>
         public bool Read(ReadOnlySpan<char> word)
         {
             if (word.Length == 4 && char.IsAsciiDigit(word[0]) && int.TryParse(word, out int year) && year is >= EarliestYear and <= LatestYear)
@@ -202,7 +202,7 @@ public sealed class StoryFeatures
     }
 }
 
-/// <summary>Where and how a word stands in an article.</summary>
+/// <summary>Where and how a word occurs in an article.</summary>
 [Flags]
 internal enum TermMarks : byte
 {

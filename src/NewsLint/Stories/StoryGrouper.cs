@@ -1,16 +1,16 @@
 namespace NewsLint.Stories;
 
 /// <summary>
-/// Finds which articles tell the same story. Candidates share telling words, found by an inverted index; each pair is weighed
-/// by what speaks for one story, and groups are joined from the strongest on while what is between them is no less than
+/// Finds the articles that tell the same story. Candidates share informative words, found by an inverted index; each pair is weighed
+/// by its evidence for one story, and groups are joined, the strongest first, while the similarity between them is at least that
 /// within them (average linkage). The result does not depend on the order.
 /// </summary>
 public sealed class StoryGrouper
 {
-    /// <summary>So many articles are searched in a row.</summary>
+    /// <summary>The number of articles in one batch of the search.</summary>
     private const int Portion = 64;
 
-    /// <summary>Each search has an array as long as there are articles; more searches at once than machines have processors do not pay for it.</summary>
+    /// <summary>The maximum number of parallel searches: each needs an array with an element per article, and more searches than processors do not pay off.</summary>
     private const int MostSearches = 16;
 
     private readonly Action<int, Action<int>> spread;
@@ -22,7 +22,7 @@ public sealed class StoryGrouper
         this.spread = spread;
         this.model = model;
         telling = new TellingTerms(articles.Length);
-        // One table serves twice: over an archive it is a tenth of all memory.
+        // One table is used twice: for an archive it takes a tenth of all memory.
         var terms = new TermNumbers();
         Articles = new WeighedArticles(articles, telling, terms, spread);
         telling.Link(ByDay(articles), terms);
@@ -33,7 +33,7 @@ public sealed class StoryGrouper
 
     /// <summary>The stories of two or more articles, by their first article.</summary>
     /// <param name="features">The articles, in any order; members are indices into it.</param>
-    /// <param name="spread">Does work that is given a number for each from 0 to below its first argument, on several threads if it likes; null for this thread alone.</param>
+    /// <param name="spread">Runs work for each number from 0 to below its first argument, optionally on several threads; null for only this thread.</param>
     public static IReadOnlyList<Story> Group(IReadOnlyList<StoryFeatures> features, Action<int, Action<int>>? spread = null)
     {
         int[] order = Indices(features.Count);
@@ -50,10 +50,10 @@ public sealed class StoryGrouper
         return stories;
     }
 
-    /// <summary>Weighs the pairs of a run and joins nothing.</summary>
+    /// <summary>Weighs the pairs of a run without joining them.</summary>
     internal static StoryGrouper Weigh(StoryFeatures[] articles, StoryWeights model) => new(articles, InTurn, model);
 
-    /// <summary>The numbers from 0 on; framework enumerations over them are compiled anew in each run.</summary>
+    /// <summary>Returns the numbers from 0; framework enumerations over them are compiled in each run.</summary>
     internal static int[] Indices(int count)
     {
         int[] indices = new int[count];
@@ -97,7 +97,7 @@ public sealed class StoryGrouper
         groups.AddRange(named.Values.Where(g => g.Count > 1));
     }
 
-    /// <summary>The candidates with their likeness: each pair once, the lower index first.</summary>
+    /// <summary>Returns the candidates with their similarity: each pair once, the lower index first.</summary>
     internal List<StoryPair> Pairs()
     {
         int count = Articles.Articles.Length;
@@ -117,7 +117,7 @@ public sealed class StoryGrouper
         return pairs;
     }
 
-    /// <summary>Weighs an article with those of its neighbours that come before it.</summary>
+    /// <summary>Weighs an article against its earlier neighbours.</summary>
     private void Search(int i, Likeness likeness, List<StoryPair> pairs)
     {
         Span<float> evidence = stackalloc float[StoryWeights.Tellings];
@@ -134,7 +134,7 @@ public sealed class StoryGrouper
         likeness.Clear();
     }
 
-    /// <summary>The articles by day, those without one last, and by path.</summary>
+    /// <summary>Orders the articles by day, those without a day last, then by path.</summary>
     private static int[] ByDay(StoryFeatures[] articles)
     {
         int[] order = Indices(articles.Length);
@@ -143,5 +143,5 @@ public sealed class StoryGrouper
     }
 }
 
-/// <summary>Two articles and how like they are.</summary>
+/// <summary>Two articles and their similarity.</summary>
 internal readonly record struct StoryPair(int A, int B, float Score);

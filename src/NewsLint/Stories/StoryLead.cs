@@ -1,6 +1,6 @@
 namespace NewsLint.Stories;
 
-/// <summary>What the leads of a group of articles say: their words, in how many of them each stands, and what names weigh among them.</summary>
+/// <summary>The leads of a group of articles: their words, the number of leads that contain each, and the weights of the names.</summary>
 internal sealed class StoryLead
 {
     private readonly uint[] terms;
@@ -36,7 +36,7 @@ internal sealed class StoryLead
         return lead;
     }
 
-    /// <summary>The leads of two groups together.</summary>
+    /// <summary>Merges the leads of two groups.</summary>
     public static StoryLead Of(StoryLead first, StoryLead second)
     {
         var lead = new StoryLead(first.articles + second.articles, first.Length + second.Length);
@@ -55,8 +55,8 @@ internal sealed class StoryLead
     }
 
     /// <summary>
-    /// How much of its weightiest names is missing from the leads of another group, from 0 (nothing) to 1 (each name in all of them), less what its own
-    /// leads lack of them: two events of one kind each have a name that all of their own tellings lead with and the other's do not.
+    /// The share of its most heavily weighted names that the leads of another group lack, from 0 (none) to 1 (all, in each lead), minus the share that its own
+    /// leads lack: two events of one kind each have a name that leads all of their own articles and none of the other's.
     /// </summary>
     public float MissingFrom(StoryLead other)
     {
@@ -74,7 +74,7 @@ internal sealed class StoryLead
         return found == 0 ? 0 : missing / sum;
     }
 
-    /// <summary>The places of the weightiest names; of equal ones the first.</summary>
+    /// <summary>Returns the indices of the most heavily weighted names; among equals, the first.</summary>
     private int Top(Span<int> top)
     {
         int found = 0;

@@ -1,15 +1,15 @@
 namespace NewsLint.Stories;
 
 /// <summary>
-/// Joins articles to stories, the most alike first (average linkage; Sokal and Michener, 1958). Whether two groups are joined is weighed
-/// each time: two events of one kind are as like as some tellings of one event are, but less like than each one's own tellings are among themselves.
+/// Joins articles into stories, the most similar first (average linkage; Sokal and Michener, 1958). Each join is weighed:
+/// two events of one kind are as similar as some articles on one event, but less similar than the articles on each event are to one another.
 /// </summary>
 internal sealed class StoryLinkage
 {
     /// <summary>Whether two groups are one story.</summary>
     /// <param name="first">One group.</param>
     /// <param name="second">The other, not larger.</param>
-    /// <param name="evidence">What speaks for it, by <see cref="JoinEvidence"/>.</param>
+    /// <param name="evidence">The evidence, by <see cref="JoinEvidence"/>.</param>
     public delegate bool Judge(StoryGroup first, StoryGroup second, ReadOnlySpan<float> evidence);
 
     private const float MostRatio = 1.5f;
@@ -20,7 +20,7 @@ internal sealed class StoryLinkage
     private readonly JoinQueue queue = new();
 
     /// <param name="articles">The articles.</param>
-    /// <param name="pairs">The pairs that were weighed, the lower index first; any other is worth nothing.</param>
+    /// <param name="pairs">The pairs that were weighed, the lower index first; any other pair counts as zero.</param>
     /// <param name="model">Decides.</param>
     public StoryLinkage(WeighedArticles articles, List<StoryPair> pairs, StoryWeights model)
         : this(articles, pairs, (first, second, evidence) => model.Join(first.Members.Count, second.Members.Count, evidence) > 0)
@@ -28,7 +28,7 @@ internal sealed class StoryLinkage
     }
 
     /// <param name="articles">The articles.</param>
-    /// <param name="pairs">The pairs that were weighed, the lower index first; any other is worth nothing.</param>
+    /// <param name="pairs">The pairs that were weighed, the lower index first; any other pair counts as zero.</param>
     /// <param name="judge">Decides.</param>
     public StoryLinkage(WeighedArticles articles, List<StoryPair> pairs, Judge judge)
     {
@@ -42,13 +42,13 @@ internal sealed class StoryLinkage
         }
         for (int i = 0; i < counts.Length; i++)
             groups.Add(counts[i] == 0 ? null : new StoryGroup(i, counts[i]));
-        // Indices are sorted in place of pairs: sorting a type of our own is compiled anew in each run.
+        // Sorts indices instead of pairs: sorting our own type is compiled in each run.
         int[] order = StoryGrouper.Indices(pairs.Count);
         Array.Sort(order, (x, y) => pairs[x].A != pairs[y].A ? pairs[x].A.CompareTo(pairs[y].A) : pairs[x].B.CompareTo(pairs[y].B));
         foreach (int index in order)
         {
             StoryPair pair = pairs[index];
-            // In this order each group's neighbours come ascending: first those below it, then those above.
+            // In this order the neighbours of each group are ascending: first those below it, then those above.
             groups[pair.A]!.Others.Add(pair.B, pair.Score);
             groups[pair.B]!.Others.Add(pair.A, pair.Score);
             if (pair.Score >= StoryLimits.Weakest)
@@ -56,7 +56,7 @@ internal sealed class StoryLinkage
         }
     }
 
-    /// <summary>The groups of two or more.</summary>
+    /// <summary>Returns the groups of at least two.</summary>
     public IEnumerable<List<int>> Join()
     {
         Span<float> evidence = stackalloc float[StoryWeights.Joins];
@@ -120,24 +120,24 @@ internal sealed class StoryLinkage
     }
 }
 
-/// <summary>Articles that were joined, or one alone.</summary>
+/// <summary>Joined articles, or a single one.</summary>
 internal sealed class StoryGroup
 {
     private readonly float inner;
 
     /// <summary>One article.</summary>
     /// <param name="article">Its index.</param>
-    /// <param name="neighbours">How many pairs it is in.</param>
+    /// <param name="neighbours">The number of its pairs.</param>
     public StoryGroup(int article, int neighbours)
     {
         Members = [article];
         Others = new Neighbours(neighbours);
     }
 
-    /// <summary>Two groups that are one.</summary>
+    /// <summary>Merges two groups.</summary>
     /// <param name="first">One.</param>
     /// <param name="second">The other.</param>
-    /// <param name="score">The mean likeness of their pairs.</param>
+    /// <param name="score">The mean similarity of their pairs.</param>
     public StoryGroup(StoryGroup first, StoryGroup second, float score)
     {
         inner = first.inner + second.inner + (score * first.Members.Count * second.Members.Count);
@@ -149,29 +149,29 @@ internal sealed class StoryGroup
     /// <summary>The indices of the articles.</summary>
     public List<int> Members { get; }
 
-    /// <summary>The groups that it was compared with, ascending; also some that have been joined to others since.</summary>
+    /// <summary>The groups that it was compared with, ascending, including some that have since been joined to others.</summary>
     public Neighbours Others { get; }
 
-    /// <summary>What its leads say; null until it is asked for.</summary>
+    /// <summary>Its leads, or null before first use.</summary>
     public StoryLead? Lead { get; set; }
 
-    /// <summary>The mean likeness of its own pairs.</summary>
+    /// <summary>The mean similarity of its own pairs.</summary>
     public float Mean => inner * 2 / ((float)Members.Count * (Members.Count - 1));
 }
 
-/// <summary>Groups by their number, ascending, and the mean likeness to each.</summary>
+/// <summary>Groups by number, ascending, and the mean similarity to each.</summary>
 internal sealed class Neighbours(int room)
 {
     /// <summary>The groups.</summary>
     public int[] Ids { get; private set; } = new int[room];
 
-    /// <summary>The likeness to each.</summary>
+    /// <summary>The similarity to each.</summary>
     public float[] Scores { get; private set; } = new float[room];
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of groups.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Adds a group that has a higher number than all before.</summary>
+    /// <summary>Adds a group with a higher number than all previous ones.</summary>
     public void Add(int id, float score)
     {
         if (Count == Ids.Length)

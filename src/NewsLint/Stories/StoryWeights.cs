@@ -3,7 +3,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Stories;
 
-/// <summary>What each kind of evidence on stories weighs, in log-odds: the numbers of rules/words/story-evidence.txt.</summary>
+/// <summary>The weight of each kind of evidence on stories, in log-odds: the numbers of rules/words/story-evidence.txt.</summary>
 internal sealed class StoryWeights
 {
     /// <summary>The kinds of <see cref="TellingEvidence"/>.</summary>
@@ -12,24 +12,24 @@ internal sealed class StoryWeights
     /// <summary>The kinds of <see cref="JoinEvidence"/>.</summary>
     public const int Joins = (int)JoinEvidence.MissingOfSmaller + 1;
 
-    /// <summary>What two articles, an article and a group, and two groups are called in the file.</summary>
+    /// <summary>The names in the file for two articles, an article and a group, and two groups.</summary>
     private static readonly string[] Cases = ["Articles", "ArticleAndGroup", "Groups"];
 
     private readonly float[] tellings;
     private readonly float[][] joins;
 
     /// <param name="tellings">The weights by <see cref="TellingEvidence"/>.</param>
-    /// <param name="joins">For two articles, an article and a group, and two groups the weights by <see cref="JoinEvidence"/>, and behind them the prior.</param>
+    /// <param name="joins">The weights by <see cref="JoinEvidence"/>, followed by the prior, for two articles, an article and a group, and two groups.</param>
     public StoryWeights(float[] tellings, float[][] joins)
     {
         this.tellings = tellings;
         this.joins = joins;
     }
 
-    /// <summary>The weights that the library holds.</summary>
+    /// <summary>The weights in the library.</summary>
     public static StoryWeights Built { get; } = Load();
 
-    /// <summary>How like two articles are; 0 and above.</summary>
+    /// <summary>Returns the similarity of two articles, at least 0.</summary>
     public float Likeness(ReadOnlySpan<float> evidence)
     {
         float sum = 0;
@@ -38,7 +38,7 @@ internal sealed class StoryWeights
         return Math.Max(0, sum);
     }
 
-    /// <summary>The log-odds that two groups are one story.</summary>
+    /// <summary>Returns the log-odds that two groups are one story.</summary>
     public float Join(int larger, int smaller, ReadOnlySpan<float> evidence)
     {
         float[] weights = joins[CaseOf(larger, smaller)];
@@ -48,10 +48,10 @@ internal sealed class StoryWeights
         return sum;
     }
 
-    /// <summary>Which weights decide on two groups of these sizes.</summary>
+    /// <summary>Returns the index of the weights for two groups of these sizes.</summary>
     public static int CaseOf(int larger, int smaller) => larger == 1 ? 0 : smaller == 1 ? 1 : 2;
 
-    /// <summary>The weights as the file holds them.</summary>
+    /// <summary>Returns the weights in the format of the file.</summary>
     public void Write(TextWriter output)
     {
         for (int i = 0; i < Tellings; i++)
@@ -80,7 +80,7 @@ internal sealed class StoryWeights
         return new StoryWeights(tellings, joins);
     }
 
-    /// <summary>A kind that is gone must not keep the others from being fitted anew.</summary>
+    /// <summary>Skips an obsolete kind, so that the others can be fitted again.</summary>
     private static void Set(float[] weights, string[] names, string name, float weight)
     {
         if (Array.IndexOf(names, name) is var kind and >= 0)

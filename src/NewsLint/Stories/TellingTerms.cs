@@ -1,12 +1,12 @@
 namespace NewsLint.Stories;
 
 /// <summary>
-/// The words that say most of what each article is about, as an inverted index: each is linked to the last article before
-/// that has it too. All in arrays, so that an archive of any size costs each article the same.
+/// The most informative words of each article, as an inverted index: each is linked to the last earlier article
+/// that also has it. Everything is in arrays, so that the cost per article does not depend on the size of the archive.
 /// </summary>
 internal sealed class TellingTerms(int articles)
 {
-    /// <summary>No article before has the word.</summary>
+    /// <summary>No earlier article has the word.</summary>
     private const int None = -1;
 
     private readonly uint[] terms = new uint[articles * StoryLimits.IndexedTerms];
@@ -14,7 +14,7 @@ internal sealed class TellingTerms(int articles)
     private readonly byte[] counts = new byte[articles];
     private int[] previous = [];
 
-    /// <summary>Takes a word in, if it is among the article's most telling; of equal ones the first that comes.</summary>
+    /// <summary>Adds a word if it is among the most informative of the article; among equals, the first.</summary>
     public void Add(int article, uint term, float weight)
     {
         int start = article * StoryLimits.IndexedTerms;
@@ -39,9 +39,9 @@ internal sealed class TellingTerms(int articles)
             weight /= divisor;
     }
 
-    /// <summary>Links each word to the article before that has it.</summary>
+    /// <summary>Links each word to the previous article that has it.</summary>
     /// <param name="order">The articles in the order in which they are neighbours.</param>
-    /// <param name="last">A table to work with; what it holds is lost.</param>
+    /// <param name="last">A table for temporary use; its content is lost.</param>
     public void Link(int[] order, TermNumbers last)
     {
         previous = new int[terms.Length];
@@ -53,12 +53,12 @@ internal sealed class TellingTerms(int articles)
             {
                 ref int place = ref last.For(terms[at]);
                 previous[at] = place - 1;
-                place = at + 1; // since 0 is none
+                place = at + 1; // 0 means none
             }
         }
     }
 
-    /// <summary>Sums up what an article has in common with its neighbours before it, by its most telling words first.</summary>
+    /// <summary>Sums what an article shares with its earlier neighbours, by its most informative words first.</summary>
     public void Sum(int article, Likeness likeness)
     {
         int start = article * StoryLimits.IndexedTerms;
@@ -74,21 +74,21 @@ internal sealed class TellingTerms(int articles)
     }
 }
 
-/// <summary>What one article has in common with others, by their index; used for one after another.</summary>
+/// <summary>What one article shares with others, by their index; reused for each article.</summary>
 internal sealed class Likeness(int articles)
 {
-    /// <summary>Selecting by steps takes one pass, where sorting takes as long as the comparisons that it saves.</summary>
+    /// <summary>The number of steps: selecting by steps takes one pass, while sorting takes as long as the comparisons that it saves.</summary>
     private const int Steps = 1 << 9;
 
     private readonly float[] sums = new float[articles];
 
-    /// <summary>The articles that have something in common with it.</summary>
+    /// <summary>The articles that share something with it.</summary>
     public List<int> Touched { get; } = [];
 
-    /// <summary>How much an article has in common with it.</summary>
+    /// <summary>Returns how much an article shares with it.</summary>
     public float this[int article] => sums[article];
 
-    /// <summary>Adds something that both have.</summary>
+    /// <summary>Adds something shared.</summary>
     public void Add(int article, float product)
     {
         if (sums[article] == 0)
@@ -96,7 +96,7 @@ internal sealed class Likeness(int articles)
         sums[article] += product;
     }
 
-    /// <summary>How much an article must have in common with it to be among so many that have most; at least <paramref name="least"/>.</summary>
+    /// <summary>Returns how much an article must share with it to be among a number of articles that share most; at least <paramref name="least"/>.</summary>
     public float Floor(int most, float least)
     {
         if (Touched.Count <= most)
@@ -111,10 +111,10 @@ internal sealed class Likeness(int articles)
         return Math.Max(least, (float)step / Steps);
     }
 
-    /// <summary>A cosine is 1 at most.</summary>
+    /// <summary>A cosine is at most 1.</summary>
     private static int Step(float sum) => Math.Clamp((int)(sum * Steps), 0, Steps - 1);
 
-    /// <summary>Forgets all, for the next article.</summary>
+    /// <summary>Clears everything, for the next article.</summary>
     public void Clear()
     {
         foreach (int article in Touched)

@@ -1,22 +1,22 @@
 namespace NewsLint.Stories;
 
 /// <summary>
-/// A number for each term, 0 where none was given. A look-up touches one place in memory, where a dictionary touches two: over
-/// an archive, whose terms fit into no cache, that is most of what a look-up costs.
+/// A number for each term, or 0 if it has none. A look-up touches one place in memory, while a dictionary touches two: for
+/// an archive, whose terms do not fit into any cache, that is most of the cost of a look-up.
 /// </summary>
 internal sealed class TermNumbers
 {
-    /// <summary>Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4): spreads terms whose last bits are alike.</summary>
+    /// <summary>Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4): spreads terms with similar last bits.</summary>
     private const uint Golden = 0x9E3779B1;
 
     private Entry[] entries = new Entry[1 << 12];
     private int shift = 32 - 12;
     private int used;
 
-    /// <summary>The number of a term.</summary>
+    /// <summary>Returns the number of a term.</summary>
     public int this[uint term] => entries[PlaceOf(term)].Number;
 
-    /// <summary>The number of a term, to be set to another than 0; the reference holds until the next call.</summary>
+    /// <summary>Returns a reference to the number of a term, to be set to a nonzero value; it is valid until the next call.</summary>
     public ref int For(uint term)
     {
         int place = PlaceOf(term);
@@ -32,7 +32,7 @@ internal sealed class TermNumbers
         return ref entries[place].Number;
     }
 
-    /// <summary>Takes all numbers away and keeps the room for them.</summary>
+    /// <summary>Removes all numbers and keeps the capacity.</summary>
     public void Clear()
     {
         Array.Clear(entries);

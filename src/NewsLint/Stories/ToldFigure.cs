@@ -8,13 +8,13 @@ using NewsLint.Text;
 
 namespace NewsLint.Stories;
 
-/// <summary>A word beside a figure, how many tokens lie between, and whether it stands in the figure's sentence.</summary>
+/// <summary>A word near a figure, its distance in tokens, and whether it is in the same sentence.</summary>
 internal readonly record struct BesideWord(uint Hash, int Distance, bool IsInSentence);
 
-/// <summary>A figure of one article of a story, with what it is compared by.</summary>
+/// <summary>A figure of one article of a story, with the data for comparing it.</summary>
 internal sealed class ToldFigure
 {
-    /// <summary>Words so many tokens before and behind a figure say what it measures.</summary>
+    /// <summary>The number of tokens before and after a figure whose words tell what it measures.</summary>
     private const int Reach = 14;
 
     private static readonly Dictionary<string, string> SameCounted = LoadSameCounted();
@@ -42,16 +42,16 @@ internal sealed class ToldFigure
     /// <summary>The figures of its article by sentence.</summary>
     public SentenceFigures Sentences { get; }
 
-    /// <summary>The unit's name, one for nouns that stand for each other, empty where no unit was read: only figures of one kind compare.</summary>
+    /// <summary>The name of the unit, the same for synonymous nouns, or empty if it has no unit: only figures of one kind are compared.</summary>
     public string Kind { get; }
 
-    /// <summary>The words beside it, by hash, each once at its smallest distance; numbers and function words say nothing.</summary>
+    /// <summary>The distinct words near it, by hash, each with its smallest distance, without numbers and function words.</summary>
     public BesideWord[] Words => words ??= ReadWords();
 
-    /// <summary>Whether its value alone sets it apart: not a small count or a small sum.</summary>
+    /// <summary>Whether its value alone is distinctive: neither a small count nor a small sum.</summary>
     public bool IsTelling => Figure.Low >= (Figure.Unit is null or { Dimension: Dimension.Count } ? 10 : Figure.Unit.Dimension == Dimension.Money ? 1000 : 1);
 
-    /// <summary>The figures of some articles that can be compared, in their order.</summary>
+    /// <summary>Returns the comparable figures of some articles, in their order.</summary>
     public static List<ToldFigure> Read(IReadOnlyList<ArticleFacts> articles)
     {
         var told = new List<ToldFigure>();
@@ -67,7 +67,7 @@ internal sealed class ToldFigure
 
     private BesideWord[] ReadWords()
     {
-        // Hash above distance in one number: they sort fast, and a word's smallest distance comes first.
+        // The hash in the high bits and the distance in the low bits: they sort fast, and the smallest distance of a word is first.
         Span<ulong> keys = stackalloc ulong[2 * Reach];
         int count = 0;
         int end = Math.Min(Prose.Tokens.Length, Figure.EndToken + Reach);

@@ -7,19 +7,19 @@ using NewsLint.Text;
 
 namespace NewsLint.Stories;
 
-/// <summary>Finds words that one article of a story quotes and another has as its own, in time linear in the story's text.</summary>
+/// <summary>Finds words that one article of a story quotes and another states as its own, in time linear in the text of the story.</summary>
 internal sealed class UnmarkedWordsFinder
 {
-    /// <summary>Words are looked up by so many in a row.</summary>
+    /// <summary>The number of consecutive words in a look-up.</summary>
     private const int SeedLength = 5;
 
-    /// <summary>Shorter stretches are forms of words.</summary>
+    /// <summary>Shorter stretches are stock phrases.</summary>
     private const int FewestWords = 7;
 
-    /// <summary>Words that stand in more quotations than these are not looked for in the others: agency copy stands in many articles.</summary>
+    /// <summary>The maximum number of quotations with the same words that are searched: agency copy is in many articles.</summary>
     private const int MostHolders = 8;
 
-    /// <summary>A word in more of <see cref="TermTable.Articles"/> says nothing.</summary>
+    /// <summary>A word in more of <see cref="TermTable.Articles"/> is not a content word.</summary>
     private const float Everyday = 700;
 
     private readonly IReadOnlyList<ArticleFacts> articles;
@@ -34,7 +34,7 @@ internal sealed class UnmarkedWordsFinder
             words[article] = new WordHashes?[articles[article].Article.Blocks.Length];
     }
 
-    /// <summary>The stretches, by article and place.</summary>
+    /// <summary>Returns the stretches, by article and position.</summary>
     public static IReadOnlyList<UnmarkedWords> Find(IReadOnlyList<ArticleFacts> articles)
     {
         var finder = new UnmarkedWordsFinder(articles);
@@ -93,7 +93,7 @@ internal sealed class UnmarkedWordsFinder
         }
     }
 
-    /// <summary>Whether the marks of a block have their partners: where one is missing, that is the fault, and the words may stand inside.</summary>
+    /// <summary>Whether the marks of a block are paired: if one is missing, that is the fault, and the words may be inside.</summary>
     private static bool IsWhole(ArticleFacts facts, int block)
     {
         foreach (QuotationMark mark in facts.QuotationMarks.InBlock(block))
@@ -112,14 +112,14 @@ internal sealed class UnmarkedWordsFinder
             if (!seeds.TryGetValue(hashes.Of(i, SeedLength), out List<Holder>? holders))
                 continue;
             (int length, List<QuotedWords> quoted) = Longest(hashes, i, end, holders);
-            // What the article itself quotes it does not take for its own.
+            // Words that the article itself also quotes are not its own.
             if (length >= FewestWords && !quoted.Exists(words => words.Article == article))
                 found.Add(new UnmarkedWords(article, block, hashes.Span(i, length), length, Telling(ProseOf(article, block), hashes.Span(i, length)), quoted));
             i += length - SeedLength;
         }
     }
 
-    /// <summary>How many words from one on are the same in some quotation, and all quotations that have so many.</summary>
+    /// <summary>Returns the number of words from a word on that are the same in some quotation, and all quotations with that number.</summary>
     private (int Length, List<QuotedWords> Quoted) Longest(WordHashes hashes, int word, int end, List<Holder> holders)
     {
         int longest = 0;
@@ -151,6 +151,6 @@ internal sealed class UnmarkedWordsFinder
         return telling;
     }
 
-    /// <summary>The index of a quotation that has words, the index of the first of them, and the index behind the quotation's last.</summary>
+    /// <summary>The index of a quotation with the words, the index of the first of them, and the index after the last word of the quotation.</summary>
     private readonly record struct Holder(int Article, int Quotation, int Word, int End);
 }

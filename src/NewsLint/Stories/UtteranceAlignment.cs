@@ -3,14 +3,14 @@ using NewsLint.Facts.Names;
 
 namespace NewsLint.Stories;
 
-/// <summary>A stretch in which two tellings of one utterance differ, as word indices; an empty side lacks the words of the other.</summary>
-/// <param name="First">Start and end in the first telling.</param>
-/// <param name="Second">Start and end in the second.</param>
+/// <summary>A stretch in which two versions of an utterance differ, as word indices; an empty side lacks the words of the other.</summary>
+/// <param name="First">The start and end in the first version.</param>
+/// <param name="Second">The start and end in the second version.</param>
 public readonly record struct WordDifference((int Start, int End) First, (int Start, int End) Second);
 
 /// <summary>
-/// Two quotations word against word: the local alignment with the highest score (Smith and Waterman, 1981). What stands farther
-/// before and behind it is no difference, for an extract may begin and end where it likes.
+/// Aligns the words of two quotations: the local alignment with the highest score (Smith and Waterman, 1981). Text
+/// before and after it is not a difference, because an extract may begin and end anywhere.
 /// </summary>
 public sealed class UtteranceAlignment
 {
@@ -19,13 +19,13 @@ public sealed class UtteranceAlignment
     private const int Mismatch = -2;
     private const int Gap = -1;
 
-    /// <summary>So many words must be the same before words at an end are compared.</summary>
+    /// <summary>The minimum number of equal words before words at an end are compared.</summary>
     private const int FewestBeforeEnd = 5;
 
-    /// <summary>So many words that a quotation begins or ends with, and the other has not, were changed; more may be another sentence.</summary>
+    /// <summary>The maximum number of words at an end, missing from the other quotation, that count as changed; more may be another sentence.</summary>
     private const int MostAtEnd = 2;
 
-    /// <summary>The other may have so many more.</summary>
+    /// <summary>The maximum number of words there in the other quotation.</summary>
     private const int MostBeforeHead = 8;
 
     private UtteranceAlignment(ImmutableArray<WordDifference> differences, int matches, int tellingMatches, int length, (int Start, int End) first, (int Start, int End) second)
@@ -38,16 +38,16 @@ public sealed class UtteranceAlignment
         Second = second;
     }
 
-    /// <summary>The stretches that differ in words, not in style, and where no cut is marked.</summary>
+    /// <summary>The stretches that differ in words, not in style, without a marked cut.</summary>
     public ImmutableArray<WordDifference> Differences { get; }
 
-    /// <summary>How many words are the same.</summary>
+    /// <summary>The number of words that are the same.</summary>
     public int Matches { get; }
 
-    /// <summary>How many of these are no pronouns, prepositions and the like.</summary>
+    /// <summary>The number of these that are not function words, such as pronouns and prepositions.</summary>
     public int TellingMatches { get; }
 
-    /// <summary>How many words the alignment has on its longer side; without those that a marked cut leaves out.</summary>
+    /// <summary>The number of words on the longer side of the alignment, without those that a marked cut omits.</summary>
     public int Length { get; }
 
     /// <summary>The words of the first quotation that are aligned.</summary>
@@ -59,7 +59,7 @@ public sealed class UtteranceAlignment
     /// <summary>Aligns two quotations.</summary>
     /// <param name="first">The words of one.</param>
     /// <param name="second">The words of the other.</param>
-    /// <param name="areWhole">Whether both are whole sentences, so that a last word which one lacks was dropped.</param>
+    /// <param name="areWhole">Whether both are whole sentences, so that a last word missing from one was dropped.</param>
     public static UtteranceAlignment Of(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, bool areWhole = false)
     {
         int width = second.Length + 1;
@@ -74,7 +74,7 @@ public sealed class UtteranceAlignment
                 int at = (i * width) + k;
                 bool cut = first[i - 1].IsCut || second[k - 1].IsCut;
                 int across = scores[at - width - 1] + (cut ? 0 : first[i - 1].Text == second[k - 1].Text ? MatchScore(first[i - 1].Text) : Mismatch);
-                // Beside a marked cut words may be missing at no cost.
+                // Next to a marked cut, words may be missing at no cost.
                 int down = scores[at - width] + (first[i - 1].IsCut || second[k - 1].IsCut ? 0 : Gap);
                 int right = scores[at - 1] + (second[k - 1].IsCut || first[i - 1].IsCut ? 0 : Gap);
                 int score = Math.Max(0, Math.Max(across, Math.Max(down, right)));
@@ -146,8 +146,8 @@ public sealed class UtteranceAlignment
     }
 
     /// <summary>
-    /// Whether the words before a local alignment differ: an extract may begin where it likes, but the first words that it has are
-    /// the speaker's. The other must have words there too, or begin its sentence.
+    /// Whether the words before a local alignment differ: an extract may begin anywhere, but its first words are
+    /// the speaker's. The other must also have words there, or begin its sentence.
     /// </summary>
     private static bool HeadDiffers(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, int i, int k)
     {
@@ -156,7 +156,7 @@ public sealed class UtteranceAlignment
         return !IsStyle(first.AsSpan()[..i], second.AsSpan()[..k]) && first[i - 1].Sentence == first[i].Sentence && second[k - 1].Sentence == second[k].Sentence;
     }
 
-    /// <summary>A last word that differs where both quotations end; and one or two that a whole sentence lacks.</summary>
+    /// <summary>Whether the last word differs where both quotations end, or a whole sentence lacks one or two words.</summary>
     private static void AddTail(
         ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, (int Start, int End) inFirst, (int Start, int End) inSecond, bool areWhole, List<WordDifference> differences)
     {
@@ -179,14 +179,14 @@ public sealed class UtteranceAlignment
         return start >= aligned.Start;
     }
 
-    /// <summary>A marked cut, a compound written otherwise, a contraction written out.</summary>
+    /// <summary>Whether the difference is a marked cut, another spelling of a compound, or an expanded contraction.</summary>
     private static bool IsStyle(ReadOnlySpan<SpokenWord> first, ReadOnlySpan<SpokenWord> second)
     {
         bool isCutFirst = HasCut(first);
         bool isCutSecond = HasCut(second);
         if (isCutFirst != isCutSecond)
             return true;
-        // Both mark a cut here: a word or two that each keeps beside it are the speaker's.
+        // Both mark a cut here: one or two words that each keeps next to it are the speaker's.
         if (isCutFirst && (first.Length - 1 is < 1 or > MostAtEnd || second.Length != first.Length))
             return true;
         return SpokenStyle.WrittenOut(first) == SpokenStyle.WrittenOut(second);

@@ -2,10 +2,10 @@ using NewsLint.Text;
 
 namespace NewsLint.Stories;
 
-/// <summary>The articles of a run with what each of their words weighs, and the evidence on pairs of them.</summary>
+/// <summary>The articles of a run with the weights of their words, and the evidence on pairs of them.</summary>
 internal sealed class WeighedArticles
 {
-    /// <summary>So many articles are weighed in a row: one alone is too little work to be shared out.</summary>
+    /// <summary>The number of articles in one batch: a single one is too little work to distribute.</summary>
     private const int Portion = 64;
 
     private static readonly float[] Frequencies = LogFrequencies();
@@ -16,9 +16,9 @@ internal sealed class WeighedArticles
     private readonly Norms[] norms;
 
     /// <param name="articles">The articles.</param>
-    /// <param name="telling">Is given the words that find candidates.</param>
-    /// <param name="termArticles">A table to work with; what it holds is lost.</param>
-    /// <param name="spread">Shares out work that is given a number for each from 0 to below its first argument.</param>
+    /// <param name="telling">Receives the words that find candidates.</param>
+    /// <param name="termArticles">A table for temporary use; its content is lost.</param>
+    /// <param name="spread">Distributes work for each number from 0 to below its first argument.</param>
     public WeighedArticles(StoryFeatures[] articles, TellingTerms telling, TermNumbers termArticles, Action<int, Action<int>> spread)
     {
         this.articles = articles;
@@ -38,7 +38,7 @@ internal sealed class WeighedArticles
     /// <summary>The articles.</summary>
     public StoryFeatures[] Articles => articles;
 
-    /// <summary>What each of an article's words weighs, in the order of its terms.</summary>
+    /// <summary>Returns the weights of an article's words, in the order of its terms.</summary>
     public ReadOnlySpan<float> WeightsOf(int article) => weights[article];
 
     private void Weigh(int i, TellingTerms telling, TermNumbers termArticles)
@@ -64,7 +64,7 @@ internal sealed class WeighedArticles
             head += marks.HasFlag(TermMarks.InHead) ? information * information : 0;
             lead += marks.HasFlag(TermMarks.InLead) ? square : 0;
             numbers += marks.HasFlag(TermMarks.IsNumber) ? square : 0;
-            // A word that no other article has finds nothing.
+            // A word that no other article has finds no candidate.
             if (holders > 1 && article.StoryName is null)
                 telling.Add(i, terms[k], weight[k]);
         }
@@ -80,7 +80,7 @@ internal sealed class WeighedArticles
 
     private static bool IsLeadNumber(TermMarks marks) => (marks & (TermMarks.InLead | TermMarks.IsNumber | TermMarks.IsYear)) == (TermMarks.InLead | TermMarks.IsNumber);
 
-    /// <summary>The evidence on two articles, by <see cref="TellingEvidence"/>; false where they lie so far apart in time that nothing can make them one story.</summary>
+    /// <summary>Gets the evidence on two articles, by <see cref="TellingEvidence"/>; returns false if they are too far apart in time to be one story.</summary>
     public bool Compare(int a, int b, Span<float> evidence)
     {
         StoryFeatures first = articles[a];
@@ -101,7 +101,7 @@ internal sealed class WeighedArticles
         return apart <= StoryLimits.Elsewhen || cosine >= StoryLimits.Copy;
     }
 
-    // Which of two sorted lists has the next is a toss-up, which a processor guesses wrongly half of the time: all merges go on without a jump.
+    // Which of two sorted lists has the next item is random, so a processor mispredicts half of the branches: all merges are branchless.
     private float CompareWords(int a, int b, Span<float> evidence)
     {
         StoryFeatures first = articles[a];
@@ -182,11 +182,11 @@ internal sealed class WeighedArticles
     }
 
     /// <summary>The lengths of an article's vectors.</summary>
-    /// <param name="Length">Of all words.</param>
-    /// <param name="Flat">Of all words, each counted once.</param>
-    /// <param name="Head">Of the words in the head, each counted once.</param>
-    /// <param name="Lead">Of the words in the lead, as a share of all.</param>
-    /// <param name="Numbers">Of the numbers, as a share of all.</param>
-    /// <param name="HasLeadNumber">Whether there is a number in the lead that is no year.</param>
+    /// <param name="Length">The length of all words.</param>
+    /// <param name="Flat">The length of all words, each counted once.</param>
+    /// <param name="Head">The length of the words in the head, each counted once.</param>
+    /// <param name="Lead">The length of the words in the lead, as a share of all.</param>
+    /// <param name="Numbers">The length of the numbers, as a share of all.</param>
+    /// <param name="HasLeadNumber">Whether the lead has a number that is not a year.</param>
     private readonly record struct Norms(float Length, float Flat, float Head, float Lead, float Numbers, bool HasLeadNumber);
 }

@@ -3,47 +3,47 @@ namespace NewsLint.Syntax;
 /// <summary>A step of the parser.</summary>
 internal enum Move : byte
 {
-    /// <summary>The next word goes onto the stack.</summary>
+    /// <summary>Pushes the next word onto the stack.</summary>
     Shift,
 
-    /// <summary>The word on top of the stack depends on the next one.</summary>
+    /// <summary>The word on top of the stack depends on the next word.</summary>
     Left,
 
-    /// <summary>It depends on the one below it on the stack.</summary>
+    /// <summary>The word on top of the stack depends on the word below it.</summary>
     Right,
 }
 
 /// <summary>
 /// The state of an arc-hybrid parser (Kuhlmann, Gómez-Rodríguez and Satta 2011; Goldberg and Nivre 2013) over the words of a sentence,
-/// marks left out. The word with number 0 is the root; the sentence's own begin at 1. It is used again for the next sentence.
+/// without marks. Word 0 is the root; the words of the sentence start at 1. The state is reused for the next sentence.
 /// </summary>
 internal sealed class ArcHybrid
 {
-    /// <summary>No such word.</summary>
+    /// <summary>The word does not exist.</summary>
     public const int None = -1;
 
     private int[] stack = new int[64];
     private int depth;
 
-    /// <summary>The number of words, the root among them.</summary>
+    /// <summary>The number of words, including the root.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The next word; <see cref="Count"/> at the end.</summary>
+    /// <summary>The next word, or <see cref="Count"/> at the end.</summary>
     public int Next { get; private set; }
 
-    /// <summary>The heads, by word; <see cref="None"/> where none is known yet.</summary>
+    /// <summary>The heads by word, or <see cref="None"/> for a word whose head is not yet known.</summary>
     public int[] Heads { get; private set; } = new int[64];
 
-    /// <summary>The leftmost child, the one right of it among those on the left, and the numbers of children.</summary>
+    /// <summary>The leftmost child.</summary>
     public int[] Left { get; private set; } = new int[64];
 
-    /// <summary>The child before the leftmost in order of attachment.</summary>
+    /// <summary>The left child that was attached before the leftmost.</summary>
     public int[] Left2 { get; private set; } = new int[64];
 
     /// <summary>The rightmost child.</summary>
     public int[] Right { get; private set; } = new int[64];
 
-    /// <summary>The child that was the rightmost before.</summary>
+    /// <summary>The child that was previously the rightmost.</summary>
     public int[] Right2 { get; private set; } = new int[64];
 
     /// <summary>The number of children on the left.</summary>
@@ -52,7 +52,7 @@ internal sealed class ArcHybrid
     /// <summary>The number of children on the right.</summary>
     public int[] Rights { get; private set; } = new int[64];
 
-    /// <summary>The tags of the children on the left, a bit each for groups of tags.</summary>
+    /// <summary>The tags of the children on the left, one bit per group of tags.</summary>
     public uint[] LeftSet { get; private set; } = new uint[64];
 
     /// <summary>The tags of the children on the right.</summary>
@@ -62,7 +62,7 @@ internal sealed class ArcHybrid
     public int Depth => depth;
 
     /// <summary>Begins a sentence.</summary>
-    /// <param name="count">The number of its words, the root among them.</param>
+    /// <param name="count">The number of its words, including the root.</param>
     public void Reset(int count)
     {
         if (stack.Length < count)
@@ -94,16 +94,16 @@ internal sealed class ArcHybrid
         Next = 1;
     }
 
-    /// <summary>The word so many places below the top of the stack; <see cref="None"/> below its foot.</summary>
+    /// <summary>The word at this depth below the top of the stack, or <see cref="None"/> if the stack is not as deep.</summary>
     public int Stack(int below) => below < depth ? stack[depth - 1 - below] : None;
 
-    /// <summary>The word so many places behind the next; <see cref="None"/> behind the last.</summary>
+    /// <summary>The word at this distance after the next word, or <see cref="None"/> after the last.</summary>
     public int Buffer(int behind) => Next + behind < Count ? Next + behind : None;
 
     /// <summary>Whether all words have heads.</summary>
     public bool IsDone => Next >= Count && depth == 1;
 
-    /// <summary>Whether a step can be taken. One word alone depends on the root: the last.</summary>
+    /// <summary>Whether a step can be taken. Only one word, the last, depends on the root.</summary>
     public bool Can(Move move) => move switch
     {
         Move.Shift => Next < Count,
@@ -112,8 +112,8 @@ internal sealed class ArcHybrid
     };
 
     /// <summary>Takes a step.</summary>
-    /// <param name="move">One that <see cref="Can"/> be taken.</param>
-    /// <param name="group">The bit of the group that the attached word's tag belongs to; see <see cref="Features.ParserFeatures.GroupOf"/>.</param>
+    /// <param name="move">A step that <see cref="Can"/> allows.</param>
+    /// <param name="group">The bit of the tag group of the attached word; see <see cref="Features.ParserFeatures.GroupOf"/>.</param>
     public void Take(Move move, uint group)
     {
         if (move == Move.Shift)

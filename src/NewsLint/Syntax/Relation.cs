@@ -1,9 +1,9 @@
 namespace NewsLint.Syntax;
 
-/// <summary>What a token is to the one that it depends on: the relations of Universal Dependencies 2, some of them as one.</summary>
+/// <summary>The relation of a token to its head: the relations of Universal Dependencies 2, some of them merged.</summary>
 internal enum Relation : byte
 {
-    /// <summary>The sentence's own head.</summary>
+    /// <summary>The head of the sentence.</summary>
     Root,
 
     /// <summary>The subject.</summary>
@@ -21,10 +21,10 @@ internal enum Relation : byte
     /// <summary>A phrase with a preposition that belongs to a verb.</summary>
     Obl,
 
-    /// <summary>Such a phrase without a preposition: last year, 5 percent.</summary>
+    /// <summary>A phrase without a preposition that belongs to a verb: last year, 5 percent.</summary>
     OblUnmarked,
 
-    /// <summary>Who acts in a passive: by police.</summary>
+    /// <summary>The agent of a passive: by police.</summary>
     OblAgent,
 
     /// <summary>A phrase with a preposition that belongs to a noun.</summary>
@@ -33,25 +33,25 @@ internal enum Relation : byte
     /// <summary>The possessor.</summary>
     NmodPoss,
 
-    /// <summary>Such a phrase without a preposition.</summary>
+    /// <summary>A phrase without a preposition that belongs to a noun.</summary>
     NmodUnmarked,
 
     /// <summary>The number of a counted noun.</summary>
     Nummod,
 
-    /// <summary>An adjective at its noun.</summary>
+    /// <summary>An adjective of a noun.</summary>
     Amod,
 
     /// <summary>An adverb.</summary>
     Advmod,
 
-    /// <summary>An article or the like.</summary>
+    /// <summary>An article or other determiner.</summary>
     Det,
 
-    /// <summary>A preposition at its noun.</summary>
+    /// <summary>The preposition of a noun.</summary>
     Case,
 
-    /// <summary>What opens a subordinate clause: that, if, to.</summary>
+    /// <summary>A word that opens a subordinate clause: that, if, to.</summary>
     Mark,
 
     /// <summary>An auxiliary.</summary>
@@ -60,10 +60,10 @@ internal enum Relation : byte
     /// <summary>The auxiliary of a passive.</summary>
     AuxPass,
 
-    /// <summary>A form of be at what it says.</summary>
+    /// <summary>A form of be with its predicate.</summary>
     Cop,
 
-    /// <summary>A further member of a coordination.</summary>
+    /// <summary>Another member of a coordination.</summary>
     Conj,
 
     /// <summary>And, or, but.</summary>
@@ -75,13 +75,13 @@ internal enum Relation : byte
     /// <summary>A verb's particle: up, out.</summary>
     Prt,
 
-    /// <summary>A further part of a name or of a fixed phrase.</summary>
+    /// <summary>Another part of a name or fixed phrase.</summary>
     Flat,
 
     /// <summary>An apposition.</summary>
     Appos,
 
-    /// <summary>A clause at a noun.</summary>
+    /// <summary>A clause that belongs to a noun.</summary>
     Acl,
 
     /// <summary>A relative clause.</summary>
@@ -93,7 +93,7 @@ internal enum Relation : byte
     /// <summary>A clause without a subject of its own: wants to pay.</summary>
     Xcomp,
 
-    /// <summary>What is said or thought.</summary>
+    /// <summary>A clause that is said or thought.</summary>
     Ccomp,
 
     /// <summary>A clause that is the subject.</summary>
@@ -102,10 +102,10 @@ internal enum Relation : byte
     /// <summary>A clause beside another.</summary>
     Parataxis,
 
-    /// <summary>There, it, as a mere opening.</summary>
+    /// <summary>There or it, as an expletive.</summary>
     Expl,
 
-    /// <summary>Well, oh; a name that is spoken to.</summary>
+    /// <summary>Well, oh; a name in direct address.</summary>
     Discourse,
 
     /// <summary>Any other.</summary>

@@ -1,11 +1,11 @@
 namespace NewsLint.Syntax;
 
-/// <summary>The names of relations as Universal Dependencies write them.</summary>
+/// <summary>The names of relations in Universal Dependencies.</summary>
 internal static class RelationNames
 {
     private static readonly string[] Subtypes = ["pass", "unmarked", "agent", "poss", "relcl"];
 
-    /// <summary>The name of a relation: <c>nsubj:pass</c>.</summary>
+    /// <summary>Returns the name of a relation, such as <c>nsubj:pass</c>.</summary>
     public static string Of(Relation relation)
     {
         string name = relation.ToString().ToLowerInvariant();

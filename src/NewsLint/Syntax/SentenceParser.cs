@@ -3,8 +3,8 @@ using NewsLint.Syntax.Features;
 namespace NewsLint.Syntax;
 
 /// <summary>
-/// Tags and parses sentences: greedily, from left to right, with integers alone, so that every machine says the same. Its buffers are
-/// used again; a thread has one of its own.
+/// Tags and parses sentences greedily from left to right, with integers only, so that all machines give the same result. Its buffers
+/// are reused; each thread has its own parser.
 /// </summary>
 internal sealed class SentenceParser(SyntaxModel model)
 {
@@ -19,9 +19,9 @@ internal sealed class SentenceParser(SyntaxModel model)
     /// <summary>This thread's parser, with the library's model.</summary>
     public static SentenceParser Own => own ??= new SentenceParser(SyntaxModel.Default);
 
-    /// <summary>Makes the tree of a sentence.</summary>
-    /// <param name="text">The prose that the tokens' places count in.</param>
-    /// <param name="tokens">The sentence as <see cref="TreeTokens"/> cuts it; marks carry their tag.</param>
+    /// <summary>Builds the tree of a sentence.</summary>
+    /// <param name="text">The prose that the offsets of the tokens refer to.</param>
+    /// <param name="tokens">The sentence as <see cref="TreeTokens"/> splits it; marks have their tag.</param>
     public SentenceTree Parse(string text, TreeToken[] tokens)
     {
         SetTags(text, tokens);
@@ -29,7 +29,7 @@ internal sealed class SentenceParser(SyntaxModel model)
         return new SentenceTree(text, tokens);
     }
 
-    /// <summary>Gives tags to all tokens that are no marks.</summary>
+    /// <summary>Tags all tokens that are not marks.</summary>
     public void SetTags(string text, Span<TreeToken> tokens)
     {
         if (traits.Length < tokens.Length)
@@ -49,7 +49,7 @@ internal sealed class SentenceParser(SyntaxModel model)
         MendOpening(text, tokens);
     }
 
-    /// <summary>A noun at the head of the sentence that training did not have, with a finite verb right behind it: Revenue rose.</summary>
+    /// <summary>Corrects an opening noun that training did not contain and that a finite verb directly follows: Revenue rose.</summary>
     private static void MendOpening(string text, Span<TreeToken> tokens)
     {
         int first = 0;
@@ -59,7 +59,7 @@ internal sealed class SentenceParser(SyntaxModel model)
             tokens[first].Tag = text[tokens[first].End - 1] == 's' ? Tag.NNS : Tag.NN;
     }
 
-    /// <summary>Whether a relation can lead from a head: a verb has no apposition, a noun that says nothing no object.</summary>
+    /// <summary>Whether a head can have a relation: a verb has no apposition, a noun has no object.</summary>
     private static bool Fits(Relation relation, Tag head) => head switch
     {
         Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VB or >= Tag.BeVB => relation is not (Relation.Appos or Relation.Nmod or Relation.NmodPoss or Relation.NmodUnmarked or Relation.Compound or Relation.Flat or Relation.Amod),
@@ -67,7 +67,7 @@ internal sealed class SentenceParser(SyntaxModel model)
         _ => true,
     };
 
-    /// <summary>Gives heads and relations to tagged tokens; the traits are those of the tokens that were tagged last.</summary>
+    /// <summary>Sets the heads and relations of tagged tokens; uses the traits of the tokens that were tagged last.</summary>
     private void SetHeads(string text, Span<TreeToken> tokens)
     {
         words.Read(text, tokens, traits);
@@ -97,7 +97,7 @@ internal sealed class SentenceParser(SyntaxModel model)
                 most = scores[r];
                 token.Relation = (Relation)r;
             }
-            // Whatever its form, a subject is a noun: the tree sees more than the tagger did.
+            // A subject is a noun, whatever its form: the tree knows more than the tagger.
             if (token.Relation is Relation.Nsubj or Relation.NsubjPass && token.Tag is Tag.VB or Tag.VBP or Tag.JJ)
                 token.Tag = text[token.End - 1] == 's' ? Tag.NNS : Tag.NN;
         }

@@ -1,15 +1,15 @@
 namespace NewsLint.Syntax;
 
-/// <summary>A sentence as a tree: what depends on what. A machine's guess, right for some eight of ten tokens of news: a witness, never the only ground of a finding.</summary>
+/// <summary>The dependency tree of a sentence. The parser is right for about eight of ten tokens of news: the tree supports a finding but is never its only ground.</summary>
 internal sealed class SentenceTree
 {
     private readonly TreeToken[] tokens;
 
-    /// <summary>Children by head, ascending, and where those of each head begin.</summary>
+    /// <summary>The children by head, ascending, and the index of each head's first child.</summary>
     private readonly int[] children;
     private readonly int[] firstChild;
 
-    /// <summary>Makes a tree of tokens whose heads are known.</summary>
+    /// <summary>Creates a tree from tokens whose heads are known.</summary>
     public SentenceTree(string text, TreeToken[] tokens)
     {
         Text = text;
@@ -27,22 +27,22 @@ internal sealed class SentenceTree
                 children[next[tokens[i].Head]++] = i;
     }
 
-    /// <summary>The prose that the tokens' places count in.</summary>
+    /// <summary>The prose that the offsets of the tokens refer to.</summary>
     public string Text { get; }
 
-    /// <summary>The tokens, marks among them.</summary>
+    /// <summary>The tokens, including marks.</summary>
     public ReadOnlySpan<TreeToken> Tokens => tokens;
 
     /// <summary>The number of tokens.</summary>
     public int Count => tokens.Length;
 
-    /// <summary>A token's characters.</summary>
+    /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> this[int i] => Text.AsSpan(tokens[i].Start, tokens[i].Length);
 
-    /// <summary>What depends on a token, in the order of the text.</summary>
+    /// <summary>The dependents of a token, in text order.</summary>
     public ReadOnlySpan<int> Children(int head) => children.AsSpan(firstChild[head]..firstChild[head + 1]);
 
-    /// <summary>The first child with a relation; -1 where there is none.</summary>
+    /// <summary>The first child with a relation, or -1 if there is none.</summary>
     public int Child(int head, Relation relation)
     {
         foreach (int child in Children(head))
@@ -51,7 +51,7 @@ internal sealed class SentenceTree
         return -1;
     }
 
-    /// <summary>The token that holds a place or is the first behind it; -1 where none is.</summary>
+    /// <summary>The token at a position, or the first one after it, or -1 if there is none.</summary>
     public int At(int position)
     {
         int low = 0;
@@ -67,22 +67,22 @@ internal sealed class SentenceTree
         return low < tokens.Length ? low : -1;
     }
 
-    /// <summary>Whether a token is the one word, whatever its case.</summary>
+    /// <summary>Whether a token is a word, ignoring case.</summary>
     public bool Is(int i, ReadOnlySpan<char> word) => (uint)i < (uint)tokens.Length && this[i].Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a token is no mark but was left out of the tree, as the words of a hedge are.</summary>
+    /// <summary>Whether a token is a word that the tree omits, such as a word of a hedge.</summary>
     public bool IsLeftOut(int i) => tokens[i].Tag == Syntax.Tag.Mark && char.IsLetterOrDigit(Text[tokens[i].Start]);
 
-    /// <summary>A token's head; -1 where it has none.</summary>
+    /// <summary>The head of a token, or -1 if it has none.</summary>
     public int Head(int i) => tokens[i].Head;
 
-    /// <summary>A token's relation to its head.</summary>
+    /// <summary>The relation of a token to its head.</summary>
     public Relation Relation(int i) => tokens[i].Relation;
 
-    /// <summary>A token's part of speech.</summary>
+    /// <summary>The part of speech of a token.</summary>
     public Tag Tag(int i) => tokens[i].Tag;
 
-    /// <summary>The tree as text, a token a line, what depends on it indented below it; marks are left out.</summary>
+    /// <summary>Returns the tree as text: one token per line, its dependents indented below it, without marks.</summary>
     public override string ToString()
     {
         var text = new System.Text.StringBuilder();

@@ -3,7 +3,7 @@ using NewsLint.Syntax.Features;
 
 namespace NewsLint.Syntax;
 
-/// <summary>The tagger's and the parser's weights, read from the library when the first tree is asked for.</summary>
+/// <summary>The weights of the tagger and the parser; the library reads them when it needs the first tree.</summary>
 internal sealed class SyntaxModel
 {
     /// <summary>The first four bytes of a model file, <c>NLS</c> and its version.</summary>
@@ -15,7 +15,7 @@ internal sealed class SyntaxModel
 
     /// <summary>Reads a model file.</summary>
     /// <param name="file">Its bytes.</param>
-    /// <exception cref="InvalidDataException">The bytes are no model, or one of another version.</exception>
+    /// <exception cref="InvalidDataException">The bytes are not a model, or they are a model of another version.</exception>
     public SyntaxModel(byte[] file)
     {
         if (file.Length < 4 || BinaryPrimitives.ReadUInt32LittleEndian(file) != Magic)
@@ -27,7 +27,7 @@ internal sealed class SyntaxModel
         Relations = new FeatureTable(file, ref at);
     }
 
-    /// <summary>The model that the library carries.</summary>
+    /// <summary>The model that the library contains.</summary>
     public static SyntaxModel Default => Own.Value;
 
     /// <summary>The words that it knows.</summary>
@@ -39,7 +39,7 @@ internal sealed class SyntaxModel
     /// <summary>The parser's weights.</summary>
     public FeatureTable Moves { get; }
 
-    /// <summary>The weights that give an arc its relation.</summary>
+    /// <summary>The weights that label an arc with its relation.</summary>
     public FeatureTable Relations { get; }
 
     private static SyntaxModel ReadOwn()

@@ -1,8 +1,8 @@
 namespace NewsLint.Syntax;
 
 /// <summary>
-/// The part of speech of a token: the tags of the Penn Treebank (Marcus et al. 1993), with the forms of <c>be</c>, <c>have</c> and
-/// <c>do</c> apart, for they rarely govern anything.
+/// The part of speech of a token: the tags of the Penn Treebank (Marcus et al. 1993), with separate tags for the forms of <c>be</c>,
+/// <c>have</c> and <c>do</c>, because they rarely govern anything.
 /// </summary>
 internal enum Tag : byte
 {
@@ -24,16 +24,16 @@ internal enum Tag : byte
     /// <summary>A foreign word.</summary>
     FW,
 
-    /// <summary>A preposition, or what opens a subordinate clause.</summary>
+    /// <summary>A preposition or subordinating conjunction.</summary>
     IN,
 
     /// <summary>An adjective.</summary>
     JJ,
 
-    /// <summary>Its comparative.</summary>
+    /// <summary>A comparative.</summary>
     JJR,
 
-    /// <summary>Its superlative.</summary>
+    /// <summary>A superlative.</summary>
     JJS,
 
     /// <summary>The number of a list item.</summary>
@@ -69,10 +69,10 @@ internal enum Tag : byte
     /// <summary>An adverb.</summary>
     RB,
 
-    /// <summary>Its comparative.</summary>
+    /// <summary>A comparative.</summary>
     RBR,
 
-    /// <summary>Its superlative.</summary>
+    /// <summary>A superlative.</summary>
     RBS,
 
     /// <summary>Up, out, off as part of a verb.</summary>
@@ -90,19 +90,19 @@ internal enum Tag : byte
     /// <summary>A verb in its base form.</summary>
     VB,
 
-    /// <summary>In the past tense.</summary>
+    /// <summary>A verb in the past tense.</summary>
     VBD,
 
-    /// <summary>In -ing.</summary>
+    /// <summary>A verb in -ing.</summary>
     VBG,
 
     /// <summary>A past participle.</summary>
     VBN,
 
-    /// <summary>In the present tense, but for the third person singular.</summary>
+    /// <summary>A verb in the present tense, except in the third person singular.</summary>
     VBP,
 
-    /// <summary>In the third person singular.</summary>
+    /// <summary>A verb in the third person singular of the present tense.</summary>
     VBZ,
 
     /// <summary>Which, that.</summary>
@@ -120,13 +120,13 @@ internal enum Tag : byte
     /// <summary>A currency sign.</summary>
     Currency,
 
-    /// <summary>An address of the web.</summary>
+    /// <summary>A web address.</summary>
     ADD,
 
-    /// <summary>A prefix that stands apart.</summary>
+    /// <summary>A separate prefix.</summary>
     AFX,
 
-    /// <summary>Part of a word that was cut by a space.</summary>
+    /// <summary>Part of a word that a space splits.</summary>
     GW,
 
     /// <summary>Be.</summary>

@@ -2,15 +2,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Syntax;
 
-/// <summary>A token of a tree. It is cut as treebanks cut: <c>don't</c> is two, <c>58-year-old</c> five.</summary>
-/// <param name="Start">Its first UTF-16 unit, in the prose of its block.</param>
-/// <param name="Length">Its number of UTF-16 units, at least 1.</param>
+/// <summary>A token of a tree. It follows the tokenization of treebanks: <c>don't</c> is two tokens, <c>58-year-old</c> five.</summary>
+/// <param name="Start">The offset of its first UTF-16 unit in the prose of its block.</param>
+/// <param name="Length">The number of its UTF-16 units, at least 1.</param>
 internal record struct TreeToken(int Start, int Length)
 {
-    /// <summary>Behind its last UTF-16 unit.</summary>
+    /// <summary>The offset after its last UTF-16 unit.</summary>
     public readonly int End => Start + Length;
 
-    /// <summary>Its place.</summary>
+    /// <summary>Its span in the prose.</summary>
     public readonly TextSpan Span => new(Start, Length);
 
     /// <summary>Its part of speech.</summary>
@@ -19,6 +19,6 @@ internal record struct TreeToken(int Start, int Length)
     /// <summary>The index of the token that it depends on; -1 for the head of the sentence and for marks.</summary>
     public int Head { get; set; } = -1;
 
-    /// <summary>What it is to that token.</summary>
+    /// <summary>Its relation to its head.</summary>
     public Relation Relation { get; set; }
 }

@@ -4,21 +4,21 @@ using NewsLint.Text;
 
 namespace NewsLint.Syntax;
 
-/// <summary>Cuts the tokens of a sentence as the treebanks cut theirs.</summary>
+/// <summary>Splits a sentence into tokens as treebanks do.</summary>
 internal static class TreeTokens
 {
-    /// <summary>Prefixes that treebanks leave at their word: <c>anti-missile</c>, <c>re-elected</c>.</summary>
+    /// <summary>Prefixes that treebanks do not split off: <c>anti-missile</c>, <c>re-elected</c>.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = new HashSet<string>(
         ["anti", "co", "e", "ex", "mid", "multi", "non", "over", "post", "pre", "pro", "re", "semi", "sub", "super", "ultra", "un", "vice"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether a character that is no letter or digit is a mark, which the tree leaves out.</summary>
+    /// <summary>Whether a character other than a letter or digit is a mark, which the tree omits.</summary>
     public static bool IsMark(char c) => c is not ('%' or '&' or '$' or '£' or '€' or '¥' or '+' or '=' or '@' or '#' or '°') && (char.IsPunctuation(c) || c is '`' or '|' or '<' or '>' or '~' or '^' or '•');
 
-    /// <summary>The tokens of a sentence; marks carry <see cref="Tag.Mark"/>, all others <see cref="Tag.NN"/> until they are tagged.</summary>
+    /// <summary>Returns the tokens of a sentence; marks have <see cref="Tag.Mark"/>, all others have <see cref="Tag.NN"/> until they are tagged.</summary>
     /// <param name="text">The prose of the block.</param>
     /// <param name="tokens">Its tokens.</param>
-    /// <param name="sentence">The sentence's place.</param>
-    /// <param name="leftOut">Places of words that the tree leaves out, in order, such as the hedges of figures, which parsers are often wrong about.</param>
+    /// <param name="sentence">The span of the sentence.</param>
+    /// <param name="leftOut">The spans, in order, of words that the tree omits, such as hedges of figures, which parsers often get wrong.</param>
     public static TreeToken[] Cut(string text, ImmutableArray<Token> tokens, TextSpan sentence, IReadOnlyList<TextSpan>? leftOut = null)
     {
         int nextLeftOut = 0;
@@ -67,7 +67,7 @@ internal static class TreeTokens
         return [.. cut];
     }
 
-    /// <summary>Takes in what belongs to a word or number: <c>Mr.</c>, <c>10m</c>, <c>2-1</c>, <c>9/11</c>, <c>re-elected</c>; the last token taken.</summary>
+    /// <summary>Joins what belongs to a word or number: <c>Mr.</c>, <c>10m</c>, <c>2-1</c>, <c>9/11</c>, <c>re-elected</c>; returns the last token joined.</summary>
     private static int Join(string text, ImmutableArray<Token> tokens, int i, int end, ref int until)
     {
         bool isNumber = tokens[i].Kind == TokenKind.Number;
@@ -98,7 +98,7 @@ internal static class TreeTokens
         return i;
     }
 
-    /// <summary>Where the clipped word at a word's end begins (<c>n't</c>, <c>'s</c>, <c>'ll</c>); the word's end where there is none.</summary>
+    /// <summary>Returns the start of the clitic at the end of a word (<c>n't</c>, <c>'s</c>, <c>'ll</c>), or the end of the word if there is none.</summary>
     private static int ClipStart(string text, int start, int end)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, end - start);

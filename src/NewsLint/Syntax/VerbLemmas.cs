@@ -3,13 +3,13 @@ using NewsLint.Text;
 
 namespace NewsLint.Syntax;
 
-/// <summary>The base forms of verbs: those of rules/words/irregular-verbs.txt, and by rule those of all others.</summary>
+/// <summary>The base forms of verbs: from rules/words/irregular-verbs.txt, and by rule for all others.</summary>
 internal static class VerbLemmas
 {
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Irregular = Read();
 
-    /// <summary>The base form of a verb, in lower case.</summary>
-    /// <param name="form">The verb as it stands.</param>
+    /// <summary>Returns the base form of a verb, in lower case.</summary>
+    /// <param name="form">The verb as written.</param>
     public static string Of(ReadOnlySpan<char> form)
     {
         if (Irregular.TryGetValue(form, out string? lemma))
@@ -30,7 +30,7 @@ internal static class VerbLemmas
         return verb[^2] == 'e' && IsHissing(verb.AsSpan(0, verb.Length - 2)) && !IsKnown(verb.AsSpan(0, verb.Length - 1)) ? verb[..^2] : verb[..^1];
     }
 
-    /// <summary>What is left of a verb without -ing or -ed, with the e that it lost, or without the consonant that was doubled.</summary>
+    /// <summary>Returns the base form of a verb without -ing or -ed: restores a lost e, or removes a doubled consonant.</summary>
     private static string Stem(string stem)
     {
         bool isDoubled = stem.Length > 2 && stem[^1] == stem[^2] && !IsVowel(stem[^1]);
@@ -38,7 +38,7 @@ internal static class VerbLemmas
             return stem[^1] is 's' or 'z' or 'l' or 'f' && IsKnown(stem) || !IsKnown(stem.AsSpan(0, stem.Length - 1)) ? stem : stem[..^1];
         if (stem[^1] == 'y' || !IsKnown(stem + "e"))
             return stem[^1] is 'v' or 'u' or 'c' or 'z' || (stem.Length > 4 && stem.EndsWith("at", StringComparison.Ordinal)) || (stem[^1] == 's' && IsVowel(stem[^2])) ? stem + "e" : stem;
-        // hoping is of hope, for hop doubles its p.
+        // "hoping" is a form of "hope", because "hop" doubles its p.
         bool wouldDouble = stem.Length > 2 && !IsVowel(stem[^1]) && stem[^1] is not ('w' or 'x') && IsVowel(stem[^2]) && !IsVowel(stem[^3]) && stem.Length <= 4;
         return wouldDouble || !IsKnown(stem) ? stem + "e" : stem;
     }

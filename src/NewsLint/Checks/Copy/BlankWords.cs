@@ -6,8 +6,8 @@ using NewsLint.Text;
 namespace NewsLint.Checks.Copy;
 
 /// <summary>
-/// Finds what is written in place of a word or figure that is still to come: TK where a name, a figure or an answer belongs, XX
-/// where a figure does, question marks in a sum. The same letters are numerals, sizes and names as well, so it looks at the words around them.
+/// Finds placeholders for a missing word or figure: TK for a name, a figure or an answer, XX
+/// for a figure, question marks in a sum. The same letters are also numerals, sizes and names, so it examines the words around them.
 /// </summary>
 internal static class BlankWords
 {
@@ -15,16 +15,16 @@ internal static class BlankWords
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeechVerbs = Words.Set(Words.SpeechVerbs);
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Offices = ReadOffices();
 
-    /// <summary>Words that a name, a place, a day or a figure comes after.</summary>
+    /// <summary>Words that precede a name, a place, a day or a figure.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Leading =
         new HashSet<string>(["in", "at", "of", "by", "from", "to", "for", "with", "near", "on", "said", "says", "aged", "age", "called", "named"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Months = ReadMonths();
 
-    /// <summary>Those that a stage name comes after.</summary>
+    /// <summary>Words that precede a stage name.</summary>
     private static readonly string[] Artists = ["rapper", "singer", "musician", "artist", "producer", "dj", "actor", "streamer", "youtuber"];
 
-    /// <summary>The stretches of prose that are blanks, in order.</summary>
+    /// <summary>Returns the stretches of prose that are blanks, in order.</summary>
     public static IReadOnlyList<TextSpan> Find(Article article, Prose prose)
     {
         if (!MayHold(prose.Text))
@@ -51,11 +51,11 @@ internal static class BlankWords
         return all;
     }
 
-    /// <summary>Most paragraphs hold none of the characters, and need not be cut into words.</summary>
+    /// <summary>Most paragraphs have none of these characters and need no tokens.</summary>
     private static bool MayHold(string text) =>
         text.AsSpan().IndexOfAny("$£€¥") >= 0 || text.Contains("TK", StringComparison.Ordinal) || text.Contains("XX", StringComparison.Ordinal) || text.Contains("xx", StringComparison.Ordinal);
 
-    /// <summary>Whether what is in brackets is the short form of the names before them: <c>Turner-Kowalski (TK)</c>, <c>Turkish Airlines (TK)</c>.</summary>
+    /// <summary>Whether the text in brackets is the short form of the names before it: <c>Turner-Kowalski (TK)</c>, <c>Turkish Airlines (TK)</c>.</summary>
     public static bool IsAbbreviation(string text, int open)
     {
         if (!text.AsSpan(open + 1).StartsWith("TK)", StringComparison.Ordinal))
@@ -78,7 +78,7 @@ internal static class BlankWords
 
     private static bool IsOf(string text, Token token, char a, char b) => token.Length >= 2 && !token.In(text).ContainsAnyExcept(a, b);
 
-    /// <summary>A sum without its digits, such as <c>£XXm</c>, <c>$X,XXX</c>, <c>£??m</c>, <c>$TK</c>; null where it is none.</summary>
+    /// <summary>A sum without its digits, such as <c>£XXm</c>, <c>$X,XXX</c>, <c>£??m</c>, <c>$TK</c>, or null if there is none.</summary>
     private static TextSpan? SumAt(string text, int sign)
     {
         int at = sign + 1;
@@ -112,7 +112,7 @@ internal static class BlankWords
         return rest.StartsWith(" million", StringComparison.Ordinal) || rest.StartsWith(" billion", StringComparison.Ordinal) || rest.StartsWith(" trillion", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether XX is a figure that is still to come.</summary>
+    /// <summary>Whether XX is a missing figure.</summary>
     private static bool IsFigure(Prose prose, int i)
     {
         string text = prose.Text;
@@ -129,7 +129,7 @@ internal static class BlankWords
             && tokens[i - 2] is { Kind: TokenKind.Word, Length: >= 3 } name && char.IsUpper(text[name.Start]) && char.IsLower(text[name.End - 1]);
     }
 
-    /// <summary>Whether TK is something that is still to come.</summary>
+    /// <summary>Whether TK is a blank.</summary>
     private static bool IsToCome(Article article, Prose prose, int i)
     {
         string text = prose.Text;
@@ -162,7 +162,7 @@ internal static class BlankWords
             || rest.StartsWith("-year", StringComparison.Ordinal) || rest is ['%', ..];
     }
 
-    /// <summary>Whether a token is all that follows a label: <c>Dead: XX</c>.</summary>
+    /// <summary>Whether a token is the only text after a label: <c>Dead: XX</c>.</summary>
     private static bool EndsLabel(Prose prose, int i) =>
         i > 1 && i == prose.Tokens.Length - 1 && prose.Text[prose.Tokens[i - 1].Start] == ':' && prose.Tokens[i - 2].Kind == TokenKind.Word;
 
@@ -171,7 +171,7 @@ internal static class BlankWords
         if (i == 0)
             return default;
         Token before = prose.Tokens[i - 1];
-        // The full stop of "Mr." and "Feb." is a token of its own.
+        // The full stop of "Mr." and "Feb." is a separate token.
         bool isStop = prose.Text[before.Start] == '.' && i > 1 && prose.Tokens[i - 2].End == before.Start;
         Token word = isStop ? prose.Tokens[i - 2] : before;
         return word.Kind == TokenKind.Word && before.End + 1 == prose.Tokens[i].Start ? word.In(prose.Text) : default;
@@ -198,7 +198,7 @@ internal static class BlankWords
                 bool isWord = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
                 if (isWord && (rest is [' ', >= 'A' and <= 'Z', >= 'a' and <= 'z', ..] or ['\'' or '’', 's', ..] || (at > 0 && IsAbbreviation(text, at - 1))))
                     return true;
-                // Who opens two sentences as their subject is somebody.
+                // The subject of two sentences is a person.
                 if (isWord && rest is [' ', >= 'a' and <= 'z', ..] && OpensSentence(block.Prose, at) && !Counted.Contains(rest[1..(rest[1..].IndexOfAny(" .,") is var end and > 0 ? end + 1 : rest.Length)]) && ++openings == 2)
                     return true;
             }

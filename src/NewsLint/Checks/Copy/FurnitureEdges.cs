@@ -2,13 +2,13 @@ using NewsLint.Text;
 
 namespace NewsLint.Checks.Copy;
 
-/// <summary>Finds how far furniture reaches that is run into the beginning of a line of copy.</summary>
+/// <summary>Finds the end of furniture that is joined to the beginning of a line of copy.</summary>
 internal static class FurnitureEdges
 {
     private static readonly CharSet PropertyCharacters = new("abcdefghijklmnopqrstuvwxyz-");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Buttons = new HashSet<string>(["Flag", "Share", "Like", "Reply", "Tweet", "Email", "Print", "Facebook", "Twitter", "Comment", "Comments", "Pin", "Pinterest", "Save", "Copy", "Link", "Advertisement", "Linkedin", "Whatsapp", "Reddit", "Subscribe", "Follow"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>After the tag, or the rule of a style sheet, that is the line's beginning; 0 when it begins otherwise.</summary>
+    /// <summary>Returns the end of the tag or style sheet rule that begins the line, or 0 if there is none.</summary>
     public static int MarkupEnd(ReadOnlySpan<char> words)
     {
         if (words[0] == '<' && words.Length > 2 && (char.IsAsciiLetterLower(words[1]) || (words[1] == '/' && char.IsAsciiLetterLower(words[2]))))
@@ -25,7 +25,7 @@ internal static class FurnitureEdges
 
     private static bool IsProperty(ReadOnlySpan<char> name) => PropertyCharacters.ContainsAll(name) && (name.Contains('-') || name is "width" or "height" or "float" or "color" or "margin" or "padding" or "display" or "position" or "border" or "background" or "font");
 
-    /// <summary>After section names that run into each other and into the headline: <c>HomeNEWSMill to close</c>.</summary>
+    /// <summary>Returns the end of section names that are joined to each other and to the headline: <c>HomeNEWSMill to close</c>.</summary>
     public static int TrailEnd(ReadOnlySpan<char> words)
     {
         if (!words.StartsWith("Home", StringComparison.Ordinal) || words.Length < 12 || !char.IsUpper(words[4]))
@@ -40,7 +40,7 @@ internal static class FurnitureEdges
         return end;
     }
 
-    /// <summary>After buttons that run into each other at the line's beginning; 0 when there are fewer than so many.</summary>
+    /// <summary>Returns the end of joined buttons at the beginning of the line, or 0 if there are too few.</summary>
     public static int ButtonsEnd(ReadOnlySpan<char> words, int least = 2)
     {
         int count = 0;

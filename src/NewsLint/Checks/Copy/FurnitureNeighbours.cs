@@ -5,17 +5,17 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Copy;
 
-/// <summary>Says of lines that read like furniture that they are copy, by the lines around them.</summary>
+/// <summary>Finds lines that read like furniture but are copy, by the lines around them.</summary>
 internal sealed class FurnitureNeighbours(Article article, CopyLines lines)
 {
     private readonly ArticleText text = article.Text;
     private readonly CopyLine[] all = lines.All;
 
-    /// <summary>The list that was judged last: where it ends, and whether its lines are copy.</summary>
+    /// <summary>The most recent list: its end, and whether its lines are copy.</summary>
     private int listEnd = -1;
     private bool isCopyList;
 
-    /// <summary>Whether a heading has text of its own, which links to other articles are not.</summary>
+    /// <summary>Whether a heading has its own text; links to other articles do not count.</summary>
     public bool HasText(int heading)
     {
         int level = Level(heading);
@@ -26,7 +26,7 @@ internal sealed class FurnitureNeighbours(Article article, CopyLines lines)
         return HasMore(all[next - 1].Number, next < all.Length ? all[next].Number : text.LineStarts.Length);
     }
 
-    /// <summary>Whether an item belongs to a list that is copy: a sentence with a colon introduces it, or not all of it is furniture. Lists are asked for in order.</summary>
+    /// <summary>Whether an item belongs to a list that is copy: a sentence with a colon introduces it, or not all of it is furniture. Call it in text order.</summary>
     public bool IsInCopyList(int item)
     {
         if (item < listEnd)
@@ -41,7 +41,7 @@ internal sealed class FurnitureNeighbours(Article article, CopyLines lines)
         return isCopyList;
     }
 
-    /// <summary>Whether a sentence or label with a colon is above a line, with nothing but addresses between them.</summary>
+    /// <summary>Whether a sentence or label with a colon is above a line, with only addresses between them.</summary>
     public bool IsIntroduced(int line)
     {
         int above = line - 1;
@@ -50,7 +50,7 @@ internal sealed class FurnitureNeighbours(Article article, CopyLines lines)
         return above >= 0 && lines.Words(all[above])[^1] == ':' && Match(above) is null;
     }
 
-    /// <summary>Whether a line is below a picture, a table, a list or something that the site builder puts there.</summary>
+    /// <summary>Whether a line is below a picture, a table, a list or an element of the site builder.</summary>
     public bool IsBelowFigure(int line)
     {
         // One credit may follow another.
@@ -64,13 +64,13 @@ internal sealed class FurnitureNeighbours(Article article, CopyLines lines)
         return false;
     }
 
-    /// <summary>Whether a stretch of source holds a link, which whoever copied the text of a page would have lost.</summary>
+    /// <summary>Whether a stretch of source has a link, which copying the text of a page would have removed.</summary>
     public static bool HasLink(ReadOnlySpan<char> source) =>
         source.Contains("](", StringComparison.Ordinal) || source.Contains("][", StringComparison.Ordinal) || source.Contains("://", StringComparison.Ordinal) || source.Contains("href=", StringComparison.Ordinal);
 
     private LabelMatch? Match(int line) => FurnitureWording.Match(lines.Words(all[line]), isFirst: line == 0);
 
-    /// <summary>A link with hardly a word besides, such as the name of the paper.</summary>
+    /// <summary>Whether a line is a link with few other words, such as the name of the paper.</summary>
     private bool IsOnlyLink(int line)
     {
         ReadOnlySpan<char> source = text.Slice(all[line].Span).Trim("*_ ");
@@ -81,7 +81,7 @@ internal sealed class FurnitureNeighbours(Article article, CopyLines lines)
         return close > 0 && source[(end + close)..].Count(' ') <= 4;
     }
 
-    /// <summary>Whether something that is no line of copy is between two lines: code, a template's tag, a comment.</summary>
+    /// <summary>Whether something other than copy is between two lines: code, a template tag, a comment.</summary>
     private bool HasMore(int above, int below)
     {
         for (int line = above + 1; line < below; line++)
@@ -90,7 +90,7 @@ internal sealed class FurnitureNeighbours(Article article, CopyLines lines)
         return false;
     }
 
-    /// <summary>A line across the page, or below a heading.</summary>
+    /// <summary>Whether a line is a rule across the page or below a heading.</summary>
     private static bool IsRule(ReadOnlySpan<char> line) => !line.ContainsAnyExcept("=-*_ ");
 
     private int Level(int heading)

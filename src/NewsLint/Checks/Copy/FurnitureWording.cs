@@ -3,7 +3,7 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Copy;
 
-/// <summary>Tells by its words alone whether a line or sentence is page furniture.</summary>
+/// <summary>Decides by words only whether a line or sentence is page furniture.</summary>
 internal static class FurnitureWording
 {
     /// <summary>Furniture is short: longer lines, in words and characters, are copy.</summary>
@@ -14,14 +14,14 @@ internal static class FurnitureWording
     private static readonly string[] CreditLabels = ["source", "sources", "photo", "photos", "photograph", "picture", "pictures", "image", "images", "illustration", "graphic", "chart", "map", "credit", "credits", "video", "caption", "data", "via"];
     private static readonly string[] EmbedHosts = ["youtube.com", "youtu.be", "vimeo.com", "twitter.com", "x.com", "instagram.com", "tiktok.com", "facebook.com", "spotify.com", "soundcloud.com", "bsky.app", "threads.net", "dailymotion.com", "datawrapper.de", "flourish.studio", "codepen.io", "gist.github.com"];
 
-    /// <summary>What a whole line matches; null when it is copy.</summary>
+    /// <summary>Returns what a whole line matches, or null if it is copy.</summary>
     public static LabelMatch? Match(ReadOnlySpan<char> line, bool isFirst) =>
         line.Length <= MostCharacters && Patterns.Match(line, MostWords) is { } match
             && (!match.IsOpen || (!isFirst && !IsSpeech(line))) && !IsComparison(line) && !IsAmount(line) ? match : null;
 
     /// <summary>
-    /// Whether a match is sure enough for a warning. A whole sentence in Markdown was often written for the page, such as the address of the
-    /// newsroom: there only the surest patterns count.
+    /// Whether a match is certain enough for a warning. A whole sentence in Markdown is often written for the page, such as the address of the
+    /// newsroom: there only the most certain patterns count.
     /// </summary>
     public static bool IsSure(LabelMatch match, ReadOnlySpan<char> line, bool isMarkdown) =>
         !match.IsWeak && !(isMarkdown && match.IsOpen && !match.IsGoodAtEdge && line[^1] == '.');
@@ -31,11 +31,11 @@ internal static class FurnitureWording
         sentence.Length <= MostCharacters && sentence.Count(' ') >= 2 && !IsSpeech(sentence) && !IsComparison(sentence)
             && Patterns.Match(sentence, MostWords) is { IsGoodAtEdge: true, IsWeak: false };
 
-    /// <summary>Whether a line is a date with its year and nothing else.</summary>
+    /// <summary>Whether a line is only a date with its year.</summary>
     public static bool IsDate(ReadOnlySpan<char> words) =>
         words.Length is > 7 and < 32 && words.ContainsAnyInRange('0', '9') && Patterns.IsDate(words);
 
-    /// <summary>Whether a line points to a recording or document above or below, which may be there on the page.</summary>
+    /// <summary>Whether a line points to a recording or document above or below, which the page may contain.</summary>
     public static bool Points(ReadOnlySpan<char> words)
     {
         ReadOnlySpan<char> end = words.TrimEnd(".:)");
@@ -44,7 +44,7 @@ internal static class FurnitureWording
             && words.Count(' ') >= 2;
     }
 
-    /// <summary>A bare address, or a link that is the whole line.</summary>
+    /// <summary>Whether the line is a bare address or only a link.</summary>
     public static bool IsLink(ReadOnlySpan<char> words)
     {
         if (words[0] == '[' && words[^1] == ')')
@@ -52,7 +52,7 @@ internal static class FurnitureWording
         return !words.Contains(' ') && (words.StartsWith("http://") || words.StartsWith("https://") || words.StartsWith("<http"));
     }
 
-    /// <summary>Whether a link that is the whole line says nothing but where it leads: the address itself, or the name of its site.</summary>
+    /// <summary>Whether a link that is the whole line shows only its target: the address itself, or the name of its site.</summary>
     public static bool IsBareLink(ReadOnlySpan<char> link)
     {
         if (link[0] != '[')
@@ -63,7 +63,7 @@ internal static class FurnitureWording
         return !shown.Contains(' ') && (shown.Contains("://", StringComparison.Ordinal) || target.Contains(shown, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Whether a site builder turns a bare address into the recording or post that is there.</summary>
+    /// <summary>Whether a site builder replaces a bare address with the recording or post at that address.</summary>
     public static bool IsEmbed(ReadOnlySpan<char> address)
     {
         foreach (string host in EmbedHosts)
@@ -72,7 +72,7 @@ internal static class FurnitureWording
         return false;
     }
 
-    /// <summary>Whether a line names whom a picture, table or chart comes from.</summary>
+    /// <summary>Whether a line names the source of a picture, table or chart.</summary>
     public static bool IsCredit(ReadOnlySpan<char> words)
     {
         int end = words.IndexOfAny(':', ' ');
@@ -89,11 +89,11 @@ internal static class FurnitureWording
     private static bool IsSpeech(ReadOnlySpan<char> words) =>
         words.ContainsAny('“', '"') || words.Contains(" said", StringComparison.Ordinal) || words.Contains(" says", StringComparison.Ordinal) || words.Contains("''", StringComparison.Ordinal);
 
-    /// <summary>A sentence that opens with a comparison: <c>Like Mayor Odell, I …</c>, and not <c>Like us on …, follow us on …</c>.</summary>
+    /// <summary>Whether a sentence opens with a comparison: <c>Like Mayor Odell, I …</c>, and not <c>Like us on …, follow us on …</c>.</summary>
     private static bool IsComparison(ReadOnlySpan<char> words) =>
         Begins(words, "like") && words[5..].IndexOf(", ") is var comma and > 0
             && !Begins(words[5..], "us") && !Begins(words[5..], "our") && !Begins(words[5..], "this") && !words[5..(5 + comma)].ContainsAny('/', '@');
 
-    /// <summary>A sum, a share or a range of them; a counter of pictures has no sign of money.</summary>
+    /// <summary>Whether it is a sum, a share or a range of them; a picture counter has no currency sign.</summary>
     private static bool IsAmount(ReadOnlySpan<char> words) => words.ContainsAny("$£€¥%") && !words.ContainsAnyInRange('a', 'z');
 }

@@ -5,10 +5,10 @@ using NewsLint.Text;
 
 namespace NewsLint.Checks.Copy;
 
-/// <summary>Finds what a web page puts around an article and what was copied with it: whole lines, the edge of one, or tags.</summary>
+/// <summary>Finds web page elements that were copied with an article: whole lines, the edge of a line, or tags.</summary>
 public sealed class PageFurniture : Check
 {
-    /// <summary>From so many lines of dates on, they are the heads of a timeline.</summary>
+    /// <summary>The minimum number of date lines that are the heads of a timeline.</summary>
     private const int TimelineDates = 3;
 
     private static readonly string[] Tags = [.. Words.Entries(Words.PictureDeskTags)];
@@ -24,7 +24,7 @@ public sealed class PageFurniture : Check
         private readonly ArticleText text = context.Article.Text;
         private readonly CopyLines lines = new(context.Article);
 
-        /// <summary>The lines that an alarm is on: a line gets one.</summary>
+        /// <summary>The lines that have a finding: each line has at most one.</summary>
         private readonly HashSet<int> reported = [];
 
         public void Run()
@@ -86,7 +86,7 @@ public sealed class PageFurniture : Check
             return count;
         }
 
-        /// <summary>Whether a line that reads like furniture is copy by what is around it, and in Markdown by the links it has.</summary>
+        /// <summary>Whether a line that reads like furniture is copy, by its surroundings and, in Markdown, by its links.</summary>
         private bool IsCopy(FurnitureNeighbours neighbours, CopyLine line, int i)
         {
             if (line.Part == LinePart.ListItem && neighbours.IsInCopyList(i))
@@ -116,7 +116,7 @@ public sealed class PageFurniture : Check
                 Report(new TextSpan(start, buttons), PageFurnitureMessage.Line);
         }
 
-        /// <summary>A sentence of furniture at the beginning or the end of a paragraph.</summary>
+        /// <summary>Finds a sentence of furniture at the beginning or end of a paragraph.</summary>
         private void CheckSentences(Prose prose)
         {
             if (prose.Sentences.Length < 2)

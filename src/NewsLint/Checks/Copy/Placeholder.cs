@@ -7,16 +7,16 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Copy;
 
-/// <summary>Finds what was to be filled in or taken out before publication: TK, [INSERT QUOTE], dummy text, a chatbot's own words.</summary>
+/// <summary>Finds text that should have been filled in or removed before publication: TK, [INSERT QUOTE], dummy text, a chatbot's own words.</summary>
 public sealed class Placeholder : Check
 {
-    /// <summary>How many characters around a quotation are looked at for what it is quoted for.</summary>
+    /// <summary>The number of characters around a quotation that are searched for the reason of the quotation.</summary>
     private const int Reach = 3000;
 
-    /// <summary>A sentence of more words is copy.</summary>
+    /// <summary>A sentence with more words is copy.</summary>
     private const int MostWords = 60;
 
-    /// <summary>The most characters of a sentence, and of a note with its brackets, that are looked at.</summary>
+    /// <summary>The maximum number of characters that are examined of a sentence, or of a note with its brackets.</summary>
     private const int MostSentence = 600;
     private const int MostNote = 80;
 
@@ -26,7 +26,7 @@ public sealed class Placeholder : Check
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeechVerbs = Words.Set(Words.SpeechVerbs);
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Drafts = Words.Set(Words.PlaceholderDrafts);
 
-    /// <summary>English words that dummy text, which looks like Latin, does not have.</summary>
+    /// <summary>English words that dummy text, which looks like Latin, does not contain.</summary>
     private static readonly string[] EnglishWords = ["the", "is", "was", "are", "were", "has", "have", "of", "and", "that", "it", "which", "by", "for", "from", "with", "to"];
 
     /// <inheritdoc/>
@@ -110,7 +110,7 @@ public sealed class Placeholder : Check
         lower = lower[..Math.Max(0, inner.ToLowerInvariant(lower))];
         bool isToCome = (inner.StartsWith("TK") && (inner.Length == 2 || (!char.IsLetterOrDigit(inner[2]) && !(inner[2] == ' ' && inner.Length > 3 && (char.IsUpper(inner[3]) || char.IsDigit(inner[3]))))))
             || (lower.EndsWith(" tk") && lower.Count(' ') <= 4);
-        // Round brackets hold words in capitals of many kinds; only a note to the desk is sure.
+        // Round brackets contain many kinds of words in capitals; only a note to the desk is certain.
         if (bracket == '(')
             return isToCome || lower is "tk" or "tktk" or "sp?" or "cq" or "??" or "???" or "insert quote" or "insert name" or "insert link" || (lower.StartsWith("check ") && Notes.Contains(lower));
         return isToCome || Notes.Contains(inner) || Notes.Contains(lower)
@@ -119,21 +119,21 @@ public sealed class Placeholder : Check
             || (lower.EndsWith(" here") && Notes.Contains(lower[..^5]));
     }
 
-    /// <summary>Whether the copy speaks of a placeholder: it quotes a draft, or the sentence says what the letters stand for.</summary>
+    /// <summary>Whether the copy describes a placeholder: it quotes a draft, or the sentence explains the letters.</summary>
     private static bool IsSpokenOf(BlockContext context, TextSpan span)
     {
         Prose prose = context.Prose;
         TextSpan sentence = prose.SentenceIndexAt(span.Start) is var index && index < prose.Sentences.Length ? prose.Sentences[index] : default;
         if (Holds(prose, sentence, default, Topics))
             return true;
-        // What a speaker says is filled in later; what nobody says is quoted as it is written somewhere.
+        // A quotation with a speaker is filled in later; one without is quoted from a text.
         if (QuotationAround(context, span) is not { } quotation)
             return false;
         var around = TextSpan.FromBounds(Math.Max(0, quotation.Span.Start - Reach), Math.Min(prose.Text.Length, quotation.Span.End + Reach));
         return Holds(prose, around, quotation.Span, Drafts) || !Holds(prose, around, quotation.Span, SpeechVerbs);
     }
 
-    /// <summary>The quotation that a stretch of a block stands in; null when it stands in none. Quotations come in the order of the text.</summary>
+    /// <summary>Returns the quotation that contains a stretch of a block, or null if there is none. Quotations are in text order.</summary>
     private static Quotation? QuotationAround(BlockContext context, TextSpan span)
     {
         ImmutableArray<Quotation> all = context.Facts.BareQuotations;
@@ -150,7 +150,7 @@ public sealed class Placeholder : Check
         return low > 0 && all[low - 1].Block == context.Index && all[low - 1].Span.Contains(span) ? all[low - 1] : null;
     }
 
-    /// <summary>Whether a stretch of prose, save a part of it, holds a word of a list.</summary>
+    /// <summary>Whether a stretch of prose, except a part of it, contains a word of a list.</summary>
     private static bool Holds(Prose prose, TextSpan stretch, TextSpan save, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
     {
         Span<char> lower = stackalloc char[16];

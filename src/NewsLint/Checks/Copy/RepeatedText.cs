@@ -7,7 +7,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Checks.Copy;
 
-/// <summary>Finds a headline, paragraph or sentence that stands twice in an article.</summary>
+/// <summary>Finds a headline, paragraph or sentence that occurs twice in an article.</summary>
 public sealed class RepeatedText : Check
 {
     /// <summary>Fewer words are a refrain, a score or a label.</summary>
@@ -15,10 +15,10 @@ public sealed class RepeatedText : Check
     private const int SentenceWords = 12;
     private const int HeadlineWords = 4;
 
-    /// <summary>What stands more than twice and is shorter than this is a refrain.</summary>
+    /// <summary>Shorter text that occurs more than twice is a refrain.</summary>
     private const int RefrainWords = 20;
 
-    /// <summary>A near copy has at least this many words, and this share of their runs of four in common.</summary>
+    /// <summary>A near copy has at least this many words and shares this part of their runs of four.</summary>
     private const int NearWords = 15;
     private const int RunLength = 4;
     private const double NearShare = 0.8;
@@ -38,7 +38,7 @@ public sealed class RepeatedText : Check
         body.FindSentences();
     }
 
-    /// <summary>Headline and summary of the front matter are taken from the text by design.</summary>
+    /// <summary>The headline and summary of the front matter repeat the text by design.</summary>
     private static int FirstOfBody(Article article)
     {
         int first = 0;
@@ -87,10 +87,10 @@ public sealed class RepeatedText : Check
 
         private void ReportParagraphs(int place, int other, int length)
         {
-            // In live coverage every entry stands for itself and says again what the reader may have missed.
+            // In live coverage every entry is independent and repeats what the reader may have missed.
             if (isLive && length == 1)
                 return;
-            // An interviewer puts one question to several people; a table of contents says the headings again.
+            // An interviewer asks several people one question; a table of contents repeats the headings.
             if ((length == 1 && IsQuestion(blocks[place].Prose)) || IsContents(place, other))
                 return;
             bool isHeadline = other == 0 && blocks[0].Kind == BlockKind.Headline;
@@ -112,7 +112,7 @@ public sealed class RepeatedText : Check
                 foreach (TextSpan sentence in prose.Sentences)
                 {
                     (int start, int count) = words[i].Within(sentence);
-                    // A quotation that is taken up again is another rule's business, and often a pull quote.
+                    // Another rule handles repeated quotations, which are often pull quotes.
                     if (count < SentenceWords || prose.Text[sentence.Start] is '“' or '"' || quoted.Holds(sentence.Start) || IsQuestion(prose.Text.AsSpan(sentence.Start, sentence.Length), 1))
                         continue;
                     if (seen.TryGetValue(words[i].Of(start, count), out (int Block, TextSpan Span) other))
@@ -134,7 +134,7 @@ public sealed class RepeatedText : Check
             var shared = new Dictionary<int, int>();
             for (int i = 0; i < blocks.Length; i++)
             {
-                // A quotation beside its own first telling is a pull quote.
+                // A quotation next to its first occurrence is a pull quote.
                 if (copies.Contains(i) || words[i].Count < NearWords || IsAbstract(i) || blocks[i].Prose.Text[0] is '“' or '"' || IsQuestion(blocks[i].Prose))
                     continue;
                 shared.Clear();
@@ -169,10 +169,10 @@ public sealed class RepeatedText : Check
 
         private static bool IsQuestion(Prose prose) => IsQuestion(prose.Text, prose.Sentences.Length);
 
-        /// <summary>Whether a text is a question that is put to somebody: one or two sentences, and nobody's quoted words.</summary>
+        /// <summary>Whether a text is a question to somebody: one or two sentences without quoted words.</summary>
         private static bool IsQuestion(ReadOnlySpan<char> text, int sentences) => text[^1] == '?' && sentences <= 2 && !text.ContainsAny('“', '”', '"');
 
-        /// <summary>Whether one of two places is an entry of a table of contents: an item of a list, and a heading has its words, or one of several lines in a row that are all headings below.</summary>
+        /// <summary>Whether one of two places is in a table of contents: a list item with the words of a heading, or one of several lines that are all headings below.</summary>
         private bool IsContents(int place, int other)
         {
             if (blocks[place].Kind == BlockKind.ListItem || blocks[other].Kind == BlockKind.ListItem)
@@ -180,7 +180,7 @@ public sealed class RepeatedText : Check
             return blocks[place].Kind == BlockKind.Crosshead && blocks[other].Kind != BlockKind.Headline && (IsRepeatedHeading(other - 1) || IsRepeatedHeading(other + 1));
         }
 
-        /// <summary>Whether a block further down is a heading with the words of this one.</summary>
+        /// <summary>Whether a later block is a heading with the words of this block.</summary>
         private bool IsRepeatedHeading(int i)
         {
             if (i < 0 || i >= blocks.Length || words[i].Count == 0)
@@ -191,7 +191,7 @@ public sealed class RepeatedText : Check
             return false;
         }
 
-        /// <summary>Whether a block is a link to a place of its own page.</summary>
+        /// <summary>Whether a block is a link to a place on its own page.</summary>
         private bool IsLinkToHere(int i)
         {
             TextSpan place = blocks[i].Prose.SourceSpan;
@@ -199,12 +199,12 @@ public sealed class RepeatedText : Check
             return text.Slice(TextSpan.FromBounds(place.Start, text.GetLineSpan(text.GetLineNumber(place.End)).End)).Contains("](#", StringComparison.Ordinal);
         }
 
-        /// <summary>Whether a block is an abstract under its own label, taken from the text by design.</summary>
+        /// <summary>Whether a block is an abstract under its own label, which repeats the text by design.</summary>
         private bool IsAbstract(int i) =>
             i > 0 && words[i - 1].Count <= 2 && blocks[i - 1].Prose.Text.AsSpan().TrimEnd(".:").ToString().ToUpperInvariant() is "ABSTRACT" or "SUMMARY" or "HIGHLIGHTS" or "STORY HIGHLIGHTS" or "IN BRIEF" or "KEY POINTS" or "AT A GLANCE";
     }
 
-    /// <summary>Live coverage: entries under the time of day, three or more.</summary>
+    /// <summary>Whether the article is live coverage: at least three entries under a time of day.</summary>
     private static bool IsLive(Article article)
     {
         int times = 0;

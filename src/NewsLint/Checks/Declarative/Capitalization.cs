@@ -2,7 +2,7 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Declarative;
 
-/// <summary>Reports texts, most often headings, whose capitals are not those of the house.</summary>
+/// <summary>Reports texts, usually headings, whose capitals do not follow house style.</summary>
 internal sealed class Capitalization : DeclarativeCheck
 {
     private static readonly string[] Cases = ["$title", "$sentence", "$lower", "$upper"];

@@ -3,13 +3,13 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Declarative;
 
-/// <summary>The capitals of titles and of sentences. A word in capitals alone and one with a digit keep theirs.</summary>
-/// <param name="isChicago">Whether all prepositions are small in titles; else those of less than four letters.</param>
-/// <param name="indicators">Marks behind which a sentence begins anew.</param>
-/// <param name="prefix">What may come before the first word; null for nothing.</param>
+/// <summary>The capitals of titles and of sentences. A word in all capitals and a word with a digit keep theirs.</summary>
+/// <param name="isChicago">Whether all prepositions are in lower case in titles; otherwise only those with fewer than four letters.</param>
+/// <param name="indicators">Marks after which a new sentence begins.</param>
+/// <param name="prefix">What may precede the first word, or null for nothing.</param>
 internal sealed class Capitals(bool isChicago, string[] indicators, TextPattern? prefix)
 {
-    /// <summary>What may be between spaces and is no word.</summary>
+    /// <summary>Text between spaces that is not a word.</summary>
     private static readonly CharSet Marks = new("-–—&/|:");
 
     private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase)
@@ -24,7 +24,7 @@ internal sealed class Capitals(bool isChicago, string[] indicators, TextPattern?
         "toward", "towards", "under", "underneath", "until", "unto", "upon", "versus", "with", "within", "without",
     };
 
-    /// <summary>The text with the capitals of a title; words that are marked stay.</summary>
+    /// <summary>Returns the text with the capitals of a title; marked words remain unchanged.</summary>
     public string Title(string text, bool[] marked)
     {
         char[] title = text.ToCharArray();
@@ -44,7 +44,7 @@ internal sealed class Capitals(bool isChicago, string[] indicators, TextPattern?
         return new string(title);
     }
 
-    /// <summary>The text with the capitals of a sentence; words that are marked stay.</summary>
+    /// <summary>Returns the text with the capitals of a sentence; marked words remain unchanged.</summary>
     public string Sentence(string text, bool[] marked)
     {
         char[] sentence = text.ToCharArray();
@@ -53,7 +53,7 @@ internal sealed class Capitals(bool isChicago, string[] indicators, TextPattern?
         {
             (int start, int end) = words[i];
             bool isFree = IsBehind(text, start, indicators) || IsBehind(text, start, ".", "?", "!");
-            // Of a compound the first part tells: "Top-level".
+            // The first part of a compound decides: "Top-level".
             bool isPart = i > 0 && start > 0 && text[start - 1] is '-' or '’' or '\'' && words[i - 1].End == start - 1;
             if (marked[start] || IsKept(text, start, end) || (i > 0 && isFree) || isPart)
                 continue;
@@ -64,10 +64,10 @@ internal sealed class Capitals(bool isChicago, string[] indicators, TextPattern?
         return new string(sentence);
     }
 
-    /// <summary>The share of the words, parted by spaces, that are as expected.</summary>
+    /// <summary>Returns the share of the words, separated by spaces, that are as expected.</summary>
     /// <param name="text">The text.</param>
     /// <param name="expected">The text with other capitals.</param>
-    /// <param name="firstCounts">Whether a wrong first word makes all wrong.</param>
+    /// <param name="firstCounts">Whether a wrong first word makes all words wrong.</param>
     public static double Share(string text, string expected, bool firstCounts)
     {
         int words = 0;
@@ -91,7 +91,7 @@ internal sealed class Capitals(bool isChicago, string[] indicators, TextPattern?
 
     private int PrefixEnd(string text) => prefix?.Next(text, 0) is { Start: 0 } match ? match.End : 0;
 
-    /// <summary>Stretches of letters and digits; an apostrophe and a full stop between letters are inside a word.</summary>
+    /// <summary>Returns stretches of letters and digits; an apostrophe or full stop between letters is part of a word.</summary>
     private static List<(int Start, int End)> Words(string text, int from)
     {
         var words = new List<(int, int)>();

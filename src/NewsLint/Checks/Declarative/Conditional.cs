@@ -2,7 +2,7 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Declarative;
 
-/// <summary>Reports what must be introduced and is not: an abbreviation that no earlier text, nor its own, spells out.</summary>
+/// <summary>Reports text without the required introduction: an abbreviation that neither earlier text nor its own spells out.</summary>
 internal sealed class Conditional : DeclarativeCheck
 {
     private ExceptionList exceptions = null!;

@@ -2,7 +2,7 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Declarative;
 
-/// <summary>Reports a form of a word where the article writes another: <c>adviser</c> here, <c>advisor</c> there.</summary>
+/// <summary>Reports a form of a word if the article also uses another: <c>adviser</c> here, <c>advisor</c> there.</summary>
 internal sealed class Consistency : DeclarativeCheck
 {
     private TextPattern[] patterns = [];
@@ -42,7 +42,7 @@ internal sealed class Consistency : DeclarativeCheck
         {
             if (places[i] is not { } one || places[i + 1] is not { } other)
                 continue;
-            // The form that is written less often is the odd one; of equals, the one that comes second.
+            // The less frequent form is the odd one; among equals, the second.
             bool isOtherOdd = other.Count < one.Count || (other.Count == one.Count && IsBefore(one[0], other[0]));
             foreach (PatternPlace place in isOtherOdd ? other : one)
                 odd.Add((place, isOtherOdd ? one[0] : other[0]));

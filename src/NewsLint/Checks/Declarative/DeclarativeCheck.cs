@@ -3,21 +3,21 @@ using NewsLint.Text.Patterns;
 namespace NewsLint.Checks.Declarative;
 
 /// <summary>
-/// A check that a rule file fills with words and patterns. The keys are those of Vale, so that its rules work as they are; what a
-/// scope, an exception, an action, a limit and a link are is the same for all of them.
+/// A check whose words and patterns come from a rule file. The keys are those of Vale, so that its rules work unchanged; the
+/// scope, exceptions, action, limit and link are the same for all of these checks.
 /// </summary>
 internal abstract class DeclarativeCheck : Check
 {
-    /// <summary>The names of the values of the message; <c>%s</c> is the first, the second <c>%s</c> the second, and so on.</summary>
+    /// <summary>The names of the values of the message; the first <c>%s</c> is the first, the second <c>%s</c> the second, and so on.</summary>
     public abstract IReadOnlyList<string> Values { get; }
 
     /// <summary>Where the rule looks.</summary>
     public Scope Scope { get; private set; } = null!;
 
-    /// <summary>How a finding is mended.</summary>
+    /// <summary>How a finding is corrected.</summary>
     public FixAction Action { get; private set; } = null!;
 
-    /// <summary>The most findings in one article; 0 for any number.</summary>
+    /// <summary>The maximum number of findings in one article, or 0 for any number.</summary>
     public int Limit { get; private set; }
 
     /// <inheritdoc/>
@@ -36,14 +36,14 @@ internal abstract class DeclarativeCheck : Check
     }
 
     /// <summary>Reads the options of the check.</summary>
-    /// <returns>The patterns of which one must match for the check to have anything to do; none where it has to look at every article.</returns>
+    /// <returns>The patterns of which one must match for the check to run, or none if it must examine every article.</returns>
     /// <exception cref="RuleOptionException">An option is missing or wrong.</exception>
     protected abstract TextPattern[] Read(RuleOptions options);
 
-    /// <summary>Looks at one article.</summary>
+    /// <summary>Checks one article.</summary>
     protected abstract void Run(DeclarativeRun run);
 
-    /// <summary>An option that the check cannot do without.</summary>
+    /// <summary>Reads a required option.</summary>
     protected static RuleOptionException Missing(string check, string option) =>
         new(option, $"the key {option} is missing: the check {check} needs it");
 }

@@ -2,17 +2,17 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Declarative;
 
-/// <summary>A place that one of a rule's patterns matches.</summary>
-/// <param name="Unit">The text it is in.</param>
+/// <summary>A match of one of a rule's patterns.</summary>
+/// <param name="Unit">The text that contains it.</param>
 /// <param name="Pattern">The pattern's index.</param>
-/// <param name="Match">Where.</param>
+/// <param name="Match">The place.</param>
 internal sealed record PatternPlace(TextUnit Unit, int Pattern, PatternMatch Match)
 {
-    /// <summary>What was found, without the space around it.</summary>
+    /// <summary>The text of the match, without surrounding space.</summary>
     public string Found => Unit.Text[Match.Start..Match.End].Trim();
 }
 
-/// <summary>One run of a declarative check over one article.</summary>
+/// <summary>A run of a declarative check over one article.</summary>
 /// <param name="check">The check.</param>
 /// <param name="context">The article.</param>
 internal sealed class DeclarativeRun(DeclarativeCheck check, CheckContext context)
@@ -22,13 +22,13 @@ internal sealed class DeclarativeRun(DeclarativeCheck check, CheckContext contex
     /// <summary>The article.</summary>
     public CheckContext Context => context;
 
-    /// <summary>Whether no more findings are wanted.</summary>
+    /// <summary>Whether the limit of findings is reached.</summary>
     public bool IsFull => check.Limit > 0 && count >= check.Limit;
 
-    /// <summary>The texts that the rule looks at.</summary>
+    /// <summary>The texts that the rule examines.</summary>
     public IEnumerable<TextUnit> Units() => check.Scope.Units(context);
 
-    /// <summary>The places that the patterns match, in the article's order. Where several begin at one place the first pattern counts, and places do not overlap.</summary>
+    /// <summary>Returns the matches of the patterns, in text order and without overlap. If several begin at one place, the first pattern counts.</summary>
     public IEnumerable<PatternPlace> Places(TextPattern[] patterns)
     {
         PatternHits hits = context.Hits!;
@@ -57,13 +57,13 @@ internal sealed class DeclarativeRun(DeclarativeCheck check, CheckContext contex
                 yield return place;
     }
 
-    /// <summary>Reports a place, without the space at its ends; nothing happens where the scope leaves it out.</summary>
+    /// <summary>Reports a place, without the space at its ends; does nothing if the scope excludes it.</summary>
     /// <param name="unit">The text.</param>
-    /// <param name="start">Where it begins there.</param>
-    /// <param name="end">Where it ends.</param>
+    /// <param name="start">The start of the place in it.</param>
+    /// <param name="end">The end of the place.</param>
     /// <param name="values">The values of the message.</param>
-    /// <param name="replacements">The texts that may take its place, as far as the check knows.</param>
-    /// <param name="related">The other places that the message speaks of.</param>
+    /// <param name="replacements">The possible replacements that the check knows.</param>
+    /// <param name="related">The other places that the message mentions.</param>
     /// <returns>Whether it was reported.</returns>
     public bool Report(TextUnit unit, int start, int end, (string Name, string Value)[] values, string[]? replacements = null, IEnumerable<RelatedPlace>? related = null)
     {
@@ -81,7 +81,7 @@ internal sealed class DeclarativeRun(DeclarativeCheck check, CheckContext contex
         return true;
     }
 
-    /// <summary>The patterns that may match in a block.</summary>
+    /// <summary>Returns the patterns that may match in a block.</summary>
     private static void Collect(PatternHits hits, ref int entry, int block, int[] always, List<int> candidates)
     {
         candidates.Clear();

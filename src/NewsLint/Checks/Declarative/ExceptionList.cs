@@ -2,7 +2,7 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Declarative;
 
-/// <summary>Words and patterns that are right whatever a rule says of them.</summary>
+/// <summary>Words and patterns that a rule never reports.</summary>
 internal sealed class ExceptionList
 {
     private readonly List<TextPattern> patterns = [];
@@ -11,7 +11,7 @@ internal sealed class ExceptionList
     {
     }
 
-    /// <summary>Whether there is none.</summary>
+    /// <summary>Whether the list is empty.</summary>
     public bool IsEmpty => patterns.Count == 0;
 
     /// <summary>Reads the options <c>exceptions</c> and <c>vocab</c>.</summary>
@@ -27,7 +27,7 @@ internal sealed class ExceptionList
         return list;
     }
 
-    /// <summary>Whether a text holds an exception, at the edges of words.</summary>
+    /// <summary>Whether a text contains an exception, at word boundaries.</summary>
     public bool Covers(string text)
     {
         foreach (TextPattern pattern in patterns)
@@ -36,7 +36,7 @@ internal sealed class ExceptionList
         return false;
     }
 
-    /// <summary>For each character of a text whether it is part of an exception.</summary>
+    /// <summary>Returns, for each character of a text, whether it is part of an exception.</summary>
     public bool[] Mark(string text)
     {
         var marks = new bool[text.Length];

@@ -2,7 +2,7 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Declarative;
 
-/// <summary>Reports words, phrases and patterns that are not to be written.</summary>
+/// <summary>Reports words, phrases and patterns to avoid.</summary>
 internal sealed class Existence : DeclarativeCheck
 {
     private ExceptionList exceptions = null!;

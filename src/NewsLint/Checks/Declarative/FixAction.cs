@@ -7,9 +7,9 @@ using NewsLint.Text.Patterns;
 namespace NewsLint.Checks.Declarative;
 
 /// <summary>
-/// What the option <c>action</c> says of mending a finding. A fix is certain only where the rule asks for one: a substitution
-/// without an action offers its fix as one that could change the meaning. Words that somebody is quoted with, and markup, are never
-/// changed without being asked for.
+/// The option <c>action</c>, which says how to correct a finding. A fix is safe only if the rule asks for one: a substitution
+/// without an action offers its fix as one that could change the meaning. Quoted words and markup never
+/// change unless the rule asks for it.
 /// </summary>
 internal sealed class FixAction
 {
@@ -37,11 +37,11 @@ internal sealed class FixAction
     /// <summary>Whether the rule asks for a fix.</summary>
     public bool IsAsked => name is "replace" or "remove" or "edit";
 
-    /// <summary>Whether what is found is to be taken out.</summary>
+    /// <summary>Whether the fix deletes the match.</summary>
     public bool Removes => name == "remove";
 
     /// <summary>Reads the option <c>action</c>.</summary>
-    /// <exception cref="RuleOptionException">It is no action.</exception>
+    /// <exception cref="RuleOptionException">The value is not an action.</exception>
     public static FixAction Read(RuleOptions options)
     {
         RuleValue? value = options.Value("action", "How a finding is mended: name is replace (params: the text; a substitution knows it), remove, edit (params: one of regex, trim, trim_left, trim_right, truncate, split, and what belongs to it) or suggest (params: texts that are shown).", Shape);
@@ -73,9 +73,9 @@ internal sealed class FixAction
         return new FixAction(name, parameters, edit);
     }
 
-    /// <summary>The texts that may take the place of what was found; the fix is made where there is just one.</summary>
-    /// <param name="found">What was found.</param>
-    /// <param name="known">What the rule itself knows; empty where it knows nothing.</param>
+    /// <summary>Returns the possible replacements of a match; there is a fix only if there is exactly one.</summary>
+    /// <param name="found">The text of the match.</param>
+    /// <param name="known">The replacements that the rule itself knows; may be empty.</param>
     public string[] Replacements(string found, string[] known) => name switch
     {
         "remove" => known.Length > 0 ? known : [""],
@@ -84,7 +84,7 @@ internal sealed class FixAction
         _ => known,
     };
 
-    /// <summary>The fix of one place; null where the place cannot be edited as it is.</summary>
+    /// <summary>Returns the fix of one place, or null if the place cannot be edited directly.</summary>
     public Fix? Make(CheckContext context, TextUnit unit, int start, int end, string replacement)
     {
         string found = unit.Text[start..end];
@@ -98,7 +98,7 @@ internal sealed class FixAction
         return new Fix(title, [new TextChange(unit.ToSource(context.Article, start, end), replacement)], IsSafe: IsAsked && !isQuoted && unit.Block >= 0);
     }
 
-    /// <summary>A replacement with the capitals of what it replaces: <c>utilize</c> is <c>use</c>, and <c>Utilize</c> is <c>Use</c>. One with capitals of its own stays.</summary>
+    /// <summary>Gives a replacement the capitals of the original: <c>utilize</c> → <c>use</c>, <c>Utilize</c> → <c>Use</c>. Keeps a replacement's own capitals.</summary>
     public static string WithCapitals(string replacement, string found)
     {
         if (replacement.Length == 0 || found.Length == 0 || !char.IsUpper(found[0]) || replacement.AsSpan().ContainsAnyInRange('A', 'Z') || !char.IsLower(replacement[0]))
@@ -129,7 +129,7 @@ internal sealed class FixAction
         _ => int.TryParse(parameters[2], out int index) && found.Split(parameters[1]) is var parts && index >= 0 && index < parts.Length ? parts[index].Trim() : found,
     };
 
-    /// <summary>With a word that is deleted goes one of the spaces around it.</summary>
+    /// <summary>Extends the deletion of a word to one of the spaces around it.</summary>
     private static (int Start, int End) WithSpace(string text, int start, int end)
     {
         bool isSpaceBefore = start == 0 || text[start - 1] == ' ';

@@ -2,7 +2,7 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Declarative;
 
-/// <summary>Reports a text in which something occurs too often, or not often enough: words in a sentence, commas in a headline.</summary>
+/// <summary>Reports a text in which something occurs too often or too rarely: words in a sentence, commas in a headline.</summary>
 internal sealed class Occurrence : DeclarativeCheck
 {
     private TextPattern token = null!;
@@ -44,7 +44,7 @@ internal sealed class Occurrence : DeclarativeCheck
                     first = match.Start;
                 last = match.End;
             }
-            // Without an occurrence, the whole text is the place.
+            // Without an occurrence, the place is the whole text.
             if (unit.Text.Length > 0 && (count < least || (most > 0 && count > most)))
                 run.Report(unit, first, last, [("count", Show(count)), ("max", Show(most)), ("min", Show(least))]);
         }

@@ -2,7 +2,7 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Declarative;
 
-/// <summary>Reports what a pattern matches several times in a row: <c>the the</c>.</summary>
+/// <summary>Reports consecutive matches of a pattern: <c>the the</c>.</summary>
 internal sealed class Repetition : DeclarativeCheck
 {
     private ExceptionList exceptions = null!;
@@ -51,7 +51,7 @@ internal sealed class Repetition : DeclarativeCheck
                 }
                 else if (++count > most && !exceptions.Covers(found))
                 {
-                    // Of what is deleted the first stays.
+                    // The fix keeps the first.
                     run.Report(unit, first, match.End, [("match", found)], Action.Removes ? [text[first..firstEnd]] : null);
                     (first, firstEnd) = (match.Start, match.End);
                     count = 0;

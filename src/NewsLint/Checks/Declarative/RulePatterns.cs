@@ -2,17 +2,17 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Declarative;
 
-/// <summary>Makes patterns of the values of a rule.</summary>
+/// <summary>Creates patterns from the values of a rule.</summary>
 internal static class RulePatterns
 {
-    /// <summary>A pattern.</summary>
+    /// <summary>Creates a pattern.</summary>
     /// <param name="value">The value.</param>
     /// <param name="option">The key of the option, for errors.</param>
-    /// <param name="manner">How it is looked for.</param>
-    /// <exception cref="RuleOptionException">It is not a regular expression.</exception>
+    /// <param name="manner">How it matches.</param>
+    /// <exception cref="RuleOptionException">The value is not a regular expression.</exception>
     public static TextPattern Of(RuleValue value, string option, PatternManner manner) => Of(value.Text, value, option, manner);
 
-    /// <summary>A pattern that is put together of several values.</summary>
+    /// <summary>Creates a pattern from several values.</summary>
     public static TextPattern Of(string pattern, RuleValue value, string option, PatternManner manner)
     {
         try
@@ -25,7 +25,7 @@ internal static class RulePatterns
         }
     }
 
-    /// <summary>The patterns of a list; empty ones are passed over.</summary>
+    /// <summary>Creates the patterns of a list; skips empty ones.</summary>
     public static List<TextPattern> Of(IReadOnlyList<RuleValue> values, string option, PatternManner manner)
     {
         var patterns = new List<TextPattern>(values.Count);

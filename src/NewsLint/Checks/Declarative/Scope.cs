@@ -6,8 +6,8 @@ using NewsLint.Text;
 namespace NewsLint.Checks.Declarative;
 
 /// <summary>
-/// Which texts of an article a rule looks at: a word, several joined by <c>&amp;</c>, with <c>~</c> for all but that, or a list of
-/// such lines of which one must hold.
+/// The texts of an article that a rule examines: a word, several joined by <c>&amp;</c>, a word negated by <c>~</c>, or a list of
+/// such lines of which one must apply.
 /// </summary>
 internal sealed class Scope
 {
@@ -20,14 +20,14 @@ internal sealed class Scope
         ReadsBlocks = Array.Exists(lines, line => !IsSource(line));
     }
 
-    /// <summary>Whether blocks of prose are looked at.</summary>
+    /// <summary>Whether the rule examines blocks of prose.</summary>
     public bool ReadsBlocks { get; }
 
-    /// <summary>Whether the whole source, markup included, is looked at.</summary>
+    /// <summary>Whether the rule examines the whole source, including markup.</summary>
     public bool ReadsSource { get; }
 
     /// <summary>Reads the option <c>scope</c>.</summary>
-    /// <exception cref="RuleOptionException">A word is no scope.</exception>
+    /// <exception cref="RuleOptionException">A word is not a scope.</exception>
     public static Scope Read(RuleOptions options)
     {
         IReadOnlyList<RuleValue> values = options.List("scope", "Where the rule looks: text (all prose, the default), headline, heading, heading.h2, summary, paragraph, sentence, list, table, blockquote, caption, alt, link, quotation, outside quotation, raw (the source with its markup). ~ before a word means all but that, & joins words that must all hold, and of a list one must hold.", ScopePart.Shape);
@@ -39,7 +39,7 @@ internal sealed class Scope
         return new Scope(lines);
     }
 
-    /// <summary>The texts of all blocks, in the article's order, and the source.</summary>
+    /// <summary>Returns the texts of all blocks, in text order, and the source.</summary>
     public IEnumerable<TextUnit> Units(CheckContext context)
     {
         if (ReadsBlocks)
@@ -50,7 +50,7 @@ internal sealed class Scope
             yield return new TextUnit(-1, 0, context.Article.Text.Content);
     }
 
-    /// <summary>The texts of one block.</summary>
+    /// <summary>Returns the texts of one block.</summary>
     public List<TextUnit> Units(CheckContext context, int block)
     {
         var units = new List<TextUnit>();
@@ -66,7 +66,7 @@ internal sealed class Scope
         return units;
     }
 
-    /// <summary>Whether a place in a unit is left out, as a part of what a ~ excludes.</summary>
+    /// <summary>Whether a ~ excludes a place in a unit.</summary>
     public bool Excludes(CheckContext context, TextUnit unit, int start, int end)
     {
         if (unit.Block < 0)

@@ -2,20 +2,20 @@ using NewsLint.Reading;
 
 namespace NewsLint.Checks.Declarative;
 
-/// <summary>One word of a scope: which blocks it means, or which part of them.</summary>
-/// <param name="Kind">What it means.</param>
-/// <param name="IsNegated">Whether all but that is meant.</param>
-/// <param name="Level">The level of the heading; 0 for any.</param>
+/// <summary>A word of a scope: the blocks, or the part of them, that it selects.</summary>
+/// <param name="Kind">What it selects.</param>
+/// <param name="IsNegated">Whether it selects everything else.</param>
+/// <param name="Level">The level of the heading, or 0 for any.</param>
 internal sealed record ScopePart(ScopePartKind Kind, bool IsNegated, int Level = 0)
 {
-    /// <summary>The words of scopes, as a message lists them.</summary>
+    /// <summary>The words of scopes, as listed in a message.</summary>
     public static readonly string[] Names =
     [
         "text", "headline", "heading", "heading.h2", "crosshead", "summary", "dateline", "paragraph", "sentence", "list", "table", "blockquote", "caption", "alt", "link",
         "quotation", "outside quotation", "raw",
     ];
 
-    /// <summary>The JSON Schema of a scope: a word, for completion, or several that are joined, and a list of these.</summary>
+    /// <summary>The JSON Schema of a scope: a word, for completion, several joined words, or a list of these.</summary>
     public static string Shape
     {
         get
@@ -29,8 +29,8 @@ internal sealed record ScopePart(ScopePartKind Kind, bool IsNegated, int Level =
     /// <summary>Whether the part is narrower than a block, or not of blocks at all.</summary>
     public bool IsWithinBlock => Kind is ScopePartKind.Sentence or ScopePartKind.Link or ScopePartKind.Quotation or ScopePartKind.Raw;
 
-    /// <summary>Reads a word; null when it is none.</summary>
-    /// <param name="word">The word, with a ~ before it where all but that is meant.</param>
+    /// <summary>Reads a word; returns null if it is not a scope.</summary>
+    /// <param name="word">The word, with an optional ~ before it.</param>
     /// <param name="isVale">Whether words are read as Vale reads them.</param>
     public static ScopePart? Read(string word, bool isVale)
     {
@@ -38,7 +38,7 @@ internal sealed record ScopePart(ScopePartKind Kind, bool IsNegated, int Level =
         word = word.TrimStart('~').Trim();
         if (word == "outside quotation")
             return new ScopePart(ScopePartKind.Quotation, !isNegated);
-        // Vale writes the markup language behind a scope, and text before one: text.heading.h1.md.
+        // Vale writes the markup language after a scope, and text before it: text.heading.h1.md.
         foreach (string language in (ReadOnlySpan<string>)[".md", ".txt", ".html", ".rst", ".adoc"])
             if (word.EndsWith(language, StringComparison.Ordinal))
                 word = word[..^language.Length];
@@ -67,7 +67,7 @@ internal sealed record ScopePart(ScopePartKind Kind, bool IsNegated, int Level =
         return kind == ScopePartKind.None ? null : new ScopePart(kind, isNegated, word[^2] == 'h' && char.IsAsciiDigit(word[^1]) ? word[^1] - '0' : 0);
     }
 
-    /// <summary>Whether a block is meant.</summary>
+    /// <summary>Whether the part selects a block.</summary>
     public bool Means(Article article, Block block) => (IsNegated && !IsWithinBlock) != Kind switch
     {
         ScopePartKind.Headline => block.Kind == BlockKind.Headline,
@@ -86,7 +86,7 @@ internal sealed record ScopePart(ScopePartKind Kind, bool IsNegated, int Level =
         _ => true,
     };
 
-    /// <summary>A headline is of the first level, a crosshead of plain text of the second.</summary>
+    /// <summary>Returns the level: a headline has the first level, a crosshead of plain text the second.</summary>
     private static int LevelOf(Block block) => block.Level > 0 ? block.Level : block.Kind == BlockKind.Headline ? 1 : 2;
 
     private static bool IsAlt(Article article, Block block)
@@ -96,7 +96,7 @@ internal sealed record ScopePart(ScopePartKind Kind, bool IsNegated, int Level =
     }
 }
 
-/// <summary>What a word of a scope means.</summary>
+/// <summary>What a word of a scope selects.</summary>
 internal enum ScopePartKind
 {
     None,

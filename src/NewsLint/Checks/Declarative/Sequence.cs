@@ -4,7 +4,7 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Declarative;
 
-/// <summary>Reports words that follow one another: each a pattern, or any word that does not match one, with words between them that do not matter.</summary>
+/// <summary>Reports a sequence of words: each matches a pattern, or does not match it, with optional other words between them.</summary>
 internal sealed class Sequence : DeclarativeCheck
 {
     private const string Shape = """
@@ -74,7 +74,7 @@ internal sealed class Sequence : DeclarativeCheck
         return new Step(RulePatterns.Of($"^(?:{pattern.Text})$", pattern, "tokens", new PatternManner(ignoresCase, IsWord: false)), isNegated, skip);
     }
 
-    /// <summary>Whether the steps from one on fit the words from one on; adds the words that they fit.</summary>
+    /// <summary>Whether the remaining steps match the remaining words; adds the words that they match.</summary>
     private bool Follows(string text, ImmutableArray<Token> words, int word, int step, List<int> found)
     {
         if (step == steps.Count)

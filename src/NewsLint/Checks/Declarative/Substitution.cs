@@ -2,7 +2,7 @@ using NewsLint.Text.Patterns;
 
 namespace NewsLint.Checks.Declarative;
 
-/// <summary>Reports words, phrases and patterns for which others are to be written, and offers these as a fix.</summary>
+/// <summary>Reports words, phrases and patterns with a preferred form, and offers that form as a fix.</summary>
 internal sealed class Substitution : DeclarativeCheck
 {
     private ExceptionList exceptions = null!;
@@ -35,7 +35,7 @@ internal sealed class Substitution : DeclarativeCheck
             string[] texts = replacement.Kind == RuleValueKind.List ? [.. replacement.Items.Select(item => item.Text)] : replacement.Text.Split('|');
             all.Add((RulePatterns.Of(form, "swap", new PatternManner(ignoresCase, !isNonword) { KeepsGroups = Array.Exists(texts, text => text.Contains('$', StringComparison.Ordinal)) }), texts));
         }
-        // Of forms that begin at one place the longest counts: "in order to" before "in order".
+        // Among forms that begin at one place, the longest counts: "in order to" before "in order".
         all = [.. all.OrderByDescending(pair => pair.Pattern.Written.Length)];
         replacements = [.. all.Select(pair => pair.Replacements)];
         return patterns = [.. all.Select(pair => pair.Pattern)];
@@ -55,7 +55,7 @@ internal sealed class Substitution : DeclarativeCheck
         }
     }
 
-    /// <summary>The replacement of one place: groups of the pattern filled in, and with its capitals.</summary>
+    /// <summary>Returns the replacement of one place, with the groups of the pattern filled in and the original capitals.</summary>
     private string Fit(string replacement, PatternPlace place, string found)
     {
         if (place.Match.Match is { Groups.Count: > 1 } match && replacement.Contains('$', StringComparison.Ordinal))

@@ -3,26 +3,26 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Checks.Encoding;
 
-/// <summary>A character, or a run of them, that does not belong where it stands.</summary>
-/// <param name="Span">Its place in the source.</param>
-/// <param name="Replacement">What belongs there; null where it is not certain or more than a change of characters.</param>
-/// <param name="Message">Makes the message, from the fault and from the words for how many more there are; those of one paragraph with the same maker are reported together.</param>
-/// <param name="What">What it is, for the message.</param>
+/// <summary>A character, or a run of characters, that is wrong where it is.</summary>
+/// <param name="Span">Its span in the source.</param>
+/// <param name="Replacement">The correct text, or null if it is uncertain or needs more than a change of characters.</param>
+/// <param name="Message">Creates the message from the fault and the words for the number of others; faults of one paragraph with the same function are reported together.</param>
+/// <param name="What">What the character is, for the message.</param>
 /// <param name="Meant">What was meant, for the message.</param>
-/// <param name="Word">The word it stands in, for the message.</param>
+/// <param name="Word">The word that contains it, for the message.</param>
 internal sealed record CharacterFault(TextSpan Span, string? Replacement, Func<CharacterFault, string, RuleMessage> Message, string What, string Meant = "", string Word = "")
 {
-    /// <summary>Another place that the message speaks of.</summary>
+    /// <summary>Creates another place that the message mentions.</summary>
     public TextSpan? Other { get; init; }
 }
 
-/// <summary>Reports faulty characters: in a paragraph those of one kind together, at the first, with one fix for all.</summary>
+/// <summary>Reports faulty characters: those of one kind in a paragraph together, at the first, with one fix for all.</summary>
 internal static class CharacterFaults
 {
-    /// <summary>Reports faults that are given in the order of the text. Markup, keys of the front matter and text that was decoded wrongly are left out.</summary>
+    /// <summary>Reports faults that are in text order, except in markup, keys of the front matter and wrongly decoded text.</summary>
     /// <param name="context">The article.</param>
     /// <param name="faults">The faults.</param>
-    /// <param name="onlyProse">Whether those are left out, too, that stand in no prose: a tag or an address in the front matter is known by its letters.</param>
+    /// <param name="onlyProse">Whether to omit faults outside prose, too: a tag or an address in the front matter is identified by its letters.</param>
     public static void Report(CheckContext context, IEnumerable<CharacterFault> faults, bool onlyProse = false)
     {
         var open = new List<List<CharacterFault>>();
@@ -43,7 +43,7 @@ internal static class CharacterFaults
         Flush(context, open);
     }
 
-    /// <summary>A code point as <c>U+00AD</c>.</summary>
+    /// <summary>Formats a code point as <c>U+00AD</c>.</summary>
     public static string Code(int value) => $"U+{value:X4}";
 
     private static bool IsKey(CheckContext context, TextSpan span) =>

@@ -4,7 +4,7 @@ using NewsLint.Text.Encodings;
 
 namespace NewsLint.Checks.Encoding;
 
-/// <summary>Reports ligatures and presentation forms that PDF leaves, and full-width forms that East Asian input leaves in other text.</summary>
+/// <summary>Reports ligatures and presentation forms from PDF, and full-width forms from East Asian input in other text.</summary>
 public sealed class CompatibilityForm : Check
 {
     /// <summary>Latin ligatures, Arabic presentation forms (but not the honorifics and brackets of the Koran), full-width forms of ASCII and of signs.</summary>
@@ -55,7 +55,7 @@ public sealed class CompatibilityForm : Check
 
     private static bool IsFullWidth(char c) => c >= '\uFF00';
 
-    /// <summary>In a paragraph with East Asian letters, full-width forms are the writer's own.</summary>
+    /// <summary>In a paragraph with East Asian letters, full-width forms are intentional.</summary>
     private static bool IsEastAsian(string content, int at)
     {
         int start = content.AsSpan(0, at).LastIndexOfAny('\n', '\r') + 1;

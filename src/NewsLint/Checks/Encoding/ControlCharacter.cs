@@ -5,10 +5,10 @@ using NewsLint.Text.Encodings;
 
 namespace NewsLint.Checks.Encoding;
 
-/// <summary>Reports control characters, which no copy has a use for but tab and line break.</summary>
+/// <summary>Reports control characters other than tab and line break, which copy never needs.</summary>
 public sealed class ControlCharacter : Check
 {
-    /// <summary>The controls of ASCII without tab and line break.</summary>
+    /// <summary>The control characters of ASCII, except tab and line break.</summary>
     private static readonly CharSet Controls = new(
         "\0\x01\x02\x03\x04\x05\x06\a\b\v\f\x0E\x0F\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F\x7F");
 
@@ -56,7 +56,7 @@ public sealed class ControlCharacter : Check
             context.Report(span, ControlCharacterMessage.Windows(code: code, meant: text), fix: new Fix($"Write {text}", span, text));
             return;
         }
-        // A line break inside a paragraph of a slide or a page break of a print file stands where words are parted.
+        // A line break in a paragraph of a slide, or a page break of a print file, separates words.
         bool parts = c is '\v' or '\f' && span.Start > 0 && span.End < content.Length && !char.IsWhiteSpace(content[span.Start - 1]) && !char.IsWhiteSpace(content[span.End]);
         context.Report(span, ControlCharacterMessage.Control(code: code, name: Name(c)), fix: new Fix(parts ? "Write a space" : $"Delete U+{code}", span, parts ? " " : ""));
     }
@@ -73,7 +73,7 @@ public sealed class ControlCharacter : Check
         _ => "not printable",
     };
 
-    /// <summary>Behind the colour or cursor sequence of a terminal that an escape begins.</summary>
+    /// <summary>Returns the end of the terminal sequence, for colour or cursor, that an escape begins.</summary>
     private static int EscapeEnd(string content, int at)
     {
         int end = at + 1;

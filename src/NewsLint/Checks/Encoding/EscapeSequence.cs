@@ -44,7 +44,7 @@ public sealed class EscapeSequence : Check
         }
     }
 
-    /// <summary>How long the escape at a place is, and what it means; 0 when there is none.</summary>
+    /// <summary>Returns the length of the escape at a place, or 0 if there is none, and its meaning.</summary>
     private static int Length(string text, int at, out string decoded)
     {
         decoded = "";
@@ -74,11 +74,11 @@ public sealed class EscapeSequence : Check
 
     private static bool IsWordLike(char c) => char.IsLetterOrDigit(c) || c is '.' or ',' or '!' or '?';
 
-    /// <summary>Whether an escape that has lost its backslash is of a mark, a tag or a letter of Western languages: others are as likely the name of something.</summary>
+    /// <summary>Whether an escape without its backslash is of a mark, a tag or a letter of Western languages: others may as well be a name.</summary>
     private static bool IsLikely(string text, int at) =>
         at + 4 < text.Length && text.AsSpan(at + 1, 4) is "0022" or "0026" or "0027" or "003c" or "003d" or "003e" or "20ac" or ['0', '0', >= 'a' and <= 'f', _] or ['2', '0', '1' or '2', _];
 
-    /// <summary>Reads <c>u</c> and four hexadecimal digits, and a second one where both are the halves of one character.</summary>
+    /// <summary>Reads <c>u</c> and four hexadecimal digits, and a second such escape if both are halves of one character.</summary>
     private static int Unicode(string text, int at, out string decoded)
     {
         decoded = "";

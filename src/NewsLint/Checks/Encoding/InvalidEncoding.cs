@@ -6,7 +6,7 @@ using NewsLint.Text.Encodings;
 
 namespace NewsLint.Checks.Encoding;
 
-/// <summary>Reports bytes that are not valid in the encoding of the file, once a file, with the encoding that would fit.</summary>
+/// <summary>Reports bytes that are invalid in the encoding of the file, once per file, with the encoding that would fit.</summary>
 public sealed class InvalidEncoding : Check
 {
     /// <inheritdoc/>
@@ -45,7 +45,7 @@ public sealed class InvalidEncoding : Check
     private static void Report(CheckContext context, RuleMessage message, TextSpan span, WrongEncoding? found) =>
         context.Report(span, message, fix: found is null ? null : new Fix($"Read the file as {found.Name} and store it in UTF-8", found.Changes));
 
-    /// <summary>The last words before a place, on its line.</summary>
+    /// <summary>Returns the last words before a place, on its line.</summary>
     private static string TextBefore(ArticleText text, int at)
     {
         int start = Math.Max(text.LineStarts[text.GetLineNumber(at)], at - 20);

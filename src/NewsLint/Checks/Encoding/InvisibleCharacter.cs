@@ -5,7 +5,7 @@ using NewsLint.Text.Encodings;
 
 namespace NewsLint.Checks.Encoding;
 
-/// <summary>Reports characters that show as nothing, where neither script nor emoji needs them.</summary>
+/// <summary>Reports invisible characters where neither script nor emoji needs them.</summary>
 public sealed class InvisibleCharacter : Check
 {
     private static readonly CharSet Invisible = new(
@@ -68,7 +68,7 @@ public sealed class InvisibleCharacter : Check
 
     private static int ValueAt(string content, int at) => Rune.TryGetRuneAt(content, at, out Rune rune) ? rune.Value : content[at];
 
-    /// <summary>The ASCII text that tag characters spell.</summary>
+    /// <summary>Returns the ASCII text that tag characters spell.</summary>
     private static string Hidden(string content, TextSpan span)
     {
         var text = new StringBuilder();

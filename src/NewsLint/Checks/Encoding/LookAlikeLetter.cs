@@ -3,7 +3,7 @@ using NewsLint.Text.Encodings;
 
 namespace NewsLint.Checks.Encoding;
 
-/// <summary>Reports letters of another script inside a word that look like the letters of the word's own.</summary>
+/// <summary>Reports letters of another script inside a word that look like letters of the word's own script.</summary>
 public sealed class LookAlikeLetter : Check
 {
     /// <inheritdoc/>

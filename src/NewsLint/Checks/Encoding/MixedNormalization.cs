@@ -3,10 +3,10 @@ using NewsLint.Text.Encodings;
 
 namespace NewsLint.Checks.Encoding;
 
-/// <summary>Reports a letter that is written as one character here and as a letter with a combining mark there.</summary>
+/// <summary>Reports a letter that the article writes both as one character and as a letter with a combining mark.</summary>
 public sealed class MixedNormalization : Check
 {
-    /// <summary>Of a longer word the message shows no more than this many characters to either side of the letter.</summary>
+    /// <summary>The maximum number of characters of a long word that the message shows on each side of the letter.</summary>
     private const int Reach = 40;
 
     /// <inheritdoc/>
@@ -18,7 +18,7 @@ public sealed class MixedNormalization : Check
 
     private static IEnumerable<CharacterFault> Faults(string content)
     {
-        // Where each composed letter stands first: looked for once, and not for each that is decomposed.
+        // The first place of each composed letter: searched for once, not for each decomposed letter.
         var first = new Dictionary<char, int>();
         for (int at = 1; at < content.Length;)
         {

@@ -2,10 +2,10 @@ using NewsLint.Text.Encodings;
 
 namespace NewsLint.Checks.Encoding;
 
-/// <summary>Reports text that was decoded by the wrong encoding, with what happened to it and what was meant.</summary>
+/// <summary>Reports text that was decoded with the wrong encoding, with the cause and the correct text.</summary>
 public sealed class Mojibake : Check
 {
-    /// <summary>More of the text than this says nothing more.</summary>
+    /// <summary>The maximum length of the text that is examined; more text adds nothing.</summary>
     private const int ShownLength = 60;
 
     /// <inheritdoc/>

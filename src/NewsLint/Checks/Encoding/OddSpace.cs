@@ -6,7 +6,7 @@ using NewsLint.Text.Encodings;
 
 namespace NewsLint.Checks.Encoding;
 
-/// <summary>Reports, once an article, no-break and other odd spaces where an ordinary one belongs.</summary>
+/// <summary>Reports, once per article, no-break and other odd spaces where an ordinary space belongs.</summary>
 public sealed class OddSpace : Check
 {
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ public sealed class OddSpace : Check
             fix: new Fix(more == 0 ? "Write an ordinary space" : "Write ordinary spaces in this article", changes.DrainToImmutable()));
     }
 
-    /// <summary>Only prose is looked at: an odd space in the address of a link is a part of the address.</summary>
+    /// <summary>Examines only prose: an odd space in the address of a link is part of the address.</summary>
     private static void FindIn(CheckContext context, Prose prose, ImmutableArray<TextChange>.Builder changes)
     {
         string text = prose.Text;

@@ -4,7 +4,7 @@ using NewsLint.Text.Encodings;
 
 namespace NewsLint.Checks.Encoding;
 
-/// <summary>Reports U+FFFD in the text: a program before this one could not read a character and it is lost.</summary>
+/// <summary>Reports U+FFFD in the text: an earlier program could not read a character, which is lost.</summary>
 public sealed class ReplacementCharacter : Check
 {
     private const char Replacement = '\uFFFD';
@@ -34,7 +34,7 @@ public sealed class ReplacementCharacter : Check
         }
     }
 
-    /// <summary>Bytes of this file that are invalid are NL1003, and a stretch that was decoded wrongly is NL1001.</summary>
+    /// <summary>Invalid bytes of this file are NL1003, and a wrongly decoded stretch is NL1001.</summary>
     private static bool IsExplained(CheckContext context, SpanSet invalid, TextSpan span) =>
         invalid.Overlaps(span) || context.Facts.IsBroken(span) || context.Article.FindMarkup(span) is not null;
 
@@ -63,7 +63,7 @@ public sealed class ReplacementCharacter : Check
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>Whether the lost character stands where only an apostrophe can: <c>don?t</c>, <c>company?s</c>. One that took three bytes leaves up to three marks.</summary>
+    /// <summary>Whether the lost character can only be an apostrophe: <c>don?t</c>, <c>company?s</c>. A three-byte character leaves up to three marks.</summary>
     private static bool IsApostrophe(string content, TextSpan span)
     {
         if (span.Length is not (1 or 3) || span.Start < 2 || !char.IsAsciiLetter(content[span.Start - 1]) || content[span.Start - 2] == Replacement)

@@ -5,7 +5,7 @@ using NewsLint.Text.Encodings;
 
 namespace NewsLint.Checks.Encoding;
 
-/// <summary>Reports character references of HTML that stand undecoded in text which is no HTML, or that were encoded twice.</summary>
+/// <summary>Reports HTML character references that are undecoded in text other than HTML, or encoded twice.</summary>
 public sealed class UndecodedEntity : Check
 {
     /// <summary>The longest name of HTML 4 has eight letters (<c>thetasym</c>); a number can be a little longer.</summary>
@@ -29,7 +29,7 @@ public sealed class UndecodedEntity : Check
         });
     }
 
-    /// <summary>Whether a reference stands in a title or summary of the front matter, which site builders escape: readers, feeds and search engines see the code.</summary>
+    /// <summary>Whether a reference is in a title or summary of the front matter, which site builders escape: readers, feeds and search engines see the code.</summary>
     private static bool IsTitle(Article article, int at) =>
         article.FrontMatter is { } matter && at < matter.Span.End && matter.LastBefore(at) is { Prose: not null } entry && entry.ValueSpan.Contains(at)
         && Titles.Contains(entry.Key, StringComparer.OrdinalIgnoreCase);
@@ -58,17 +58,17 @@ public sealed class UndecodedEntity : Check
                 continue;
             }
             var span = TextSpan.FromBounds(at, end);
-            // An apostrophe that a converter knew no character for became an inverted question mark.
+            // A converter without a character for the apostrophe writes an inverted question mark.
             if (decoded == "¿" && at > 0 && char.IsLetter(content[at - 1]) && end < content.Length && char.IsLetter(content[end]))
                 decoded = "’";
-            // In the front matter a quotation mark can end the value, and a sign of markup be read as a tag.
+            // In the front matter a quotation mark can end the value, and a markup character can be read as a tag.
             string? replacement = isTitle && decoded is "\"" or "'" or "<" or ">" ? null : InPlace(content, span, decoded);
             yield return new CharacterFault(span, replacement, isDoubled ? DoubledMessage : SingleMessage, content[at..end], Shown(decoded));
             at = end;
         }
     }
 
-    /// <summary>Whether a reference is spoken of: the paragraph has the character by itself as well as the reference by itself.</summary>
+    /// <summary>Whether the text describes a reference: the paragraph has both the character and the reference by themselves.</summary>
     private static bool IsShown(string content, TextSpan span, string decoded)
     {
         TextSpan paragraph = OddSpaces.Paragraph(content, span);
@@ -80,7 +80,7 @@ public sealed class UndecodedEntity : Check
     private static bool IsAlone(ReadOnlySpan<char> line, int start, int length) =>
         (start == 0 || line[start - 1] is ' ' or '(' or '"' or '“') && (start + length == line.Length || line[start + length] is ' ' or ',' or '.' or ';' or ':' or ')' or '"' or '”');
 
-    /// <summary>Behind a reference, all its layers included; 0 when there is none.</summary>
+    /// <summary>Returns the end of a reference, including all its layers, or 0 if there is none.</summary>
     private static int End(string content, int at, out string decoded, out bool isDoubled)
     {
         isDoubled = false;
@@ -112,13 +112,13 @@ public sealed class UndecodedEntity : Check
         decoded = WebUtility.HtmlDecode(reference);
         if (decoded == reference)
             return 0;
-        // Numbers from 128 to 159 are meant in Windows-1252, as browsers read them.
+        // Numbers from 128 to 159 are Windows-1252, as in browsers.
         if (decoded is [>= '\x80' and < '\xA0'] && CodePages.All[0][(byte)decoded[0]] is var meant and not CodePages.Undefined)
             decoded = meant.ToString();
         return at + length;
     }
 
-    /// <summary>Spaces that belong nowhere here and invisible characters are not written out, so that no second fix is called for.</summary>
+    /// <summary>Does not write out odd spaces and invisible characters, so that no second fix is needed.</summary>
     private static string InPlace(string content, TextSpan span, string decoded)
     {
         if (decoded.Length != 1)

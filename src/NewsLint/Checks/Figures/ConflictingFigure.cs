@@ -2,13 +2,13 @@ using NewsLint.Facts.Figures.Comparison;
 
 namespace NewsLint.Checks.Figures;
 
-/// <summary>Finds two figures of the text that seem to measure the same thing and exclude each other.</summary>
+/// <summary>Finds two figures of the text that seem to measure the same thing but contradict each other.</summary>
 public sealed class ConflictingFigure : Check
 {
-    /// <summary>Evidence from which on a pair is reported as loud as the rule says.</summary>
+    /// <summary>The minimum evidence for a pair to be reported at the rule's level.</summary>
     private const double Strong = 7.0;
 
-    /// <summary>Of weak pairs an article gets its best ones only: where there are more, its figures are a table.</summary>
+    /// <summary>The maximum number of weak pairs per article, the best first: more are a table.</summary>
     private const int MostWeak = 2;
 
     /// <inheritdoc/>

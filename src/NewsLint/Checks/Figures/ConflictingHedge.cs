@@ -5,13 +5,13 @@ using NewsLint.Stories;
 
 namespace NewsLint.Checks.Figures;
 
-/// <summary>Finds one figure that the text hedges to different sides: nearly here, more than there.</summary>
+/// <summary>Finds a figure with contradictory hedges: nearly here, more than there.</summary>
 public sealed class ConflictingHedge : Check
 {
-    /// <summary>From so much evidence on a pair of two articles is reported at the rule's level.</summary>
+    /// <summary>The minimum evidence for a pair of two articles to be reported at the rule's level.</summary>
     private const double StrongInStory = 6;
 
-    /// <summary>Below this a pair is not reported.</summary>
+    /// <summary>The minimum evidence for a pair to be reported.</summary>
     private const double WeakInStory = 3;
 
     /// <summary>Smaller counts are common.</summary>
@@ -24,7 +24,7 @@ public sealed class ConflictingHedge : Check
         registration.RegisterStoryAction(CheckStory);
     }
 
-    /// <summary>Over a story also a hedge that one telling has and the other has not: loose, but no contradiction, and so a suggestion.</summary>
+    /// <summary>Across a story, also reports a hedge that only one article has: loose but not a contradiction, so a suggestion.</summary>
     private static void CheckStory(StoryContext context) =>
         StoryFigures.Report(
             context, IsInStory, static match => AreBothHedged(match) && (match.IsRetold || (match.Evidence >= StrongInStory && !IsSmallCount(match.First.Figure))),
@@ -35,7 +35,7 @@ public sealed class ConflictingHedge : Check
 
     private static bool IsSmallCount(Figure figure) => figure.Unit is null or { Dimension: Dimension.Count } && figure.Low < LeastCount;
 
-    /// <summary>Shares, multiples and small counts meet by chance.</summary>
+    /// <summary>Whether it is a share, multiple or small count, which coincide by chance.</summary>
     private static bool IsInStory(FigureMatch match)
     {
         Figure figure = match.First.Figure;

@@ -3,16 +3,16 @@ using NewsLint.Stories;
 
 namespace NewsLint.Checks.Figures;
 
-/// <summary>Finds a figure that another article on the story gives with another value.</summary>
+/// <summary>Finds a figure for which another article on the story has another value.</summary>
 public sealed class DifferingFigure : Check
 {
-    /// <summary>From so much evidence on a pair is reported.</summary>
+    /// <summary>The minimum evidence for a pair to be reported.</summary>
     private const double Enough = 6;
 
-    /// <summary>From so much on it carries the rule's level, as does a sentence that both have.</summary>
+    /// <summary>The minimum evidence for the rule's level, which a shared sentence also has.</summary>
     private const double Strong = 15;
 
-    /// <summary>Small counts differ by right: two senators here, three there.</summary>
+    /// <summary>Smaller counts may rightly differ: two senators here, three there.</summary>
     private const double LeastCount = 10;
 
     /// <summary>Smaller sums are prices, offers and fares, of which a story has several.</summary>
@@ -24,7 +24,7 @@ public sealed class DifferingFigure : Check
             context, IsOurs, static match => match.IsRetold || match.Evidence >= Strong,
             static told => DifferingFigureMessage.Of(figure: told.Words, other: told.OtherWords, where: told.Where)));
 
-    /// <summary>Outside of a sentence that both have, shares, points and multiples are left alone: polls, quotas and scores of different groups are told in the same words.</summary>
+    /// <summary>Outside a shared sentence, ignores shares, points and multiples: polls, quotas and scores of different groups have the same words.</summary>
     private static bool IsOurs(FigureMatch match) =>
         !match.IsSameValue && (match.IsRetold || (match.Evidence >= Enough
         && match.First.Figure.Unit!.Dimension is not (Dimension.Share or Dimension.Points or Dimension.Times) && match.First.Figure.Unit.Name != "point"

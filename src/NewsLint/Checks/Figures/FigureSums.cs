@@ -9,13 +9,13 @@ namespace NewsLint.Checks.Figures;
 /// <summary>Finds figures of one sentence, or conversions of one article, that do not add up.</summary>
 public sealed class FigureSums : Check
 {
-    /// <summary>Exchange rates of one article may drift by this much; dates differ.</summary>
+    /// <summary>The tolerance between exchange rates of one article, because dates differ.</summary>
     private const double RateDrift = 1.12;
 
-    /// <summary>A measure in brackets may be rounded by this much.</summary>
+    /// <summary>The tolerance for rounding of a measure in brackets.</summary>
     private const double MeasureDrift = 1.1;
 
-    /// <summary>Persons of whom a part cannot be more than all.</summary>
+    /// <summary>People, of whom a part cannot exceed the total.</summary>
     private static readonly HashSet<string> Persons = new(StringComparer.OrdinalIgnoreCase) { "person", "people", "man", "woman", "child", "boy", "girl" };
 
     /// <inheritdoc/>
@@ -48,7 +48,7 @@ public sealed class FigureSums : Check
             CheckParts(context, figures);
     }
 
-    /// <summary>From A to B with a percentage or multiple beside: one must give the other.</summary>
+    /// <summary>Checks a change from A to B against a percentage or multiple near it.</summary>
     private static void CheckChange(CheckContext context, ReadOnlySpan<Figure> figures)
     {
         Figure? from = null;
@@ -72,7 +72,7 @@ public sealed class FigureSums : Check
             string text = context.Article.Blocks[by.Block].Prose.Text;
             if (by.Core.End > from.Span.Start || text.AsSpan(by.Core.End, from.Span.Start - by.Core.End) is var between && (between.Length > 40 || between.Contains(',')))
                 return;
-            // "Doubled" is said of 1.7 as well as of 2.4; beyond that it is wrong.
+            // "Doubled" covers 1.7 to 2.4; beyond that it is wrong.
             (double low, double high) = Arithmetic.Ratio(to, from);
             double least = by.Side == HedgeSide.Below ? 0.75 : by.Side == HedgeSide.Above ? 0.98 : 0.85;
             if (by.Low > 1 && (high < by.Low * least || low > by.Low * (by.Side == HedgeSide.Above ? 1.6 : 1.25)))
@@ -91,7 +91,7 @@ public sealed class FigureSums : Check
                 from: FigurePlaces.TextOf(context, from), to: FigurePlaces.TextOf(context, to), right: Number(Math.Round(Math.Abs((100 * to.Low / from.Low) - 100), 1)), figure: FigurePlaces.TextOf(context, by)));
     }
 
-    /// <summary>Thirty people, 12 men and 19 women.</summary>
+    /// <summary>Checks a total against its parts: thirty people, 12 men and 19 women.</summary>
     private static void CheckParts(CheckContext context, ReadOnlySpan<Figure> figures)
     {
         Figure total = figures[0];
@@ -111,7 +111,7 @@ public sealed class FigureSums : Check
             parts: string.Join(" and ", figures[1..].ToArray().Select(f => Number(f.Low))), right: Number(sum), figure: FigurePlaces.TextOf(context, total)));
     }
 
-    /// <summary>Whether the parts follow the total right behind a colon, dash or comma, so that they are all its parts.</summary>
+    /// <summary>Whether the parts follow the total directly after a colon, dash or comma, so that they are all its parts.</summary>
     private static bool Follows(CheckContext context, Figure total, Figure part)
     {
         string text = context.Article.Blocks[total.Block].Prose.Text;
@@ -119,7 +119,7 @@ public sealed class FigureSums : Check
         return between.Length is > 0 and < 40 && between[^1] is ':' or '–' or '—' or '-' && !between.Contains("includ", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>A measure in brackets must be the one before it; rates of exchange must agree within an article.</summary>
+    /// <summary>Checks that a measure in brackets equals the measure before it, and that exchange rates agree within an article.</summary>
     private static void CheckConversions(CheckContext context, IReadOnlyList<Figure> figures)
     {
         var rates = new Dictionary<(string, string), List<Figure>>();
@@ -146,7 +146,7 @@ public sealed class FigureSums : Check
             CheckRates(context, list);
     }
 
-    /// <summary>The rate that most conversions agree with is right; where two stand against each other, both are named.</summary>
+    /// <summary>Takes the rate of most conversions as correct; if two disagree, reports both.</summary>
     private static void CheckRates(CheckContext context, List<Figure> conversions)
     {
         if (conversions.Count < 2)
@@ -173,7 +173,7 @@ public sealed class FigureSums : Check
 
     private static void Report(CheckContext context, Figure figure, RuleMessage message) => context.Report(FigurePlaces.SpanOf(context, figure), message);
 
-    /// <summary>A figure as it is written, with another value in place of its own; both in its unit.</summary>
+    /// <summary>Returns a figure as written, with another value in its unit.</summary>
     private static string WithValue(CheckContext context, Figure figure, double value)
     {
         string text = context.Article.Blocks[figure.Block].Prose.Text;

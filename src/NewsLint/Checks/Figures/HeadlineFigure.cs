@@ -4,10 +4,10 @@ using NewsLint.Reading;
 
 namespace NewsLint.Checks.Figures;
 
-/// <summary>Finds a figure of the headline or summary that the text states otherwise.</summary>
+/// <summary>Finds a figure of the headline or summary that differs in the text.</summary>
 public sealed class HeadlineFigure : Check
 {
-    /// <summary>Evidence from which on a different value is reported as loud as the rule says.</summary>
+    /// <summary>The minimum evidence for a different value to be reported at the rule's level.</summary>
     private const double Strong = 6.0;
 
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ public sealed class MixedNotation : Check
         registration.RegisterStoryAction(StoryNotation.Check);
     }
 
-    /// <summary>The kind of notation that a figure in digits of the text shows, percent or the size of a sum, its form there and the place of that; null in a quotation, and where it shows none.</summary>
+    /// <summary>Returns the notation of a figure in digits (percent or size of a sum), its form and place, or null in a quotation or if there is none.</summary>
     internal static (string Kind, string Form, TextSpan Place)? FormOf(Figure figure, Block block)
     {
         FigureNotation notation = figure.Notation;
@@ -55,7 +55,7 @@ public sealed class MixedNotation : Check
 
     private static string PlainForm(ReadOnlySpan<char> unit) => unit[0] == '%' ? "%" : unit.Contains(' ') ? "per cent" : unit.ToString().ToLowerInvariant();
 
-    /// <summary>The full name of a scale word; null for one that is never shortened.</summary>
+    /// <summary>Returns the full name of a scale word, or null if it is never shortened.</summary>
     private static string? SizeOf(ReadOnlySpan<char> scale)
     {
         Span<char> lower = stackalloc char[8];
@@ -75,7 +75,7 @@ public sealed class MixedNotation : Check
         return group;
     }
 
-    /// <summary>One finding: at the first mention in a form that is not the commonest, with all such mentions and their fixes.</summary>
+    /// <summary>Reports one finding: at the first mention in a form that is not the most common, with all such mentions and their fixes.</summary>
     private static void Report(CheckContext context, List<Mention> mentions, string kind)
     {
         if (kind == "scale")
@@ -105,7 +105,7 @@ public sealed class MixedNotation : Check
         _ => MixedNotationMessage.Currency(figure: figure, others: others, model: model, where: where),
     };
 
-    /// <summary>Leaves out a number that stands with two currencies in two ways, £2bn and $2 billion: one of the currencies may be wrong, and that is another fault.</summary>
+    /// <summary>Removes a number with two currencies in two forms, £2bn and $2 billion: one of the currencies may be wrong, which is another fault.</summary>
     private static List<Mention> WithoutOtherCurrencies(List<Mention> mentions)
     {
         var currencies = new Dictionary<double, string>();
@@ -116,7 +116,7 @@ public sealed class MixedNotation : Check
         return doubtful.Count == 0 ? mentions : mentions.FindAll(mention => !doubtful.Contains(mention.Figure.Low));
     }
 
-    /// <summary>None for a currency's own name, and none where sums of several currencies are written in several ways: an editor must see which sum is which.</summary>
+    /// <summary>Returns no fixes for a currency's own name, or for sums of several currencies in several forms: an editor must see which sum is which.</summary>
     private static Fix? FixOf(CheckContext context, Mention[] odd, Mention model, string common, string kind)
     {
         if (kind == "currency" || Array.Exists(odd, mention => mention.Figure.Unit!.Name != model.Figure.Unit!.Name))
@@ -142,6 +142,6 @@ public sealed class MixedNotation : Check
 
     private static TextSpan SpanOf(CheckContext context, Mention mention) => context.Article.Blocks[mention.Figure.Block].Prose.ToSource(mention.Figure.Core);
 
-    /// <summary>A figure, the part of it that is written in one of several ways, and the way.</summary>
+    /// <summary>A figure, its part with several possible forms, and the form.</summary>
     private sealed record Mention(Figure Figure, TextSpan Place, string Form);
 }

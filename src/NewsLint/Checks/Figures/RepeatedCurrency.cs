@@ -4,7 +4,7 @@ using NewsLint.Reading;
 
 namespace NewsLint.Checks.Figures;
 
-/// <summary>Finds a sum with its currency said twice: $5 billion dollars.</summary>
+/// <summary>Finds a sum that states its currency twice: $5 billion dollars.</summary>
 public sealed class RepeatedCurrency : Check
 {
     /// <inheritdoc/>

@@ -9,8 +9,8 @@ namespace NewsLint.Checks.Figures;
 /// <param name="Figure">The figure.</param>
 /// <param name="Words">Its words.</param>
 /// <param name="Other">The other article's figure.</param>
-/// <param name="OtherWords">The words of that.</param>
-/// <param name="Where">In which articles: <c>in 3 of 9 tellings</c>.</param>
+/// <param name="OtherWords">Its words.</param>
+/// <param name="Where">The articles that have it: <c>in 3 of 9 tellings</c>.</param>
 internal sealed record ToldOtherwise(Figure Figure, string Words, Figure Other, string OtherWords, string Where);
 
 /// <summary>
@@ -19,11 +19,11 @@ internal sealed record ToldOtherwise(Figure Figure, string Words, Figure Other, 
 /// </summary>
 internal static class StoryFigures
 {
-    /// <summary>Reports the pairs that a rule is for.</summary>
+    /// <summary>Reports the pairs of a rule.</summary>
     /// <param name="context">The story.</param>
-    /// <param name="isOurs">Whether a pair is one of the rule's.</param>
-    /// <param name="isStrong">Whether its evidence carries the rule's level; otherwise it is a suggestion.</param>
-    /// <param name="message">What is said of a figure.</param>
+    /// <param name="isOurs">Whether a pair belongs to the rule.</param>
+    /// <param name="isStrong">Whether its evidence is enough for the rule's level; otherwise it is a suggestion.</param>
+    /// <param name="message">Creates the message about a figure.</param>
     public static void Report(StoryContext context, Func<FigureMatch, bool> isOurs, Func<FigureMatch, bool> isStrong, Func<ToldOtherwise, RuleMessage> message)
     {
         var told = new Dictionary<Figure, Told>(ReferenceEqualityComparer.Instance);
@@ -50,7 +50,7 @@ internal static class StoryFigures
 
     private static void Report(StoryContext context, Told here, Func<ToldOtherwise, RuleMessage> message)
     {
-        // Of those that say the same in several articles the commonest is quoted; a figure that is hedged otherwise contradicts more than one without a hedge.
+        // Quotes the most common of the statements; a figure with another hedge contradicts more than one without a hedge.
         Told? quoted = null;
         int most = 0;
         foreach ((Told other, _) in here.Others)
@@ -59,7 +59,7 @@ internal static class StoryFigures
             if (quoted is null || articles > most || (articles == most && quoted.Figure.Side == HedgeSide.None && other.Figure.Side != HedgeSide.None))
                 (quoted, most) = (other, articles);
         }
-        // Those whom the quoted one contradicts as well say what this one says, or something else again.
+        // Figures that the quoted one also contradicts state the same as this one, or something else.
         int own = Math.Max(1, Alike(here, quoted!.Others.Select(o => o.Other)));
         if (own > most)
             return;
@@ -72,7 +72,7 @@ internal static class StoryFigures
             isWeak: !here.Others.Exists(o => o.IsStrong));
     }
 
-    /// <summary>In how many articles figures say what one says.</summary>
+    /// <summary>Returns the number of articles whose figures state the same as one.</summary>
     private static int Alike(Told told, IEnumerable<Told> others) =>
         others.Where(o => FigureAgreement.SameValue(o.Figure, told.Figure) && o.Figure.Side == told.Figure.Side).Select(o => o.Article).Distinct().Count();
 
@@ -82,7 +82,7 @@ internal static class StoryFigures
     private static string Words(StoryContext context, Told told) =>
         context.Articles[told.Article].Article.Blocks[told.Figure.Block].Prose.Text.Substring(told.Figure.Span.Start, told.Figure.Span.Length).Replace('\n', ' ');
 
-    /// <summary>A figure of one article, and those that differ from it.</summary>
+    /// <summary>A figure of one article, and the figures that differ from it.</summary>
     private sealed record Told(int Article, Figure Figure)
     {
         public List<(Told Other, bool IsStrong)> Others { get; } = [];

@@ -5,10 +5,10 @@ using NewsLint.Facts.Figures;
 
 namespace NewsLint.Checks.Figures;
 
-/// <summary>Reports, once a story, that articles of one house write the same figure in two ways.</summary>
+/// <summary>Reports, once per story, that articles of one house write the same figure in two ways.</summary>
 internal static class StoryNotation
 {
-    /// <summary>Looks at the figures that stand in several articles, outside of quotations and headlines.</summary>
+    /// <summary>Checks the figures that are in several articles, outside quotations and headlines.</summary>
     public static void Check(StoryContext context)
     {
         var same = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal static class StoryNotation
             HashSet<string> mixed = MixedKinds(own);
             foreach (Mention mention in own)
             {
-                // Where an article itself is mixed it is told so, and has no form that others could differ from.
+                // An article with mixed forms has its own finding, and no form for others to differ from.
                 if (mixed.Contains(mention.Kind))
                     continue;
                 string key = string.Create(CultureInfo.InvariantCulture, $"{HouseOf(context, article)} {mention.Kind} {mention.Figure.Unit!.Name} {mention.Figure.Low}");
@@ -36,7 +36,7 @@ internal static class StoryNotation
         }
     }
 
-    /// <summary>The first article of the same house.</summary>
+    /// <summary>Returns the first article of the same house.</summary>
     private static int HouseOf(StoryContext context, int article)
     {
         int first = 0;
@@ -66,7 +66,7 @@ internal static class StoryNotation
 
     private static bool IsMixed(List<Mention> mentions) => mentions.Exists(m => m.Article != mentions[0].Article && m.Form != mentions[0].Form);
 
-    /// <summary>At the first figure in a form that fewer articles have; where none has more, in another form than the first.</summary>
+    /// <summary>Reports the first figure in the rarer form or, if both are equally common, in a form other than the first.</summary>
     private static void Report(StoryContext context, List<Mention> mentions)
     {
         Mention model = mentions[0];

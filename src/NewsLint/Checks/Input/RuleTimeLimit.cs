@@ -1,6 +1,6 @@
 namespace NewsLint.Checks.Input;
 
-/// <summary>Reports rules whose patterns took so long that they were stopped.</summary>
+/// <summary>Reports rules whose patterns exceeded the time limit.</summary>
 internal sealed class RuleTimeLimit : Check
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Checks.Input;
 
-/// <summary>Reports lines of an <c>.editorconfig</c> that are meant for newslint and do nothing.</summary>
+/// <summary>Reports lines of an <c>.editorconfig</c> that are meant for newslint but do nothing.</summary>
 internal sealed class UnknownSetting : Check
 {
     private static readonly string[] Choices = ["true", "false", "unset"];
@@ -73,7 +73,7 @@ internal sealed class UnknownSetting : Check
     }
 
     /// <summary>
-    /// An id that is newslint's (NL and a digit), or of the style of a rule that is loaded (House.Titles, where House.Dashes is);
+    /// Whether an id is newslint's (NL and a digit) or has the style of a loaded rule (House.Titles, if House.Dashes is loaded);
     /// all others belong to other analyzers.
     /// </summary>
     private static bool IsOurs(string id, IEnumerable<string> ruleIds)
@@ -85,7 +85,7 @@ internal sealed class UnknownSetting : Check
             || (stop > 0 && known.StartsWith(id[..(stop + 1)], StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>A category that is not ours may be another analyzer's (Security, Naming): only what is a letter or two away from one of ours is mistyped.</summary>
+    /// <summary>An unknown category may belong to another analyzer (Security, Naming): only one that is a letter or two away from ours is mistyped.</summary>
     private static void ReportCategory(SettingsContext context, Setting setting, string category)
     {
         if (Nearest.To(category, SeverityKeys.Categories) is { } near && Nearest.Distance(category, near) <= 2)

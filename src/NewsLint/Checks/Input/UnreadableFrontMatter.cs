@@ -1,6 +1,6 @@
 namespace NewsLint.Checks.Input;
 
-/// <summary>Reports what cannot be read in the metadata at the head of a file.</summary>
+/// <summary>Reports unreadable metadata at the head of a file.</summary>
 public sealed class UnreadableFrontMatter : Check
 {
     /// <inheritdoc/>

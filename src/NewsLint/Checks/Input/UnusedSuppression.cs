@@ -2,10 +2,10 @@ using NewsLint.Text;
 
 namespace NewsLint.Checks.Input;
 
-/// <summary>Reports suppressions that suppress nothing, and those without the reason that the settings demand.</summary>
+/// <summary>Reports suppressions that suppress nothing, and those without the reason that the settings require.</summary>
 internal sealed class UnusedSuppression : Check
 {
-    /// <summary>The comments there are.</summary>
+    /// <summary>The existing comments.</summary>
     private static readonly string[] Comments = ["newslint-disable-next-line", "newslint-disable-line", "newslint-disable-file", "newslint-disable", "newslint-enable"];
 
     /// <inheritdoc/>

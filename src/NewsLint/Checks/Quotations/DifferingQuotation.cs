@@ -10,18 +10,18 @@ using NewsLint.Stories;
 namespace NewsLint.Checks.Quotations;
 
 /// <summary>
-/// Finds words inside quotation marks that most other tellings of the story, or the text below the headline, give otherwise. Where no wording
-/// is the commonest each is reported.
+/// Finds words inside quotation marks that differ in most other articles of the story, or in the text below the headline. If no wording
+/// is the most common, each is reported.
 /// </summary>
 public sealed class DifferingQuotation : Check
 {
-    /// <summary>A message quotes no more words than these of either side.</summary>
+    /// <summary>The maximum number of words that a message quotes of each side.</summary>
     private const int ShownWords = 12;
 
-    /// <summary>With fewer words in common two speakers may have said much the same: a suggestion.</summary>
+    /// <summary>With fewer shared words, two speakers may have said much the same: a suggestion.</summary>
     private const int FewestForLoud = 6;
 
-    /// <summary>So many are one statement, whatever day and speaker are given for it.</summary>
+    /// <summary>The minimum number of shared words that are one statement, whatever its day and speaker.</summary>
     private const int FewestForOne = 12;
 
     /// <inheritdoc/>
@@ -55,12 +55,12 @@ public sealed class DifferingQuotation : Check
         }
     }
 
-    /// <summary>Whether two persons say much the same, or one says it on two days.</summary>
+    /// <summary>Whether two people say much the same, or one person says it on two days.</summary>
     private static bool IsAnotherStatement(StoryContext context, SameUtterance pair) =>
         pair.Alignment.Matches < FewestForOne
         && (StorySpeakers.HasTwo(context, pair) || (DayOf(context, pair.First) is { } day && DayOf(context, pair.Second) is { } other && FigureTimes.Differ(day, other)));
 
-    /// <summary>The day that the paragraph names outside of the quotation, nearest to it.</summary>
+    /// <summary>Returns the day nearest to the quotation that the paragraph names outside it.</summary>
     private static DateMention? DayOf(StoryContext context, ToldQuotation told)
     {
         DateMention? nearest = null;
@@ -75,11 +75,11 @@ public sealed class DifferingQuotation : Check
         return nearest;
     }
 
-    /// <summary>From the first differing word to behind the last.</summary>
+    /// <summary>Returns the range from the first differing word to the end of the last.</summary>
     private static WordDifference Whole(ImmutableArray<WordDifference> differences) => new(
         (differences[0].First.Start, differences[^1].First.End), (differences[0].Second.Start, differences[^1].Second.End));
 
-    /// <summary>For each quotation the articles that have its words as they are, and which of its words these are.</summary>
+    /// <summary>Returns, for each quotation, the articles that have its exact words, and which of its words.</summary>
     private static ILookup<ToldQuotation, (int Article, (int Start, int End) Words)> Verbatim(IReadOnlyList<SameUtterance> utterances) =>
         utterances.Where(pair => pair.Alignment.Differences.IsEmpty)
             .SelectMany(pair => new[] { (Here: pair.First, Like: (pair.Second.Article, pair.Alignment.First)), (Here: pair.Second, Like: (pair.First.Article, pair.Alignment.Second)) })
@@ -104,12 +104,12 @@ public sealed class DifferingQuotation : Check
                 here: Words(context, quotation, difference.Here), there: Words(context, first, difference.There), where: context.TellingsWith(first.Article, most.Count, all)),
             related, isWeak: !others.Exists(o => !o.Difference.IsWeak && !IsNotation(context, quotation, o.Other, o.Difference)));
 
-        // The articles that have some words of a quotation as it has them.
+        // The articles that have the exact words of a part of a quotation.
         HashSet<int> Having(ToldQuotation told, (int Start, int End) words, IEnumerable<int> besides) =>
             [told.Article, .. besides, .. same[told].Where(like => like.Words.Start <= words.Start && like.Words.End >= words.End).Select(like => like.Article)];
     }
 
-    /// <summary>Some words of a quotation in the form in which they are compared.</summary>
+    /// <summary>Returns some words of a quotation in the form for comparison.</summary>
     private static string Text(ToldQuotation told, (int Start, int End) words)
     {
         var text = new StringBuilder();
@@ -118,7 +118,7 @@ public sealed class DifferingQuotation : Check
         return text.ToString();
     }
 
-    /// <summary>Whether the words differ in how they write one figure or time of day, as the houses do: a billion dollars, $1 billion.</summary>
+    /// <summary>Whether the words differ only in the house style of a figure or time of day: a billion dollars, $1 billion.</summary>
     private static bool IsNotation(StoryContext context, ToldQuotation here, ToldQuotation there, Difference difference) =>
         (HasTimeOfDay(context, here, difference.Here) && HasTimeOfDay(context, there, difference.There)) || FigureOf(context, here, difference.Here) is { } figure && FigureOf(context, there, difference.There) is { } other
         && figure.Unit?.Name == other.Unit?.Name && FigureAgreement.SameValue(figure, other);
@@ -131,7 +131,7 @@ public sealed class DifferingQuotation : Check
         return false;
     }
 
-    /// <summary>The figure that some words of a quotation are; null where they are more or no figure.</summary>
+    /// <summary>Returns the figure that some words of a quotation are, or null if they are not exactly one figure.</summary>
     private static Figure? FigureOf(StoryContext context, ToldQuotation quotation, (int Start, int End) words)
     {
         if (words.Start == words.End)
@@ -148,7 +148,7 @@ public sealed class DifferingQuotation : Check
 
     private static Prose Prose(StoryContext context, ToldQuotation quotation) => context.Articles[quotation.Article].Article.Blocks[quotation.Words.Block].Prose;
 
-    /// <summary>The differing words with one that is the same to either side, so that words which are missing have a place.</summary>
+    /// <summary>Returns the differing words with one equal word on each side, so that missing words have a place.</summary>
     private static TextSpan Place(ToldQuotation quotation, (int Start, int End) words)
     {
         ImmutableArray<SpokenWord> all = quotation.Words.Words;
@@ -163,6 +163,6 @@ public sealed class DifferingQuotation : Check
         return shown.Length <= ShownWords ? text : string.Join(' ', shown[..(ShownWords / 2)]) + " … " + string.Join(' ', shown[^(ShownWords / 2)..]);
     }
 
-    /// <summary>The differing words of a quotation and of another, as indices into their words, and whether they are perhaps two statements.</summary>
+    /// <summary>The differing words of two quotations, as indices into their words, and whether the quotations may be two statements.</summary>
     private readonly record struct Difference((int Start, int End) Here, (int Start, int End) There, bool IsWeak);
 }

@@ -7,12 +7,12 @@ using NewsLint.Text;
 namespace NewsLint.Checks.Quotations;
 
 /// <summary>
-/// Tells words that a headline quotes from a claim that it sets in marks, as British headlines do: "Boss ‘lied to police’" sums up
-/// what the text says in its own words.
+/// Distinguishes words that a headline quotes from a claim in quotation marks, as in British headlines: "Boss ‘lied to police’" summarizes
+/// the text in its own words.
 /// </summary>
 internal static class HeadlineClaims
 {
-    /// <summary>Whether a sentence of the text has the telling words of a headline's quotation in their order, outside of marks.</summary>
+    /// <summary>Whether a sentence of the text has the content words of a headline's quotation in order, outside quotation marks.</summary>
     public static bool IsMade(ArticleFacts facts, IReadOnlyList<SpokenWord> headline)
     {
         uint[] claim = [.. headline.Where(word => !word.IsCut && !UtteranceAlignment.IsFunction(word.Text)).Select(word => Stem.Hash(word.Text))];

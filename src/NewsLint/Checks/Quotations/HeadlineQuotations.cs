@@ -6,13 +6,13 @@ using NewsLint.Stories;
 
 namespace NewsLint.Checks.Quotations;
 
-/// <summary>Finds words inside quotation marks in a headline that the quotation in the text does not have.</summary>
+/// <summary>Finds quoted words in a headline that the quotation in the text does not have.</summary>
 internal static class HeadlineQuotations
 {
-    /// <summary>So many words must be the same, and two of three, to be one utterance that was changed.</summary>
+    /// <summary>The minimum number of equal words, with a share of two thirds, for one changed utterance.</summary>
     private const int FewestMatches = 3;
 
-    /// <summary>The text's quotation has no more words than these that the headline leaves out within: farther apart they are other words.</summary>
+    /// <summary>The maximum number of words that a headline may omit within the quotation of the text; more make another utterance.</summary>
     private const int MostBetween = 2;
 
     /// <summary>Checks the headlines of one article.</summary>
@@ -31,7 +31,7 @@ internal static class HeadlineQuotations
         }
     }
 
-    /// <summary>A headline; of one that stands twice at the head of a page, the line that is no more than it.</summary>
+    /// <summary>Whether a block is a headline; if it occurs twice at the head of a page, the line that has nothing else.</summary>
     private static bool IsHeadline(CheckContext context, Block block) =>
         context.Facts.PageHead is { } head && IsPageHead(context, block) ? block.Prose.SourceSpan == head.Again : block.Kind == BlockKind.Headline;
 
@@ -51,10 +51,10 @@ internal static class HeadlineQuotations
             isWeak: IsClaimMark(here.Text[headline.Span.Start]) && !IsClaimMark(there.Text[text.Span.Start]));
     }
 
-    /// <summary>A single mark: with it a headline may set off a claim, where the text has double ones around what was said.</summary>
+    /// <summary>Whether a mark is single: a headline may mark a claim with it, while the text quotes speech with double marks.</summary>
     private static bool IsClaimMark(char mark) => mark is '\'' or '‘' or '’';
 
-    /// <summary>The quotations of the running text.</summary>
+    /// <summary>Returns the quotations of the running text.</summary>
     private static List<Told> ToldIn(CheckContext context)
     {
         var told = new List<Told>();
@@ -71,7 +71,7 @@ internal static class HeadlineQuotations
         return SpokenStyle.Read(prose, quotation.FirstToken, end);
     }
 
-    /// <summary>Whether the text's quotations have the words in a row, be it across an attribution that interrupts them.</summary>
+    /// <summary>Whether the quotations of the text have the words consecutively, possibly interrupted by an attribution.</summary>
     private static bool IsToldSo(List<Told> told, ImmutableArray<SpokenWord> headline)
     {
         var all = new List<SpokenWord>();
@@ -88,7 +88,7 @@ internal static class HeadlineQuotations
         return false;
     }
 
-    /// <summary>The quotation that the headline widens or changes; null when it quotes something else.</summary>
+    /// <summary>Returns the quotation that the headline extends or changes, or null if it quotes something else.</summary>
     private static Quotation? Nearest(List<Told> told, ImmutableArray<SpokenWord> headline)
     {
         foreach (Told quotation in told)
@@ -103,11 +103,11 @@ internal static class HeadlineQuotations
         return null;
     }
 
-    /// <summary>Whether one word of the headline, neither its first nor its last, is another in the text.</summary>
+    /// <summary>Whether exactly one word of the headline, neither the first nor the last, differs in the text.</summary>
     private static bool IsOneWordOff(UtteranceAlignment alignment, int words) =>
         alignment.TellingMatches > 0 && alignment.Matches == words - 1 && alignment.Length == words && alignment.First.End - alignment.First.Start == words;
 
-    /// <summary>Whether a headline's words hold all words of a quotation in a row, two telling ones among them, and others beside.</summary>
+    /// <summary>Whether a headline contains all words of a quotation consecutively, at least two of them content words, and other words.</summary>
     private static bool IsWider(ImmutableArray<SpokenWord> headline, ImmutableArray<SpokenWord> quotation)
     {
         if (quotation.Length < 2 || quotation.Length >= headline.Length)

@@ -3,12 +3,12 @@ using NewsLint.Facts.Quotations;
 
 namespace NewsLint.Checks.Quotations;
 
-/// <summary>The few words beside a mark, by which a message points to it.</summary>
+/// <summary>The few words near a mark that a message uses to locate it.</summary>
 internal static class MarkWords
 {
     private const int Reach = 30;
 
-    /// <summary>The words behind a position, at most some thirty characters, cut between words.</summary>
+    /// <summary>Returns the words after a position, at most about thirty characters, cut between words.</summary>
     public static string Behind(string text, int position)
     {
         int end = Math.Min(text.Length, position + Reach);
@@ -18,7 +18,7 @@ internal static class MarkWords
         return Flat(words);
     }
 
-    /// <summary>The first words of a span, at most some thirty characters, cut between words, with the dots of a cut.</summary>
+    /// <summary>Returns the first words of a span, at most about thirty characters, cut between words, with an ellipsis.</summary>
     public static string Of(string text, TextSpan span)
     {
         ReadOnlySpan<char> words = text.AsSpan(span.Start, span.Length);
@@ -28,7 +28,7 @@ internal static class MarkWords
         return Flat(words.LastIndexOf(' ') is var cut and > 0 ? words[..cut] : words) + "…";
     }
 
-    /// <summary>The words before a position, at most some thirty characters, cut between words.</summary>
+    /// <summary>Returns the words before a position, at most about thirty characters, cut between words.</summary>
     public static string Before(string text, int position)
     {
         int start = Math.Max(0, position - Reach);
@@ -38,7 +38,7 @@ internal static class MarkWords
         return Flat(words);
     }
 
-    /// <summary>A mark with the word that it stands before, so that the place can be seen.</summary>
+    /// <summary>Returns a mark with the word after it, to show the place.</summary>
     public static TextSpan WithWord(string text, TextSpan mark)
     {
         int end = mark.End;
@@ -47,7 +47,7 @@ internal static class MarkWords
         return TextSpan.FromBounds(mark.Start, end);
     }
 
-    /// <summary>How a mark is drawn where it opens or closes as its role says; as it stands, where it has no turned form.</summary>
+    /// <summary>Returns the form of a mark for its opening or closing role, or its present form if it has no turned form.</summary>
     public static string Drawn(string text, QuotationMark mark) => (text[mark.Position], mark.Role is MarkRole.Opening or MarkRole.Unclosed) switch
     {
         ('“', false) => "”",

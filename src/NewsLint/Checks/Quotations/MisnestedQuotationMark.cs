@@ -4,7 +4,7 @@ using NewsLint.Reading;
 
 namespace NewsLint.Checks.Quotations;
 
-/// <summary>Finds quotation marks that have a partner of the wrong kind, the wrong shape, or at the wrong depth.</summary>
+/// <summary>Finds quotation marks whose partner has the wrong kind, shape or depth.</summary>
 public sealed class MisnestedQuotationMark : Check
 {
     /// <inheritdoc/>
@@ -16,7 +16,7 @@ public sealed class MisnestedQuotationMark : Check
         int outer = -1;
         foreach (MarkFault fault in marks.Faults)
         {
-            // A page that is quoted with its own marks has the same fault in each of its quotations.
+            // A page that is quoted with its own marks has the same fault in all its quotations.
             if (fault.Kind == MarkFaultKind.SameInside && fault.Other == outer)
                 continue;
             if (fault.Kind == MarkFaultKind.SameInside)
@@ -57,7 +57,7 @@ public sealed class MisnestedQuotationMark : Check
         }
     }
 
-    /// <summary>The mark that opens in the place of the one that closes, or the other way round; null where its form has no turned one, or the mark is no prose.</summary>
+    /// <summary>Returns the opening mark for a closing one, or the reverse, or null if its form cannot be turned or the mark is not prose.</summary>
     private static Fix? Turn(Article article, Prose prose, QuotationMark mark)
     {
         string drawn = MarkWords.Drawn(prose.Text, mark);

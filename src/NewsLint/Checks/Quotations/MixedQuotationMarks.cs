@@ -9,7 +9,7 @@ namespace NewsLint.Checks.Quotations;
 /// <summary>Finds straight and typographic quotation marks and apostrophes in one article.</summary>
 public sealed class MixedQuotationMarks : Check
 {
-    /// <summary>The most places of the rarer form that one finding shows.</summary>
+    /// <summary>The maximum number of places of the rarer form in one finding.</summary>
     private const int ShownPlaces = 10;
 
     /// <inheritdoc/>
@@ -46,7 +46,7 @@ public sealed class MixedQuotationMarks : Check
                 first = place;
             else if (related.Count < ShownPlaces)
                 related.Add(context.Related(place, wantsStraight ? "typographic" : "straight"));
-            // In front matter a mark may delimit the value that it stands in.
+            // In front matter a mark may delimit its value.
             if (prose.IsVerbatim(mark.Span) && !(context.Article.FrontMatter is { } front && front.Span.Contains(place)))
                 changes.Add(new TextChange(place, Wanted(mark, wantsStraight)));
         }
@@ -61,7 +61,7 @@ public sealed class MixedQuotationMarks : Check
             changes.Count == 0 ? null : new Fix(wantsStraight ? "Make all marks straight" : "Make all marks typographic", InOrder(changes)));
     }
 
-    /// <summary>Signs of measure are straight in typographic copy too, and angled marks have no straight form.</summary>
+    /// <summary>Excludes signs of measure, which are straight in typographic copy, too, and angled marks, which have no straight form.</summary>
     private static bool Counts(QuotationMark mark) => mark.Role is not (MarkRole.FeetOrInches or MarkRole.WithinWord) && mark.Form != MarkForm.Angled;
 
     private static ImmutableArray<TextChange> InOrder(ImmutableArray<TextChange>.Builder changes)

@@ -4,10 +4,10 @@ using NewsLint.Reading;
 
 namespace NewsLint.Checks.Quotations;
 
-/// <summary>Finds quotation marks with a space too many or one too few at either side, or with the one that belongs to the other side.</summary>
+/// <summary>Finds quotation marks with an extra or missing space on one side, or with the space on the wrong side.</summary>
 public sealed class QuotationMarkSpacing : Check
 {
-    /// <summary>Endings that are glued to a closing mark on purpose: the "A"s, he "Google"d it.</summary>
+    /// <summary>Endings that intentionally follow a closing mark without a space: the "A"s, he "Google"d it.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings =
         new HashSet<string>(["s", "es", "ed", "d", "ing", "er", "ers", "ish", "esque", "th", "st", "nd", "rd", "like", "ness"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -18,7 +18,7 @@ public sealed class QuotationMarkSpacing : Check
     {
         foreach (QuotationMark mark in context.Facts.QuotationMarks.InBlock(context.Index))
         {
-            // French and German angled marks have spaces of their own.
+            // French and German angled marks have their own spacing.
             if (!mark.IsPaired || mark.Form == MarkForm.Angled)
                 continue;
             if (mark.Role == MarkRole.Opening)
@@ -67,7 +67,7 @@ public sealed class QuotationMarkSpacing : Check
         int word = end;
         while (word < text.Length && char.IsLetterOrDigit(text[word]))
             word++;
-        // What was decoded wrongly is no word (NL1001).
+        // Wrongly decoded text is not a word (NL1001).
         if (word > end && !Endings.Contains(text.AsSpan(end, word - end)) && !context.Facts.IsBroken(context.Prose.ToSource(new TextSpan(end, 1))))
         {
             RuleMessage message = QuotationMarkSpacingMessage.AfterClosing(words: MarkWords.Behind(text, end));
@@ -85,7 +85,7 @@ public sealed class QuotationMarkSpacing : Check
     private static void Report(BlockContext context, RuleMessage message, TextSpan place, TextSpan edit, string newText, string title)
     {
         Prose prose = context.Prose;
-        // An insertion goes before a character that stands in the source as it stands here, or it could land in markup.
+        // An insertion goes before a character that is the same in the source, because otherwise it could land in markup.
         bool canEdit = prose.IsVerbatim(place) && context.Article.FrontMatter is var front && !(front is not null && front.Span.Contains(prose.SourceSpan));
         var source = new TextSpan(prose.ToSource(place).Start + edit.Start - place.Start, edit.Length);
         context.Report(prose.ToSource(place), message, fix: canEdit ? new Fix(title, source, newText) : null);

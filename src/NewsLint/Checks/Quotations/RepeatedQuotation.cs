@@ -3,10 +3,10 @@ using NewsLint.Reading;
 
 namespace NewsLint.Checks.Quotations;
 
-/// <summary>Finds a quotation that stands twice in the running text of an article.</summary>
+/// <summary>Finds a quotation that occurs twice in the running text of an article.</summary>
 public sealed class RepeatedQuotation : Check
 {
-    /// <summary>Shorter ones are slogans and terms, which copy repeats on purpose.</summary>
+    /// <summary>Shorter quotations are slogans and terms, which copy repeats intentionally.</summary>
     private const int FewestWords = 7;
 
     /// <inheritdoc/>
@@ -16,7 +16,7 @@ public sealed class RepeatedQuotation : Check
     {
         foreach (RepeatedWords repeated in context.Facts.RepeatedWords)
         {
-            // Given to two speakers they are one of the two's, and no repetition (NL3009).
+            // Words attributed to two speakers are another fault, not a repetition (NL3009).
             if (!repeated.IsWhole || repeated.WordCount < FewestWords || repeated.HasTwoSpeakers)
                 continue;
             Prose prose = context.Article.Blocks[repeated.Again.Block].Prose;

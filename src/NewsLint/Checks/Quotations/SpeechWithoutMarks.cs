@@ -3,7 +3,7 @@ using NewsLint.Reading;
 
 namespace NewsLint.Checks.Quotations;
 
-/// <summary>Finds speech that lost its quotation marks.</summary>
+/// <summary>Finds speech without its quotation marks.</summary>
 public sealed class SpeechWithoutMarks : Check
 {
     /// <inheritdoc/>

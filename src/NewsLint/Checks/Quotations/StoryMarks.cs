@@ -4,10 +4,10 @@ using NewsLint.Stories;
 
 namespace NewsLint.Checks.Quotations;
 
-/// <summary>Reports, once a story, that articles of one house mark the same quotation with straight and with typographic marks.</summary>
+/// <summary>Reports, once per story, that articles of one house mark the same quotation with straight and with typographic marks.</summary>
 internal static class StoryMarks
 {
-    /// <summary>Looks at the quotations that several articles have.</summary>
+    /// <summary>Checks the quotations that several articles have.</summary>
     public static void Check(StoryContext context)
     {
         foreach (SameUtterance pair in context.Alignment.Utterances)
@@ -23,7 +23,7 @@ internal static class StoryMarks
         }
     }
 
-    /// <summary>The mark before a quotation, where its drawing is a choice.</summary>
+    /// <summary>Returns the mark before a quotation, if its form is a choice.</summary>
     private static QuotationMark? MarkOf(StoryContext context, ToldQuotation told)
     {
         QuotationMark? found = null;

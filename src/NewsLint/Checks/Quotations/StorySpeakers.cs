@@ -9,19 +9,19 @@ using NewsLint.Text;
 
 namespace NewsLint.Checks.Quotations;
 
-/// <summary>Finds an utterance that articles of a story give to two speakers.</summary>
+/// <summary>Finds an utterance that articles of a story attribute to two speakers.</summary>
 internal static class StorySpeakers
 {
-    /// <summary>Fewer words in common are a phrase that two people may well say.</summary>
+    /// <summary>Fewer shared words are a phrase that two people may both say.</summary>
     private const int FewestMatches = 8;
 
-    /// <summary>So many of them must say something.</summary>
+    /// <summary>The minimum number of content words among them.</summary>
     private const int FewestTelling = 4;
 
-    /// <summary>Initials, and words as de or Jr, do not tell one name from another.</summary>
+    /// <summary>Initials, and words such as de or Jr, do not distinguish names.</summary>
     private const int LongestParticle = 2;
 
-    /// <summary>Looks at the utterances that several articles have.</summary>
+    /// <summary>Checks the utterances that several articles have.</summary>
     public static void Check(StoryContext context)
     {
         var told = new Dictionary<ToldQuotation, List<Told>>(ReferenceEqualityComparer.Instance);
@@ -46,7 +46,7 @@ internal static class StorySpeakers
         }
     }
 
-    /// <summary>Whether two persons say the words. A few words two persons may well say alike; of many it is asked that one article names both, else the one may be the other.</summary>
+    /// <summary>Whether two people say the words. Two people may both say a few words; for many, one article must name both people, because they may be the same person.</summary>
     public static bool HasTwo(StoryContext context, SameUtterance pair) =>
         SpeakerOf(context, pair.First) is { } first && SpeakerOf(context, pair.Second) is { } second && AreTwo(first, second)
         && (pair.Alignment.Matches < FewestMatches || AreNamedTogether(context, first, second));
@@ -61,7 +61,7 @@ internal static class StorySpeakers
         return low < all.Length && all[low].Block == told.Words.Block && all[low].Words.Contains(told.Words.Span.Start) ? NamedSpeaker.Of(context.Articles[told.Article], all[low]) : null;
     }
 
-    /// <summary>Whether an article of the story names both: else the one may be the other, spelt or named otherwise.</summary>
+    /// <summary>Whether an article of the story names both: otherwise they may be one person with another spelling or name.</summary>
     private static bool AreNamedTogether(StoryContext context, NamedEntity first, NamedEntity second)
     {
         foreach (ArticleFacts facts in context.Articles)
@@ -78,7 +78,7 @@ internal static class StorySpeakers
         return false;
     }
 
-    /// <summary>Whether two family names are known, not nearly alike, and the names share no word: else they may be one person's.</summary>
+    /// <summary>Whether both family names are known and not similar, and the names share no word: otherwise they may be one person's.</summary>
     private static bool AreTwo(NamedEntity first, NamedEntity second)
     {
         if (first.FamilyName.Length == 0 || second.FamilyName.Length == 0 || Nearest.To(first.FamilyName, [second.FamilyName]) is not null)
@@ -107,6 +107,6 @@ internal static class StorySpeakers
     private static TextSpan Place(ToldQuotation quotation, (int Start, int End) words) =>
         TextSpan.FromBounds(quotation.Words.Words[words.Start].Span.Start, quotation.Words.Words[words.End - 1].Span.End);
 
-    /// <summary>Who says the words of a quotation here and in another article, and which words are the same.</summary>
+    /// <summary>The speakers of a quotation here and in another article, and the words that are the same.</summary>
     private readonly record struct Told(ToldQuotation Other, NamedEntity Speaker, NamedEntity OtherSpeaker, (int Start, int End) Here, (int Start, int End) There);
 }

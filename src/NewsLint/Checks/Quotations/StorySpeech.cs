@@ -8,28 +8,28 @@ using NewsLint.Stories;
 
 namespace NewsLint.Checks.Quotations;
 
-/// <summary>Finds words that stand in an article as its own, and in another on the story as somebody's, inside quotation marks.</summary>
+/// <summary>Finds words that an article states as its own and another article on the story quotes.</summary>
 internal static class StorySpeech
 {
-    /// <summary>Fewer words are a form of words.</summary>
+    /// <summary>Fewer words are a stock phrase.</summary>
     private const int FewestWords = 8;
 
-    /// <summary>Indirect speech keeps a few of the speaker's words by right.</summary>
+    /// <summary>Fewer words may be indirect speech, which rightly keeps a few of the speaker's words.</summary>
     private const int FewestReported = 9;
 
-    /// <summary>So many words it does not keep.</summary>
+    /// <summary>The minimum number of words that indirect speech does not keep.</summary>
     private const int ManyWords = 14;
 
-    /// <summary>So many words must say something and be no names.</summary>
+    /// <summary>The minimum number of content words that are not names.</summary>
     private const int FewestTelling = 4;
 
-    /// <summary>Words in the first person are nobody's but a speaker's.</summary>
+    /// <summary>The minimum number of words in the first person, which only a speaker can say.</summary>
     private const int FewestTellingInFirst = 3;
 
-    /// <summary>In a transcript a name with its colon takes no more characters.</summary>
+    /// <summary>The maximum number of characters of a name with its colon in a transcript.</summary>
     private const int LongestName = 40;
 
-    /// <summary>Looks at the words that one article has inside marks and another outside of them.</summary>
+    /// <summary>Checks the words that are inside quotation marks in one article and outside them in another.</summary>
     public static void Check(StoryContext context)
     {
         int article = -1;
@@ -49,7 +49,7 @@ internal static class StorySpeech
                 continue;
             if (words.Article != article)
                 (article, writer) = (words.Article, WriterSentences.Find(facts));
-            // A column, a speech or an interview in full: others quote it.
+            // A complete column, speech or interview, which others quote.
             bool isWriters = writer!.CountOutside(words.Block, new TextSpan(0, prose.Text.Length)) >= WriterSentences.Enough;
             if (!isWriters)
                 Report(context, words, spoken, isReported, isWeak: !speaks && (IsOfficial(context, spoken) || (isReported && words.Count < ManyWords)));
@@ -74,10 +74,10 @@ internal static class StorySpeech
 
     private static Quotation QuotationOf(StoryContext context, QuotedWords words) => context.Articles[words.Article].Quotations[words.Quotation];
 
-    /// <summary>Whether no person is known to have said it: what police, courts and firms state, others may state as well.</summary>
+    /// <summary>Whether no person is known to have said it: others may also state what police, courts and firms state.</summary>
     private static bool IsOfficial(StoryContext context, List<QuotedWords> spoken) => !spoken.Exists(words => QuotationOf(context, words).Speaker is { Entity.Kind: NameKind.Person });
 
-    /// <summary>Whether a quotation is somebody's speech, and not what a newspaper or a document has: that may be this article itself, or its source too.</summary>
+    /// <summary>Whether a quotation is speech, not the text of a newspaper or document, which may be this article itself or its source.</summary>
     private static bool IsSpoken(ArticleFacts facts, Quotation quotation)
     {
         if (quotation.Speaker is not { } speaker)
@@ -87,7 +87,7 @@ internal static class StorySpeech
             && facts.Article.Blocks[quotation.Block].Prose.Text.AsSpan(quotation.Cue.Start, quotation.Cue.Length) is not ("reported" or "reports" or "reporting" or "according to");
     }
 
-    /// <summary>Whether the words are given to somebody: by a cue in their sentence, or in the one before, if that has no quotation.</summary>
+    /// <summary>Whether the words are attributed: by a cue in their sentence, or in the previous sentence if that has no quotation.</summary>
     private static bool IsReported(ArticleFacts facts, UnmarkedWords words)
     {
         Prose prose = facts.Article.Blocks[words.Block].Prose;
@@ -110,7 +110,7 @@ internal static class StorySpeech
     private static bool Speaks(Prose prose, TextSpan span) =>
         (PersonWords.In(prose, AttributionEvidence.IndexAt(prose.Tokens, span.Start), AttributionEvidence.IndexAt(prose.Tokens, span.End)) & SpokenPersons.First) != 0;
 
-    /// <summary>Whether a paragraph is set off as another's words by a colon before it, or by the name of who speaks at its head.</summary>
+    /// <summary>Whether a colon before a paragraph, or a speaker's name at its head, marks it as another's words.</summary>
     private static bool IsShown(ArticleFacts facts, int block)
     {
         ReadOnlySpan<char> text = facts.Article.Blocks[block].Prose.Text;
@@ -121,7 +121,7 @@ internal static class StorySpeech
         return block > 0 && facts.Article.Blocks[block - 1].Prose.Text.AsSpan().TrimEnd() is [.., ':'];
     }
 
-    /// <summary>Whether the article alone shows beyond doubt that the words are speech.</summary>
+    /// <summary>Whether the article by itself shows that the words are certainly speech.</summary>
     private static bool IsCertainAlready(ArticleFacts facts, UnmarkedWords words)
     {
         foreach (UnmarkedSpeech speech in facts.UnmarkedSpeech)

@@ -3,7 +3,7 @@ using NewsLint.Reading;
 
 namespace NewsLint.Checks.Quotations;
 
-/// <summary>Finds the same words given to two speakers in one article.</summary>
+/// <summary>Finds the same words attributed to two speakers in one article.</summary>
 public sealed class TwoSpeakers : Check
 {
     /// <inheritdoc/>

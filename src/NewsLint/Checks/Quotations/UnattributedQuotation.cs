@@ -4,16 +4,16 @@ using NewsLint.Reading;
 
 namespace NewsLint.Checks.Quotations;
 
-/// <summary>Finds speech that nothing within a reader's reach gives to anybody.</summary>
+/// <summary>Finds speech without an attribution near it.</summary>
 public sealed class UnattributedQuotation : Check
 {
-    /// <summary>Speech of fewer words is a slogan, an answer in a dialogue, a term.</summary>
+    /// <summary>Speech with fewer words is a slogan, an answer in a dialogue or a term.</summary>
     private const int FewestWords = 5;
 
-    /// <summary>A paragraph beside it that is shorter, in characters, is a label, a time or a stage direction: what it says of the speaker is not told.</summary>
+    /// <summary>An adjacent paragraph with fewer characters is a label, a time or a stage direction, which may or may not identify the speaker.</summary>
     private const int Telling = 60;
 
-    /// <summary>So many blocks before and behind it are looked through for words that a page sets off.</summary>
+    /// <summary>The number of blocks before and after it that are searched for words that a page sets off.</summary>
     private const int PullReach = 20;
 
     /// <inheritdoc/>
@@ -51,7 +51,7 @@ public sealed class UnattributedQuotation : Check
             isWeak: isWeak);
     }
 
-    /// <summary>Whether a quotation is a sentence, or more, beside others of the writer's own in a paragraph without another quotation.</summary>
+    /// <summary>Whether a quotation is at least a sentence, next to the writer's own sentences, in a paragraph without another quotation.</summary>
     private static bool IsSentence(CheckContext context, ImmutableArray<Quotation> quotations, int index)
     {
         Quotation quotation = quotations[index];
@@ -65,10 +65,10 @@ public sealed class UnattributedQuotation : Check
         return before is [] or [.., '.' or '!' or '?'] && text[quotation.Words.End - 1] is '.' or '!' or '?' && (behind.IsEmpty || (char.IsUpper(behind[0]) && !PossibleSpeaker.PointsBack(block.Prose, text.Length - behind.Length)));
     }
 
-    /// <summary>Whether a paragraph is a label in capitals, which names nobody: FULL TEXT.</summary>
+    /// <summary>Whether a paragraph is a label in capitals that names nobody: FULL TEXT.</summary>
     private static bool IsLabel(string text) => text.Length < Telling && !text.Any(char.IsLower);
 
-    /// <summary>Whether a quotation, closed within it and with no double mark inside, is all of its paragraph.</summary>
+    /// <summary>Whether a closed quotation without a double mark inside is the whole paragraph.</summary>
     private static bool StandsAlone(CheckContext context, Quotation quotation)
     {
         Block block = context.Article.Blocks[quotation.Block];
@@ -80,14 +80,14 @@ public sealed class UnattributedQuotation : Check
         return true;
     }
 
-    /// <summary>Whether the paragraph before introduces the quotation or speaks as well, or the one behind goes on with it.</summary>
+    /// <summary>Whether the previous paragraph introduces the quotation or is also speech, or the next one continues it.</summary>
     private static bool IsCarried(Article article, ImmutableArray<Quotation> quotations, int index)
     {
         ImmutableArray<Block> blocks = article.Blocks;
         int block = quotations[index].Block;
         if (block == 0 || blocks[block - 1].Kind != BlockKind.Paragraph || IsIntroduced(article, block))
             return true;
-        // The block before must be read as a reader does: whoever speaks there goes on here.
+        // Read the previous block as a reader does: its speaker continues here.
         if (index > 0 && quotations[index - 1].Block == block - 1)
             return true;
         if (block + 1 < blocks.Length && PossibleSpeaker.PointsBack(blocks[block + 1].Prose, 0) && quotations[index].Span.End >= blocks[block].Prose.Text.TrimEnd().Length)
@@ -97,10 +97,10 @@ public sealed class UnattributedQuotation : Check
         return index + 1 < quotations.Length && quotations[index + 1].Block == block + 1 && quotations[index + 1].Speaker is null;
     }
 
-    /// <summary>Whether the paragraph before leads over to a paragraph.</summary>
+    /// <summary>Whether the previous paragraph introduces a paragraph.</summary>
     private static bool IsIntroduced(Article article, int block) => block > 0 && article.Blocks[block - 1].Prose.Text[^1] is ':' or '-' or '—' or '–';
 
-    /// <summary>Whether the words stand in the running text as well: a quotation that the page sets off from it.</summary>
+    /// <summary>Whether the words are also in the running text: the page sets off the quotation from it.</summary>
     private static bool IsPulled(Article article, Quotation quotation)
     {
         ReadOnlySpan<char> words = article.Blocks[quotation.Block].Prose.Text.AsSpan(quotation.Words.Start + 1, quotation.Words.Length - 1).TrimEnd(".,!?… ");
@@ -110,7 +110,7 @@ public sealed class UnattributedQuotation : Check
         return false;
     }
 
-    /// <summary>Whether a paragraph beside the quotation tells its own story and names, as subject or otherwise, nobody who could speak.</summary>
+    /// <summary>Whether a paragraph next to the quotation is narrative and names, as subject or otherwise, nobody who could speak.</summary>
     private static bool IsFarFromAnybody(CheckContext context, int block) =>
         block >= context.Article.Blocks.Length
         || (context.Article.Blocks[block] is { Kind: BlockKind.Paragraph, Prose.Text.Length: >= Telling } && !context.Facts.NamesSpeaker(block));

@@ -8,13 +8,13 @@ namespace NewsLint.Checks.Quotations;
 /// <summary>Finds quotation marks without their partner.</summary>
 public sealed class UnpairedQuotationMark : Check
 {
-    /// <summary>How far back, in characters, the stretch that lacks an opening mark is shown.</summary>
+    /// <summary>The maximum number of characters shown of a stretch without an opening mark.</summary>
     private const int Stretch = 300;
 
-    /// <summary>The most places that one finding shows.</summary>
+    /// <summary>The maximum number of places in one finding.</summary>
     private const int ShownPlaces = 5;
 
-    /// <summary>How many marks ahead the next quotation is looked for.</summary>
+    /// <summary>The number of marks ahead that are searched for the next quotation.</summary>
     private const int MarksAhead = 40;
 
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ public sealed class UnpairedQuotationMark : Check
                 continue;
             }
             bool isOurs = fault.Kind is MarkFaultKind.Unclosed or MarkFaultKind.Unopened or MarkFaultKind.Lone or MarkFaultKind.WithinWord or MarkFaultKind.NotReopened;
-            // A mark that was decoded wrongly has its fault and its fix there (NL1001).
+            // NL1001 reports and fixes wrongly decoded marks.
             if (isOurs && !context.Facts.IsBroken(PlaceOf(context, marks.All[fault.Mark])))
                 Report(context, marks, fault);
         }
@@ -40,7 +40,7 @@ public sealed class UnpairedQuotationMark : Check
             ReportOpenedAgain(context, marks, openedAgain);
     }
 
-    /// <summary>Copy that lost its paragraph breaks lost them all: one finding says how often.</summary>
+    /// <summary>Copy that lost its paragraph breaks lost them all: one finding reports the number.</summary>
     private static void ReportOpenedAgain(CheckContext context, QuotationMarks marks, List<MarkFault> faults)
     {
         if (faults.Count == 1)
@@ -89,7 +89,7 @@ public sealed class UnpairedQuotationMark : Check
         };
     }
 
-    /// <summary>Where a mark must be missing: from the mark before, within the paragraph, up to this one.</summary>
+    /// <summary>Returns where a mark must be missing: from the previous mark of the paragraph to this one.</summary>
     private static TextSpan StretchBefore(QuotationMarks marks, int mark)
     {
         QuotationMark last = marks.All[mark];

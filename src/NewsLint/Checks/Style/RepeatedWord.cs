@@ -5,8 +5,8 @@ using NewsLint.Text;
 namespace NewsLint.Checks.Style;
 
 /// <summary>
-/// Finds a word that stands twice in a row by oversight. Small words that join and point are sure slips; other words are
-/// reported only where neither emphasis, grammar nor a name explains them.
+/// Finds a word that is accidentally doubled. Doubled function words are certain slips; other words are
+/// reported only if neither emphasis, grammar nor a name explains them.
 /// </summary>
 public sealed class RepeatedWord : Check
 {
@@ -37,7 +37,7 @@ public sealed class RepeatedWord : Check
         if (tokens[i].Length != tokens[i - 1].Length || tokens[i].Kind != TokenKind.Word || tokens[i].Start == tokens[i - 1].End
             || !tokens[i].In(text).Equals(tokens[i - 1].In(text), StringComparison.OrdinalIgnoreCase))
             return false;
-        // A wide gap parts the columns of a table.
+        // A wide gap separates the columns of a table.
         ReadOnlySpan<char> gap = text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End);
         return gap.Length <= 2 && !gap.Contains('\t');
     }
@@ -53,7 +53,7 @@ public sealed class RepeatedWord : Check
         bool isWeak = false;
         if (!isFunctionWord)
         {
-            // Three in a row are said on purpose: "jobs, jobs, jobs" without its commas.
+            // Three in a row are intentional: "jobs, jobs, jobs" without its commas.
             if (last - first > 1 || Doubled.Contains(lower) || RightRepetition.IsTerm(text, tokens, last, lower) || RightRepetition.IsTitle(text, tokens, first, last)
                 || (lower is "her" && RightRepetition.IsGift(text, tokens, first)))
                 return;
@@ -82,7 +82,7 @@ public sealed class RepeatedWord : Check
         (first.Start > 0 && text[first.Start - 1] is '-' or '<' or '/' or '@' or '#' or '&' or '.')
         || (last.End < text.Length && text[last.End] is '-' or '/' or '@' or '=' or '&');
 
-    /// <summary>Capitals are a name unless the article has the word elsewhere by itself; in a headline every word has one.</summary>
+    /// <summary>A capital means a name unless the article has the word elsewhere by itself; in a headline every word has a capital.</summary>
     private static bool IsName(BlockContext context, string text, ImmutableArray<Token> tokens, int first)
     {
         ReadOnlySpan<char> word = tokens[first].In(text);

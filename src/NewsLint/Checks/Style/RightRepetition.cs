@@ -3,19 +3,19 @@ using NewsLint.Text;
 
 namespace NewsLint.Checks.Style;
 
-/// <summary>Knows where a word rightly stands twice in a row: by grammar, in terms, titles and speech.</summary>
+/// <summary>Finds doubled words that are correct: by grammar, in terms, titles and speech.</summary>
 internal static class RightRepetition
 {
-    /// <summary>How far before a doubled verb the word that begins its clause is looked for: <c>what it really is is a trap</c>.</summary>
+    /// <summary>The distance before a doubled verb that is searched for the word that begins its clause: <c>what it really is is a trap</c>.</summary>
     private const int ClauseReach = 8;
 
-    /// <summary>How far around a doubled word the word is looked for that says it is a title: <c>the song Rebel Rebel</c>.</summary>
+    /// <summary>The distance around a doubled word that is searched for a word that marks a title: <c>the song Rebel Rebel</c>.</summary>
     private const int TitleReach = 4;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Giving = Words.Set(Words.VerbsOfGiving);
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Terms = Words.Set(Words.TermsOfFirst);
 
-    /// <summary><c>The first first lady</c>: the second is a part of a term.</summary>
+    /// <summary><c>The first first lady</c>: the second is part of a term.</summary>
     public static bool IsTerm(string text, ImmutableArray<Token> tokens, int last, ReadOnlySpan<char> word)
     {
         if (word is not ("first" or "second") || last + 1 >= tokens.Length)
@@ -37,7 +37,7 @@ internal static class RightRepetition
         return Giving.Contains(word) || word is "For" or "To" or "With" or "By" or "Without" or "Giving" or "Give";
     }
 
-    /// <summary>Whether the pair is the title of a song, a film or a band: alone between quotation marks, or in capitals beside a word that says so.</summary>
+    /// <summary>Whether the pair is the title of a song, film or band: alone in quotation marks, or in capitals near a word that says so.</summary>
     public static bool IsTitle(string text, ImmutableArray<Token> tokens, int first, int last)
     {
         int start = tokens[first].Start;

@@ -4,10 +4,10 @@ using NewsLint.Text;
 
 namespace NewsLint.Checks.Style;
 
-/// <summary>Finds a doubled space, a space before a mark, and none behind one.</summary>
+/// <summary>Finds a doubled space, a space before a mark, and a missing space after a mark.</summary>
 public sealed class Spacing : Check
 {
-    /// <summary>From so many on, two spaces between sentences are the writer's way, if most sentences have them.</summary>
+    /// <summary>The minimum number of double spaces between sentences that are a habit, if most sentences have them.</summary>
     private const int HouseStyle = 3;
 
     private static readonly string[] FrenchWords = [" je ", " vous ", " nous ", " les ", " des ", " est ", " et ", " une ", " dans ", " pour ", " ne ", " pas ", " qui ", " que ", " sur ", " avec ", " ce "];
@@ -36,7 +36,7 @@ public sealed class Spacing : Check
         }
     }
 
-    /// <summary>Whether most sentences of the article are parted by two spaces.</summary>
+    /// <summary>Whether two spaces separate most sentences of the article.</summary>
     private static bool WidensSentences(Article article)
     {
         int wide = 0;
@@ -55,7 +55,7 @@ public sealed class Spacing : Check
         return wide >= HouseStyle && wide * 2 > all;
     }
 
-    /// <summary>Looks at a run of spaces and returns its last.</summary>
+    /// <summary>Checks a run of spaces and returns its last.</summary>
     private static int CheckSpace(CheckContext context, Prose prose, int at, bool widens)
     {
         string text = prose.Text;
@@ -84,7 +84,7 @@ public sealed class Spacing : Check
         return text[mark] is '.' or '?' or '!' or ':';
     }
 
-    /// <summary>Whether the mark behind a space belongs to the word before it; a spaced ellipsis, .com or .38 does not.</summary>
+    /// <summary>Whether the mark after a space belongs to the word before it; a spaced ellipsis, .com or .38 does not.</summary>
     private static bool IsStray(string text, int space, int mark)
     {
         if (!char.IsLetterOrDigit(text[space - 1]) && text[space - 1] is not ('"' or '”' or '’' or ')'))
@@ -96,7 +96,7 @@ public sealed class Spacing : Check
         return isFree && !(mark + 2 < text.Length && text[mark + 2] is '.' or '…') && next != text[mark];
     }
 
-    /// <summary>Whether a paragraph is in French, which sets a space before these marks: by its marks, or by two of its small words.</summary>
+    /// <summary>Whether a paragraph is in French, which has a space before these marks: by its marks, or by two French function words.</summary>
     private static bool IsFrench(string text)
     {
         if (text.Contains('«', StringComparison.Ordinal))
@@ -130,7 +130,7 @@ public sealed class Spacing : Check
         Report(context, prose, TextSpan.FromBounds(at, at + 2), SpacingMessage.After(mark: mark), new TextSpan(at + 1, 0), " ", $"Insert a space after \"{mark}\"");
     }
 
-    /// <summary>Whether what stands behind a dot is the ending of a site or file.</summary>
+    /// <summary>Whether the text after a dot is the extension of a site or file.</summary>
     private static bool IsName(string text, int dot, int end)
     {
         if (text[dot] == ',')
@@ -143,7 +143,7 @@ public sealed class Spacing : Check
         return (length <= lower.Length && Endings.Contains(lower[..text.AsSpan(dot + 1, length).ToLowerInvariant(lower)])) || (text[dot] == '!' && last < end);
     }
 
-    /// <summary>Whether the full stop is inside a name, all parts of which have a capital: <c>Elf.Net</c>. After a name, only a word that opens sentences tells of a space that is missing.</summary>
+    /// <summary>Whether the full stop is inside a capitalized name: <c>Elf.Net</c>. After a name, only a word that opens sentences shows that a space is missing.</summary>
     private static bool IsNameInCapitals(ReadOnlySpan<char> chunk, int mark)
     {
         if (chunk[mark] != '.')

@@ -7,10 +7,10 @@ namespace NewsLint.Checks.Style;
 /// <summary>Finds brackets without their partner.</summary>
 public sealed class UnpairedBracket : Check
 {
-    /// <summary>Two opening brackets as near as this are one pair whose second is turned the wrong way.</summary>
+    /// <summary>The maximum distance of two opening brackets that are a pair whose second is turned the wrong way.</summary>
     private const int TurnedReach = 40;
 
-    /// <summary>How deep brackets are looked through for the one that is closed.</summary>
+    /// <summary>The depth to which brackets are searched for the partner of a closing one.</summary>
     private const int Depth = 8;
 
     private static readonly CharSet IntervalSigns = new("0123456789., -+−∞%");
@@ -78,7 +78,7 @@ public sealed class UnpairedBracket : Check
         }
     }
 
-    /// <summary>Orphans pair across paragraphs, for an insertion may be longer than one; what is left is reported.</summary>
+    /// <summary>Pairs orphans across paragraphs, because an insertion may be longer than one paragraph, and reports the rest.</summary>
     private static void ReportOrphans(CheckContext context, List<Bracket> orphans)
     {
         for (int i = 0; i < orphans.Count; i++)
@@ -118,7 +118,7 @@ public sealed class UnpairedBracket : Check
             related is null ? null : [related]);
     }
 
-    /// <summary>The bracket behind a number or letter that counts: a) 1) iv).</summary>
+    /// <summary>Whether a bracket follows a number or letter of a list: a) 1) iv).</summary>
     private static bool IsEnumerator(string text, int at)
     {
         int start = at;
@@ -129,7 +129,7 @@ public sealed class UnpairedBracket : Check
             && (sign.Length == 1 || !sign.ContainsAnyExceptInRange('0', '9') || !sign.ContainsAnyExcept("ivx"));
     }
 
-    /// <summary>The mouth of a face: :) ;-) :( =]</summary>
+    /// <summary>Whether a bracket is the mouth of an emoticon: :) ;-) :( =]</summary>
     private static bool IsEmoticonTail(string text, int at)
     {
         int eyes = at - 1;
@@ -139,7 +139,7 @@ public sealed class UnpairedBracket : Check
             && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
     }
 
-    /// <summary>Half-open intervals pair unlike brackets: [0, 1).</summary>
+    /// <summary>Whether different brackets enclose a half-open interval: [0, 1).</summary>
     private static bool IsInterval(ReadOnlySpan<char> inside) => inside.Length is > 2 and < 30 && inside.Contains(',') && IntervalSigns.ContainsAll(inside);
 
     private readonly record struct Bracket(int Block, int Position, char Sign)

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NewsLint.Syntax.Features;
 
-/// <summary>Hashes of words and of features; the same on every machine.</summary>
+/// <summary>Hashes of words and features that are the same on all machines.</summary>
 internal static class FeatureHash
 {
     private const ulong First = 0x9E3779B97F4A7C15;
@@ -10,7 +10,7 @@ internal static class FeatureHash
     private const ulong Third = 0x165667B19E3779F9;
     private const ulong Fourth = 0xD6E8FEB86659FD93;
 
-    /// <summary>The hash of characters, by FNV-1a (Fowler, Noll and Vo).</summary>
+    /// <summary>Returns the FNV-1a hash of characters (Fowler, Noll and Vo).</summary>
     public static uint Of(ReadOnlySpan<char> characters)
     {
         uint hash = 2166136261;
@@ -19,7 +19,7 @@ internal static class FeatureHash
         return hash ^ (hash >> 15);
     }
 
-    /// <summary>The hash of a feature of up to four values.</summary>
+    /// <summary>Returns the hash of a feature of up to four values.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(int template, uint a, uint b = 0, uint c = 0, uint d = 0)
     {

@@ -3,24 +3,24 @@ using System.Buffers.Binary;
 namespace NewsLint.Syntax.Features;
 
 /// <summary>
-/// The weights of a linear model by feature, as the model file holds them: buckets of some four features each, and 16 bits of each
-/// feature's hash in place of the feature. A weight is one byte q and counts as q·|q|, so that small weights keep their digits.
+/// The weights of a linear model by feature, as in the model file: buckets of about four features each, and 16 bits of the hash of
+/// each feature instead of the feature. A weight is one byte q with the value q·|q|, so that small weights keep their precision.
 /// </summary>
 internal sealed class FeatureTable
 {
     private readonly uint buckets;
 
-    /// <summary>Where each bucket begins among the features, and behind the last their number.</summary>
+    /// <summary>The index of each bucket's first feature, followed by the number of features.</summary>
     private readonly int[] starts;
     private readonly ushort[] checks;
 
-    /// <summary>Where the row of each feature begins; not used where all rows are of one length.</summary>
+    /// <summary>The start of each feature's row; not used if all rows have the same length.</summary>
     private readonly int[] offsets;
     private readonly sbyte[] rows;
 
-    /// <summary>Reads the table that begins at a place of a file.</summary>
+    /// <summary>Reads the table at a position of a file.</summary>
     /// <param name="file">The model.</param>
-    /// <param name="at">Where the table begins; behind it afterwards.</param>
+    /// <param name="at">The start of the table; set to its end.</param>
     public FeatureTable(ReadOnlySpan<byte> file, ref int at)
     {
         int count = BinaryPrimitives.ReadInt32LittleEndian(file[at..]);
@@ -42,7 +42,7 @@ internal sealed class FeatureTable
             offsets[i] = offsets[i - 1] + 1 + (2 * (byte)rows[offsets[i - 1]]);
     }
 
-    /// <summary>Of so few classes each row holds all weights, and none but these; else a row is a number of pairs of class and weight, and these.</summary>
+    /// <summary>The maximum number of classes for which a row holds only all weights; otherwise a row holds the number of pairs of class and weight, and the pairs.</summary>
     public const int DenseClasses = 4;
 
     /// <summary>The number of classes.</summary>
@@ -50,15 +50,15 @@ internal sealed class FeatureTable
 
     private bool IsDense => Classes <= DenseClasses;
 
-    /// <summary>The 16 bits that are kept of a feature.</summary>
+    /// <summary>Returns the 16 bits of a feature that the table stores.</summary>
     public static ushort Check(ulong feature) => (ushort)(feature >> 48);
 
-    /// <summary>The bucket of a feature.</summary>
+    /// <summary>Returns the bucket of a feature.</summary>
     /// <param name="feature">The feature's hash.</param>
     /// <param name="buckets">The number of buckets.</param>
     public static uint Bucket(ulong feature, uint buckets) => (uint)(((ulong)(uint)(feature >> 8) * buckets) >> 32);
 
-    /// <summary>The number of buckets of a table.</summary>
+    /// <summary>Returns the number of buckets of a table.</summary>
     /// <param name="count">The number of its features.</param>
     public static uint Buckets(int count) => (uint)Math.Max(1, count / 3);
 

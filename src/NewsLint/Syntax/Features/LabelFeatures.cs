@@ -1,6 +1,6 @@
 namespace NewsLint.Syntax.Features;
 
-/// <summary>The features by which an arc of a finished tree gets its relation.</summary>
+/// <summary>The features that decide the relation of an arc in a finished tree.</summary>
 internal sealed class LabelFeatures
 {
     /// <summary>The number of features of an arc.</summary>
@@ -12,7 +12,7 @@ internal sealed class LabelFeatures
     private int[] previous = new int[64];
     private uint[] sets = new uint[64];
 
-    /// <summary>Takes in who depends on whom.</summary>
+    /// <summary>Reads the heads of the words.</summary>
     public void Read(SentenceWords words, int[] heads)
     {
         int count = words.Count;

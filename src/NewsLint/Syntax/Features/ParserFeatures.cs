@@ -1,9 +1,9 @@
 namespace NewsLint.Syntax.Features;
 
 /// <summary>
-/// The features of a parser state (after Zhang and Nivre 2011), with sets of the children's tags in place of labels, and with the marks
-/// that were taken out. Names: s the stack from its top, b the words to come, l and r the outermost children, w word, t tag, v number
-/// of children, s behind l or r the set of their tags, d distance, m marks, c commas, q quotation.
+/// The features of a parser state (after Zhang and Nivre 2011), with sets of the children's tags instead of labels, and with the omitted
+/// marks. Names: s is the stack from its top, b the next words, l and r the outermost children, w the word, t the tag, v the number
+/// of children, s after l or r the set of their tags, d the distance, m marks, c commas, q quotation.
 /// </summary>
 internal static class ParserFeatures
 {
@@ -206,7 +206,7 @@ internal static class ParserFeatures
         features[129] = FeatureHash.Of(129, dep, s0t, b0t);
     }
 
-    /// <summary>The bit of the group that a tag belongs to, for sets of children.</summary>
+    /// <summary>Returns the bit of a tag's group, for sets of children.</summary>
     public static uint GroupOf(Tag tag) => tag switch
     {
         Tag.NN or Tag.NNS => 1u << 0,

@@ -1,10 +1,10 @@
 namespace NewsLint.Syntax.Features;
 
-/// <summary>What stands before a word, as bits.</summary>
+/// <summary>The marks before a word, as bits.</summary>
 [Flags]
 internal enum MarksBefore : byte
 {
-    /// <summary>Nothing but space.</summary>
+    /// <summary>Only space.</summary>
     None = 0,
 
     /// <summary>A comma.</summary>
@@ -26,13 +26,13 @@ internal enum MarksBefore : byte
     Other = 32,
 }
 
-/// <summary>The words of a sentence for the parser, marks left out; number 0 is the root. It is used again for the next sentence.</summary>
+/// <summary>The words of a sentence for the parser, without marks; word 0 is the root. The buffers are reused for the next sentence.</summary>
 internal sealed class SentenceWords
 {
-    /// <summary>The number of words, the root among them.</summary>
+    /// <summary>The number of words, including the root.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The word, as <see cref="WordTraits.Word"/> has it.</summary>
+    /// <summary>The word, as in <see cref="WordTraits.Word"/>.</summary>
     public uint[] Word { get; private set; } = new uint[64];
 
     /// <summary>The tag.</summary>
@@ -41,19 +41,19 @@ internal sealed class SentenceWords
     /// <summary>The last three letters.</summary>
     public uint[] Suffix { get; private set; } = new uint[64];
 
-    /// <summary>The marks between it and the word before it.</summary>
+    /// <summary>The marks between the word and the previous word.</summary>
     public MarksBefore[] Marks { get; private set; } = new MarksBefore[64];
 
-    /// <summary>How many commas stand before it in the sentence.</summary>
+    /// <summary>The number of commas before the word in the sentence.</summary>
     public int[] Commas { get; private set; } = new int[64];
 
-    /// <summary>Whether it stands inside quotation marks.</summary>
+    /// <summary>Whether the word is inside quotation marks.</summary>
     public bool[] IsQuoted { get; private set; } = new bool[64];
 
-    /// <summary>The token that it is.</summary>
+    /// <summary>The index of the word's token.</summary>
     public int[] Token { get; private set; } = new int[64];
 
-    /// <summary>Takes the words of a tagged sentence.</summary>
+    /// <summary>Reads the words of a tagged sentence.</summary>
     public void Read(string text, ReadOnlySpan<TreeToken> tokens, ReadOnlySpan<WordTraits> traits)
     {
         if (Word.Length <= tokens.Length)

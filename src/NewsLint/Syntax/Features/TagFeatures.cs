@@ -3,13 +3,13 @@ namespace NewsLint.Syntax.Features;
 /// <summary>The features of a token for the tagger (after Ratnaparkhi 1996, and Collins 2002).</summary>
 internal static class TagFeatures
 {
-    /// <summary>The most features of one token.</summary>
+    /// <summary>The maximum number of features of a token.</summary>
     public const int Most = 34;
 
-    /// <summary>A place before or behind the sentence.</summary>
+    /// <summary>A position before or after the sentence.</summary>
     private static readonly WordTraits Outside = new() { Word = 1, Shape = 1, Suffix3 = 1, Suffix2 = 1 };
 
-    /// <summary>Writes the features of a token and says how many there are.</summary>
+    /// <summary>Writes the features of a token and returns their number.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="i">The token.</param>
     /// <param name="tags">The tags of the tokens before it.</param>

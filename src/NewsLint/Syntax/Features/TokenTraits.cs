@@ -3,14 +3,14 @@ namespace NewsLint.Syntax.Features;
 /// <summary>Reads the traits of a sentence's tokens.</summary>
 internal static class TokenTraits
 {
-    /// <summary>From so many words on a sentence may be a headline by its capitals.</summary>
+    /// <summary>The minimum number of words of a sentence that can be a headline by its capitals.</summary>
     private const int LeastOfTitle = 4;
 
-    /// <summary>Reads the traits of all tokens.</summary>
+    /// <summary>Reads the traits of all tokens of a sentence.</summary>
     /// <param name="text">The prose.</param>
     /// <param name="tokens">The sentence.</param>
     /// <param name="vocabulary">The words that the model knows.</param>
-    /// <param name="traits">Room for as many.</param>
+    /// <param name="traits">Room for the traits of each token.</param>
     public static void Read(string text, ReadOnlySpan<TreeToken> tokens, Vocabulary? vocabulary, Span<WordTraits> traits)
     {
         Capitals capitals = CapitalsOf(text, tokens);
@@ -32,7 +32,7 @@ internal static class TokenTraits
         int all = 0;
         foreach (TreeToken token in tokens)
         {
-            // Short words are small in headlines too.
+            // Short words are in lower case in headlines, too.
             if (token.Length < 4 || !char.IsLetter(text[token.Start]))
                 continue;
             words++;

@@ -2,16 +2,16 @@ using System.Buffers.Binary;
 
 namespace NewsLint.Syntax.Features;
 
-/// <summary>The words that were seen more than once in training, as hashes that lie in the model file in ascending order.</summary>
+/// <summary>The words that occur more than once in training, as hashes in ascending order in the model file.</summary>
 internal sealed class Vocabulary
 {
     private readonly byte[] file;
     private readonly int first;
     private readonly int count;
 
-    /// <summary>Finds the words that begin at a place of a file.</summary>
+    /// <summary>Reads the words at a position of a file.</summary>
     /// <param name="file">The model.</param>
-    /// <param name="at">Where the words begin; behind them afterwards.</param>
+    /// <param name="at">The start of the words; set to their end.</param>
     public Vocabulary(byte[] file, ref int at)
     {
         this.file = file;
@@ -20,7 +20,7 @@ internal sealed class Vocabulary
         at = first + (4 * count);
     }
 
-    /// <summary>Whether a word was seen more than once.</summary>
+    /// <summary>Whether training contains a word more than once.</summary>
     public bool Contains(uint word)
     {
         int low = 0;

@@ -1,14 +1,14 @@
 namespace NewsLint.Syntax.Features;
 
-/// <summary>What the features ask of a token's characters, as hashes.</summary>
+/// <summary>The traits of a token's characters that features use, as hashes.</summary>
 internal struct WordTraits
 {
     private const int Affixes = 4;
 
-    /// <summary>The word in small letters with its digits alike, or, where the model does not know it, its class by ending and shape.</summary>
+    /// <summary>The word in lower case with all digits alike, or, if the model does not know it, its class by ending and shape.</summary>
     public uint Word;
 
-    /// <summary>Its shape, with how the sentence writes capitals.</summary>
+    /// <summary>Its shape and the capitals of the sentence.</summary>
     public uint Shape;
 
     /// <summary>The last one to four characters.</summary>
@@ -17,13 +17,13 @@ internal struct WordTraits
     /// <summary>The first one to three characters.</summary>
     public uint Prefix1, Prefix2, Prefix3;
 
-    /// <summary>What stands around it: whether it opens the sentence, and whether it is written together with its neighbours.</summary>
+    /// <summary>Its surroundings: whether it opens the sentence, and whether a space separates it from its neighbours.</summary>
     public uint Place;
 
-    /// <summary>Reads a token's characters.</summary>
+    /// <summary>Reads the traits of a token.</summary>
     /// <param name="characters">The token.</param>
     /// <param name="capitals">How the sentence writes capitals.</param>
-    /// <param name="vocabulary">The words that the model knows; null where every word counts as known.</param>
+    /// <param name="vocabulary">The words that the model knows, or null if every word counts as known.</param>
     public static WordTraits Of(ReadOnlySpan<char> characters, Capitals capitals, Vocabulary? vocabulary)
     {
         Span<char> lower = stackalloc char[Math.Min(characters.Length, LongestWord)];
@@ -54,11 +54,11 @@ internal struct WordTraits
         return traits;
     }
 
-    /// <summary>Longer words are taken as if they ended here.</summary>
+    /// <summary>The maximum length of a word; longer words are truncated.</summary>
     private const int LongestWord = 40;
     private const int LongestShape = 8;
 
-    /// <summary>The hash of a word as <see cref="Word"/> has it while it is known.</summary>
+    /// <summary>Returns the value of <see cref="Word"/> for a known word.</summary>
     public static uint HashOf(ReadOnlySpan<char> characters) => Of(characters, Capitals.Usual, vocabulary: null).Word;
 
     private static char Normal(char c) => c switch
@@ -77,10 +77,10 @@ internal struct WordTraits
 /// <summary>How a sentence writes capitals.</summary>
 internal enum Capitals : byte
 {
-    /// <summary>On names and at its head.</summary>
+    /// <summary>On names and at the start.</summary>
     Usual,
 
-    /// <summary>On nearly all words, as headlines do.</summary>
+    /// <summary>On nearly all words, as in headlines.</summary>
     Title,
 
     /// <summary>Throughout.</summary>
