@@ -3,10 +3,10 @@ using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Figures;
 
-/// <summary>On which side of a stated figure the true value lies, by its hedge.</summary>
+/// <summary>The side of a stated figure on which the true value lies, according to its hedge.</summary>
 public enum HedgeSide : byte
 {
-    /// <summary>No hedge, or one that says nothing of the value (<c>only</c>, <c>exactly</c>).</summary>
+    /// <summary>No hedge, or one that does not affect the value (<c>only</c>, <c>exactly</c>).</summary>
     None,
 
     /// <summary>On either side: <c>about</c>, <c>some</c>, <c>-odd</c>.</summary>
@@ -41,10 +41,10 @@ public enum CurrencyForm : byte
     Twice,
 }
 
-/// <summary>What change a figure takes part in, by the verb and preposition before it.</summary>
+/// <summary>The role of a figure in a change, from the verb and preposition before it.</summary>
 public enum ChangeRole : byte
 {
-    /// <summary>None that is stated.</summary>
+    /// <summary>No stated change.</summary>
     None,
 
     /// <summary>The value before: <c>rose from 5 percent</c>.</summary>
@@ -59,27 +59,27 @@ public enum ChangeRole : byte
 
 /// <summary>How the parts of a figure are written, for checks of notation.</summary>
 /// <param name="Digits">The number itself; without sign, scale and unit.</param>
-/// <param name="Scale">The scale word (<c>billion</c>, <c>bn</c>); empty when there is none.</param>
-/// <param name="CurrencyMark">The currency sign, code or name before or behind the number; empty when there is none.</param>
-/// <param name="SecondCurrency">The name that says the currency once more; empty when none does.</param>
-/// <param name="Unit">The unit behind the number; empty when there is none.</param>
+/// <param name="Scale">The scale word (<c>billion</c>, <c>bn</c>), or empty if there is none.</param>
+/// <param name="CurrencyMark">The currency sign, code or name before or after the number, or empty if there is none.</param>
+/// <param name="SecondCurrency">The name that repeats the currency, or empty if there is none.</param>
+/// <param name="Unit">The unit after the number, or empty if there is none.</param>
 /// <param name="Currency">How the currency is written.</param>
 /// <param name="InWords">Whether the number is written in words.</param>
 public readonly record struct FigureNotation(
     TextSpan Digits, TextSpan Scale, TextSpan CurrencyMark, TextSpan SecondCurrency, TextSpan Unit, CurrencyForm Currency, bool InWords);
 
 /// <summary>
-/// A quantity that an article states. Positions are offsets into the prose of its block, in UTF-16 units, end exclusive.
-/// Dates, times, durations, ages, scores and numbers that are names are no figures.
+/// A quantity that an article states. Positions are offsets into the prose of its block, in UTF-16 units, with exclusive end.
+/// Dates, times, durations, ages, scores and numbers that are names are not figures.
 /// </summary>
 public sealed class Figure
 {
     internal Figure(FigureSource source) => Source = source;
 
-    /// <summary>The index of the block, in the article's blocks.</summary>
+    /// <summary>The index of the block in the article's blocks.</summary>
     public required int Block { get; init; }
 
-    /// <summary>The index of the sentence, in the sentences of the block's prose.</summary>
+    /// <summary>The index of the sentence in the sentences of the block's prose.</summary>
     public required int Sentence { get; init; }
 
     /// <summary>The whole figure: hedge, number, scale and unit; without the counted noun.</summary>
@@ -91,56 +91,56 @@ public sealed class Figure
     /// <summary>The value, or the lower end of a range, in <see cref="Unit"/>.</summary>
     public required double Low { get; init; }
 
-    /// <summary>The value, or the upper end of a range as it is written (which may be upside down), in <see cref="Unit"/>.</summary>
+    /// <summary>The value, or the upper end of a range as written (which can be the smaller one), in <see cref="Unit"/>.</summary>
     public required double High { get; init; }
 
     /// <summary>Whether two ends are stated.</summary>
     public bool IsRange { get; init; }
 
-    /// <summary>What is counted or measured in; null for a bare number.</summary>
+    /// <summary>The unit, or null for a bare number.</summary>
     public required Unit? Unit { get; init; }
 
-    /// <summary>The hedge's words as they stand; null when there is none.</summary>
+    /// <summary>The hedge's words as written, or null if there is none.</summary>
     public required string? Hedge { get; init; }
 
     /// <summary>The hedge's side.</summary>
     public required HedgeSide Side { get; init; }
 
-    /// <summary>Of a limit, whether it is one from above: <c>up to</c>, <c>or less</c>.</summary>
+    /// <summary>Whether a limit is an upper one: <c>up to</c>, <c>or less</c>.</summary>
     public bool IsUpperBound { get; init; }
 
-    /// <summary>Whether a negation elsewhere in the clause makes a limit of the hedge: <c>would not pay more than</c>.</summary>
+    /// <summary>Whether a negation elsewhere in the clause makes the hedge a limit: <c>would not pay more than</c>.</summary>
     public bool IsHedgeNegated { get; init; }
 
-    /// <summary>Whether only the size is given: <c>hundreds of</c>, <c>a few thousand</c>.</summary>
+    /// <summary>Whether the value is vague: <c>hundreds of</c>, <c>a few thousand</c>.</summary>
     public bool IsVague { get; init; }
 
-    /// <summary>Whether the figure stands inside quotation marks.</summary>
+    /// <summary>Whether the figure is inside quotation marks.</summary>
     public required bool IsQuoted { get; init; }
 
-    /// <summary>The change that the figure takes part in.</summary>
+    /// <summary>The role of the figure in a change.</summary>
     public ChangeRole Change { get; init; }
 
     /// <summary>How it is written.</summary>
     public required FigureNotation Notation { get; init; }
 
-    /// <summary>The first token of <see cref="Core"/>, in the tokens of the block's prose.</summary>
+    /// <summary>The first token of <see cref="Core"/> in the tokens of the block's prose.</summary>
     internal int FirstToken { get; init; }
 
-    /// <summary>Behind the last token of <see cref="Core"/>.</summary>
+    /// <summary>The exclusive end of the tokens of <see cref="Core"/>.</summary>
     internal int EndToken { get; init; }
 
-    /// <summary>The first token of the hedge, or of <see cref="Core"/> where none stands before it.</summary>
+    /// <summary>The first token of the hedge before <see cref="Core"/>, or of <see cref="Core"/> if there is none.</summary>
     internal int HedgeToken { get; init; }
 
-    /// <summary>The token of the counted noun; -1 when there is none.</summary>
+    /// <summary>The token of the counted noun, or -1 if there is none.</summary>
     internal int NounToken { get; init; } = -1;
 
     internal FigureSource Source { get; }
 
     private FigureSubject? subject;
 
-    /// <summary>What the figure measures, by the words around it.</summary>
+    /// <summary>What the figure measures, from the words around it.</summary>
     public FigureSubject Subject => subject ??= FigureSubject.Read(this);
 
     private FigureContext? context;
@@ -159,12 +159,12 @@ public sealed class Figure
     /// <summary>The precision in the base unit of the dimension.</summary>
     internal double BasePrecision => Precision * (Unit?.Factor ?? 1);
 
-    /// <summary>The figure in another unit that this one repeats in brackets: <c>$3.5m (£1.8m)</c>; null when it repeats none.</summary>
+    /// <summary>The figure in another unit that this one repeats in brackets: <c>$3.5m (£1.8m)</c>; or null if there is none.</summary>
     public Figure? ConvertedFrom { get; init; }
 
-    /// <summary>The value in the base unit of its dimension, so that feet compare with metres; of a range its lower end.</summary>
+    /// <summary>The value in the base unit of its dimension, so that feet compare with metres; the lower end for a range.</summary>
     public double BaseLow => Unit?.ToBase(Low) ?? Low;
 
-    /// <summary>The value in the base unit of its dimension; of a range its upper end.</summary>
+    /// <summary>The value in the base unit of its dimension; the upper end for a range.</summary>
     public double BaseHigh => Unit?.ToBase(High) ?? High;
 }

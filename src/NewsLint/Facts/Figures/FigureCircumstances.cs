@@ -3,39 +3,39 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Figures;
 
-/// <summary>How a figure is stated; a figure may be stated in several ways at once.</summary>
+/// <summary>How a figure is stated; several ways can apply at once.</summary>
 [Flags]
 internal enum FigureAspects : byte
 {
-    /// <summary>As the case.</summary>
+    /// <summary>As a fact.</summary>
     None = 0,
 
-    /// <summary>As what will perhaps be.</summary>
+    /// <summary>As what may happen.</summary>
     Forecast = 1,
 
-    /// <summary>As what somebody asks for, offers or aims at.</summary>
+    /// <summary>As what somebody demands, offers or aims at.</summary>
     Demand = 2,
 
-    /// <summary>As what holds if something else does.</summary>
+    /// <summary>As conditional on something else.</summary>
     Condition = 4,
 
-    /// <summary>As what is not.</summary>
+    /// <summary>As false.</summary>
     Denied = 8,
 
-    /// <summary>As what was before.</summary>
+    /// <summary>As an earlier value.</summary>
     Earlier = 16,
 }
 
-/// <summary>Whose quantity a figure is, when, and how it is stated, by the words of its sentence.</summary>
+/// <summary>Whose quantity a figure is, when, and how it is stated, from the words of its sentence.</summary>
 internal sealed class FigureCircumstances
 {
-    /// <summary>A name farther before the figure than this many tokens may bear something else.</summary>
+    /// <summary>The maximum number of tokens from a bearer's name to the figure.</summary>
     private const int BearerReach = 12;
 
-    /// <summary>A name so many tokens behind a figure bears it where none stands before: 47 percent for Selby.</summary>
+    /// <summary>The maximum number of tokens from a figure to its bearer's name if no name precedes it: 47 percent for Selby.</summary>
     private const int BearerReachBehind = 5;
 
-    /// <summary>The words of an aspect stand so many words before the figure.</summary>
+    /// <summary>The maximum number of words from an aspect word to the figure.</summary>
     private const int AspectReach = 6;
 
     private static readonly Dictionary<string, FigureAspects>.AlternateLookup<ReadOnlySpan<char>> AspectWords = ReadAspects();
@@ -51,7 +51,7 @@ internal sealed class FigureCircumstances
             if (t.Is(i, ';') || t.Is(i, ':') || (t.IsNumber(i) && !TimeWords.IsYear(t, i)))
                 break;
             words += t.IsWord(i) ? 1 : 0;
-            // A condition opens its sentence, all other words stand near the figure.
+            // A condition can be far from the figure; other aspect words must be near it.
             if (t.IsWord(i) && AspectWords.TryGetValue(t[i], out FigureAspects aspect) && (aspect == FigureAspects.Condition || words <= AspectReach))
                 Aspects |= aspect;
         }
@@ -63,19 +63,19 @@ internal sealed class FigureCircumstances
     /// <summary>The names of the sentence near the figure, as hashes of their last words, ascending, each once.</summary>
     public uint[] Names { get; private set; } = [];
 
-    /// <summary>The name that seems to bear the figure; 0 where none does.</summary>
+    /// <summary>The name that seems to bear the figure, or 0 if there is none.</summary>
     public uint Bearer { get; private set; }
 
-    /// <summary>The name behind "in" or "at"; 0 where there is none.</summary>
+    /// <summary>The name after "in" or "at", or 0 if there is none.</summary>
     public uint Place { get; private set; }
 
-    /// <summary>The name behind "by", such as that of a pollster; 0 where there is none.</summary>
+    /// <summary>The name after "by", such as a pollster's, or 0 if there is none.</summary>
     public uint Agent { get; private set; }
 
     /// <summary>How the figure is stated.</summary>
     public FigureAspects Aspects { get; }
 
-    /// <summary>The time that stands nearest to it in its sentence.</summary>
+    /// <summary>The nearest time in its sentence.</summary>
     public FigureTime Time { get; }
 
     /// <summary>Reads the circumstances of a figure.</summary>
@@ -99,7 +99,7 @@ internal sealed class FigureCircumstances
         Names = [.. names.Distinct()];
     }
 
-    /// <summary>Takes a name that a preposition leads to as the figure's place or agent: in Lorne, by the Harbour Board.</summary>
+    /// <summary>Takes a name after a preposition as the figure's place or agent: in Lorne, by the Harbour Board.</summary>
     private void ReadPlace(TokenText t, int name, uint hash, int sentence)
     {
         int first = name;
@@ -123,7 +123,7 @@ internal sealed class FigureCircumstances
         return false;
     }
 
-    /// <summary>A capital within a sentence, or at its head on a word that is not of everyday; days and months name no bearer.</summary>
+    /// <summary>Whether a token is a name: capitalised within a sentence, or a rare word at its start; days and months are not names.</summary>
     private static bool IsName(TokenText t, int i, int sentence)
     {
         if (!t.IsCapital(i) || t.Tokens[i].Length < 2)
@@ -138,7 +138,7 @@ internal sealed class FigureCircumstances
         return !lower.IsEmpty && word.ToLowerInvariant(lower) > 0 && (NameLexicon.Of(lower) & (NameHints.Common | NameHints.Function)) == 0 && TermTable.News.Frequency(Stem.Hash(word)) < Everyday;
     }
 
-    /// <summary>A word in more of <see cref="TermTable.Articles"/> is no name by its capital at the head of a sentence.</summary>
+    /// <summary>A capitalised word at the start of a sentence is not a name if more of <see cref="TermTable.Articles"/> contain it.</summary>
     private const float Everyday = 700;
 
     private static Dictionary<string, FigureAspects>.AlternateLookup<ReadOnlySpan<char>> ReadAspects()

@@ -3,10 +3,10 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Figures;
 
-/// <summary>A word near a figure that says something of what it measures.</summary>
+/// <summary>A word near a figure that describes what it measures.</summary>
 /// <param name="Stem">The hash of its stem.</param>
-/// <param name="Distance">How many tokens lie between it and the figure.</param>
-/// <param name="Information">How much it says, in nats: the rarer in news copy, the more.</param>
+/// <param name="Distance">The number of tokens between it and the figure.</param>
+/// <param name="Information">Its information, in nats: the rarer in news copy, the higher.</param>
 internal readonly record struct ContextWord(uint Stem, int Distance, float Information);
 
 /// <summary>A rare word near a figure.</summary>
@@ -14,16 +14,16 @@ internal readonly record struct ContextWord(uint Stem, int Distance, float Infor
 /// <param name="Token">Its token in the block.</param>
 internal readonly record struct RareWord(uint Stem, int Token);
 
-/// <summary>The words around a figure, within its sentence and, the rare ones, beyond it, as evidence of what it measures.</summary>
+/// <summary>The words around a figure in its sentence, and the rare ones beyond it, as evidence of what it measures.</summary>
 internal sealed class FigureContext
 {
-    /// <summary>Words further from the figure than this many tokens say little of it.</summary>
+    /// <summary>The maximum distance of a word from the figure, in tokens.</summary>
     private const int Reach = 16;
 
-    /// <summary>A word that says so much, in nats, stands in few articles.</summary>
+    /// <summary>The minimum information of a rare word, in nats.</summary>
     private const float Rare = 3;
 
-    /// <summary>A word that no list knows says no more than this.</summary>
+    /// <summary>The maximum information of a word, in nats.</summary>
     private const float MostOfAWord = 5;
 
     private FigureContext(Figure figure)
@@ -57,16 +57,16 @@ internal sealed class FigureContext
     /// <summary>The words, by ascending stem; each once, at its smallest distance.</summary>
     public ContextWord[] Words { get; }
 
-    /// <summary>Rare words as near as these, also of the sentences before and behind, each once where it is nearest; by ascending stem.</summary>
+    /// <summary>The rare words within the same distance, including adjacent sentences, each once at its nearest token; by ascending stem.</summary>
     public RareWord[] RareWords { get; }
 
-    /// <summary>The first token before the figure that counts as near it.</summary>
+    /// <summary>The first token of the figure's context.</summary>
     public int FirstBefore { get; }
 
-    /// <summary>Behind the last such token.</summary>
+    /// <summary>The exclusive end of the context's tokens.</summary>
     public int EndBehind { get; }
 
-    /// <summary>Whether a word tells the figure from others of its kind.</summary>
+    /// <summary>Whether a word distinguishes the figure from others of its kind.</summary>
     public bool HasContrast { get; private set; }
 
     /// <summary>Whether "of" follows: the share of a whole.</summary>

@@ -4,7 +4,7 @@ using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Figures;
 
-/// <summary>A figure on its way: what was read of it so far.</summary>
+/// <summary>A figure that is partly read.</summary>
 internal sealed class FigureDraft(NumberReading number, int first)
 {
     public NumberReading Number = number;

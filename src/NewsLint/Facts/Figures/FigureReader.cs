@@ -9,7 +9,7 @@ using NewsLint.Text;
 namespace NewsLint.Facts.Figures;
 
 /// <summary>
-/// Recognises the figures of an article: a parser over tokens that goes forward once; what it looks at before and behind a
+/// Recognises the figures of an article in one forward pass over the tokens. The context that it reads around a
 /// number is bounded, so the time is linear in the text.
 /// </summary>
 internal sealed class FigureReader
@@ -29,7 +29,7 @@ internal sealed class FigureReader
         source = null!;
     }
 
-    /// <summary>The figures of all blocks, in the article's order.</summary>
+    /// <summary>Reads the figures of all blocks, in the article's order.</summary>
     public static ImmutableArray<Figure> Read(Article article)
     {
         var reader = new FigureReader(article);
@@ -51,7 +51,7 @@ internal sealed class FigureReader
             i = Math.Max(ReadAt(i), i + 1);
     }
 
-    /// <summary>Reads what begins at a token and says where to go on.</summary>
+    /// <summary>Reads the figure at a token and returns where to continue.</summary>
     private int ReadAt(int i)
     {
         Token token = t.Tokens[i];
@@ -111,7 +111,7 @@ internal sealed class FigureReader
         return Add(new FigureDraft(number, i) { Unit = Unit.Times });
     }
 
-    /// <summary>Twenty-first.</summary>
+    /// <summary>Whether a number word is an ordinal: twenty-first.</summary>
     private bool IsOrdinal(int end)
     {
         if (!t.IsHyphen(end) || !t.IsGlued(end))
@@ -120,7 +120,7 @@ internal sealed class FigureReader
         return word is "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth" or "ninth" || (word.EndsWith("eth") && word.Length > 6);
     }
 
-    /// <summary>Final Four, Channel Five: capitalised inside a sentence, beside another capital.</summary>
+    /// <summary>Whether a number word is part of a name, capitalised beside another capital: Final Four, Channel Five.</summary>
     private bool IsNameInWords(int i, int end)
     {
         if (isHeadline || !t.IsCapital(i) || i == 0 || end != i + 1)
@@ -128,7 +128,7 @@ internal sealed class FigureReader
         return (t.IsCapital(i - 1) && (i > 1 || FigureWords.IdentifierNouns.Contains(t[0]))) || (t.IsCapital(i + 1) && t.IsWord(i - 1));
     }
 
-    /// <summary>Goes on from a number to its range, unit and hedge, and adds the figure.</summary>
+    /// <summary>Reads the range, unit and hedge of a number, and adds the figure.</summary>
     private int Complete(FigureDraft draft)
     {
         ReadRangeAndUnit(draft);
@@ -158,7 +158,7 @@ internal sealed class FigureReader
         (draft.Read, draft.IsCode, draft.UnitFirst, draft.End) = (unit, isCode, second.End, behind);
     }
 
-    /// <summary>A currency stands before the number; a name of it behind says it again, another unit belongs to something else.</summary>
+    /// <summary>Completes a figure with a currency before the number; a currency name after it repeats the currency, any other unit is ignored.</summary>
     private bool SettleMoney(FigureDraft draft)
     {
         int end = draft.IsRange ? draft.Second.End : draft.Number.End;
@@ -232,7 +232,7 @@ internal sealed class FigureReader
         return true;
     }
 
-    /// <summary>Five feet ten, 5ft 10in, 6-foot-2: one length.</summary>
+    /// <summary>Reads the inches of a length: five feet ten, 5ft 10in, 6-foot-2.</summary>
     private void ReadInches(FigureDraft draft)
     {
         int end = draft.End;
@@ -250,7 +250,7 @@ internal sealed class FigureReader
         draft.End = named ? behind : inches.End;
     }
 
-    /// <summary>Nine of 10, two in three, one-in-five, 9 out of 10: a share.</summary>
+    /// <summary>Reads a ratio as a share: nine of 10, two in three, one-in-five, 9 out of 10.</summary>
     private bool ReadRatio(FigureDraft draft)
     {
         ref NumberReading number = ref draft.Number;
@@ -282,11 +282,11 @@ internal sealed class FigureReader
         return true;
     }
 
-    /// <summary>The second half of a compound that counts nothing: one-time, two-way, four-star, 50-50.</summary>
+    /// <summary>Whether a token is the second part of a compound that does not count: one-time, two-way, four-star, 50-50.</summary>
     private bool IsNoCompound(int i) =>
         t.IsCapital(i) || t.IsNumber(i) || t[i] is "time" or "way" or "off" or "on" or "sided" or "faced" or "thirds" or "something" or "up" or "a" or "and" or "to" or "by" or "star" or "down" or "year";
 
-    /// <summary>Bare numbers that measure nothing: one that is glued to something, one that is the whole line.</summary>
+    /// <summary>Whether a bare number is not a quantity: it is attached to other characters, or is the whole line.</summary>
     private bool IsNoQuantity(int first, int end)
     {
         char before = t.Before(first);
@@ -348,7 +348,7 @@ internal sealed class FigureReader
         return Math.Max(end, spanEnd);
     }
 
-    /// <summary>The figure right before a bracket that says it again in another unit or currency.</summary>
+    /// <summary>Gets the figure that a bracket repeats in another unit or currency.</summary>
     private Figure? ConvertedFrom(FigureDraft draft)
     {
         if (figures.Count == 0 || !(t.Is(draft.First - 1, '(') || t.Is(draft.First - 1, ';')) || draft.Unit is not { Dimension: not (Dimension.Count or Dimension.Share or Dimension.Times) } unit)
@@ -359,7 +359,7 @@ internal sealed class FigureReader
         return before.ConvertedFrom ?? before;
     }
 
-    /// <summary>90-plus percent, 500-odd branches: the unit stands behind the hedge. False where it makes a duration of the number.</summary>
+    /// <summary>Reads the unit after a hedge: 90-plus percent, 500-odd branches. Returns false if the number is a duration.</summary>
     private bool ReadUnitBehindHedge(FigureDraft draft, ref int end)
     {
         if (draft.Unit is not null)

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Facts.Figures;
 
-/// <summary>What a figure measures, by the words of its clause.</summary>
+/// <summary>What a figure measures, from the words of its clause.</summary>
 public sealed class FigureSubject
 {
-    /// <summary>A subject is no longer than this many tokens.</summary>
+    /// <summary>The maximum number of tokens of a subject.</summary>
     private const int Reach = 12;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ClauseEnds = FigureWords.WordSet(NewsLint.Text.Words.ClauseEnds);
@@ -16,10 +16,10 @@ public sealed class FigureSubject
         Text = text;
     }
 
-    /// <summary>The place of <see cref="Text"/>, in the prose of the figure's block; empty when there is none.</summary>
+    /// <summary>The span of <see cref="Text"/> in the prose of the figure's block, or empty if there is none.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>The words that say what is measured: those behind the figure up to the end of its clause, or, where none stand there, those before it; null when there are none.</summary>
+    /// <summary>The words that describe what is measured: those after the figure in its clause, otherwise those before it; null if there are none.</summary>
     public string? Text { get; }
 
     /// <summary>Reads the words around a figure.</summary>

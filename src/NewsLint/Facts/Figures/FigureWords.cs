@@ -3,7 +3,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Figures;
 
-/// <summary>What a number word is good for; the kinds of rules/words/number-words.txt.</summary>
+/// <summary>The kinds of number words in rules/words/number-words.txt.</summary>
 internal enum NumberWordKind : byte
 {
     None,
@@ -20,37 +20,37 @@ internal enum NumberWordKind : byte
     Short,
 }
 
-/// <summary>A number word and its value; a part's value is its denominator, but 0.5 for half.</summary>
+/// <summary>A number word and its value; a part's value is its denominator, except 0.5 for half.</summary>
 internal readonly record struct NumberWord(NumberWordKind Kind, double Value);
 
-/// <summary>The word lists that figures are read by, as tables.</summary>
+/// <summary>The word lists for reading figures, as tables.</summary>
 internal static class FigureWords
 {
-    /// <summary>The kinds as the list writes them, in the order of <see cref="NumberWordKind"/>.</summary>
+    /// <summary>The names of the kinds in the list, in the order of <see cref="NumberWordKind"/>.</summary>
     private static readonly string[] KindNames = ["none", "digit", "teen", "tens", "hundred", "scale", "group", "part", "vague", "few", "multiple", "short"];
 
     private static readonly Dictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> NumberTable = ReadNumbers(isShort: false);
     private static readonly Dictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> ShortTable = ReadNumbers(isShort: true);
 
-    /// <summary>The longest number word.</summary>
+    /// <summary>The length of the longest number word.</summary>
     private const int Longest = 12;
 
-    /// <summary>By first letter and length, the second letters of number words as bits: most words are none, and this says so cheaply.</summary>
+    /// <summary>The second letters of number words as bits, by first letter and length: a fast filter for other words.</summary>
     private static readonly uint[] SecondLetters = ReadSecondLetters();
 
-    /// <summary>Words that no counted noun lies behind.</summary>
+    /// <summary>Words that end a noun phrase.</summary>
     public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PhraseEnds { get; } = WordSet(Words.NounPhraseEnds);
 
-    /// <summary>Plural nouns that are verbs elsewhere.</summary>
+    /// <summary>Plural nouns that can also be verbs.</summary>
     public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NounVerbs { get; } = WordSet(Words.NounVerbs);
 
-    /// <summary>Words in -s that are no plurals.</summary>
+    /// <summary>Words in -s that are not plurals.</summary>
     public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoPlurals { get; } = WordSet(Words.NoPlurals);
 
     /// <summary>Nouns whose number is a name.</summary>
     public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IdentifierNouns { get; } = WordSet(Words.IdentifierNouns);
 
-    /// <summary>The last words of streets' names.</summary>
+    /// <summary>The last words of street names.</summary>
     public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> StreetWords { get; } = WordSet(Words.StreetWords);
 
     /// <summary>The months and their short forms.</summary>
@@ -59,7 +59,7 @@ internal static class FigureWords
     /// <summary>Irregular plurals and their singulars.</summary>
     public static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Singulars { get; } = ReadSingulars();
 
-    /// <summary>Looks a number word up, without regard to case.</summary>
+    /// <summary>Looks up a number word, ignoring case.</summary>
     public static bool TryNumber(ReadOnlySpan<char> word, out NumberWord number)
     {
         number = default;
@@ -70,7 +70,7 @@ internal static class FigureWords
         return (uint)first < 26 && (uint)second < 26 && (SecondLetters[(first * (Longest + 1)) + word.Length] & (1u << second)) != 0 && NumberTable.TryGetValue(word, out number);
     }
 
-    /// <summary>Looks an abbreviated scale up, without regard to case.</summary>
+    /// <summary>Looks up an abbreviated scale, ignoring case.</summary>
     public static bool TryShortScale(ReadOnlySpan<char> word, out double scale)
     {
         bool found = ShortTable.TryGetValue(word, out NumberWord number);
@@ -78,15 +78,15 @@ internal static class FigureWords
         return found;
     }
 
-    /// <summary>The value of an enumeration by its names; the framework's own reading of them is compiled at each start.</summary>
-    /// <exception cref="InvalidDataException">The word list is wrong: none is called so.</exception>
+    /// <summary>Gets an enumeration value by name; the framework's own parser is compiled at each start.</summary>
+    /// <exception cref="InvalidDataException">The word list is invalid: there is no such name.</exception>
     public static int IndexOf(string[] names, string name)
     {
         int index = Array.IndexOf(names, name);
         return index >= 0 ? index : throw new InvalidDataException($"{name} is none of {string.Join(", ", names)}");
     }
 
-    /// <summary>All words of a list whose lines hold several.</summary>
+    /// <summary>Gets all words of a list with several words per line.</summary>
     public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordSet(ReadOnlySpan<byte> list, StringComparer? comparer = null)
     {
         var words = new HashSet<string>(comparer ?? StringComparer.OrdinalIgnoreCase);

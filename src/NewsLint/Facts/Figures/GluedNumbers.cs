@@ -5,12 +5,12 @@ using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Figures;
 
-/// <summary>Reads numbers that the tokens cut elsewhere: a sum whose ISO code makes one word with its digits, and digits behind a bare decimal point.</summary>
+/// <summary>Reads numbers that do not match token boundaries: a sum with its ISO code attached, and digits after a bare decimal point.</summary>
 internal static class GluedNumbers
 {
     private const int CodeLength = 3;
 
-    /// <summary>The sum that begins at a word: USD115, EUR1.5bn; null where none does.</summary>
+    /// <summary>Reads the sum at a word: USD115, EUR1.5bn; or null if there is none.</summary>
     public static FigureDraft? Sum(TokenText t, int i)
     {
         ReadOnlySpan<char> word = t[i];
@@ -38,7 +38,7 @@ internal static class GluedNumbers
         return new FigureDraft(number, i) { Currency = currency, Unit = currency, Form = CurrencyForm.Code, Mark = new TextSpan(t.Tokens[i].Start, CodeLength) };
     }
 
-    /// <summary>The number in digits behind a decimal point without a nought before it: .08 percent, $.50; null where there is none.</summary>
+    /// <summary>Reads the digits after a decimal point without a leading zero: .08 percent, $.50; or null if there are none.</summary>
     public static FigureDraft? PointFraction(TokenText t, int i)
     {
         if (!t.Is(i, '.') || !t.IsNumber(i + 1) || !t.IsGlued(i + 1) || t[i + 1].ContainsAny(',', '.') || t[i + 1].Length > 4 || (char.IsLetter(t.Behind(i + 1)) && !FigureWords.TryShortScale(t[i + 2], out _)))

@@ -3,12 +3,12 @@ using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Figures;
 
-/// <summary>Reads what cents and pence add to a sum: 3 dollars 50 cents, two pounds and forty pence.</summary>
+/// <summary>Reads the cents or pence of a sum: 3 dollars 50 cents, two pounds and forty pence.</summary>
 internal static class SubunitReader
 {
-    /// <summary>Adds the smaller unit behind a sum, where there is one.</summary>
+    /// <summary>Adds the smaller unit after a sum, if there is one.</summary>
     /// <param name="t">The text.</param>
-    /// <param name="draft">A figure whose money is named behind the number.</param>
+    /// <param name="draft">A figure with its currency name after the number.</param>
     public static void Read(TokenText t, FigureDraft draft)
     {
         int at = t.Is(draft.End, "and") ? draft.End + 1 : draft.End;

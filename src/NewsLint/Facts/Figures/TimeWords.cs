@@ -2,7 +2,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Figures;
 
-/// <summary>What kind of time stands beside a figure; only times of one kind compare.</summary>
+/// <summary>The kind of time beside a figure; only times of the same kind compare.</summary>
 internal enum FigureTimeKind : byte
 {
     /// <summary>None.</summary>
@@ -20,32 +20,32 @@ internal enum FigureTimeKind : byte
     /// <summary>A period before or after the present one: last year, next season.</summary>
     Other,
 
-    /// <summary>A word alone: now, originally.</summary>
+    /// <summary>A single word: now, originally.</summary>
     Adverb,
 }
 
-/// <summary>A time that stands beside a figure.</summary>
+/// <summary>A time beside a figure.</summary>
 /// <param name="Kind">Its kind.</param>
-/// <param name="Value">What tells it from others of its kind.</param>
+/// <param name="Value">A value that identifies it among others of its kind.</param>
 internal readonly record struct FigureTime(FigureTimeKind Kind, uint Value)
 {
     /// <summary>Whether it is a year or a month.</summary>
     public bool IsDate => Kind is FigureTimeKind.Year or FigureTimeKind.Named;
 
-    /// <summary>Whether two times are of one kind and not the same.</summary>
+    /// <summary>Whether two times have the same kind but different values.</summary>
     public bool DiffersFrom(FigureTime other) => Kind != FigureTimeKind.None && Kind == other.Kind && Value != other.Value;
 }
 
-/// <summary>Finds the words of time in a figure's sentence.</summary>
+/// <summary>Finds the time words in a figure's sentence.</summary>
 internal static class TimeWords
 {
     private static readonly Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> Kinds = ReadKinds();
 
-    /// <summary>Whether a token is a year by its looks.</summary>
+    /// <summary>Whether a token looks like a year.</summary>
     public static bool IsYear(TokenText t, int i) =>
         t.IsNumber(i) && t.Tokens[i].Length == 4 && t[i] is ['1', '8' or '9', >= '0' and <= '9', >= '0' and <= '9'] or ['2', '0', >= '0' and <= '9', >= '0' and <= '9'];
 
-    /// <summary>The time nearest to a figure within its sentence, no other figure or clause between; a time of no kind where there is none.</summary>
+    /// <summary>Gets the time nearest to a figure in its sentence, without another figure or clause between; its kind is None if there is none.</summary>
     public static FigureTime Nearest(TokenText t, Figure figure)
     {
         FigureTime before = default;
@@ -63,7 +63,7 @@ internal static class TimeWords
         return before;
     }
 
-    /// <summary>Whether what stands beyond a token belongs to another figure or clause.</summary>
+    /// <summary>Whether a token starts another figure or clause.</summary>
     private static bool IsOther(TokenText t, int i) =>
         (t.IsNumber(i) && !IsYear(t, i)) || t.Is(i, ';') || t[i] is "that" or "which" or "who" or "because" or "while" or "whereas" or "although" or "though";
 
@@ -91,7 +91,7 @@ internal static class TimeWords
         return Kinds["side"].Contains(t[i + 1]) ? new FigureTime(FigureTimeKind.Other, (Stem.Hash(t[i + 1]) * 31) + Stem.Hash(word)) : default;
     }
 
-    /// <summary>Whether a period is what a change is measured from, and not its time: up from last year, lower than the year before.</summary>
+    /// <summary>Whether a period is the base of a change rather than its time: up from last year, lower than the year before.</summary>
     private static bool IsBase(TokenText t, int period)
     {
         for (int i = period - 1; i >= period - 4; i--)

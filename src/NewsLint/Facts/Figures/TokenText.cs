@@ -3,7 +3,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Figures;
 
-/// <summary>The tokens of a block with their characters, for readers that look around a place. An index out of range is an empty token.</summary>
+/// <summary>The tokens of a block with their text. An index out of range is an empty token.</summary>
 /// <param name="Text">The prose.</param>
 /// <param name="Tokens">Its tokens.</param>
 internal readonly record struct TokenText(string Text, ImmutableArray<Token> Tokens)
@@ -18,28 +18,28 @@ internal readonly record struct TokenText(string Text, ImmutableArray<Token> Tok
 
     public bool Is(int i, ReadOnlySpan<char> word) => this[i].Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a token is the one character.</summary>
+    /// <summary>Whether a token is a single given character.</summary>
     public bool Is(int i, char mark) => (uint)i < (uint)Tokens.Length && Tokens[i].Length == 1 && Text[Tokens[i].Start] == mark;
 
     public bool IsHyphen(int i) => (uint)i < (uint)Tokens.Length && Tokens[i].Length == 1 && Text[Tokens[i].Start] is '-' or '‐' or '‑';
 
-    /// <summary>A hyphen or an en dash.</summary>
+    /// <summary>Whether a token is a hyphen, an en dash or a minus sign.</summary>
     public bool IsDash(int i) => IsHyphen(i) || Is(i, '–') || Is(i, '−');
 
-    /// <summary>Whether no space parts a token from the one before it.</summary>
+    /// <summary>Whether no space separates a token from the one before it.</summary>
     public bool IsGlued(int i) => i > 0 && i < Tokens.Length && Tokens[i - 1].End == Tokens[i].Start;
 
     /// <summary>Whether a word begins with a capital letter.</summary>
     public bool IsCapital(int i) => IsWord(i) && char.IsUpper(Text[Tokens[i].Start]);
 
-    /// <summary>The character before a token; a space at the head of the text.</summary>
+    /// <summary>The character before a token, or a space at the start of the text.</summary>
     public char Before(int i) => Tokens[i].Start > 0 ? Text[Tokens[i].Start - 1] : ' ';
 
-    /// <summary>The character behind a token; a space at the end of the text.</summary>
+    /// <summary>The character after a token, or a space at the end of the text.</summary>
     public char Behind(int i) => Tokens[i].End < Text.Length ? Text[Tokens[i].End] : ' ';
 
     /// <summary>
-    /// Writes tokens as a phrase with single spaces, hyphens as spaces, glued signs as they are; the number of characters, or -1 when they do not fit.
+    /// Writes tokens as a phrase with single spaces, hyphens as spaces and glued signs unchanged. Returns the length, or -1 if it does not fit.
     /// </summary>
     public int Phrase(int first, int end, Span<char> buffer)
     {

@@ -4,17 +4,17 @@ using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Measures;
 
-/// <summary>An age that was read.</summary>
-/// <param name="End">Behind its last token.</param>
+/// <summary>An age in the text.</summary>
+/// <param name="End">The exclusive end of its tokens.</param>
 /// <param name="Low">The value, or the lower end.</param>
 /// <param name="High">The value, or the upper end.</param>
-/// <param name="Unit">What it is counted in; null for years.</param>
+/// <param name="Unit">Its unit, or null for years.</param>
 internal readonly record struct AgeReading(int End, double Low, double High, Unit? Unit);
 
-/// <summary>Reads ages that say so: 34-year-old, five months old, aged twelve, in digits or in words.</summary>
+/// <summary>Reads explicit ages: 34-year-old, five months old, aged twelve, in digits or in words.</summary>
 internal static class AgeReader
 {
-    /// <summary>Reads on behind a number.</summary>
+    /// <summary>Reads the age at a number.</summary>
     public static bool TryRead(TokenText t, int i, NumberReading number, out AgeReading age)
     {
         age = default;

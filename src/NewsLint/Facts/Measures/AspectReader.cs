@@ -8,7 +8,7 @@ namespace NewsLint.Facts.Measures;
 /// <summary>Reads how a figure is stated, from its hedge and from the verbs that govern it.</summary>
 internal static class AspectReader
 {
-    /// <summary>So many verbs up a clause may make a forecast or demand of what stands below.</summary>
+    /// <summary>The number of verbs above a clause that can make it a forecast or demand.</summary>
     private const int Levels = 3;
 
     private static readonly Dictionary<string, MeasureAspect> Governors = ReadGovernors(own: false);
@@ -48,7 +48,7 @@ internal static class AspectReader
         return IsEarlier(clause) ? MeasureAspect.Earlier : MeasureAspect.Stated;
     }
 
-    /// <summary>What a clause says by its own auxiliaries, negations and conjunctions.</summary>
+    /// <summary>Gets the aspect that a clause's own auxiliaries, negations and conjunctions express.</summary>
     private static MeasureAspect OfClause(SentenceTree tree, int clause, int verb)
     {
         MeasureAspect aspect = MeasureAspect.Stated;
@@ -74,7 +74,7 @@ internal static class AspectReader
         return aspect;
     }
 
-    /// <summary>Could, would and might have done: what was not, or what may have been; no forecast. Could do of the past is none either.</summary>
+    /// <summary>Determines whether a modal is not a forecast: could, would or might have done; could do in the past.</summary>
     private static bool IsPastHabit(SentenceTree tree, int clause, ReadOnlySpan<char> modal)
     {
         if (modal is "'d" or "’d" or "ca")
@@ -85,7 +85,7 @@ internal static class AspectReader
         return false;
     }
 
-    /// <summary>The clause that a clause completes: expected to pay, said it would; an infinitive of purpose belongs to it as well.</summary>
+    /// <summary>Gets the clause that a clause completes: expected to pay, said it would. This includes infinitives of purpose.</summary>
     private static int Above(SentenceTree tree, int clause, out bool isComplement)
     {
         isComplement = tree.Relation(clause) is Relation.Xcomp or Relation.Ccomp or Relation.Csubj or Relation.Acl or Relation.Conj or Relation.Advcl
@@ -97,12 +97,12 @@ internal static class AspectReader
 
     private static bool IsInfinitive(SentenceTree tree, int clause) => tree.Child(clause, Relation.Mark) is >= 0 and var mark && tree.Tag(mark) == Tag.TO;
 
-    /// <summary>Whether a clause tells what was done: a finite verb in the past, which no plan governs.</summary>
+    /// <summary>Whether a clause reports a completed act: its verb is finite and in the past tense.</summary>
     private static bool IsDone(SentenceTree tree, int clause) => tree.Tag(clause) is Tag.VBD or Tag.BeVBD or Tag.HaveVBD or Tag.DoVBD;
 
     private static string VerbOrWord(SentenceTree tree, int i) => tree.Tag(i) is (>= Tag.VB and <= Tag.VBZ) or >= Tag.BeVB ? VerbReader.LemmaAt(tree, i) : tree[i].ToString().ToLowerInvariant();
 
-    /// <summary>A past that the copy sets against now: previously, had, a year earlier, last year beside a figure of this.</summary>
+    /// <summary>Whether the clause contrasts a past value with the present: previously, originally, earlier.</summary>
     private static bool IsEarlier(FigureClause clause)
     {
         SentenceTree tree = clause.Tree;

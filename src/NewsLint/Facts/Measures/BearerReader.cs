@@ -5,13 +5,13 @@ using NewsLint.Syntax;
 
 namespace NewsLint.Facts.Measures;
 
-/// <summary>Reads whose quantity a figure is.</summary>
+/// <summary>Reads the bearer of a figure: whose quantity it is.</summary>
 internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Measure measure)
 {
     private readonly SentenceTree tree = clause.Tree;
 
     /// <summary>Writes the bearer, its place and its name.</summary>
-    /// <param name="before">The measure before it in the sentence; null where there is none.</param>
+    /// <param name="before">The previous measure in the sentence, or null if there is none.</param>
     public void Read(Measure? before)
     {
         int bearer = Find();
@@ -47,7 +47,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         return clause.Verb >= 0 && VerbReader.IsPassive(tree, clause.Verb) && Agent() is >= 0 and var agent ? agent : Place(clause.Phrase);
     }
 
-    /// <summary>Who is so old: the noun that the age stands before, the name that it follows, the subject.</summary>
+    /// <summary>Gets who has the age: the noun after it, the name before it, or the subject.</summary>
     private int OfAge()
     {
         if (clause.Noun >= 0)
@@ -65,7 +65,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         return clause.Subject;
     }
 
-    /// <summary>The possessor of a noun, or the name that makes a compound with it.</summary>
+    /// <summary>Gets the possessor of a noun, or -1 if there is none.</summary>
     private int Owner(int noun)
     {
         if (noun < 0)
@@ -74,7 +74,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         return owner >= 0 && !clause.IsFigure(owner) ? owner : -1;
     }
 
-    /// <summary>Whose a measured thing is: the name behind its preposition, the noun that it belongs to, or itself.</summary>
+    /// <summary>Gets the bearer of a measured thing: the name after its preposition, the noun that it belongs to, or itself.</summary>
     private int OfThing(int thing)
     {
         int named = -1;
@@ -99,7 +99,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         return Place(thing) is >= 0 and var place ? place : thing;
     }
 
-    /// <summary>A name behind a preposition of place, in the clause or at a noun.</summary>
+    /// <summary>Gets a name after a preposition of place, in the clause or at a noun.</summary>
     private int Place(int noun)
     {
         foreach (int child in tree.Children(noun))
@@ -113,7 +113,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         return -1;
     }
 
-    /// <summary>Who gets or loses by verbs that say so: would cost the campaign $600,000, gave the visitors a 28-8 lead.</summary>
+    /// <summary>Gets who gains or loses, if the verb expresses it: would cost the campaign $600,000, gave the visitors a 28-8 lead.</summary>
     private int Receiver()
     {
         if (clause.Clause < 0 || measure.Verb is not ("cost" or "give" or "save" or "earn" or "win" or "assure" or "grant" or "leave" or "award" or "hand" or "guarantee"))
@@ -124,7 +124,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         return receiver >= 0 && receiver != clause.Branch && !clause.IsFigure(receiver) && receiver != clause.Noun ? receiver : -1;
     }
 
-    /// <summary>A subject; of one that says little what it is of, of one that somebody has as an act him: Clinton's win, many of the cases, 43 percent of Republicans.</summary>
+    /// <summary>Gets the subject; for an act, its owner; for an empty noun, the whole: Clinton's win, many of the cases, 43 percent of Republicans.</summary>
     private int Acting(int subject)
     {
         bool isNumeral = !clause.IsNoun(subject) && tree.Tag(subject) is not (Tag.PRP or Tag.WP);
@@ -140,7 +140,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         return agent >= 0 && !clause.IsFigure(agent) ? agent : -1;
     }
 
-    /// <summary>A noun, or the name in apposition to it; of a nominal with a name in an "of" phrase, itself.</summary>
+    /// <summary>Gets the name in apposition to a noun, or the noun itself.</summary>
     private int Named(int noun)
     {
         if (IsName(noun))
@@ -172,11 +172,11 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
             return;
         }
         measure.BearerEntity = name?.Entity;
-        // The words of the copy where the name is an abbreviation of them, or they are one of it.
+        // Use the words of the text if the name abbreviates them, or they abbreviate the name.
         measure.Bearer = name is not null && IsShort(name.Entity.Name) && (!name.TitleSpan.IsEmpty || name.Entity.Name.Contains(tree[bearer].ToString(), StringComparison.OrdinalIgnoreCase)) ? name.Entity.Name : Words(span);
     }
 
-    /// <summary>The 31-year-old, as a noun.</summary>
+    /// <summary>Gets the span of an age that is a noun: the 31-year-old.</summary>
     private TextSpan WholeAge(int old)
     {
         int first = old;
@@ -185,7 +185,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         return TextSpan.FromBounds(tree.Tokens[first].Start, tree.Tokens[old].End);
     }
 
-    /// <summary>Where no verb and no owner tells: the nearest name of the sentence, before the figure rather than behind.</summary>
+    /// <summary>Writes the nearest name in the sentence, preferably before the figure, if neither a verb nor an owner determines the bearer.</summary>
     private void WriteNearest()
     {
         Figure figure = measure.Figure;
@@ -201,7 +201,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         }
         if (nearest is null)
         {
-            // The noun that opens the sentence is mostly its subject.
+            // The first noun of the sentence is usually its subject.
             for (int i = 0; i < clause.Verb; i++)
                 if (clause.IsNoun(i) && !clause.IsFigure(i))
                 {
@@ -221,6 +221,6 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         return IsShort(words) ? words : words[(words.LastIndexOf(' ') + 1)..];
     }
 
-    /// <summary>A bearer is a name, not a description: of more than five words its last says most.</summary>
+    /// <summary>Whether words have at most five words: a bearer is a name, not a description.</summary>
     private static bool IsShort(string words) => words.AsSpan().Count(' ') < 5;
 }

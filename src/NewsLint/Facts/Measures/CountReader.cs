@@ -4,10 +4,10 @@ using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Measures;
 
-/// <summary>Decides which numbers that no unit follows count something: two analysts, three of them, the four.</summary>
+/// <summary>Decides which numbers without a unit count something: two analysts, three of them, the four.</summary>
 internal static class CountReader
 {
-    /// <summary>Whether a number counts, and is no name, no pronoun and no part of a phrase.</summary>
+    /// <summary>Whether a number counts, and is not a name, a pronoun or part of a phrase.</summary>
     public static bool IsCount(TokenText t, int i, NumberReading number, bool isHeadline)
     {
         if (number.Value is < 2 && number.Scale == 1 || number.Value != Math.Floor(number.Value))
@@ -24,6 +24,6 @@ internal static class CountReader
         return !(i == 0 && end == t.Count);
     }
 
-    /// <summary>The counted noun; -1 where the sentence's tree has to tell.</summary>
+    /// <summary>Gets the counted noun, or -1 if only the sentence's tree can determine it.</summary>
     public static int NounBehind(TokenText t, NumberReading number) => Nouns.Counted(t, number.End, isOne: false, isFraction: false);
 }

@@ -4,14 +4,14 @@ using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Measures;
 
-/// <summary>A stretch of time that was read.</summary>
-/// <param name="End">Behind its last token.</param>
+/// <summary>A duration in the text.</summary>
+/// <param name="End">The exclusive end of its tokens.</param>
 /// <param name="Low">The value, or the lower end.</param>
 /// <param name="High">The value, or the upper end.</param>
-/// <param name="Unit">What it is counted in.</param>
+/// <param name="Unit">Its unit.</param>
 internal readonly record struct DurationReading(int End, double Low, double High, Unit Unit)
 {
-    /// <summary>Whether only the size is given: a few days.</summary>
+    /// <summary>Whether the value is vague: a few days.</summary>
     public bool IsVague { get; init; }
 
     /// <summary>Whether "old" follows.</summary>
@@ -21,7 +21,7 @@ internal readonly record struct DurationReading(int End, double Low, double High
 /// <summary>Reads durations: five years, two hours and 40 minutes, six to 12 months, half a century.</summary>
 internal static class DurationReader
 {
-    /// <summary>Reads on behind a number.</summary>
+    /// <summary>Reads the duration at a number.</summary>
     public static bool TryRead(TokenText t, int i, NumberReading number, out DurationReading duration)
     {
         duration = default;
@@ -53,7 +53,7 @@ internal static class DurationReader
         return true;
     }
 
-    /// <summary>A year and a half, half an hour, a half-century, half a decade, a quarter-century.</summary>
+    /// <summary>Reads a duration with a half or quarter: a year and a half, half an hour, a half-century, half a decade, a quarter-century.</summary>
     public static bool TryHalf(TokenText t, int i, out DurationReading duration)
     {
         duration = default;
@@ -82,7 +82,7 @@ internal static class DurationReader
         return true;
     }
 
-    /// <summary>The token of a second number: to, or, a dash, and behind between.</summary>
+    /// <summary>Gets the token of a second number, after "to", "or", a dash, or "and" with "between".</summary>
     private static int SecondAt(TokenText t, int end, int first)
     {
         if (t.Is(end, "to") || t.Is(end, "or") || (t.Is(end, "and") && t.Is(first - 1, "between")))
@@ -90,7 +90,7 @@ internal static class DurationReader
         return t.IsDash(end) && t.IsGlued(end) && t.IsNumber(end + 1) ? end + 1 : t.IsHyphen(end) && t.Is(end + 1, "to") ? (t.IsHyphen(end + 2) ? end + 3 : end + 2) : -1;
     }
 
-    /// <summary>And 40 minutes, 15 minutes: what a smaller unit adds.</summary>
+    /// <summary>Adds the value of a smaller unit: and 40 minutes, 15 minutes.</summary>
     private static void Further(TokenText t, ref double value, ref int end, Unit unit)
     {
         for (int round = 0; round < 2; round++)
@@ -106,6 +106,6 @@ internal static class DurationReader
         }
     }
 
-    /// <summary>"Second" and "quarter" are as often a place in an order and a part.</summary>
+    /// <summary>Whether "second" is an ordinal rather than a unit.</summary>
     private static bool IsOrdinalUnit(TokenText t, int i) => t.Is(i, "second") && t.IsWord(i + 1) && !t.IsHyphen(i - 1);
 }

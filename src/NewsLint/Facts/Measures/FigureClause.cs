@@ -3,13 +3,13 @@ using NewsLint.Syntax;
 
 namespace NewsLint.Facts.Measures;
 
-/// <summary>Where a figure stands in the tree of its sentence: the noun that it counts or modifies, and the clause that it belongs to.</summary>
+/// <summary>Locates a figure in the tree of its sentence: the noun that it counts or modifies, and the clause that it belongs to.</summary>
 internal sealed class FigureClause
 {
-    /// <summary>Trees of machines have cycles of errors, not of arcs; no sentence that is read goes deeper.</summary>
+    /// <summary>The maximum number of steps up a tree; no real sentence is deeper.</summary>
     private const int MostSteps = 40;
 
-    /// <summary>Finds the places.</summary>
+    /// <summary>Locates a figure.</summary>
     /// <param name="tree">The sentence.</param>
     /// <param name="figure">The figure.</param>
     /// <param name="kind">Its kind.</param>
@@ -38,56 +38,56 @@ internal sealed class FigureClause
     /// <summary>Its kind.</summary>
     public FigureKind Kind { get; }
 
-    /// <summary>The first token of the figure, without its hedge; -1 where the sentence has none of it.</summary>
+    /// <summary>The first token of the figure, without its hedge, or -1 if it is not in the sentence.</summary>
     public int First { get; }
 
     /// <summary>Its last token.</summary>
     public int Last { get; }
 
-    /// <summary>The token of the figure on which its others depend.</summary>
+    /// <summary>The token of the figure on which its other tokens depend.</summary>
     public int Top { get; }
 
-    /// <summary>The noun that the figure counts, or that it stands before as an adjective would: 12 people, a $500 credit; -1 where there is none.</summary>
+    /// <summary>The noun that the figure counts or modifies: 12 people, a $500 credit; or -1 if there is none.</summary>
     public int Noun { get; private set; }
 
-    /// <summary>The noun behind the figure's own "of": 31% of Republicans; -1 where there is none.</summary>
+    /// <summary>The noun after the figure's own "of": 31% of Republicans; or -1 if there is none.</summary>
     public int Whole => Last >= 0 && Tree.Is(Last + 1, "of") && Tree.Relation(Last + 1) == Relation.Case && Tree.Head(Last + 1) > Last && IsNoun(Tree.Head(Last + 1)) ? Tree.Head(Last + 1) : -1;
 
     /// <summary>The head of the phrase that the figure is part of: the noun, or <see cref="Top"/>.</summary>
     public int Phrase { get; }
 
-    /// <summary>The head of the clause: a verb, or what a form of be says; -1 where no verb governs the figure.</summary>
+    /// <summary>The head of the clause: a verb, or the predicate of a form of be; -1 if no verb governs the figure.</summary>
     public int Clause { get; private set; } = -1;
 
-    /// <summary>The verb: <see cref="Clause"/>, or the form of be beside it; -1 where there is none.</summary>
+    /// <summary>The verb: <see cref="Clause"/>, or its form of be; -1 if there is none.</summary>
     public int Verb { get; private set; } = -1;
 
-    /// <summary>The child of the clause through which the figure belongs to it; the clause itself where the figure is what be says.</summary>
+    /// <summary>The child of the clause through which the figure belongs to it; the clause itself if the figure is the predicate of a form of be.</summary>
     public int Branch { get; private set; } = -1;
 
-    /// <summary>The subject of the clause, or the noun in the place of one that is left out; -1 where there is none.</summary>
+    /// <summary>The subject of the clause, or the noun in place of an omitted subject; -1 if there is none.</summary>
     public int Subject { get; }
 
-    /// <summary>Whether the figure is what a form of be says.</summary>
+    /// <summary>Whether the figure is the predicate of a form of be.</summary>
     public bool IsPredicate => Branch >= 0 && Branch == Clause && Verb != Clause;
 
     /// <summary>The relation through which the figure belongs to its clause.</summary>
     public Relation Role => guessedRole is { } guessed ? guessed : Branch >= 0 && Branch != Clause ? Tree.Relation(Branch) : Relation.Root;
 
-    /// <summary>The preposition at a noun; empty where it has none.</summary>
+    /// <summary>Gets the preposition of a noun, or empty if it has none.</summary>
     public ReadOnlySpan<char> Preposition(int noun)
     {
         int preposition = noun < 0 ? -1 : Tree.Child(noun, Relation.Case);
         return preposition < 0 ? default : Tree[preposition];
     }
 
-    /// <summary>Whether a token is a noun, a name among them.</summary>
+    /// <summary>Whether a token is a noun or a name.</summary>
     public bool IsNoun(int i) => i >= 0 && Tree.Tag(i) is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS && char.IsLetter(Tree[i][0]) && Tree[i] is not ("percent" or "per" or "cent");
 
     /// <summary>Whether a token is a verb.</summary>
     public bool IsVerb(int i) => i >= 0 && Tree.Tag(i) is (>= Tag.VB and <= Tag.VBZ) or >= Tag.BeVB;
 
-    /// <summary>Whether a token lies in the figure.</summary>
+    /// <summary>Whether a token is part of the figure.</summary>
     public bool IsFigure(int i) => i >= First && i <= Last;
 
     private Relation? guessedRole;
@@ -102,7 +102,7 @@ internal sealed class FigureClause
         return First;
     }
 
-    /// <summary>The counted noun: the tree's, and where it knows none the one that the words tell.</summary>
+    /// <summary>Gets the counted noun from the tree, or from the words if the tree has none.</summary>
     private int NounOf()
     {
         int head = Tree.Head(Top);
@@ -123,14 +123,14 @@ internal sealed class FigureClause
         return part > Last && (IsNoun(part) || Tree.Tag(part) is Tag.DT or Tag.PRP) ? part : -1;
     }
 
-    /// <summary>Three drugs tests: the plural that the figure is taken to count may stand before what it counts.</summary>
+    /// <summary>Gets the head of a compound whose plural modifier looks like the counted noun: three drugs tests.</summary>
     private int HeadOfCompound(int noun)
     {
         int head = Tree.Head(noun);
         return Tree.Relation(noun) == Relation.Compound && head > noun && head - noun <= 2 && IsNoun(head) ? head : noun;
     }
 
-    /// <summary>A noun that a figure modifies is no farther off than this many tokens.</summary>
+    /// <summary>The maximum distance, in tokens, to a noun that a figure modifies.</summary>
     private const int Reach = 9;
 
     private bool HasMarkBetween(int last, int head)
@@ -143,7 +143,7 @@ internal sealed class FigureClause
         return false;
     }
 
-    /// <summary>Goes up from the figure's phrase to the next verb.</summary>
+    /// <summary>Climbs from the figure's phrase to the next verb.</summary>
     private void Climb()
     {
         if (Top >= 0 && Kind == FigureKind.Ratio && IsVerb(Top))
@@ -152,7 +152,7 @@ internal sealed class FigureClause
             return;
         }
         int at = Phrase;
-        // Of part of a whole the figure is above its noun: three of them were held.
+        // The figure of a part is above its noun: three of them were held.
         if (at >= 0 && Top >= 0 && Tree.Head(at) == Top)
             at = Top;
         int from = at;
@@ -175,7 +175,7 @@ internal sealed class FigureClause
         Fallback();
     }
 
-    /// <summary>A phrase that the tree takes for the head of the sentence, while a finite verb is left: by 2-1, millennials see it so.</summary>
+    /// <summary>Finds a finite verb if the tree takes the figure's phrase for the head of the sentence: by 2-1, millennials see it so.</summary>
     private void Fallback()
     {
         int best = -1;
@@ -214,7 +214,7 @@ internal sealed class FigureClause
 
     private bool IsWithin(int child, int head) => Tree.Head(child) == head;
 
-    /// <summary>The subject of a clause; where it has none of its own, that of the clause it belongs to, or the noun that it is about.</summary>
+    /// <summary>Gets the subject of a clause, or of the clause that it belongs to, or the noun that it modifies.</summary>
     private int SubjectOf(int clause)
     {
         for (int steps = 0; clause >= 0 && steps < MostSteps; steps++)
@@ -236,7 +236,7 @@ internal sealed class FigureClause
             switch (Tree.Relation(clause))
             {
                 case Relation.Acl when Tree.Child(clause, Relation.Mark) is >= 0 and var to && Tree.Tag(to) == Tag.TO:
-                    // A plan to spend: whoever has it, or has made it.
+                    // A plan to spend: the subject is the plan's owner.
                     if (Tree.Child(head, Relation.NmodPoss) is >= 0 and var planner)
                         return planner;
                     break;
@@ -250,7 +250,7 @@ internal sealed class FigureClause
                 case Relation.Advcl when Tree.Child(clause, Relation.Mark) is >= 0 and var mark && Tree.Is(mark, "from") && Tree.Child(head, Relation.Obj) is >= 0 and var stopped:
                     return stopped; // to stop him from getting
                 case Relation.Root:
-                    // All he has to do is win: the subject is a clause with one of its own.
+                    // All he has to do is win: the subject is a clause with its own subject.
                     return Tree.Child(clause, Relation.Csubj) is >= 0 and var whole ? OwnSubject(whole)
                         : Tree.Child(clause, Relation.Advcl) is >= 0 and var adverbial && adverbial < clause ? OwnSubject(adverbial) : -1;
                 default:
@@ -266,7 +266,7 @@ internal sealed class FigureClause
         int found = -1;
         foreach (int child in Tree.Children(clause))
             if (Tree.Relation(child) is Relation.Nsubj or Relation.NsubjPass && (found < 0 || child < clause))
-                found = child; // of two before the verb the nearer one: datelines and days are taken for subjects
+                found = child; // prefer the subject nearest to the verb: parsers take datelines and days for subjects
         return found;
     }
 }

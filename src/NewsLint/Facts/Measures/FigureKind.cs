@@ -1,6 +1,6 @@
 namespace NewsLint.Facts.Measures;
 
-/// <summary>What sort of value a figure has.</summary>
+/// <summary>The kind of a figure's value.</summary>
 public enum FigureKind : byte
 {
     /// <summary>Things counted, or a bare number.</summary>
@@ -15,13 +15,13 @@ public enum FigureKind : byte
     /// <summary>A multiple, or odds: twice as much, 3-1.</summary>
     Ratio,
 
-    /// <summary>A length, weight, area, speed, temperature and the like.</summary>
+    /// <summary>A length, weight, area, speed, temperature or similar.</summary>
     Quantity,
 
-    /// <summary>A stretch of time.</summary>
+    /// <summary>A duration.</summary>
     Duration,
 
-    /// <summary>How old somebody or something is.</summary>
+    /// <summary>The age of a person or thing.</summary>
     Age,
 
     /// <summary>The two sides of a vote.</summary>

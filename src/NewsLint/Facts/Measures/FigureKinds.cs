@@ -3,10 +3,10 @@ using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Measures;
 
-/// <summary>The kinds of the figures that comparing rules read.</summary>
+/// <summary>Gets the kinds of the figures that comparing rules read.</summary>
 internal static class FigureKinds
 {
-    /// <summary>The kind of a figure by its unit.</summary>
+    /// <summary>Gets the kind of a figure from its unit.</summary>
     public static FigureKind Of(Figure figure) => figure.Unit?.Dimension switch
     {
         null or Dimension.Count => FigureKind.Count,
@@ -17,7 +17,7 @@ internal static class FigureKinds
         _ => FigureKind.Quantity,
     };
 
-    /// <summary>Whether a multiple says how often something happened: elected twice, but not twice as many.</summary>
+    /// <summary>Whether a multiple is a frequency: elected twice, but not twice as many.</summary>
     private static bool IsFrequency(Figure figure)
     {
         TokenText t = figure.Source.Text;

@@ -2,10 +2,10 @@ using NewsLint.Syntax;
 
 namespace NewsLint.Facts.Measures;
 
-/// <summary>Finds the frame that a figure's wording leads to.</summary>
+/// <summary>Finds the frame that a figure's wording belongs to.</summary>
 internal static class FrameReader
 {
-    /// <summary>Writes the frame, and the thing where the frame alone tells it.</summary>
+    /// <summary>Writes the frame, and the thing if only the frame determines it.</summary>
     public static void Read(FigureClause clause, Measure measure)
     {
         measure.Frame = Find(clause, measure);
@@ -23,7 +23,7 @@ internal static class FrameReader
         {
             Relation.Nsubj or Relation.Csubj => FrameRole.Subject,
             Relation.NsubjPass or Relation.Obj or Relation.Iobj => FrameRole.Object,
-            // A bare noun behind a verb without an object, whatever the tree calls it.
+            // A bare noun after a verb without an object, whatever its relation in the tree.
             _ when clause.Branch > clause.Verb && clause.Verb >= 0 && clause.Kind == FigureKind.Count && clause.Clause == clause.Verb && tree.Child(clause.Branch, Relation.Case) < 0 && tree.Child(clause.Clause, Relation.Obj) < 0 => FrameRole.Object,
             _ => FrameRole.None,
         };
@@ -33,11 +33,11 @@ internal static class FrameReader
             return participial;
         string? byNoun = (measure.ThingSpan.IsEmpty ? null : MeasureFrames.OfNoun(tree.Text.Substring(measure.ThingSpan.Start, measure.ThingSpan.Length).ToLowerInvariant(), measure.Kind)) ?? MeasureFrames.OfNoun(measure.Thing, measure.Kind);
         string? byVerb = MeasureFrames.OfVerb(measure.Verb, role, measure.Kind);
-        // What money is for is told by its noun, what happens to those counted by their verb.
+        // The noun tells what money is for; the verb tells what happens to the counted.
         return measure.Kind == FigureKind.Count ? byVerb ?? byNoun : byNoun ?? byVerb;
     }
 
-    /// <summary>12 dead, at least 12 people were dead, 158 others missing.</summary>
+    /// <summary>Finds the frame of an adjective: 12 dead, at least 12 people were dead, 158 others missing.</summary>
     private static string? Adjective(FigureClause clause)
     {
         if (clause.Kind != FigureKind.Count)

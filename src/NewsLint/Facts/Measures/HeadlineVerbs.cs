@@ -5,7 +5,7 @@ namespace NewsLint.Facts.Measures;
 /// <summary>Finds the verb of a headline that the tree takes for a noun: fire kills 12.</summary>
 internal static class HeadlineVerbs
 {
-    /// <summary>The token of the verb nearest to a figure, before it rather than behind; -1 where no word can be one.</summary>
+    /// <summary>Gets the token of the verb nearest to a figure, preferably before it, or -1 if no word can be a verb.</summary>
     /// <param name="tree">The headline.</param>
     /// <param name="first">The first token of the figure.</param>
     public static int Find(SentenceTree tree, int first)
@@ -19,7 +19,7 @@ internal static class HeadlineVerbs
         return -1;
     }
 
-    /// <summary>The verb of a headline is no farther off than this many tokens.</summary>
+    /// <summary>The maximum distance, in tokens, to the verb of a headline.</summary>
     private const int Reach = 14;
 
     private static bool CanBeVerb(SentenceTree tree, int i)

@@ -2,28 +2,28 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Measures;
 
-/// <summary>How a figure stands to the verb of its clause.</summary>
+/// <summary>The role of a figure at the verb of its clause.</summary>
 internal enum FrameRole : byte
 {
-    /// <summary>Otherwise.</summary>
+    /// <summary>Any other role.</summary>
     None,
 
-    /// <summary>As its subject.</summary>
+    /// <summary>The subject.</summary>
     Subject,
 
-    /// <summary>As its object, or as the subject of its passive.</summary>
+    /// <summary>The object, or the subject of the passive.</summary>
     Object,
 }
 
 /// <summary>
-/// The frames of rules/words/frames: what wordings lead to one measure, so that <c>killed 12 people</c>, <c>12 people died</c>, <c>the death
-/// toll reached 12</c> and <c>12 dead</c> are one.
+/// The frames of rules/words/frames: the wordings of one measure, so that <c>killed 12 people</c>, <c>12 people died</c>, <c>the death
+/// toll reached 12</c> and <c>12 dead</c> are the same.
 /// </summary>
 internal sealed class MeasureFrames
 {
     private static readonly MeasureFrames Own = new();
 
-    /// <summary>By a part of a frame and a word, the frames in the order of their names.</summary>
+    /// <summary>The frames by part and word, in the order of their names.</summary>
     private readonly Dictionary<(string Part, string Word), List<string>> frames = [];
     private readonly Dictionary<string, string> things = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<FigureKind>> kinds = new(StringComparer.Ordinal);
@@ -41,25 +41,25 @@ internal sealed class MeasureFrames
         }
     }
 
-    /// <summary>The frame that a noun leads to; null where none.</summary>
+    /// <summary>Gets the frame of a noun, or null if there is none.</summary>
     /// <param name="noun">The singular, in lower case.</param>
     /// <param name="kind">The kind of the figure.</param>
     public static string? OfNoun(string? noun, FigureKind kind) => Own.Find("noun", noun, kind);
 
-    /// <summary>The frame that a verb leads to; null where none.</summary>
+    /// <summary>Gets the frame of a verb, or null if there is none.</summary>
     /// <param name="lemma">The base form.</param>
-    /// <param name="role">What the figure is to it.</param>
+    /// <param name="role">The role of the figure.</param>
     /// <param name="kind">The kind of the figure.</param>
     public static string? OfVerb(string? lemma, FrameRole role, FigureKind kind) =>
         Own.Find("verb", lemma, kind) ?? (role == FrameRole.None ? null : Own.Find(role == FrameRole.Subject ? "subject" : "object", lemma, kind));
 
-    /// <summary>The frame that an adjective behind or before the counted noun leads to; null where none.</summary>
+    /// <summary>Gets the frame of an adjective before or after the counted noun, or null if there is none.</summary>
     public static string? OfAdjective(string adjective) => Own.Find("adjective", adjective, FigureKind.Count);
 
-    /// <summary>Whether a frame knows a verb.</summary>
+    /// <summary>Whether a frame contains a verb.</summary>
     public static bool IsVerb(string lemma) => Own.verbs.Contains(lemma);
 
-    /// <summary>What a figure of a frame measures where the sentence names nothing; null where the frame does not tell.</summary>
+    /// <summary>Gets what a frame's figures measure if the sentence names nothing, or null if the frame does not specify it.</summary>
     public static string? ThingOf(string? frame) => frame is null ? null : Own.things.GetValueOrDefault(frame);
 
     private string? Find(string part, string? word, FigureKind kind)

@@ -6,7 +6,7 @@ using NewsLint.Syntax;
 
 namespace NewsLint.Facts.Measures;
 
-/// <summary>Reads what the figures of an article measure. Only sentences that hold a figure are made into trees.</summary>
+/// <summary>Reads what the figures of an article measure. Only parses sentences that contain a figure.</summary>
 internal sealed class MeasureReader
 {
     private readonly ArticleFacts facts;
@@ -17,7 +17,7 @@ internal sealed class MeasureReader
 
     private MeasureReader(ArticleFacts facts) => this.facts = facts;
 
-    /// <summary>The measures of all figures, in the article's order.</summary>
+    /// <summary>Reads the measures of all figures, in the article's order.</summary>
     public static ImmutableArray<Measure> Read(ArticleFacts facts)
     {
         var reader = new MeasureReader(facts);
@@ -27,7 +27,7 @@ internal sealed class MeasureReader
         return reader.measures.DrainToImmutable();
     }
 
-    /// <summary>All figures in order; a vote takes the place of the counts in it.</summary>
+    /// <summary>Merges all figures in order; a vote replaces the counts in it.</summary>
     private static List<OtherFigure> Merge(ImmutableArray<Figure> figures, List<OtherFigure> others)
     {
         var merged = new List<OtherFigure>(figures.Length + others.Count);
@@ -80,7 +80,7 @@ internal sealed class MeasureReader
         return tree = SentenceParser.Own.Parse(prose.Text, TreeTokens.Cut(prose.Text, prose.Tokens, prose.Sentences[figure.Sentence], Hedges(figures, index)));
     }
 
-    /// <summary>The words of hedges before the figures of a sentence: "up to 200 jobs" has the tree of "200 jobs". Hedges that are verbs stay.</summary>
+    /// <summary>Gets the hedges before the figures of a sentence, which the tree omits: "up to 200 jobs" has the tree of "200 jobs". Keeps verbs.</summary>
     private static List<TextSpan> Hedges(List<OtherFigure> figures, int first)
     {
         var hedges = new List<TextSpan>();

@@ -6,18 +6,18 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Measures;
 
-/// <summary>Nouns of a tree as words: what a measure says of them.</summary>
+/// <summary>Gets the words of nouns in a tree.</summary>
 internal static class NounPhrases
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EmptyNouns = FigureWords.WordSet(Words.EmptyNouns);
 
-    /// <summary>Whether a noun says little of what is counted: number, total.</summary>
+    /// <summary>Whether a noun says little about what is counted: number, total.</summary>
     public static bool IsEmpty(SentenceTree tree, int noun) => EmptyNouns.Contains(tree[noun]);
 
-    /// <summary>The singular of a noun, in lower case.</summary>
+    /// <summary>Gets the singular of a noun, in lower case.</summary>
     public static string Singular(SentenceTree tree, int noun) => Nouns.Singular(tree[noun]).ToLowerInvariant();
 
-    /// <summary>The noun behind the "of" of another; -1 where there is none.</summary>
+    /// <summary>Gets the noun after the "of" of another noun, or -1 if there is none.</summary>
     public static int Whole(SentenceTree tree, int noun)
     {
         foreach (int child in tree.Children(noun))
@@ -26,7 +26,7 @@ internal static class NounPhrases
         return -1;
     }
 
-    /// <summary>A noun with the words before it that make one name or compound of it, and with the further words of a name.</summary>
+    /// <summary>Gets the span of a noun with the words before it that form a compound, and with the other words of its name.</summary>
     public static TextSpan Compound(SentenceTree tree, int noun)
     {
         int first = noun;

@@ -6,7 +6,7 @@ namespace NewsLint.Facts.Measures;
 /// <summary>Joins the two sides of a margin: 46 percent to 42 percent, 52 percent against 48.</summary>
 internal static class OppositeReader
 {
-    /// <summary>Ties a measure to the one before it where they are two sides of one margin.</summary>
+    /// <summary>Joins a measure to the previous one if they are the two sides of a margin.</summary>
     public static void Read(FigureClause clause, Measure measure, Measure? before)
     {
         if (before is null || before.Opposite is not null || measure.Kind != before.Kind || measure.Kind is not (FigureKind.Share or FigureKind.Count) || measure.Figure.Change != ChangeRole.None)

@@ -8,7 +8,7 @@ internal static class OrdinalWords
 {
     private static readonly string[] Units = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
 
-    /// <summary>Reads an ordinal that counts something: the third quarter, a second term, the fourth councillor; "first" says too little.</summary>
+    /// <summary>Reads an ordinal that counts something: the third quarter, a second term, the fourth councillor; ignores "first".</summary>
     public static bool TryRead(TokenText t, int i, out double place, out int end)
     {
         place = 0;

@@ -11,8 +11,8 @@ using NewsLint.Text;
 namespace NewsLint.Facts.Measures;
 
 /// <summary>
-/// Reads the figures that the comparing rules leave alone, for unlike these they repeat by chance: durations, ages, votes, scores, years,
-/// times of day, ordinals, frequencies and small counts. One pass over the tokens; what it looks at around a number is bounded.
+/// Reads the figures that the comparing rules ignore, because they often repeat by chance: durations, ages, votes, scores, years,
+/// times of day, ordinals, frequencies and small counts. Makes one pass over the tokens, with a bounded look around each number.
 /// </summary>
 internal sealed class OtherFigureReader
 {
@@ -26,7 +26,7 @@ internal sealed class OtherFigureReader
 
     private OtherFigureReader(ArticleFacts facts) => this.facts = facts;
 
-    /// <summary>The other figures of an article, in its order; some lie over figures of the comparing rules and take their place.</summary>
+    /// <summary>Reads the other figures of an article, in order; some overlap and replace figures of the comparing rules.</summary>
     public static List<OtherFigure> Read(ArticleFacts facts)
     {
         var reader = new OtherFigureReader(facts);
@@ -57,7 +57,7 @@ internal sealed class OtherFigureReader
         }
     }
 
-    /// <summary>Votes and ages that begin with a figure of the comparing rules: by 24 votes to 19, aged seven.</summary>
+    /// <summary>Reads votes and ages that begin with a figure of the comparing rules: by 24 votes to 19, aged seven.</summary>
     private int Over(Figure figure, int i) =>
         i == figure.FirstToken && IsSecondAge(i) ? Add(i, figure.EndToken, figure.Low, figure.High, YearUnit, FigureKind.Age, false)
         : i == figure.FirstToken && NumberReader.TryRead(t, i, isMoney: false, out NumberReading number) && AgeReader.TryRead(t, i, number, out AgeReading age)
@@ -65,7 +65,7 @@ internal sealed class OtherFigureReader
         : i == figure.FirstToken && ScoreReader.TryVotes(t, i, out ScoreReading vote) ? Add(i, vote.End, vote.First, vote.Second, vote.IsVote ? VoteUnit : PointUnit, KindOf(vote), false)
             : figure.EndToken;
 
-    /// <summary>Aged nine and 12: of two ages the word that says so stands before the first.</summary>
+    /// <summary>Whether a number is the second of two ages: aged nine and 12.</summary>
     private bool IsSecondAge(int i) => t.Is(i - 1, "and") && found.Count > 0 && found[^1].Kind == FigureKind.Age && found[^1].Figure.Block == block && found[^1].Figure.EndToken == i - 1;
 
     private static FigureKind KindOf(ScoreReading reading) => reading.IsVote ? FigureKind.Vote : reading.IsRatio ? FigureKind.Ratio : FigureKind.Score;
@@ -76,7 +76,7 @@ internal sealed class OtherFigureReader
 
     private static Unit YearUnit { get; } = new("year", Dimension.Duration, 31556952);
 
-    /// <summary>Reads what begins at a token and says where to go on.</summary>
+    /// <summary>Reads the figure at a token and returns where to continue.</summary>
     private int ReadAt(int i)
     {
         if (t.IsNumber(i))
@@ -135,11 +135,11 @@ internal sealed class OtherFigureReader
 
     private static Unit TimeUnit { get; } = new("time", Dimension.Count);
 
-    /// <summary>To double uptake: the multiple of what stands behind it.</summary>
+    /// <summary>Reads a multiple of what follows it: to double uptake.</summary>
     private int ReadMultiple(int i, double value) =>
         t.Is(i - 1, "to") || t.Is(i - 1, "will") || t.Is(i - 1, "would") || t.Is(i - 1, "could") || t.Is(i - 1, "may") ? Add(i, i + 1, value, value, Unit.Times, FigureKind.Ratio, false) : i;
 
-    /// <summary>Ages, durations and counts: what a number can be by what stands behind it.</summary>
+    /// <summary>Reads a number as an age, duration or count, depending on what follows it.</summary>
     private int ReadNumber(int i, NumberReading number)
     {
         if (AgeReader.TryRead(t, i, number, out AgeReading age))
@@ -175,7 +175,7 @@ internal sealed class OtherFigureReader
         return Add(i, i + 1, number.Value, number.Value, YearUnit, FigureKind.Age, false);
     }
 
-    /// <summary>The years of a date; a day without a year says nothing that other figures could contradict.</summary>
+    /// <summary>Reads the years of a date; other figures cannot contradict a day without a year.</summary>
     private int ReadDate(int i, int end)
     {
         bool isSpan = false;

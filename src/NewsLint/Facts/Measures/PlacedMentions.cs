@@ -5,10 +5,10 @@ using NewsLint.Facts.Quotations;
 
 namespace NewsLint.Facts.Measures;
 
-/// <summary>Looks up names, dates and quotations by place, in a time that does not grow with the block: a block may hold thousands of figures.</summary>
+/// <summary>Looks up names, dates and quotations by position, by binary search: a block can contain thousands of figures.</summary>
 internal static class PlacedMentions
 {
-    /// <summary>The names of a block that end behind a position, in order.</summary>
+    /// <summary>Gets the names of a block that end after a position, in order.</summary>
     public static ReadOnlySpan<NameMention> NamesFrom(ArticleFacts facts, int block, int position)
     {
         ReadOnlySpan<NameMention> names = facts.Names.In(block);
@@ -24,14 +24,14 @@ internal static class PlacedMentions
         return names[low..];
     }
 
-    /// <summary>The name that holds a position, or whose title does; null where none does.</summary>
+    /// <summary>Gets the name whose text or title contains a position, or null if there is none.</summary>
     public static NameMention? NameAt(ArticleFacts facts, int block, int position)
     {
         ReadOnlySpan<NameMention> names = NamesFrom(facts, block, position);
         return names.Length > 0 && names[0].FullSpan.Start <= position ? names[0] : null;
     }
 
-    /// <summary>The dates of a block that end behind a position, in order.</summary>
+    /// <summary>Gets the dates of a block that end after a position, in order.</summary>
     public static ReadOnlySpan<DateMention> DatesFrom(ArticleFacts facts, int block, int position)
     {
         ReadOnlySpan<DateMention> dates = facts.Dates.In(block);
@@ -47,14 +47,14 @@ internal static class PlacedMentions
         return dates[low..];
     }
 
-    /// <summary>Whether words are, or touch, a date.</summary>
+    /// <summary>Whether a span overlaps a date.</summary>
     public static bool IsDate(ArticleFacts facts, int block, TextSpan span)
     {
         ReadOnlySpan<DateMention> dates = DatesFrom(facts, block, span.Start);
         return dates.Length > 0 && dates[0].Span.Start < span.End;
     }
 
-    /// <summary>The quotation that holds a position; null where none does.</summary>
+    /// <summary>Gets the quotation that contains a position, or null if there is none.</summary>
     public static Quotation? QuotationAt(ArticleFacts facts, int block, int position)
     {
         var quotations = facts.Quotations;

@@ -4,13 +4,13 @@ using NewsLint.Syntax;
 
 namespace NewsLint.Facts.Measures;
 
-/// <summary>Finds whom or what a pronoun beside a figure stands for.</summary>
+/// <summary>Finds the antecedent of a pronoun beside a figure.</summary>
 internal static class PronounReader
 {
-    /// <summary>How many mentions back something is looked for.</summary>
+    /// <summary>The maximum number of earlier mentions to search.</summary>
     private const int Reach = 40;
 
-    /// <summary>The antecedent; null where the text tells none.</summary>
+    /// <summary>Gets the antecedent, or null if there is none.</summary>
     public static NamedEntity? Resolve(ArticleFacts facts, int block, SentenceTree tree, int pronoun)
     {
         int position = tree.Tokens[pronoun].Start;
@@ -29,7 +29,7 @@ internal static class PronounReader
         }
     }
 
-    /// <summary>The noun in the same sentence that "it" or "they" stand for: the nearest subject before it that can be meant. -1 where there is none.</summary>
+    /// <summary>Gets the antecedent of "it" or "they" in the same sentence: the nearest possible subject before it, or -1 if there is none.</summary>
     public static int Local(SentenceTree tree, int pronoun)
     {
         bool isPlural = tree.Is(pronoun, "they") || tree.Is(pronoun, "their");
@@ -41,7 +41,7 @@ internal static class PronounReader
         return -1;
     }
 
-    /// <summary>The body or place that is named last in the block: it and its seldom reach farther.</summary>
+    /// <summary>Gets the last organisation or place before a position, in this block or the one before: "it" and "its" seldom reach farther.</summary>
     private static NamedEntity? LastNamed(ArticleFacts facts, int block, int position)
     {
         for (int b = block; b >= Math.Max(0, block - 1); b--)

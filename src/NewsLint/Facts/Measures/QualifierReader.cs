@@ -3,10 +3,10 @@ using NewsLint.Syntax;
 
 namespace NewsLint.Facts.Measures;
 
-/// <summary>Reads what sets a figure apart from others of its kind.</summary>
+/// <summary>Reads what distinguishes a figure from others of its kind.</summary>
 internal static class QualifierReader
 {
-    /// <summary>Longer phrases describe and do not set apart.</summary>
+    /// <summary>The maximum length of a phrase; longer ones describe rather than distinguish.</summary>
     private const int LongestPhrase = 6;
 
     /// <summary>Writes the qualifiers: the adjectives of the counted noun, another and other, and short phrases at it.</summary>
@@ -30,7 +30,7 @@ internal static class QualifierReader
             else if (tree.Relation(child) is Relation.Nmod && child > noun && Phrase(tree, child) is { } phrase)
                 qualifiers.Add(phrase);
         }
-        // Right behind the noun a phrase sets it apart, be it the verb's in the tree: closed 12 shops in the north.
+        // A phrase right after the noun qualifies it, even if the tree attaches it to the verb: closed 12 shops in the north.
         int next = noun + 1;
         if (noun >= 0 && next < tree.Count && tree.Relation(next) == Relation.Case && tree.Head(next) is var head && head > next && tree.Relation(head) == Relation.Obl && Phrase(tree, head) is { } behind)
             qualifiers.Add(behind);

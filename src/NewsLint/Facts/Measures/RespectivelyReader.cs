@@ -2,13 +2,13 @@ using NewsLint.Syntax;
 
 namespace NewsLint.Facts.Measures;
 
-/// <summary>Reads whose each figure of a row is where "respectively" says so: by 3% and 1.2% in Marsh and Vale respectively.</summary>
+/// <summary>Reads the bearers of a row of figures with "respectively": by 3% and 1.2% in Marsh and Vale respectively.</summary>
 internal static class RespectivelyReader
 {
-    /// <summary>Longer rows are lists, and the word means less.</summary>
+    /// <summary>The maximum length of a row; longer rows are lists.</summary>
     private const int LongestRow = 6;
 
-    /// <summary>The noun that bears a figure; -1 where the word does not stand in the sentence, or the rows are of different lengths.</summary>
+    /// <summary>Gets the bearer of a figure, or -1 if the sentence lacks the word or the rows differ in length.</summary>
     public static int Bearer(FigureClause clause)
     {
         SentenceTree tree = clause.Tree;
@@ -37,7 +37,7 @@ internal static class RespectivelyReader
         return -1;
     }
 
-    /// <summary>The members of the coordination that a token is in, in the order of the text.</summary>
+    /// <summary>Gets the members of a token's coordination, in text order.</summary>
     private static int Row(SentenceTree tree, int member, Span<int> row)
     {
         int first = member;

@@ -4,13 +4,13 @@ using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Measures;
 
-/// <summary>The two sides of a vote or score that was read.</summary>
-/// <param name="End">Behind its last token.</param>
-/// <param name="First">The side named first.</param>
-/// <param name="Second">The other.</param>
+/// <summary>The two sides of a vote or score in the text.</summary>
+/// <param name="End">The exclusive end of its tokens.</param>
+/// <param name="First">The first side.</param>
+/// <param name="Second">The second side.</param>
 internal readonly record struct ScoreReading(int End, double First, double Second)
 {
-    /// <summary>Whether votes are counted.</summary>
+    /// <summary>Whether it is a vote.</summary>
     public bool IsVote { get; init; }
 
     /// <summary>Whether it is odds: 3-1 against.</summary>
@@ -20,10 +20,10 @@ internal readonly record struct ScoreReading(int End, double First, double Secon
 /// <summary>Reads votes and scores: 24 votes to 19, 5-to-4, 3-1, by two goals to one.</summary>
 internal static class ScoreReader
 {
-    /// <summary>How many words around a pair of numbers say what it is.</summary>
+    /// <summary>The number of words before a pair of numbers that determine its kind.</summary>
     private const int Reach = 5;
 
-    /// <summary>Two numbers that "to" or a dash of words joins: 24 votes to 19, three goals to nil, 5-to-4, voted 24 to 19.</summary>
+    /// <summary>Reads two numbers joined by "to" or "-to-": 24 votes to 19, three goals to nil, 5-to-4, voted 24 to 19.</summary>
     public static bool TryVotes(TokenText t, int i, out ScoreReading reading)
     {
         reading = default;
@@ -53,7 +53,7 @@ internal static class ScoreReader
         return true;
     }
 
-    /// <summary>Two numbers in digits with a dash between.</summary>
+    /// <summary>Reads two numbers in digits with a dash between them.</summary>
     public static bool TryScore(TokenText t, int i, out ScoreReading reading)
     {
         reading = default;

@@ -3,7 +3,7 @@ using NewsLint.Syntax;
 
 namespace NewsLint.Facts.Measures;
 
-/// <summary>Reads who states a figure: whoever is quoted, the subject of a verb of speech above it, or the name behind according to.</summary>
+/// <summary>Reads who states a figure: the quoted speaker, the subject of a verb of speech above it, or the name after "according to".</summary>
 internal static class SourceReader
 {
     private const int MostSteps = 12;
@@ -28,7 +28,7 @@ internal static class SourceReader
             foreach (int child in tree.Children(at))
                 if (tree.Relation(child) is Relation.Obl or Relation.Advcl && tree.Child(child, Relation.Case) is >= 0 and var preposition && tree.Is(preposition, "according"))
                     return Name(facts, measure, tree, child);
-            // The verb of speech governs what is said, or stands beside it.
+            // The verb of speech governs the statement, or is its parataxis.
             int speech = tree.Relation(at) is Relation.Ccomp ? tree.Head(at) : tree.Child(at, Relation.Parataxis);
             if (speech < 0 || (CueWords.Of(tree[speech]) & CueForms.Verb) == 0)
                 continue;

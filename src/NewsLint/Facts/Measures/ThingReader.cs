@@ -12,10 +12,10 @@ internal static class ThingReader
     private static readonly Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> MeasureVerbs = ReadVerbs();
 
     /// <summary>Writes the thing and its place.</summary>
-    /// <param name="facts">The article, for its names, which nothing counts.</param>
-    /// <param name="clause">Where the figure stands.</param>
-    /// <param name="measure">Its measure, with the verb.</param>
-    /// <param name="before">The measure before it in the sentence, whose noun it may share; null where there is none.</param>
+    /// <param name="facts">The article, for its names, which are never counted.</param>
+    /// <param name="clause">The clause of the figure.</param>
+    /// <param name="measure">The measure, with the verb.</param>
+    /// <param name="before">The previous measure in the sentence, whose noun it may share, or null if there is none.</param>
     public static void Read(ArticleFacts facts, FigureClause clause, Measure measure, Measure? before)
     {
         if (measure.Kind == FigureKind.Quantity && DimensionOf(clause.Tree, clause.Last + 1) is { } dimension)
@@ -50,13 +50,13 @@ internal static class ThingReader
             (measure.Thing, measure.ThingSpan) = (before.Thing, before.ThingSpan);
     }
 
-    /// <summary>Whether the subject of a verb is what a figure beside it measures.</summary>
+    /// <summary>Whether a figure at a verb measures the verb's subject.</summary>
     public static bool MeasuresSubject(string? lemma) => lemma is not null && MeasureVerbs["subject"].Contains(lemma);
 
-    /// <summary>Whether the object of a verb is what a figure beside it measures.</summary>
+    /// <summary>Whether a figure at a verb measures the verb's object.</summary>
     public static bool MeasuresObject(string? lemma) => lemma is not null && MeasureVerbs["object"].Contains(lemma);
 
-    /// <summary>A number without a noun: what the verb's subject or object counts, or the noun of which it is: a population of 769,025.</summary>
+    /// <summary>Gets what a number without a noun counts: the noun before its "of", or the verb's subject or object: a population of 769,025.</summary>
     private static int Bare(FigureClause clause)
     {
         int parent = Parent(clause);
@@ -65,7 +65,7 @@ internal static class ThingReader
         return Governed(clause, static tag => tag is Tag.NN or Tag.NNS);
     }
 
-    /// <summary>A quantity: what it stands before, what it is of, what is of it, or what the verb says rises or is.</summary>
+    /// <summary>Gets what a quantity measures: the noun after it, the noun of its "of" phrase, or the subject or object of the verb.</summary>
     private static int Quantity(FigureClause clause)
     {
         SentenceTree tree = clause.Tree;
@@ -100,7 +100,7 @@ internal static class ThingReader
         return clause.Kind is FigureKind.Duration ? Governed(clause, static tag => tag is Tag.NN or Tag.NNS, onlyLasting: true) : Governed(clause, static tag => tag is Tag.NN or Tag.NNS);
     }
 
-    /// <summary>The noun whose "of" leads to the figure: revenue of $56 billion, a fine of about £22,000.</summary>
+    /// <summary>Gets the noun whose "of" phrase contains the figure: revenue of $56 billion, a fine of about £22,000.</summary>
     private static int Parent(FigureClause clause)
     {
         SentenceTree tree = clause.Tree;
@@ -111,7 +111,7 @@ internal static class ThingReader
         return preposition is "of" or "to" or "at" or "from" or "by" or "between" or "worth" && tree.Tag(head) is Tag.NN or Tag.NNS ? head : -1;
     }
 
-    /// <summary>The subject of a verb of change or of being, or the object of one that changes something.</summary>
+    /// <summary>Gets the subject of a verb of change or being, or the object of a verb that changes something.</summary>
     private static int Governed(FigureClause clause, Func<Tag, bool> isThing, bool onlyLasting = false)
     {
         SentenceTree tree = clause.Tree;
@@ -130,7 +130,7 @@ internal static class ThingReader
         return subject >= 0 && !IsBearer(tree, subject) && subject != clause.Branch && !clause.IsFigure(subject) && isThing(tree.Tag(subject)) && !IsPeriod(tree, subject) ? subject : -1;
     }
 
-    /// <summary>Whether a subject has quantities and is none: the company, partner Biogen.</summary>
+    /// <summary>Whether a subject has quantities but is not one: the company, partner Biogen.</summary>
     private static bool IsBearer(SentenceTree tree, int noun)
     {
         if (BearerNouns.Contains(tree[noun]))
@@ -141,7 +141,7 @@ internal static class ThingReader
         return false;
     }
 
-    /// <summary>What an adjective behind a measure says that it is: tall, wide.</summary>
+    /// <summary>Gets the dimension of an adjective after a measure: tall, wide.</summary>
     private static string? DimensionOf(SentenceTree tree, int i) => i >= tree.Count ? null : tree[i] switch
     {
         "tall" or "high" => "height",
@@ -153,7 +153,7 @@ internal static class ThingReader
         _ => null,
     };
 
-    /// <summary>A stretch of time, which figures are counted by and not of: $5 a day.</summary>
+    /// <summary>Whether a noun is a period of time, which is a rate's base and not the thing measured: $5 a day.</summary>
     private static bool IsPeriod(SentenceTree tree, int noun) => UnitWords.TryUnit(tree[noun], out UnitForm unit) && unit.Unit.Dimension == Dimension.Duration;
 
     /// <summary>Whether a number shares the noun of the figure before it: won 758 delegates, compared to Cruz's 538.</summary>

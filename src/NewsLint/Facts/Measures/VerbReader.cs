@@ -16,12 +16,12 @@ internal static class VerbReader
         measure.IsPassive = IsPassive(tree, clause.Verb);
     }
 
-    /// <summary>Whether a verb is a passive, be it a participle at a noun: the 49 people killed.</summary>
+    /// <summary>Whether a verb is passive, including a participle at a noun: the 49 people killed.</summary>
     public static bool IsPassive(SentenceTree tree, int verb) =>
         tree.Child(verb, Relation.AuxPass) >= 0 || tree.Child(verb, Relation.NsubjPass) >= 0
         || (tree.Tag(verb) == Tag.VBN && tree.Relation(verb) == Relation.Acl && tree.Child(verb, Relation.Aux) < 0);
 
-    /// <summary>The base form of the verb at a token.</summary>
+    /// <summary>Gets the base form of the verb at a token.</summary>
     public static string LemmaAt(SentenceTree tree, int verb) => tree.Tag(verb) switch
     {
         >= Tag.BeVB and <= Tag.BeVBZ => "be",
@@ -31,7 +31,7 @@ internal static class VerbReader
         _ => VerbLemmas.Of(tree[verb]),
     };
 
-    /// <summary>An age in apposition has no verb of its own: James York, 40, cited.</summary>
+    /// <summary>Whether the figure is an age in apposition, which has no verb of its own: James York, 40, cited.</summary>
     private static bool IsApposition(FigureClause clause) =>
         clause.Kind == FigureKind.Age && clause.Noun < 0 && !clause.IsPredicate && clause.First == clause.Last;
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Facts.Measures;
 
-/// <summary>Reads the time of a figure: the words of time nearest to it in the tree of its sentence.</summary>
+/// <summary>Reads the time of a figure: the nearest time words in the tree of its sentence.</summary>
 internal static class WhenReader
 {
     private const int MostBeside = 15;
@@ -33,7 +33,7 @@ internal static class WhenReader
             measure.Time = prose.Text.Substring(measure.TimeSpan.Start, measure.TimeSpan.Length);
     }
 
-    /// <summary>Words between, and more where the time depends on something that is not above the figure.</summary>
+    /// <summary>Gets the distance in words, increased if the time does not depend on something above the figure.</summary>
     private static int Distance(FigureClause clause, DateMention date)
     {
         SentenceTree tree = clause.Tree;
@@ -42,7 +42,7 @@ internal static class WhenReader
         for (int steps = 0; at >= 0 && steps < 4; steps++, at = tree.Head(at))
             if (at == clause.Clause || at == clause.Phrase || at == clause.Top)
                 return words;
-        // What belongs to another clause is its time, but for words right beside the figure.
+        // A time in another clause belongs to that clause, unless it is close to the figure.
         return words <= MostBeside ? words + 30 : int.MaxValue;
     }
 }

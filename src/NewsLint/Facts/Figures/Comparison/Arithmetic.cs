@@ -1,9 +1,9 @@
 namespace NewsLint.Facts.Figures.Comparison;
 
-/// <summary>Reckons with figures as they are written: each stands for all values that round to it.</summary>
+/// <summary>Calculates with figures as written: each represents all values that round to it.</summary>
 public static class Arithmetic
 {
-    /// <summary>The lowest and the highest value that round to a figure, in its unit; "about" and the like widen it.</summary>
+    /// <summary>Gets the lowest and highest values that round to a figure, in its unit; hedges widen the range.</summary>
     public static (double Low, double High) Bounds(Figure figure)
     {
         double half = figure.Precision / 2;
@@ -13,7 +13,7 @@ public static class Arithmetic
         return (figure.Low - half - reach - down, figure.Low + half + reach + up);
     }
 
-    /// <summary>The least and the greatest change from one figure to another, in percent of the first.</summary>
+    /// <summary>Gets the smallest and largest change from one figure to another, in percent of the first.</summary>
     public static (double Low, double High) Growth(Figure before, Figure after)
     {
         (double fromLow, double fromHigh) = Bounds(before);
@@ -21,7 +21,7 @@ public static class Arithmetic
         return (100 * ((toLow / fromHigh) - 1), 100 * ((toHigh / fromLow) - 1));
     }
 
-    /// <summary>The least and the greatest ratio of one figure to another.</summary>
+    /// <summary>Gets the smallest and largest ratio of one figure to another.</summary>
     public static (double Low, double High) Ratio(Figure a, Figure b)
     {
         (double aLow, double aHigh) = Bounds(a);

@@ -1,23 +1,23 @@
 namespace NewsLint.Facts.Figures.Comparison;
 
-/// <summary>In what the circumstances of two figures agree and differ.</summary>
-/// <param name="OtherBearer">Whether two names bear them.</param>
-/// <param name="OtherNames">Whether the sentences name somebody or something each, and nothing in common.</param>
-/// <param name="OtherAspects">The ways in which one is stated and the other is not.</param>
-/// <param name="OtherTime">Whether they are of two times.</param>
-/// <param name="OneTime">Whether a time that is not today's stands beside one of them alone.</param>
-/// <param name="OtherPeriod">Whether one of them alone is of a period before or after the present one.</param>
-/// <param name="OtherPlace">Whether they are of two places, or by two agents, that the other's sentence does not name.</param>
-/// <param name="OneDate">Whether that time is a year or a month.</param>
+/// <summary>How the circumstances of two figures agree and differ.</summary>
+/// <param name="OtherBearer">Whether their bearers are different names.</param>
+/// <param name="OtherNames">Whether both sentences contain names, but none in common.</param>
+/// <param name="OtherAspects">The aspects that only one of them has.</param>
+/// <param name="OtherTime">Whether their times differ.</param>
+/// <param name="OneTime">Whether only one of them has a time other than the present.</param>
+/// <param name="OtherPeriod">Whether only one of them has a period before or after the present one.</param>
+/// <param name="OtherPlace">Whether their places or agents differ and the other's sentence does not name them.</param>
+/// <param name="OneDate">Whether only one of them has a year or month.</param>
 internal readonly record struct CircumstanceEvidence(bool OtherBearer, bool OtherNames, FigureAspects OtherAspects, bool OtherTime, bool OneTime, bool OneDate, bool OtherPeriod, bool OtherPlace)
 {
-    /// <summary>Whether all names and the time are others: the figures tell of two events.</summary>
+    /// <summary>Whether all names and the time differ: the figures describe two events.</summary>
     private bool OtherEvent => OtherBearer && OtherNames && OneDate;
 
-    /// <summary>Whether one is what somebody expects, asks for or makes a condition of, or denies, and the other is not.</summary>
+    /// <summary>Whether only one of them is a forecast, demand, condition or denial.</summary>
     public bool OtherStatement => (OtherAspects & (FigureAspects.Forecast | FigureAspects.Demand | FigureAspects.Condition | FigureAspects.Denied)) != 0;
 
-    /// <summary>Whether they are of two times, places, agents or events: then both may be right.</summary>
+    /// <summary>Whether their times, places, agents or events differ, so that both can be right.</summary>
     public bool IsOther => OtherTime || OtherPeriod || OtherPlace || OtherEvent;
 
     /// <summary>Compares two figures.</summary>
@@ -28,7 +28,7 @@ internal readonly record struct CircumstanceEvidence(bool OtherBearer, bool Othe
         bool isBorne = x.Bearer != 0 && y.Bearer != 0;
         bool isOtherPeriod = (x.Time.Kind == FigureTimeKind.Other) != (y.Time.Kind == FigureTimeKind.Other);
         bool hasOther = (x.Time.Kind is FigureTimeKind.None or FigureTimeKind.Adverb) != (y.Time.Kind is FigureTimeKind.None or FigureTimeKind.Adverb);
-        // A bearer that the other sentence names as well may bear that figure too.
+        // A bearer that the other sentence also names can bear that figure too.
         bool isOtherBearer = isBorne && x.Bearer != y.Bearer && !x.Names.Contains(y.Bearer) && !y.Names.Contains(x.Bearer);
         return new CircumstanceEvidence(
             isOtherBearer, x.Names.Length > 0 && y.Names.Length > 0 && !Share(x.Names, y.Names),

@@ -1,24 +1,24 @@
 namespace NewsLint.Facts.Figures.Comparison;
 
 /// <summary>
-/// What speaks for or against two figures of one unit measuring the same thing. How much each kind weighs stands in
+/// The kinds of evidence for or against two figures of one unit measuring the same thing. Their weights are in
 /// rules/words/figure-evidence.txt, which the benchmarks' command <c>fit-figures</c> writes.
 /// </summary>
 internal enum EvidenceKind : byte
 {
-    /// <summary>The share of the words around the poorer one that the other has as well: a repeated statement repeats its words.</summary>
+    /// <summary>The share of the words around one figure, the one with fewer, that the other has too: a repeated statement repeats its words.</summary>
     Cover,
 
-    /// <summary>What the words beside both say, in nats, at most ten: whole within three tokens of both, half within nine, a fifth beyond.</summary>
+    /// <summary>The information of the words beside both, in nats, at most ten: full within three tokens of both, half within nine, a fifth beyond.</summary>
     NearInformation,
 
-    /// <summary>How many rare words stand near both, at most three, in the sentence or beyond: the sentence before often names the thing.</summary>
+    /// <summary>The number of rare words near both, at most three, in the sentence or beyond: the sentence before often names the thing.</summary>
     RareWord,
 
-    /// <summary>How many words stand right beside both.</summary>
+    /// <summary>The number of words right beside both.</summary>
     TouchingWord,
 
-    /// <summary>Values within a tenth: unrelated quantities are seldom so near.</summary>
+    /// <summary>Values within a tenth: unrelated quantities are seldom this close.</summary>
     CloseValues,
 
     /// <summary>Values within three tenths.</summary>
@@ -27,69 +27,69 @@ internal enum EvidenceKind : byte
     /// <summary>Values within about half.</summary>
     HalfValues,
 
-    /// <summary>One is the other rounded to one digit and does not say so.</summary>
+    /// <summary>One is the other rounded to one digit, without a hedge.</summary>
     LooseRounding,
 
-    /// <summary>Their values are the two largest of their unit: an article comes back to the largest.</summary>
+    /// <summary>Their values are the two largest of their unit: an article repeats the largest.</summary>
     Largest,
 
-    /// <summary>Three digits or more, and one of them differs: a slip of the keyboard.</summary>
+    /// <summary>Three digits or more, and one of them differs: a typing error.</summary>
     OneDigit,
 
     /// <summary>The leading digit is the same.</summary>
     LeadingDigit,
 
-    /// <summary>Both have three digits or more: exact figures are mostly rows of a statistic.</summary>
+    /// <summary>Both have three digits or more: exact figures are usually rows of a statistic.</summary>
     Exact,
 
-    /// <summary>Both are written to one decimal place, in words or in digits: what is said again is written alike.</summary>
+    /// <summary>Both have the same precision, and are both in words or both in digits: repetitions look alike.</summary>
     SameScale,
 
-    /// <summary>Two ranges with one end alike.</summary>
+    /// <summary>Two ranges with one equal end.</summary>
     SharedEnd,
 
-    /// <summary>One is hedged to a side and the other is not, or to another: they may both be right.</summary>
+    /// <summary>Their hedges have different sides: both can be right.</summary>
     OtherHedge,
 
-    /// <summary>A headline's figure has no equal in the text, which it always should have.</summary>
+    /// <summary>A headline's figure has no equal in the text, although it should.</summary>
     HeadlineAlone,
 
-    /// <summary>The other is the first of its unit in the text, where a headline's figure comes from.</summary>
+    /// <summary>The other is the first of its unit in the text, the usual source of a headline's figure.</summary>
     FirstInText,
 
-    /// <summary>Both values stand elsewhere too: then two things are spoken of, each more than once.</summary>
+    /// <summary>Both values occur elsewhere too: they are two things, each mentioned more than once.</summary>
     BothRepeated,
 
-    /// <summary>One stands inside quotation marks and the other does not: the writer says what a speaker says.</summary>
+    /// <summary>Only one is inside quotation marks: the writer repeats a speaker.</summary>
     OneQuoted,
 
-    /// <summary>One paragraph seldom says one thing twice.</summary>
+    /// <summary>Both are in one paragraph, which seldom states a thing twice.</summary>
     SameParagraph,
 
-    /// <summary>The logarithm of how many blocks lie between: what was said far above is said again.</summary>
+    /// <summary>The logarithm of the number of blocks between them: statements far above are repeated.</summary>
     Apart,
 
-    /// <summary>Another, additional, earlier: a word says that it is not the same.</summary>
+    /// <summary>A word marks a difference: another, additional, earlier.</summary>
     Contrast,
 
-    /// <summary>The logarithm of how many figures of the unit are of like size: the more there are, the more pairs are near each other by chance.</summary>
+    /// <summary>The logarithm of the number of figures with the same unit and similar size: the more there are, the more pairs are close by chance.</summary>
     Around,
 
-    /// <summary>Things counted come in many kinds under one noun.</summary>
+    /// <summary>Both are counts: one noun covers many kinds of things.</summary>
     Counted,
 
-    /// <summary>Shares of one whole are its parts: 40 percent of voters and 35 percent of voters.</summary>
+    /// <summary>Both are shares of one whole, so likely its parts: 40 percent of voters and 35 percent of voters.</summary>
     SharesOfOneWhole,
 
-    /// <summary>Both stand with another unit in brackets, at one rate: neither is a slip.</summary>
+    /// <summary>Both have a conversion in brackets, at the same rate: neither is an error.</summary>
     BothConverted,
 
-    /// <summary>Two names bear them: Trump at 37 percent, Clinton at 38.</summary>
+    /// <summary>Their bearers are different names: Trump at 37 percent, Clinton at 38.</summary>
     OtherBearer,
 
     /// <summary>Both sentences have names, and none in common.</summary>
     OtherNames,
 
-    /// <summary>A time stands beside one of them alone.</summary>
+    /// <summary>Only one of them has a time.</summary>
     OneTime,
 }

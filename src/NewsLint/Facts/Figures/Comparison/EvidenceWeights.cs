@@ -3,16 +3,16 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Figures.Comparison;
 
-/// <summary>What each kind of evidence weighs: the numbers of rules/words/figure-evidence.txt.</summary>
+/// <summary>The weight of each kind of evidence, from rules/words/figure-evidence.txt.</summary>
 internal static class EvidenceWeights
 {
-    /// <summary>The weights by kind; behind them what is known before there is evidence.</summary>
+    /// <summary>The weights by kind, followed by the prior.</summary>
     private static readonly double[] Weights = Load();
 
-    /// <summary>The weight of one kind.</summary>
+    /// <summary>Gets the weight of a kind.</summary>
     public static double Of(EvidenceKind kind) => Weights[(int)kind];
 
-    /// <summary>The log-odds that the evidence speaks of the same thing.</summary>
+    /// <summary>Gets the log-odds that the evidence concerns the same thing.</summary>
     /// <param name="evidence">The strength of each <see cref="EvidenceKind"/>.</param>
     public static double Sum(ReadOnlySpan<double> evidence)
     {
@@ -33,7 +33,7 @@ internal static class EvidenceWeights
             double weight = double.Parse(line.AsSpan(space + 1), CultureInfo.InvariantCulture);
             if (name == "Prior")
                 weights[^1] = weight;
-            else if (Array.IndexOf(names, name) is var kind and >= 0) // one that is gone must not keep the others from being fitted anew
+            else if (Array.IndexOf(names, name) is var kind and >= 0) // a removed kind must not prevent refitting the others
                 weights[kind] = weight;
         }
         return weights;

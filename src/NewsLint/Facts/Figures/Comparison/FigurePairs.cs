@@ -6,22 +6,22 @@ namespace NewsLint.Facts.Figures.Comparison;
 /// <summary>Finds the pairs of figures in an article that should agree and do not.</summary>
 internal sealed class FigurePairs
 {
-    /// <summary>Evidence below this is silence.</summary>
+    /// <summary>The minimum evidence for a pair.</summary>
     public const double Floor = 0;
 
-    /// <summary>The same value in the same unit is evidence of its own that one thing is measured: round sums and small percentages apart, few values stand twice by chance.</summary>
+    /// <summary>The evidence of an equal value in the same unit: except for round sums and small percentages, few values repeat by chance.</summary>
     private const double SameValue = 3.0;
 
-    /// <summary>Hedges of one value need this much: most changes of hedge are loose writing and no fault.</summary>
+    /// <summary>The minimum evidence for different hedges of one value: most are loose writing, not errors.</summary>
     private const double HedgeFloor = 3.0;
 
-    /// <summary>A figure is compared with this many of its unit before it, so that the work stays linear in an article of figures only.</summary>
+    /// <summary>The maximum number of earlier figures of its unit to compare with a figure, so that the time is linear in the number of figures.</summary>
     private const int Reach = 60;
 
-    /// <summary>Values further apart than this, as a share of the larger, are no slips.</summary>
+    /// <summary>The maximum difference of an error, as a share of the larger value.</summary>
     private const double MostApart = 0.9;
 
-    /// <summary>Small counts differ too often by right.</summary>
+    /// <summary>The minimum count to compare; smaller counts often differ legitimately.</summary>
     private const double LeastCount = 10;
 
     private readonly FigureTable table;
@@ -34,7 +34,7 @@ internal sealed class FigurePairs
         this.floor = floor;
     }
 
-    /// <summary>The pairs, the strongest first, no figure in two of them.</summary>
+    /// <summary>Gets the pairs, strongest first, with each figure in at most one pair.</summary>
     public static ImmutableArray<FigurePair> Read(ArticleFacts facts)
     {
         List<FigurePair> all = Candidates(facts, Floor);
@@ -52,7 +52,7 @@ internal sealed class FigurePairs
         return kept.DrainToImmutable();
     }
 
-    /// <summary>All pairs with evidence above a floor.</summary>
+    /// <summary>Gets all pairs with evidence above a minimum.</summary>
     internal static List<FigurePair> Candidates(ArticleFacts facts, double floor)
     {
         Figure[] comparable = [.. facts.Figures.Where(IsComparable)];
@@ -78,7 +78,7 @@ internal sealed class FigurePairs
     {
         if (a.Unit!.Dimension is not (Dimension.Money or Dimension.Share or Dimension.Points) && Math.Min(a.Low, b.Low) < LeastCount)
             return;
-        // One sentence sets figures side by side, and does not contradict itself.
+        // One sentence contrasts its figures and does not contradict itself.
         if (a.Block == b.Block && a.Sentence == b.Sentence)
             return;
         if (FigureAgreement.SameValue(a, b))
@@ -88,7 +88,7 @@ internal sealed class FigurePairs
         }
         if (!ComparedValues.AreComparable(a, b) || ComparedValues.Of(a, b).Distance > MostApart || (!a.IsRange && FigureAgreement.Agree(a, b) && !FigureAgreement.IsLooselyRounded(a, b)) || (table.IsHead(a) && table.IsHead(b)))
             return;
-        // What is stated of two periods may differ.
+        // Figures for two periods can differ.
         if (table.Time(a) is { } time && table.Time(b) is { } other && FigureTimes.Differ(time, other))
             return;
         if (table.AreApart(a, b))
@@ -113,7 +113,7 @@ internal sealed class FigurePairs
             pairs.Add(new FigurePair(a, b, difference, evidence, isHead));
     }
 
-    /// <summary>In what the hedges of one value differ so that an editor minds.</summary>
+    /// <summary>Gets a difference between the hedges of one value that matters to an editor.</summary>
     private static FigureDifference? Difference(Figure a, Figure b)
     {
         if (FigureAgreement.SameHedge(a, b))
@@ -128,7 +128,7 @@ internal sealed class FigurePairs
 
     private static bool IsAbove(Figure figure) => figure.Side == HedgeSide.Above || (figure.Side == HedgeSide.Bound && !figure.IsUpperBound);
 
-    /// <summary>Whether a headline states flat what every mention in the text says to be less.</summary>
+    /// <summary>Whether a headline states a value without a hedge, and every mention in the text says it is less.</summary>
     private bool IsOverstated(Figure head, Figure[] figures)
     {
         if (head.Side != HedgeSide.None)
@@ -144,7 +144,7 @@ internal sealed class FigurePairs
         return true;
     }
 
-    /// <summary>Whether a headline's figure stands in the text as it should; then another one measures something else.</summary>
+    /// <summary>Whether the text repeats a headline's figure; then the other figure measures something else.</summary>
     private bool HasEqual(Figure head, Figure[] figures)
     {
         int seen = 0;

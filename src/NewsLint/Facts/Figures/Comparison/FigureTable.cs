@@ -6,13 +6,13 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Figures.Comparison;
 
-/// <summary>What the evidence needs to know of an article as a whole: how often its values stand, and what others stand around them.</summary>
+/// <summary>The facts about a whole article that the evidence needs: how often its values occur, and which others surround them.</summary>
 internal sealed class FigureTable
 {
-    /// <summary>Smaller sums are prices and fares, of which an article has several.</summary>
+    /// <summary>The minimum sum that is not a price or fare, of which an article has several.</summary>
     private const double LeastSum = 1000;
 
-    /// <summary>Of prices the words beside both must say so much, in nats, to be of one thing.</summary>
+    /// <summary>The minimum information of the words beside two prices, in nats, for them to be one thing.</summary>
     private const double LeastOfPrices = 2.5;
 
     private readonly ArticleFacts facts;
@@ -22,9 +22,9 @@ internal sealed class FigureTable
     private readonly Dictionary<Figure, Figure> conversions = [];
     private readonly Dictionary<string, List<Figure>> values = new(StringComparer.Ordinal);
 
-    /// <summary>Counts what an article states.</summary>
+    /// <summary>Counts the values in an article.</summary>
     /// <param name="facts">The article.</param>
-    /// <param name="figures">Those of its figures that can be compared.</param>
+    /// <param name="figures">Its comparable figures.</param>
     public FigureTable(ArticleFacts facts, IReadOnlyList<Figure> figures)
     {
         this.facts = facts;
@@ -46,10 +46,10 @@ internal sealed class FigureTable
             list.Sort(static (a, b) => a.BaseLow.CompareTo(b.BaseLow));
     }
 
-    /// <summary>All figures of the article by sentence, also those that cannot be compared.</summary>
+    /// <summary>All figures of the article by sentence, including those that cannot be compared.</summary>
     public SentenceFigures Sentences { get; }
 
-    /// <summary>The time nearest to a figure in its sentence; null when none is named.</summary>
+    /// <summary>Gets the time nearest to a figure in its sentence, or null if there is none.</summary>
     public DateMention? Time(Figure figure)
     {
         if (!times.TryGetValue(figure, out DateMention? time))
@@ -57,7 +57,7 @@ internal sealed class FigureTable
         return time;
     }
 
-    /// <summary>Whether the text tells two figures apart: by time, by event, in rows, as prices, or by stating both values in one sentence.</summary>
+    /// <summary>Whether the text distinguishes two figures: by time, by event, in rows, as prices, or by stating both values in one sentence.</summary>
     public bool AreApart(Figure a, Figure b)
     {
         CircumstanceEvidence circumstances = CircumstanceEvidence.Of(a, b);
@@ -66,20 +66,20 @@ internal sealed class FigureTable
             || (a.Unit!.Dimension == Dimension.Money && Math.Max(a.Low, b.Low) < LeastSum && PairEvidence.NearInformation(a, b) < LeastOfPrices);
     }
 
-    /// <summary>How many figures state the same value in the same unit.</summary>
+    /// <summary>Gets the number of figures with the same value in the same unit.</summary>
     public int Mentions(Figure figure) => mentions.GetValueOrDefault(Key(figure));
 
-    /// <summary>The same sum or measure in another unit, as it stands in brackets behind a figure; null when none does.</summary>
+    /// <summary>Gets the conversion in brackets after a figure, or null if there is none.</summary>
     public Figure? Conversion(Figure figure) => conversions.GetValueOrDefault(figure);
 
-    /// <summary>How many figures of the unit lie around two of them: between half the smaller and twice the larger.</summary>
+    /// <summary>Gets the number of figures of the unit between half the smaller of two and twice the larger.</summary>
     public int Around(Figure a, Figure b)
     {
         List<Figure> list = values[a.Unit!.Name];
         return Math.Max(1, Below(list, 2 * Math.Max(a.BaseLow, b.BaseLow)) - Below(list, 0.5 * Math.Min(a.BaseLow, b.BaseLow)));
     }
 
-    /// <summary>Whether a figure has the largest value of its unit, or the next, however often they stand.</summary>
+    /// <summary>Whether a figure has the largest or second largest value of its unit, however often they occur.</summary>
     public bool IsAmongLargest(Figure figure)
     {
         List<Figure> list = values[figure.Unit!.Name];
@@ -87,7 +87,7 @@ internal sealed class FigureTable
         return below == 0 || figure.BaseLow >= list[below - 1].BaseLow;
     }
 
-    /// <summary>How many figures lie below a value.</summary>
+    /// <summary>Gets the number of figures below a value.</summary>
     private static int Below(List<Figure> sorted, double value)
     {
         var search = new LowerBound(sorted.Count);
@@ -96,10 +96,10 @@ internal sealed class FigureTable
         return search.Index;
     }
 
-    /// <summary>Whether a figure stands in a headline.</summary>
+    /// <summary>Whether a figure is in a headline.</summary>
     public bool IsHeadline(Figure figure) => facts.Article.Blocks[figure.Block].Kind == BlockKind.Headline;
 
-    /// <summary>Whether a figure stands in a headline or summary.</summary>
+    /// <summary>Whether a figure is in a headline or summary.</summary>
     public bool IsHead(Figure figure) => facts.Article.Blocks[figure.Block].Kind is BlockKind.Headline or BlockKind.Summary;
 
     /// <summary>Whether a figure is the first of its unit below the headline.</summary>
@@ -107,10 +107,10 @@ internal sealed class FigureTable
 
     private static Stated Key(Figure figure) => new(figure.Unit!.Name, figure.Low, figure.High);
 
-    /// <summary>What a figure states.</summary>
+    /// <summary>The value that a figure states.</summary>
     private readonly record struct Stated(string Unit, double Low, double High)
     {
-        /// <summary>Compares with nothing of the framework that is compiled at each start.</summary>
+        /// <summary>A comparer that avoids framework code that is compiled at each start.</summary>
         public static readonly IEqualityComparer<Stated> Comparer = new ByParts();
 
         private sealed class ByParts : IEqualityComparer<Stated>

@@ -3,13 +3,13 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Figures.Comparison;
 
-/// <summary>The times that stand beside figures, as evidence of what they measure.</summary>
+/// <summary>Finds the times beside figures, as evidence of what they measure.</summary>
 internal static class FigureTimes
 {
-    /// <summary>A time so many characters away may be that of something else.</summary>
+    /// <summary>The distance, in characters, from which a time can belong to something else.</summary>
     private const int Reach = 20;
 
-    /// <summary>The time nearest to a figure in its sentence; null when none is named near it.</summary>
+    /// <summary>Gets the time nearest to a figure in its sentence, or null if there is none near it.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="dates">The dates of its block, in order.</param>
     public static DateMention? Nearest(Figure figure, ReadOnlySpan<DateMention> dates)
@@ -32,7 +32,7 @@ internal static class FigureTimes
         return nearest;
     }
 
-    /// <summary>Whether two times have no day in common; where the copy does not tell the days, whether their months or weekdays are others.</summary>
+    /// <summary>Whether two times have no day in common or, if the days are unknown, whether their months or weekdays differ.</summary>
     public static bool Differ(DateMention a, DateMention b)
     {
         if (a.First is { } first && a.Last is { } last && b.First is { } otherFirst && b.Last is { } otherLast)

@@ -3,24 +3,24 @@ using NewsLint.Facts.Figures.Units;
 namespace NewsLint.Facts.Figures.Comparison;
 
 /// <summary>
-/// Reads what speaks for and against two figures of one unit measuring the same thing, and weighs it: log-odds, by logistic
-/// regression on pairs of which it is known.
+/// Reads and weighs the evidence that two figures of one unit measure the same thing: log-odds, from a logistic
+/// regression on labelled pairs.
 /// </summary>
 internal static class PairEvidence
 {
     /// <summary>The number of kinds of evidence.</summary>
     internal const int Kinds = (int)EvidenceKind.OneTime + 1;
 
-    /// <summary>More rare words in common say no more.</summary>
+    /// <summary>The maximum number of shared rare words to count.</summary>
     private const int MostRareWords = 3;
 
-    /// <summary>Nor do words beside both that say more than this, in nats.</summary>
+    /// <summary>The maximum information of the words beside both, in nats.</summary>
     private const double MostNearInformation = 10;
 
-    /// <summary>A word with fewer tokens between it and both figures says of both all that it can.</summary>
+    /// <summary>The distance, in tokens, below which a word's information counts in full.</summary>
     private const int Beside = 3;
 
-    /// <summary>With fewer than these between, half of it.</summary>
+    /// <summary>The distance, in tokens, below which half of it counts.</summary>
     private const int Near = 9;
 
     /// <summary>Weighs the evidence: log-odds that two figures of one unit measure the same thing and should agree.</summary>
@@ -42,7 +42,7 @@ internal static class PairEvidence
         ReadCircumstances(a, b, evidence);
     }
 
-    /// <summary>What the words beside both say, in nats.</summary>
+    /// <summary>Gets the information of the words beside both, in nats.</summary>
     public static double NearInformation(Figure a, Figure b)
     {
         Span<double> evidence = stackalloc double[Kinds];
@@ -83,7 +83,7 @@ internal static class PairEvidence
         At(evidence, EvidenceKind.Cover) = shared / (double)Math.Max(1, Math.Min(a.Words.Length, b.Words.Length));
     }
 
-    /// <summary>How many rare words stand near both figures; a word between two figures of one block is not said twice.</summary>
+    /// <summary>Gets the number of rare words near both figures; a single occurrence near two figures of one block does not count.</summary>
     private static int SharedRareWords(RareWord[] a, RareWord[] b, bool isOneBlock)
     {
         int shared = 0;
@@ -146,7 +146,7 @@ internal static class PairEvidence
         Set(evidence, EvidenceKind.OneTime, circumstances.OneTime);
     }
 
-    /// <summary>Whether both figures are converted to one unit at one rate.</summary>
+    /// <summary>Whether both figures are converted to the same unit at the same rate.</summary>
     private static bool AreConverted(Figure a, Figure b, FigureTable table) =>
         table.Conversion(a) is { } x && table.Conversion(b) is { } y && x.Unit!.Name == y.Unit!.Name && x.Low / a.Low / (y.Low / b.Low) is > 0.9 and < 1.11;
 
@@ -166,7 +166,7 @@ internal static class PairEvidence
         Set(evidence, EvidenceKind.Exact, m >= 3 && n >= 3);
     }
 
-    /// <summary>The significant digits of a value.</summary>
+    /// <summary>Gets the significant digits of a value.</summary>
     private static int Digits(double value, Span<char> digits)
     {
         Span<char> text = stackalloc char[32];

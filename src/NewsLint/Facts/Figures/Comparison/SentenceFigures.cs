@@ -1,14 +1,14 @@
 namespace NewsLint.Facts.Figures.Comparison;
 
-/// <summary>The figures of an article by sentence: what stands beside a figure says whether another one is a second telling of it.</summary>
+/// <summary>The figures of an article by sentence: the figures beside a figure show whether another one repeats it.</summary>
 internal sealed class SentenceFigures
 {
-    /// <summary>Figures farther apart than this share of the larger are no cells of one column.</summary>
+    /// <summary>The maximum difference of figures in one column, as a share of the larger.</summary>
     private const double NearInRows = 0.3;
 
     private readonly Dictionary<(int Block, int Sentence), List<Figure>> sentences = new(BySentence.Instance);
 
-    /// <summary>Sorts figures.</summary>
+    /// <summary>Groups figures by sentence.</summary>
     public SentenceFigures(IEnumerable<Figure> figures)
     {
         foreach (Figure figure in figures)
@@ -19,10 +19,10 @@ internal sealed class SentenceFigures
         }
     }
 
-    /// <summary>All figures of a figure's sentence, itself among them.</summary>
+    /// <summary>Gets all figures of a figure's sentence, including itself.</summary>
     public IReadOnlyList<Figure> Beside(Figure figure) => sentences[(figure.Block, figure.Sentence)];
 
-    /// <summary>Whether a figure's sentence states another figure's value as well, perhaps without repeating what it counts: then the text tells the two apart.</summary>
+    /// <summary>Whether a figure's sentence also states another figure's value, perhaps without its noun: then the text distinguishes the two.</summary>
     public bool States(Figure beside, Figure value)
     {
         foreach (Figure other in Beside(beside))
@@ -31,7 +31,7 @@ internal sealed class SentenceFigures
         return false;
     }
 
-    /// <summary>Whether a figure's sentence has another figure that makes up the difference to a value: 175,000 here and 10,000 there are 185,000.</summary>
+    /// <summary>Whether a figure's sentence has another figure that equals the difference to a value: 175,000 here and 10,000 there are 185,000.</summary>
     public bool CompletesTo(Figure part, Figure whole)
     {
         foreach (Figure other in Beside(part))
@@ -42,8 +42,8 @@ internal sealed class SentenceFigures
     }
 
     /// <summary>
-    /// Whether two figures stand in rows of like figures: beside each stands another one of the unit, one of the rows has a figure near one
-    /// of the other, and none is the same. So stand two polls, two goods and two years; what is told again is told with the same company.
+    /// Whether two figures are in rows of similar figures: each has another figure of the unit beside it, one of the rows has a figure near one
+    /// of the other, and none are equal. Examples are two polls, two goods or two years; a repeated figure has the same figures beside it.
     /// </summary>
     public static bool AreRows(Figure a, SentenceFigures ofA, Figure b, SentenceFigures ofB)
     {
@@ -68,7 +68,7 @@ internal sealed class SentenceFigures
 
     private static bool IsLike(Figure other, Figure value) => other.Unit is null || other.Unit.Name == value.Unit?.Name;
 
-    /// <summary>Compares with nothing of the framework that is compiled at each start.</summary>
+    /// <summary>A comparer that avoids framework code that is compiled at each start.</summary>
     private sealed class BySentence : IEqualityComparer<(int Block, int Sentence)>
     {
         public static readonly BySentence Instance = new();

@@ -1,17 +1,17 @@
 namespace NewsLint.Facts.Figures.Hedges;
 
-/// <summary>A hedge that was read.</summary>
+/// <summary>A hedge in the text.</summary>
 /// <param name="First">Its first token.</param>
-/// <param name="End">Behind its last token.</param>
-/// <param name="Side">Its side, negation taken into account.</param>
-/// <param name="IsUpper">Of a limit, whether it is one from above.</param>
+/// <param name="End">The exclusive end of its tokens.</param>
+/// <param name="Side">Its side, including the effect of negation.</param>
+/// <param name="IsUpper">Whether a limit is an upper one.</param>
 /// <param name="IsNegated">Whether a negation elsewhere in the clause makes it a limit.</param>
 internal readonly record struct HedgeReading(int First, int End, HedgeSide Side, bool IsUpper, bool IsNegated = false);
 
-/// <summary>Reads the hedge before or behind a figure.</summary>
+/// <summary>Reads the hedge before or after a figure.</summary>
 internal static class HedgeReader
 {
-    /// <summary>The hedge that ends right before a token.</summary>
+    /// <summary>Reads the hedge that ends right before a token.</summary>
     public static bool TryBefore(TokenText t, int i, out HedgeReading hedge)
     {
         hedge = default;
@@ -49,7 +49,7 @@ internal static class HedgeReader
         return false;
     }
 
-    /// <summary>The hedge that begins at a token behind a figure.</summary>
+    /// <summary>Reads the hedge at a token after a figure.</summary>
     public static bool TryBehind(TokenText t, int i, out HedgeReading hedge)
     {
         hedge = default;
@@ -67,7 +67,7 @@ internal static class HedgeReader
                 continue;
             int end = first + phrase.Words.Length;
             if (phrase.Words.Length == 1 && first == i && phrase.Side != HedgeSide.About)
-                return false; // "plus" is a hedge only behind a hyphen
+                return false; // "plus" is a hedge only after a hyphen
             if (phrase.Words[0] == "at" && t.Is(end, "a"))
                 return false;
             hedge = new HedgeReading(first, end, phrase.Side, phrase.IsUpper);

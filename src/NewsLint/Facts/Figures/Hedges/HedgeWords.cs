@@ -5,23 +5,23 @@ namespace NewsLint.Facts.Figures.Hedges;
 /// <summary>A hedge as a phrase.</summary>
 /// <param name="Words">Its words, in order.</param>
 /// <param name="Side">Its side.</param>
-/// <param name="IsUpper">Of a limit, whether it is one from above.</param>
+/// <param name="IsUpper">Whether a limit is an upper one.</param>
 internal sealed record HedgePhrase(string[] Words, HedgeSide Side, bool IsUpper);
 
-/// <summary>The hedges, by their last word or, for those behind a figure, by their first.</summary>
+/// <summary>The hedges, by their last word or, for those after a figure, by their first.</summary>
 internal static class HedgeWords
 {
     private static readonly Tables All = ReadTables();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> GovernorTable = ReadGovernors();
 
-    /// <summary>The hedges that end with a word, the longest first.</summary>
+    /// <summary>Gets the hedges that end with a word, longest first.</summary>
     public static List<HedgePhrase>? HedgesEndingWith(ReadOnlySpan<char> word) => All.Before.TryGetValue(word, out List<HedgePhrase>? list) ? list : null;
 
-    /// <summary>The hedges behind a figure that begin with a word, the longest first.</summary>
+    /// <summary>Gets the hedges after a figure that begin with a word, longest first.</summary>
     public static List<HedgePhrase>? HedgesBeginningWith(ReadOnlySpan<char> word) => All.Behind.TryGetValue(word, out List<HedgePhrase>? list) ? list : null;
 
-    /// <summary>Whether a hedge names the limit that the figure is: a cap of eight is eight as well as up to eight.</summary>
+    /// <summary>Whether a hedge names the figure as the limit: a cap of eight is both eight and up to eight.</summary>
     public static bool IsCap(string hedge) => All.Caps.Contains(hedge);
 
     /// <summary>Whether a word takes a hedge's words as its own preposition: talk about, add up to.</summary>

@@ -3,15 +3,15 @@ using NewsLint.Text;
 namespace NewsLint.Facts.Figures.Hedges;
 
 /// <summary>
-/// Finds the negation that makes a limit of a hedge: "nothing larger than five" is five at most. A plain "not" with a verb of
-/// what happened does not: who has not paid more than five owes five and more.
+/// Finds the negation that makes a hedge a limit: "nothing larger than five" is five at most. A plain "not" with a verb of
+/// a past event does not: a person who has not paid more than five owes five or more.
 /// </summary>
 internal static class NegationReader
 {
-    /// <summary>A negation farther before the hedge than this many tokens may govern something else.</summary>
+    /// <summary>The maximum number of tokens from a negation to the hedge.</summary>
     private const int Reach = 7;
 
-    /// <summary>How far before a hedge its noun may have a "no": no new offer above five.</summary>
+    /// <summary>The maximum number of tokens from the "no" of a noun to the hedge: no new offer above five.</summary>
     private const int ReachOfNo = 3;
 
     private static readonly Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> Kinds = ReadKinds();
@@ -20,10 +20,10 @@ internal static class NegationReader
     /// <summary>Whether the word right before a hedge negates it, so that it is part of the hedge.</summary>
     public static bool IsBefore(TokenText t, int hedge) => hedge > 0 && Holds("before", t, hedge - 1);
 
-    /// <summary>Whether the clause before a hedge says what may not be, or what someone refuses to do.</summary>
+    /// <summary>Whether the clause before a hedge expresses a prohibition or a refusal.</summary>
     public static bool IsInClause(TokenText t, int hedge)
     {
-        // "The more than five" are some of whom the clause tells.
+        // "The more than five" refers to known members of a group.
         if (t.Is(hedge - 1, "the") || t.Is(hedge - 1, "those") || t.Is(hedge - 1, "these"))
             return false;
         for (int i = hedge - 1; i >= Math.Max(0, hedge - Reach) && t.IsWord(i); i--)

@@ -3,13 +3,13 @@ using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Figures.Numbers;
 
-/// <summary>Recognises numbers in digits that are days and years, by the tokens around them.</summary>
+/// <summary>Recognises numbers in digits that are days or years, from the tokens around them.</summary>
 internal static class CalendarNumerals
 {
-    /// <summary>The day in March 3, 3rd of March 2016, 16-17 March, 2015-02-08.</summary>
+    /// <summary>Whether a number is a day in a date: March 3, 3rd of March 2016, 16-17 March, 2015-02-08.</summary>
     /// <param name="t">The text.</param>
     /// <param name="i">The token; a number in digits.</param>
-    /// <param name="end">Behind the last token that belongs to the date.</param>
+    /// <param name="end">The exclusive end of the date's tokens.</param>
     public static bool IsDate(TokenText t, int i, ref int end)
     {
         if (t[i].ContainsAny(',', '.'))
@@ -69,7 +69,7 @@ internal static class CalendarNumerals
     private static bool IsDay(TokenText t, int i) =>
         t.IsNumber(i) && IsDayNumber(t[i]) && !NumberReader.IsScale(t, i + 1) && !IsMeasured(t, i + 1) && !(t.Is(i + 1, "per") && t.Is(i + 2, "cent"));
 
-    /// <summary>Whether a unit follows; letters and the currencies that are words of English, as in "Oct. 5 real estate", are rather something else.</summary>
+    /// <summary>Whether a unit follows; excludes single letters and currencies that are English words, as in "Oct. 5 real estate".</summary>
     private static bool IsMeasured(TokenText t, int i) =>
         UnitWords.TryUnit(t[i], out UnitForm unit) && (t[i] is "%" || (t[i].Length > 1 && (unit.Unit.Dimension != Dimension.Money || t[i][^1] is 's' or 'S')));
 
@@ -80,12 +80,12 @@ internal static class CalendarNumerals
 
     private static bool IsMonth(TokenText t, int i) => t.IsWord(i) && FigureWords.Months.Contains(t[i]);
 
-    /// <summary>Whether a token looks like a year of our time.</summary>
+    /// <summary>Whether a token looks like a modern year.</summary>
     public static bool IsYearToken(TokenText t, int i) => t.IsNumber(i) && t[i].Length == 4 && t[i][0] is '1' or '2' && !t[i].ContainsAny(',', '.') && IsYearValue(t[i]);
 
     private static bool IsYearValue(ReadOnlySpan<char> digits) => digits[0] == '2' ? digits[1] is '0' : digits[1] >= '4';
 
-    /// <summary>2015, 1990s, '90s, 2015-16, 1914–1918.</summary>
+    /// <summary>Whether a number is a year: 2015, 1990s, '90s, 2015-16, 1914–1918.</summary>
     public static bool IsYear(TokenText t, int i, ref int end)
     {
         if (t.IsGlued(i + 1) && t.Is(i + 1, "s") && t[i].Length is 2 or 4 && t[i][^1] is '0' or '5')

@@ -3,15 +3,15 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Figures.Numbers;
 
-/// <summary>Says which part of a change a figure states, by the verb and the preposition before it.</summary>
+/// <summary>Determines which part of a change a figure states, from the verb and preposition before it.</summary>
 internal static class ChangeReader
 {
-    /// <summary>How far before "from", "to" and "by" the verb may stand, in tokens.</summary>
+    /// <summary>The maximum number of tokens from the verb to "from", "to" or "by".</summary>
     private const int Reach = 8;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = FigureWords.WordSet(Words.ChangeVerbs);
 
-    /// <summary>The role of the figure that begins at a token.</summary>
+    /// <summary>Gets the role of the figure at a token.</summary>
     public static ChangeRole RoleAt(TokenText t, int first)
     {
         if (HedgeReader.TryBefore(t, first, out HedgeReading hedge))
@@ -33,7 +33,7 @@ internal static class ChangeReader
         return ChangeRole.None;
     }
 
-    /// <summary>Whether "A to B" at a token is a change and no range: from one amount to another, each with its unit, unless a word says that it is a range.</summary>
+    /// <summary>Whether "A to B" at a token is a change, not a range: from one amount to another, each with its unit, without a word for a range.</summary>
     public static bool IsChange(TokenText t, int first, bool hasUnit)
     {
         if (RoleAt(t, first) is ChangeRole.From or ChangeRole.By)

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace NewsLint.Facts.Figures.Numbers;
 
-/// <summary>Reads numbers in digits: grouping and decimal marks of several countries, groups that spaces part, fractions.</summary>
+/// <summary>Reads numbers in digits: grouping and decimal marks of several countries, groups separated by spaces, fractions.</summary>
 internal static class DigitReader
 {
-    /// <summary>The value of digits with grouping and decimal marks; NaN when they are no quantity.</summary>
+    /// <summary>Parses digits with grouping and decimal marks; returns NaN if they are not a quantity.</summary>
     public static double ParseDigits(ReadOnlySpan<char> digits)
     {
         if (digits.Length > 24 || digits.Length > 1 && digits[0] == '0' && digits[1] != '.' && digits[1] != ',')
@@ -30,7 +30,7 @@ internal static class DigitReader
         return double.NaN;
     }
 
-    /// <summary>Reads the number in digits that begins at a token, without its scale.</summary>
+    /// <summary>Reads the number in digits at a token, without its scale.</summary>
     public static bool TryRead(TokenText t, int i, ref NumberReading number)
     {
         double value = ParseDigits(t[i]);
@@ -68,7 +68,7 @@ internal static class DigitReader
         return true;
     }
 
-    /// <summary>Joins groups that spaces part: 1 000 000. An ordinary space counts only where another group of noughts or a third group confirms it.</summary>
+    /// <summary>Joins groups separated by spaces: 1 000 000. An ordinary space counts only if a group such as 000, a third group or a scale confirms it.</summary>
     private static double SpacedGroups(TokenText t, double value, ref int next)
     {
         int end = next;
@@ -92,7 +92,7 @@ internal static class DigitReader
 
     private static double ParseThree(ReadOnlySpan<char> digits) => ((digits[0] - '0') * 100) + ((digits[1] - '0') * 10) + digits[2] - '0';
 
-    /// <summary>The half of 2 1/2 and 2-1/2.</summary>
+    /// <summary>Reads the fraction of 2 1/2 and 2-1/2.</summary>
     private static bool MixedFraction(TokenText t, int i, out double fraction, out int end)
     {
         fraction = 0;
@@ -107,7 +107,7 @@ internal static class DigitReader
         return numerator < denominator && denominator is 2 or 3 or 4 or 8;
     }
 
-    /// <summary>The value of a fraction that is one character, such as ½; 0 for another token.</summary>
+    /// <summary>Gets the value of a single-character fraction, such as ½, or 0 for any other token.</summary>
     public static double VulgarFraction(TokenText t, int i)
     {
         if ((uint)i >= (uint)t.Count || t.Tokens[i].Length != 1)
@@ -128,7 +128,7 @@ internal static class DigitReader
         };
     }
 
-    /// <summary>What the last digit counts: noughts at the end of a long number are taken for rounding.</summary>
+    /// <summary>Gets the value of the last significant digit: trailing zeros of a long number are taken for rounding.</summary>
     private static double PrecisionOf(ReadOnlySpan<char> digits)
     {
         int point = digits.LastIndexOf('.');
@@ -156,7 +156,7 @@ internal static class DigitReader
         return Parse(plain[..length]);
     }
 
-    /// <summary>Groups of three, or the last of three and those before of two as in Indian copy.</summary>
+    /// <summary>Whether digits are in groups of three, or a last group of three after groups of two as in Indian usage.</summary>
     private static bool IsGrouped(ReadOnlySpan<char> digits, char mark)
     {
         int last = digits.LastIndexOf(mark);

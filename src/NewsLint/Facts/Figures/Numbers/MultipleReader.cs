@@ -1,6 +1,6 @@
 namespace NewsLint.Facts.Figures.Numbers;
 
-/// <summary>Says whether a word that can multiply does: double the budget, not a double room.</summary>
+/// <summary>Determines whether a word states a multiple: double the budget, not a double room.</summary>
 internal static class MultipleReader
 {
     /// <summary>Whether the word at a token states a multiple.</summary>

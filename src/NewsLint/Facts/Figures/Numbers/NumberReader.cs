@@ -5,12 +5,12 @@ namespace NewsLint.Facts.Figures.Numbers;
 /// <summary>Reads numbers: digits, words, fractions, scales, and mixtures of them. One pass, forward only.</summary>
 internal static class NumberReader
 {
-    /// <summary>Reads the number that begins at a token.</summary>
+    /// <summary>Reads the number at a token.</summary>
     /// <param name="t">The text.</param>
     /// <param name="i">The token.</param>
-    /// <param name="isMoney">Whether a currency stands before it: <c>m</c> then means million, not metre.</param>
+    /// <param name="isMoney">Whether a currency precedes it: <c>m</c> then means million, not metre.</param>
     /// <param name="number">The number.</param>
-    /// <returns>False when no number begins there, or one that is no quantity (a version, an identifier with leading zeros).</returns>
+    /// <returns>False if there is no number, or it is not a quantity (a version, an identifier with leading zeros).</returns>
     public static bool TryRead(TokenText t, int i, bool isMoney, out NumberReading number)
     {
         number = new NumberReading { First = i, Scale = 1, ScaleToken = -1, Precision = 1 };
@@ -22,7 +22,7 @@ internal static class NumberReader
     /// <summary>Whether a token is an indefinite article.</summary>
     public static bool IsArticle(TokenText t, int i) => t.Is(i, "a") || t.Is(i, "an");
 
-    /// <summary>Reads scale words and their short forms behind digits; several multiply (5 hundred thousand, 2 lakh crore).</summary>
+    /// <summary>Reads scale words and their short forms after digits; several multiply (5 hundred thousand, 2 lakh crore).</summary>
     public static void ReadScale(TokenText t, bool isMoney, ref NumberReading number)
     {
         int i = number.End;
@@ -82,7 +82,7 @@ internal static class NumberReader
         };
     }
 
-    /// <summary>Reads "and a half", "-and-a-half" and the like.</summary>
+    /// <summary>Reads "and a half", "-and-a-half" and similar.</summary>
     public static void AndAHalf(TokenText t, double scale, ref NumberReading number)
     {
         int at = number.End;

@@ -1,39 +1,39 @@
 namespace NewsLint.Facts.Figures.Numbers;
 
-/// <summary>A number that was read.</summary>
+/// <summary>A number in the text.</summary>
 internal struct NumberReading
 {
-    /// <summary>The value, scale included.</summary>
+    /// <summary>The value, including the scale.</summary>
     public double Value;
 
-    /// <summary>What the last written digit counts.</summary>
+    /// <summary>The value of one unit of the last written digit.</summary>
     public double Precision;
 
-    /// <summary>What the scale words behind the digits multiply by; 1 without them.</summary>
+    /// <summary>The factor of the scale words after the digits, or 1 if there are none.</summary>
     public double Scale;
 
     /// <summary>The first token.</summary>
     public int First;
 
-    /// <summary>Behind the last token.</summary>
+    /// <summary>The exclusive end of its tokens.</summary>
     public int End;
 
-    /// <summary>The first token of the scale; -1 when there is none.</summary>
+    /// <summary>The first token of the scale, or -1 if there is none.</summary>
     public int ScaleToken;
 
     /// <summary>Whether it is written in words.</summary>
     public bool InWords;
 
-    /// <summary>Whether only its size is given.</summary>
+    /// <summary>Whether the value is vague.</summary>
     public bool IsVague;
 
     /// <summary>Whether it is a fraction of a whole: <c>two thirds</c>, <c>½</c>.</summary>
     public bool IsFraction;
 
-    /// <summary>Whether it is digits alone, without marks, scale or fraction.</summary>
+    /// <summary>Whether it is only digits, without marks, scale or fraction.</summary>
     public bool IsPlain;
 
-    /// <summary>What the value is exact to: words are as exact as the noughts at its end allow, two hundred and fifty counts tens.</summary>
+    /// <summary>The precision of the value; in words, the trailing zeros determine it: two hundred and fifty is exact to tens.</summary>
     public readonly double ExactTo
     {
         get

@@ -5,7 +5,7 @@ namespace NewsLint.Facts.Figures.Numbers;
 /// <summary>Reads numbers in words, by their grammar.</summary>
 internal static class NumberWordReader
 {
-    /// <summary>Reads the number in words that begins at a token.</summary>
+    /// <summary>Reads the number in words at a token.</summary>
     public static bool TryRead(TokenText t, int i, ref NumberReading number)
     {
         number.InWords = true;
@@ -40,7 +40,7 @@ internal static class NumberWordReader
         }
     }
 
-    /// <summary>What follows a hundred or thousand with an article: a hundred and twenty.</summary>
+    /// <summary>Reads the rest after a hundred or thousand with an article: a hundred and twenty.</summary>
     private static void Remainder(TokenText t, ref NumberReading number)
     {
         int at = t.Is(number.End, "and") ? number.End + 1 : number.End;
@@ -53,7 +53,7 @@ internal static class NumberWordReader
         number.End = rest.End;
     }
 
-    /// <summary>Reads number words by their grammar: hundreds, tens and digits within a group, and scales that fall from group to group.</summary>
+    /// <summary>Reads number words by their grammar: hundreds, tens and digits within a group, and scales that decrease from group to group.</summary>
     private static bool ReadCardinal(TokenText t, int i, ref NumberReading number)
     {
         double total = 0;
@@ -122,7 +122,7 @@ internal static class NumberWordReader
         return Fractions(t, i, ref number);
     }
 
-    /// <summary>What can follow a small cardinal: a denominator, a half more, a decimal.</summary>
+    /// <summary>Reads what can follow a small cardinal: a denominator, "and a half", a decimal.</summary>
     private static bool Fractions(TokenText t, int i, ref NumberReading number)
     {
         int hyphen = t.IsHyphen(number.End) && t.IsGlued(number.End) ? number.End + 1 : number.End;
@@ -188,7 +188,7 @@ internal static class NumberWordReader
         return true;
     }
 
-    /// <summary>Half of, half the, by half; not the half of a match, and no half an hour.</summary>
+    /// <summary>Whether "half" states a share: half of, half the, by half; not the half of a match or half an hour.</summary>
     private static bool IsHalfOfSomething(TokenText t, int at)
     {
         int previous = at - 1;
@@ -205,7 +205,7 @@ internal static class NumberWordReader
             || t.Is(first, "over") || t.Is(first, "only") || t.Is(first, "up") || t.Is(first, "down");
     }
 
-    /// <summary>A quarter of a million.</summary>
+    /// <summary>Reads the scale of a fraction: a quarter of a million.</summary>
     private static void OfAScale(TokenText t, ref NumberReading number)
     {
         int at = number.End;
@@ -213,7 +213,7 @@ internal static class NumberWordReader
             NumberReader.Multiply(ref number, scale.Value, at + 2, at + 3);
     }
 
-    /// <summary>A couple of, a few hundred, several thousand.</summary>
+    /// <summary>Reads a small vague number: a couple of, a few hundred, several thousand.</summary>
     private static bool ReadFew(TokenText t, int at, bool article, NumberWord word, ref NumberReading number)
     {
         number.End = at + 1;
@@ -235,7 +235,7 @@ internal static class NumberWordReader
         return true;
     }
 
-    /// <summary>Hundreds of, tens of thousands of; a plural that stands for no amount is left alone.</summary>
+    /// <summary>Reads a vague plural: hundreds of, tens of thousands of. Ignores a plural that is not an amount.</summary>
     private static bool ReadVague(TokenText t, int at, NumberWord word, ref NumberReading number)
     {
         double value = word.Value;

@@ -2,7 +2,7 @@ using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Figures.Numbers;
 
-/// <summary>What a number in digits is when it is no figure.</summary>
+/// <summary>The kind of a number in digits.</summary>
 internal enum NumeralKind : byte
 {
     /// <summary>A quantity.</summary>
@@ -20,7 +20,7 @@ internal enum NumeralKind : byte
     /// <summary>The result of a match, a vote or a set.</summary>
     Score,
 
-    /// <summary>A first, second, third.</summary>
+    /// <summary>An ordinal: first, second, third.</summary>
     Ordinal,
 
     /// <summary>A telephone number.</summary>
@@ -33,14 +33,14 @@ internal enum NumeralKind : byte
     ListItem,
 }
 
-/// <summary>Recognises numbers in digits that are no quantities, by the tokens around them.</summary>
+/// <summary>Recognises numbers in digits that are not quantities, from the tokens around them.</summary>
 internal static class OtherNumerals
 {
-    /// <summary>What the number at a token is, as far as can be said before its unit is read.</summary>
+    /// <summary>Gets the kind of the number at a token, before its unit is read.</summary>
     /// <param name="t">The text.</param>
     /// <param name="i">The token; a number in digits.</param>
-    /// <param name="isHeadline">Whether capitals mean nothing: a headline in title case.</param>
-    /// <param name="end">Behind the last token that belongs to it.</param>
+    /// <param name="isHeadline">Whether to ignore capitals, as in a headline in title case.</param>
+    /// <param name="end">The exclusive end of its tokens.</param>
     public static NumeralKind Classify(TokenText t, int i, bool isHeadline, out int end)
     {
         end = i + 1;
@@ -66,7 +66,7 @@ internal static class OtherNumerals
         return IsName(t, i, isHeadline) || IsAddress(t, i) ? NumeralKind.Identifier : NumeralKind.Figure;
     }
 
-    /// <summary>Part of a word, a tag, an address of the web, a version: F-16, COVID-19, #1, 4.4.2, 005930.KS.</summary>
+    /// <summary>Whether a number is part of a word, tag, web address or version: F-16, COVID-19, #1, 4.4.2, 005930.KS.</summary>
     private static bool IsCode(TokenText t, int i, ref int end)
     {
         char before = t.Before(i);
@@ -79,7 +79,7 @@ internal static class OtherNumerals
             return true;
         if (behind == '/' && t.IsGlued(i + 2) && t.IsNumber(i + 2))
         {
-            // 9/11, 24/7, 20/20, dates; the fractions that are read as such are the number reader's.
+            // 9/11, 24/7, 20/20, dates; the number reader reads true fractions.
             double below = DigitReader.ParseDigits(t[i + 2]);
             double above = DigitReader.ParseDigits(t[i]);
             bool fraction = above < below && below is 2 or 3 or 4 or 5 or 8 or 10 or 16 && !t.Is(i + 3, '/');
@@ -101,7 +101,7 @@ internal static class OtherNumerals
             end = i + 3;
             return true;
         }
-        // A letter right behind digits that is no unit and no scale makes a name of it: 4G, 3D, 18A, 777LR; a hyphen and a capital as well: 777-200, 7-Eleven.
+        // A letter right after digits that is not a unit or scale makes it a name: 4G, 3D, 18A, 777LR; so do a hyphen and a capital: 777-200, 7-Eleven.
         if (t.IsGlued(i + 1) && t.IsWord(i + 1) && char.IsUpper(t[i + 1][0]) && t[i + 1] is not ("K" or "M" or "B" or "T" or "C" or "F" or "MW" or "GW" or "KB" or "MB" or "GB" or "TB" or "AM" or "PM" or "BN" or "X")
             && !UnitWords.TryCode(t[i + 1], out _) && !UnitWords.TryUnit(t[i + 1], out _) && !FigureWords.TryNumber(t[i + 1], out _))
         {
@@ -142,7 +142,7 @@ internal static class OtherNumerals
         return true;
     }
 
-    /// <summary>Groups of digits with a leading plus, bracket or nought, or 555-1234.</summary>
+    /// <summary>Whether a number is a telephone number: groups of digits with a leading plus, bracket or zero, or 555-1234.</summary>
     private static bool IsTelephone(TokenText t, int i, ref int end)
     {
         int at = i + 1;
@@ -178,11 +178,11 @@ internal static class OtherNumerals
         return true;
     }
 
-    /// <summary>212.555.1234</summary>
+    /// <summary>Whether digits are in dotted groups: 212.555.1234</summary>
     private static bool IsDotted(ReadOnlySpan<char> digits) =>
         digits.Length == 12 && digits[3] == '.' && digits[7] == '.' && !digits[8..].Contains('.');
 
-    /// <summary>3-1, 6-4 6-3, 51–49, two small numbers and a dash between; a range of something counted is a figure.</summary>
+    /// <summary>Whether a number is a score, two small numbers with a dash: 3-1, 6-4 6-3, 51–49. A range with a counted noun is a figure.</summary>
     private static bool IsScore(TokenText t, int i, ref int end)
     {
         if (!t.IsDash(i + 1) || !t.IsGlued(i + 1) || !t.IsGlued(i + 2) || !t.IsNumber(i + 2) || t[i].ContainsAny(',', '.') || t[i + 2].ContainsAny(',', '.') || t[i].Length > 3 || t[i + 2].Length > 3)
@@ -209,7 +209,7 @@ internal static class OtherNumerals
     private static bool IsContestWord(TokenText t, int i) =>
         t.Is(i, "wins") || t.Is(i, "losses") || t.Is(i, "defeats") || t.Is(i, "victories") || t.Is(i, "draws") || t.Is(i, "votes") || t.Is(i, "decisions") || t.Is(i, "sets") || t.Is(i, "goals");
 
-    /// <summary>", 43,", "(43)", "aged 43", "43-year-old", "43 years old".</summary>
+    /// <summary>Whether a number is an age: ", 43,", "(43)", "aged 43", "43-year-old", "43 years old".</summary>
     private static bool IsAge(TokenText t, int i, ref int end)
     {
         if (t[i].Length > 3 || t[i].ContainsAny(',', '.'))
@@ -241,7 +241,7 @@ internal static class OtherNumerals
     private static bool IsPersonal(TokenText t, int i) =>
         t.Is(i, "he") || t.Is(i, "she") || t.Is(i, "I") || t.Is(i, "who") || t.Is(i, "they") || t.Is(i, "then");
 
-    /// <summary>-year-old, years old, years of age, months old.</summary>
+    /// <summary>Whether an age's unit is at a token: -year-old, years old, years of age, months old.</summary>
     public static bool IsYearOld(TokenText t, int at, out int end)
     {
         int word = t.IsHyphen(at) ? at + 1 : at;
@@ -269,7 +269,7 @@ internal static class OtherNumerals
         return false;
     }
 
-    /// <summary>A number behind a noun that it names, or behind a capitalised word inside a sentence.</summary>
+    /// <summary>Whether a number is part of a name: after an identifier noun, or after a capitalised word inside a sentence.</summary>
     private static bool IsName(TokenText t, int i, bool isHeadline)
     {
         int previous = i - 1;
@@ -294,7 +294,7 @@ internal static class OtherNumerals
         return !(t.IsWord(i + 1) && Nouns.Counted(t, i + 1, isOne: false, isFraction: false) == i + 1 && !t.IsCapital(i + 1) && t[i].Length > 1 && !char.IsUpper(t[previous][^1]) && t[previous][^1] == 's');
     }
 
-    /// <summary>1600 Pennsylvania Avenue.</summary>
+    /// <summary>Whether a number is part of an address: 1600 Pennsylvania Avenue.</summary>
     private static bool IsAddress(TokenText t, int i)
     {
         for (int at = i + 1; at <= i + 4 && t.IsCapital(at); at++)

@@ -2,13 +2,13 @@ using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Figures.Numbers;
 
-/// <summary>Reads the second number of a range: 5-10, 5 to 10, between 5 and 10, $5 to $10, 5 or 6. The scale spreads to the first.</summary>
+/// <summary>Reads the second number of a range: 5-10, 5 to 10, between 5 and 10, $5 to $10, 5 or 6. The scale also applies to the first.</summary>
 internal static class RangeReader
 {
-    /// <summary>Reads on behind a first number.</summary>
+    /// <summary>Reads the second number after a first one.</summary>
     /// <param name="t">The text.</param>
-    /// <param name="number">The first number; multiplied by the scale of the second where that holds for both.</param>
-    /// <param name="end">Behind the first number and its unit.</param>
+    /// <param name="number">The first number; multiplied by the scale of the second if it applies to both.</param>
+    /// <param name="end">The exclusive end of the first number and its unit.</param>
     /// <param name="unit">The unit of the first number, if it has one.</param>
     /// <param name="currency">The currency before the first number, if it has one.</param>
     /// <param name="first">The first token of the figure.</param>
@@ -38,7 +38,7 @@ internal static class RangeReader
         if (to && unit is { Dimension: not Dimension.Duration } && (UnitReader.UnitBehind(t, second.End, out UnitForm other, out _) == second.End || other.Unit != unit))
             return false; // rose 5% to 80,600
         if ((dash || to) && second.Value <= number.Value && !(second.Scale > 1 && number.Scale == 1))
-            return false; // 32%-25%, 46 percent to 35: one against another
+            return false; // 32%-25%, 46 percent to 35: a contrast
         if (second.Scale > 1 && number.Scale == 1 && unit is null && number.Value < second.Value / second.Scale)
         {
             number.Value *= second.Scale;
@@ -47,7 +47,7 @@ internal static class RangeReader
         return true;
     }
 
-    /// <summary>The token behind the word or dash that joins two numbers; -1 when none does.</summary>
+    /// <summary>Gets the token after the word or dash that joins two numbers, or -1 if there is none.</summary>
     private static int Connector(TokenText t, int end, int first, NumberReading number, bool isMoney)
     {
         if (t.IsHyphen(end) && t.Is(end + 1, "to") && t.IsHyphen(end + 2))
@@ -58,7 +58,7 @@ internal static class RangeReader
         return joins ? end + 1 : -1;
     }
 
-    /// <summary>The token of the second number, behind a currency sign of its own.</summary>
+    /// <summary>Gets the token of the second number, after its own currency sign.</summary>
     private static int Start(TokenText t, int at, out Unit? currency)
     {
         currency = null;

@@ -5,7 +5,7 @@ namespace NewsLint.Facts.Figures.Units;
 /// <summary>Finds the noun that a number counts, and its singular.</summary>
 internal static class Nouns
 {
-    /// <summary>The most words of a noun phrase: beyond it a plural belongs to something else.</summary>
+    /// <summary>The maximum number of words of a noun phrase.</summary>
     private const int Reach = 6;
 
     /// <summary>Whether a word looks like a plural.</summary>
@@ -18,7 +18,7 @@ internal static class Nouns
         return word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or '\'' or '’') && !FigureWords.PhraseEnds.Contains(word) && word.IndexOfAny('.', '’', '\'') < 0;
     }
 
-    /// <summary>The singular of a plural; another word stays as it is, without a possessive ending.</summary>
+    /// <summary>Gets the singular of a plural, or any other word unchanged, without a possessive ending.</summary>
     public static string Singular(ReadOnlySpan<char> word)
     {
         int apostrophe = word.IndexOfAny('’', '\'');
@@ -35,11 +35,11 @@ internal static class Nouns
         return word[..^1].ToString();
     }
 
-    /// <summary>The token of the counted noun behind a number; -1 when there is none.</summary>
+    /// <summary>Gets the token of the counted noun after a number, or -1 if there is none.</summary>
     /// <param name="t">The text.</param>
-    /// <param name="i">The token behind the number.</param>
-    /// <param name="isOne">Whether one thing is counted: its noun is then a singular.</param>
-    /// <param name="isFraction">Whether the number is a share, whose whole stands behind "of".</param>
+    /// <param name="i">The token after the number.</param>
+    /// <param name="isOne">Whether one thing is counted, so that its noun is singular.</param>
+    /// <param name="isFraction">Whether the number is a share, whose whole follows "of".</param>
     public static int Counted(TokenText t, int i, bool isOne, bool isFraction)
     {
         if (t.IsHyphen(i) && t.IsGlued(i) && t.IsGlued(i + 1) && t.IsWord(i + 1))

@@ -1,6 +1,6 @@
 namespace NewsLint.Facts.Figures.Units;
 
-/// <summary>What a unit measures. Only figures of one dimension compare.</summary>
+/// <summary>What a unit measures. Only figures of the same dimension compare.</summary>
 public enum Dimension : byte
 {
     /// <summary>Things counted; the unit is their name.</summary>
@@ -45,15 +45,15 @@ public enum Dimension : byte
     /// <summary>Amounts of data; the base is the byte.</summary>
     Data,
 
-    /// <summary>A stretch of time. It is recognised so that it is no figure.</summary>
+    /// <summary>A duration. It is recognised so that it does not become a figure.</summary>
     Duration,
 }
 
 /// <summary>A unit of measure, a currency or a counted noun.</summary>
 /// <param name="Name">The ISO code of a currency, <c>percent</c>, <c>times</c>, or a noun in the singular.</param>
 /// <param name="Dimension">What it measures.</param>
-/// <param name="Factor">How many of the dimension's base unit one is.</param>
-/// <param name="Offset">What is added after that, for temperatures.</param>
+/// <param name="Factor">The number of base units of the dimension in one unit.</param>
+/// <param name="Offset">The offset to add afterwards, for temperatures.</param>
 public sealed record Unit(string Name, Dimension Dimension, double Factor = 1, double Offset = 0)
 {
     /// <summary>A share that is stated as a fraction of one: <c>two thirds of</c>.</summary>
@@ -62,6 +62,6 @@ public sealed record Unit(string Name, Dimension Dimension, double Factor = 1, d
     /// <summary>Multiples.</summary>
     public static Unit Times { get; } = new("times", Dimension.Times);
 
-    /// <summary>A value of this unit in the dimension's base unit.</summary>
+    /// <summary>Converts a value of this unit to the dimension's base unit.</summary>
     public double ToBase(double value) => (value * Factor) + Offset;
 }

@@ -1,17 +1,17 @@
 namespace NewsLint.Facts.Figures.Units;
 
-/// <summary>Reads currencies before and units behind a number.</summary>
+/// <summary>Reads currencies before and units after a number.</summary>
 internal static class UnitReader
 {
-    /// <summary>The most tokens of a unit's name: "South Korean won", "miles per hour".</summary>
+    /// <summary>The maximum number of tokens of a unit's name: "South Korean won", "miles per hour".</summary>
     private const int Longest = 4;
 
-    /// <summary>The currency that ends right before a token.</summary>
+    /// <summary>Reads the currency that ends right before a token.</summary>
     /// <param name="t">The text.</param>
     /// <param name="i">The token of the number.</param>
     /// <param name="unit">The currency.</param>
     /// <param name="form">How it is written.</param>
-    /// <returns>The first token of the currency; <paramref name="i"/> when there is none.</returns>
+    /// <returns>The first token of the currency, or <paramref name="i"/> if there is none.</returns>
     public static int CurrencyBefore(TokenText t, int i, out Unit? unit, out CurrencyForm form)
     {
         unit = null;
@@ -40,12 +40,12 @@ internal static class UnitReader
         return i;
     }
 
-    /// <summary>The unit that begins at a token, a hyphen before it passed over; an ISO code counts as well.</summary>
+    /// <summary>Reads the unit or ISO code at a token, skipping a hyphen before it.</summary>
     /// <param name="t">The text.</param>
-    /// <param name="i">The token behind the number.</param>
+    /// <param name="i">The token after the number.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="isCode">Whether it is an ISO code.</param>
-    /// <returns>Behind the unit's last token; <paramref name="i"/> when there is none.</returns>
+    /// <returns>The exclusive end of the unit's tokens, or <paramref name="i"/> if there is none.</returns>
     public static int UnitBehind(TokenText t, int i, out UnitForm unit, out bool isCode)
     {
         unit = default;
@@ -74,7 +74,7 @@ internal static class UnitReader
         return i;
     }
 
-    /// <summary>Names that are other words as well count only where nothing else can be meant.</summary>
+    /// <summary>Whether a unit's name that is also another word is meant as a unit.</summary>
     private static bool IsMeant(TokenText t, int i, bool glued, Unit unit, ReadOnlySpan<char> word)
     {
         if (word.Length == 1 && word[0] == 'x')

@@ -3,20 +3,20 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Figures.Units;
 
-/// <summary>A unit as one of its forms names it.</summary>
+/// <summary>A form of a unit.</summary>
 /// <param name="Unit">The unit.</param>
-/// <param name="Factor">How many of it the form is: a cent is 0.01 dollars.</param>
+/// <param name="Factor">The number of units in the form: a cent is 0.01 dollars.</param>
 internal readonly record struct UnitForm(Unit Unit, double Factor);
 
 /// <summary>The units of measure and the currencies, by their names, signs and codes.</summary>
 internal static class UnitWords
 {
-    /// <summary>The dimensions as the list writes them, in the order of <see cref="Dimension"/>.</summary>
+    /// <summary>The names of the dimensions in the list, in the order of <see cref="Dimension"/>.</summary>
     private static readonly string[] DimensionNames = ["count", "money", "share", "points", "times", "length", "area", "mass", "volume", "speed", "temperature", "power", "energy", "data", "duration"];
 
     private static readonly Tables All = ReadTables();
 
-    /// <summary>Looks a unit's or currency's name up; a capital at its head does not matter.</summary>
+    /// <summary>Looks up the name of a unit or currency; capitals do not matter.</summary>
     public static bool TryUnit(ReadOnlySpan<char> phrase, out UnitForm unit)
     {
         if (All.Units.TryGetValue(phrase, out unit))
@@ -28,7 +28,7 @@ internal static class UnitWords
         return !lower.SequenceEqual(phrase) && All.Units.TryGetValue(lower, out unit);
     }
 
-    /// <summary>Looks a currency sign up, with the letters of its country.</summary>
+    /// <summary>Looks up a currency sign, with the letters of its country.</summary>
     public static bool TrySign(ReadOnlySpan<char> sign, out Unit unit)
     {
         bool found = All.Signs.TryGetValue(sign, out Unit? known);
@@ -36,7 +36,7 @@ internal static class UnitWords
         return found;
     }
 
-    /// <summary>Looks an ISO code up.</summary>
+    /// <summary>Looks up an ISO code.</summary>
     public static bool TryCode(ReadOnlySpan<char> code, out Unit unit)
     {
         Unit? known = null;
