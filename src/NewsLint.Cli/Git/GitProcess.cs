@@ -74,6 +74,8 @@ internal sealed class GitProcess : IDisposable
         // Git may have more output, for example of a blob that is too large: it ends when its pipe closes.
         Output.Close();
         process.WaitForExit();
+        // On a busy machine the thread may not have begun to read; without the process it would end the run.
+        reader.Join();
         process.Dispose();
     }
 

@@ -166,6 +166,7 @@ public class RuleCommandTests
         Assert.DoesNotContain("--all", all, StringComparison.Ordinal);
         string markdown = CommandRun.In(folder, "explain", "NL5004", "--format", "markdown").Output;
         Assert.StartsWith("# NL5004 Word repeated\n\nwarning, with a fix\n\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n- slip: `\"{word}\" is repeated: delete one`\n", markdown, StringComparison.Ordinal);
         Assert.Contains("\n```ini\n[*.txt]\ndotnet_diagnostic.NL5004.severity = none\n```\n", markdown, StringComparison.Ordinal);
         Assert.Equal(2, CommandRun.In(folder, "explain", "NL5004", "--format", "html").Code);
 
