@@ -23,6 +23,7 @@ public sealed class ArticleFacts
     private ImmutableArray<UnmarkedSpeech> unmarkedSpeech;
     private ImmutableArray<Figure> figures;
     private ImmutableArray<Measure> measures;
+    private MeasureReader? measureReader;
     private ArticleNames? names;
     private ArticleDates? dates;
     private ImmutableArray<FigurePair> figurePairs;
@@ -47,7 +48,10 @@ public sealed class ArticleFacts
     /// What the figures measure, in the article's order: those of <see cref="Figures"/>, and durations, ages, votes, scores, years and times, which
     /// no rule compares by value alone; computed on first use.
     /// </summary>
-    public ImmutableArray<Measure> Measures => measures.IsDefault ? measures = MeasureReader.Read(this) : measures;
+    public ImmutableArray<Measure> Measures => measures.IsDefault ? measures = MeasureReader.All() : measures;
+
+    /// <summary>The figures of all kinds; what one measures is read when it is needed.</summary>
+    internal MeasureReader MeasureReader => measureReader ??= new MeasureReader(this);
 
     /// <summary>The persons, organisations and places that the article names; computed on first use.</summary>
     public ArticleNames Names => names ??= ArticleNames.Read(Article);

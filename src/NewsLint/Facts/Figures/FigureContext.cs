@@ -51,11 +51,16 @@ internal sealed class FigureContext
             if (i == 0 || words[i].Stem != words[i - 1].Stem)
                 words[kept++] = words[i];
         Words = words.GetRange(0, kept).ToArray();
+        foreach (ContextWord word in Words)
+            Information += word.Information;
         IsShareOfWhole = t.Is(figure.EndToken, "of");
     }
 
     /// <summary>The words, by ascending stem; each once, at its smallest distance.</summary>
     public ContextWord[] Words { get; }
+
+    /// <summary>The information of all words, in nats.</summary>
+    public double Information { get; }
 
     /// <summary>The rare words within the same distance, including adjacent sentences, each once at its nearest token; by ascending stem.</summary>
     public RareWord[] RareWords { get; }

@@ -6,25 +6,39 @@ using NewsLint.Syntax;
 
 namespace NewsLint.Facts.Measures;
 
-/// <summary>Reads what the figures of an article measure. Only parses sentences that contain a figure.</summary>
+/// <summary>Reads what the figures of an article measure. Parses a sentence when the measure of one of its figures is first needed.</summary>
 internal sealed class MeasureReader
 {
     private readonly ArticleFacts facts;
-    private readonly ImmutableArray<Measure>.Builder measures = ImmutableArray.CreateBuilder<Measure>();
-    private SentenceTree? tree;
-    private int treeBlock = -1;
-    private int treeSentence = -1;
+    private readonly Measure?[] measures;
 
-    private MeasureReader(ArticleFacts facts) => this.facts = facts;
+    /// <summary>Finds all figures of an article, without reading what they measure.</summary>
+    public MeasureReader(ArticleFacts facts)
+    {
+        this.facts = facts;
+        Figures = Merge(facts.Figures, OtherFigureReader.Read(facts));
+        measures = new Measure?[Figures.Count];
+    }
+
+    /// <summary>The figures, in the article's order, with their kinds.</summary>
+    public IReadOnlyList<OtherFigure> Figures { get; }
+
+    /// <summary>Reads what a figure measures.</summary>
+    /// <param name="index">Its index in <see cref="Figures"/>.</param>
+    public Measure Of(int index)
+    {
+        if (measures[index] is null)
+            ReadSentence(index);
+        return measures[index]!;
+    }
 
     /// <summary>Reads the measures of all figures, in the article's order.</summary>
-    public static ImmutableArray<Measure> Read(ArticleFacts facts)
+    public ImmutableArray<Measure> All()
     {
-        var reader = new MeasureReader(facts);
-        List<OtherFigure> figures = Merge(facts.Figures, OtherFigureReader.Read(facts));
-        for (int i = 0; i < figures.Count; i++)
-            reader.ReadFigure(figures, i);
-        return reader.measures.DrainToImmutable();
+        var all = ImmutableArray.CreateBuilder<Measure>(Figures.Count);
+        for (int i = 0; i < Figures.Count; i++)
+            all.Add(Of(i));
+        return all.MoveToImmutable();
     }
 
     /// <summary>Merges all figures in order; a vote replaces the counts in it.</summary>
@@ -48,16 +62,28 @@ internal sealed class MeasureReader
 
     private static bool Overlaps(Figure a, Figure b) => a.Block == b.Block && a.Core.OverlapsWith(b.Core);
 
-    private void ReadFigure(List<OtherFigure> figures, int index)
+    /// <summary>Reads the measures of all figures of a sentence, because one can depend on the figure before it.</summary>
+    private void ReadSentence(int index)
     {
-        OtherFigure other = figures[index];
-        Figure figure = other.Figure;
-        Measure? before = measures.Count > 0 && measures[^1].Figure.Block == figure.Block && measures[^1].Figure.Sentence == figure.Sentence ? measures[^1] : null;
-        var measure = new Measure(figure, other.Kind);
-        measures.Add(measure);
-        var clause = new FigureClause(TreeOf(figures, index), figure, other.Kind);
+        int first = index;
+        while (first > 0 && IsBeside(first - 1, index))
+            first--;
+        int end = index + 1;
+        while (end < Figures.Count && IsBeside(end, index))
+            end++;
+        SentenceTree tree = TreeOf(first, end);
+        for (int i = first; i < end; i++)
+            measures[i] = Read(tree, Figures[i], i > first ? measures[i - 1] : null);
+    }
+
+    private bool IsBeside(int other, int index) => Figures[other].Figure.Block == Figures[index].Figure.Block && Figures[other].Figure.Sentence == Figures[index].Figure.Sentence;
+
+    private Measure Read(SentenceTree tree, OtherFigure other, Measure? before)
+    {
+        var measure = new Measure(other.Figure, other.Kind);
+        var clause = new FigureClause(tree, other.Figure, other.Kind);
         if (clause.Top < 0)
-            return;
+            return measure;
         VerbReader.Read(clause, measure);
         ThingReader.Read(facts, clause, measure, before);
         FrameReader.Read(clause, measure);
@@ -67,26 +93,23 @@ internal sealed class MeasureReader
         SourceReader.Read(facts, clause, measure);
         QualifierReader.Read(clause, measure);
         OppositeReader.Read(clause, measure, before);
+        return measure;
     }
 
-    private SentenceTree TreeOf(List<OtherFigure> figures, int index)
+    private SentenceTree TreeOf(int first, int end)
     {
-        Figure figure = figures[index].Figure;
-        if (tree is not null && treeBlock == figure.Block && treeSentence == figure.Sentence)
-            return tree;
+        Figure figure = Figures[first].Figure;
         Prose prose = facts.Article.Blocks[figure.Block].Prose;
-        treeBlock = figure.Block;
-        treeSentence = figure.Sentence;
-        return tree = SentenceParser.Own.Parse(prose.Text, TreeTokens.Cut(prose.Text, prose.Tokens, prose.Sentences[figure.Sentence], Hedges(figures, index)));
+        return SentenceParser.Own.Parse(prose.Text, TreeTokens.Cut(prose.Text, prose.Tokens, prose.Sentences[figure.Sentence], Hedges(first, end)));
     }
 
     /// <summary>Gets the hedges before the figures of a sentence, which the tree omits: "up to 200 jobs" has the tree of "200 jobs". Keeps verbs.</summary>
-    private static List<TextSpan> Hedges(List<OtherFigure> figures, int first)
+    private List<TextSpan> Hedges(int first, int end)
     {
         var hedges = new List<TextSpan>();
-        for (int i = first; i < figures.Count && figures[i].Figure.Block == figures[first].Figure.Block && figures[i].Figure.Sentence == figures[first].Figure.Sentence; i++)
+        for (int i = first; i < end; i++)
         {
-            Figure figure = figures[i].Figure;
+            Figure figure = Figures[i].Figure;
             if (figure.Span.Start < figure.Core.Start && figure.Hedge is { } hedge && !(hedge.IndexOf(' ', StringComparison.Ordinal) < 0 && (hedge.EndsWith("ing", StringComparison.Ordinal) || hedge.EndsWith("ed", StringComparison.Ordinal) || hedge.EndsWith('s'))))
                 hedges.Add(new TextSpan(figure.Span.Start, Math.Min(hedge.Length, figure.Core.Start - figure.Span.Start)));
         }

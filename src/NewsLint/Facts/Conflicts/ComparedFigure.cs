@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Dates;
+using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Comparison;
+using NewsLint.Facts.Measures;
+using NewsLint.Reading;
+
+namespace NewsLint.Facts.Conflicts;
+
+/// <summary>A figure of an article with what comparing it needs.</summary>
+internal sealed class ComparedFigure
+{
+    private readonly int measure;
+    private DateMention? date;
+    private bool hasDate;
+    private MeasureTraits? traits;
+
+    /// <summary>Creates a compared figure.</summary>
+    /// <param name="facts">The article.</param>
+    /// <param name="figure">The figure with its kind.</param>
+    /// <param name="measure">Its index in the article's <see cref="MeasureReader"/>.</param>
+    /// <param name="index">Its index among the article's compared figures.</param>
+    /// <param name="company">The number of other figures of its kind in its sentence.</param>
+    public ComparedFigure(ArticleFacts facts, OtherFigure figure, int measure, int index, int company)
+    {
+        Facts = facts;
+        Figure = figure.Figure;
+        Kind = figure.Kind;
+        this.measure = measure;
+        Index = index;
+        Company = company;
+        BlockKind block = facts.Article.Blocks[Figure.Block].Kind;
+        IsHeadline = block == BlockKind.Headline;
+        IsHead = block is BlockKind.Headline or BlockKind.Summary;
+    }
+
+    /// <summary>The article.</summary>
+    public ArticleFacts Facts { get; }
+
+    /// <summary>The figure.</summary>
+    public Figure Figure { get; }
+
+    /// <summary>The kind of its value.</summary>
+    public FigureKind Kind { get; }
+
+    /// <summary>Its index among the article's compared figures.</summary>
+    public int Index { get; }
+
+    /// <summary>The number of other figures of its kind in its sentence.</summary>
+    public int Company { get; }
+
+    /// <summary>Whether it is in a headline.</summary>
+    public bool IsHeadline { get; }
+
+    /// <summary>Whether it is in a headline or summary.</summary>
+    public bool IsHead { get; }
+
+    /// <summary>What it measures; parses its sentence on first use.</summary>
+    public Measure Measure => Facts.MeasureReader.Of(measure);
+
+    /// <summary>What it measures, in a form that compares fast; parses its sentence on first use.</summary>
+    public MeasureTraits Traits => traits ??= new MeasureTraits(this);
+
+    /// <summary>The time nearest to it in its sentence, or null if there is none.</summary>
+    public DateMention? Date
+    {
+        get
+        {
+            if (!hasDate)
+                (date, hasDate) = (FigureTimes.Nearest(Figure, Facts.Dates.In(Figure.Block)), true);
+            return date;
+        }
+    }
+
+    /// <summary>The tokens of its block.</summary>
+    public TokenText Tokens => Figure.Source.Text;
+
+    /// <summary>Its sentence, in the prose of its block.</summary>
+    public TextSpan Sentence => Facts.Article.Blocks[Figure.Block].Prose.Sentences[Figure.Sentence];
+
+    /// <summary>Whether another figure is in the same sentence of the same article.</summary>
+    public bool IsBeside(ComparedFigure other) => other.Facts == Facts && other.Figure.Block == Figure.Block && other.Figure.Sentence == Figure.Sentence;
+}

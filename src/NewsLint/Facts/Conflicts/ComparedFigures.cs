@@ -1,0 +1,86 @@
+using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Units;
+using NewsLint.Facts.Measures;
+
+namespace NewsLint.Facts.Conflicts;
+
+/// <summary>The figures of an article that can be compared.</summary>
+internal sealed class ComparedFigures
+{
+    /// <summary>The maximum number of figures of one kind that are compared; more are a table.</summary>
+    private const int MostOfAKind = 60;
+
+    /// <summary>The maximum number of figures before and after a figure that count as its sentence's; more are a table.</summary>
+    private const int MostBeside = 12;
+
+    private readonly Dictionary<uint, int> beside = [];
+    private readonly Dictionary<FigureKind, List<ComparedFigure>> kinds = [];
+    private readonly List<ComparedFigure> all = [];
+
+    private ComparedFigures(ArticleFacts facts)
+    {
+        Facts = facts;
+        MeasureReader reader = facts.MeasureReader;
+        for (int i = 0; i < reader.Figures.Count; i++)
+            if (IsComparable(reader.Figures[i]))
+                all.Add(new ComparedFigure(facts, reader.Figures[i], i, all.Count, CompanyOf(reader.Figures, i)));
+        foreach (ComparedFigure figure in all)
+        {
+            foreach (ContextWord word in figure.Figure.Context.Words)
+                beside[word.Stem] = beside.GetValueOrDefault(word.Stem) + 1;
+            if (!kinds.TryGetValue(figure.Kind, out List<ComparedFigure>? kind))
+                kinds.Add(figure.Kind, kind = []);
+            if (kind.Count < MostOfAKind)
+                kind.Add(figure);
+        }
+    }
+
+    /// <summary>The article.</summary>
+    public ArticleFacts Facts { get; }
+
+    /// <summary>The figures, in order.</summary>
+    public IReadOnlyList<ComparedFigure> All => all;
+
+    /// <summary>Reads the figures of an article.</summary>
+    public static ComparedFigures Read(ArticleFacts facts) => new(facts);
+
+    /// <summary>The kinds of figure that the article has.</summary>
+    public IEnumerable<FigureKind> Kinds => kinds.Keys;
+
+    /// <summary>Gets the figures of a kind, in order, at most sixty.</summary>
+    public IReadOnlyList<ComparedFigure> Of(FigureKind kind) => kinds.TryGetValue(kind, out List<ComparedFigure>? figures) ? figures : [];
+
+    /// <summary>Gets the share of the article's other figures that have a word beside them.</summary>
+    /// <param name="stem">The word.</param>
+    /// <param name="own">How many of the compared figures are of this article: one or two.</param>
+    public double ShareBeside(uint stem, int own) => Math.Max(0, beside.GetValueOrDefault(stem) - own) / (double)Math.Max(1, all.Count);
+
+    /// <summary>Gets the index of the first figure of a figure's sentence, and the exclusive end of the sentence's figures.</summary>
+    public (int First, int End) SentenceOf(ComparedFigure figure)
+    {
+        int first = figure.Index;
+        while (first > 0 && figure.Index - first < MostBeside && all[first - 1].IsBeside(figure))
+            first--;
+        int end = figure.Index + 1;
+        while (end < all.Count && end - figure.Index < MostBeside && all[end].IsBeside(figure))
+            end++;
+        return (first, end);
+    }
+
+    /// <summary>Whether a figure says something that another can contradict. Ordinals number different things.</summary>
+    private static bool IsComparable(OtherFigure other) =>
+        !other.Figure.IsVague && other.Kind != FigureKind.Ordinal && (other.Figure.Low > 0 || other.Kind is FigureKind.Score or FigureKind.Time or FigureKind.Quantity or FigureKind.Vote)
+        && other.Figure.Unit != Unit.Fraction;
+
+    private static int CompanyOf(IReadOnlyList<OtherFigure> figures, int index)
+    {
+        int company = 0;
+        for (int i = index - 1; i >= 0 && index - i < MostBeside && IsBeside(figures[i], figures[index]); i--)
+            company += figures[i].Kind == figures[index].Kind ? 1 : 0;
+        for (int i = index + 1; i < figures.Count && i - index < MostBeside && IsBeside(figures[i], figures[index]); i++)
+            company += figures[i].Kind == figures[index].Kind ? 1 : 0;
+        return company;
+    }
+
+    private static bool IsBeside(OtherFigure a, OtherFigure b) => a.Figure.Block == b.Figure.Block && a.Figure.Sentence == b.Figure.Sentence;
+}

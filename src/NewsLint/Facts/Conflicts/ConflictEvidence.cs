@@ -1,0 +1,147 @@
+using System.Globalization;
+using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Comparison;
+using NewsLint.Facts.Figures.Units;
+using NewsLint.Facts.Measures;
+
+namespace NewsLint.Facts.Conflicts;
+
+/// <summary>Reads the evidence that two different figures contradict each other.</summary>
+internal static class ConflictEvidence
+{
+    /// <summary>The number of kinds of evidence.</summary>
+    public const int Kinds = (int)ConflictKind.SharesOfOneWhole + 1;
+
+    /// <summary>The likeness of a pair, as evidence.</summary>
+    public static double Bounded(double likeness) => Math.Clamp(likeness, -6, 8);
+
+    /// <summary>Writes the evidence that does not depend on whether the figures are in one article.</summary>
+    public static void Read(FigureConflict conflict, LikenessTable table, int first, int second)
+    {
+        Span<double> evidence = conflict.Evidence;
+        evidence[(int)ConflictKind.Likeness] = Bounded(conflict.LikenessScore);
+        (double differing, double agreeing, int count) = table.Rivals(first, second);
+        double own = table[first, second];
+        evidence[(int)ConflictKind.Margin] = Math.Clamp(own - differing, -4, 4);
+        evidence[(int)ConflictKind.Repeated] = double.IsNegativeInfinity(agreeing) ? 0 : 1 / (1 + Math.Exp(own - agreeing));
+        evidence[(int)ConflictKind.Rivals] = Math.Log(1 + count);
+        ReadValues(conflict, evidence);
+        ReadKind(conflict.First, evidence);
+        foreach ((ConflictKind kind, LikenessKind likeness) in Circumstances)
+            evidence[(int)kind] = conflict.Likeness[(int)likeness];
+    }
+
+    /// <summary>What makes two figures unlike can also be why both are right, so that it counts twice.</summary>
+    private static readonly (ConflictKind Kind, LikenessKind Likeness)[] Circumstances =
+    [
+        (ConflictKind.OtherNearName, LikenessKind.OtherNearName), (ConflictKind.OtherPlace, LikenessKind.OtherPlace), (ConflictKind.OtherPeriod, LikenessKind.OtherPeriod),
+        (ConflictKind.OtherTime, LikenessKind.OtherTime), (ConflictKind.OneTime, LikenessKind.OneTime), (ConflictKind.OneYear, LikenessKind.OneYear),
+        (ConflictKind.OtherNames, LikenessKind.OtherNames), (ConflictKind.OtherBearer, LikenessKind.OtherBearer), (ConflictKind.OtherPerson, LikenessKind.OtherPerson),
+        (ConflictKind.OtherAspect, LikenessKind.OtherAspect), (ConflictKind.OtherGroup, LikenessKind.OtherGroup), (ConflictKind.OtherQualifier, LikenessKind.OtherQualifier),
+        (ConflictKind.OtherFrame, LikenessKind.OtherFrame), (ConflictKind.OtherThing, LikenessKind.OtherThing), (ConflictKind.Contrast, LikenessKind.Contrast),
+        (ConflictKind.OtherChange, LikenessKind.OtherChange), (ConflictKind.OtherNumberBeside, LikenessKind.OtherNumberBeside),
+    ];
+
+    /// <summary>Writes the evidence of the figures in the two sentences.</summary>
+    public static void ReadSentences(FigureConflict conflict, ComparedFigures first, ComparedFigures second)
+    {
+        var sentences = new SentencePair(conflict.First, first, conflict.Second, second);
+        Set(conflict.Evidence, ConflictKind.Rows, sentences.AreRows());
+        Set(conflict.Evidence, ConflictKind.BothStated, conflict.Difference == FigureDifference.Value && sentences.IsBothStated());
+        Set(conflict.Evidence, ConflictKind.Parts, conflict.Difference == FigureDifference.Value && sentences.IsCompleted());
+    }
+
+    /// <summary>Writes the evidence of two figures of one article.</summary>
+    public static void ReadPlaces(FigureConflict conflict, ArticleValues values)
+    {
+        Span<double> evidence = conflict.Evidence;
+        (ComparedFigure a, ComparedFigure b) = (conflict.First, conflict.Second);
+        evidence[(int)ConflictKind.OneArticle] = 1;
+        Set(evidence, ConflictKind.Headline, a.IsHeadline != b.IsHeadline);
+        Set(evidence, ConflictKind.FirstInText, a.IsHead != b.IsHead && values.IsFirstInText(a.IsHead ? b : a));
+        Set(evidence, ConflictKind.SameParagraph, a.Figure.Block == b.Figure.Block);
+        evidence[(int)ConflictKind.Apart] = Math.Log(1 + Math.Abs(a.Figure.Block - b.Figure.Block));
+        Set(evidence, ConflictKind.BothRepeated, values.Mentions(a) > 1 && values.Mentions(b) > 1);
+        evidence[(int)ConflictKind.Around] = Math.Log(values.Around(a, b));
+        Set(evidence, ConflictKind.Largest, values.IsAmongLargest(a) && values.IsAmongLargest(b));
+        Set(evidence, ConflictKind.SharesOfOneWhole, a.Kind == FigureKind.Share && a.Figure.Context.IsShareOfWhole && b.Figure.Context.IsShareOfWhole);
+    }
+
+    private static void Set(Span<double> evidence, ConflictKind kind, bool holds) => evidence[(int)kind] = holds ? 1 : 0;
+
+    private static void ReadValues(FigureConflict conflict, Span<double> evidence)
+    {
+        (Figure a, Figure b) = (conflict.First.Figure, conflict.Second.Figure);
+        Set(evidence, ConflictKind.Small, Math.Max(a.Low, b.Low) < 10 && conflict.First.Kind != FigureKind.Time);
+        Set(evidence, ConflictKind.SamePrecision, a.BasePrecision == b.BasePrecision);
+        Set(evidence, ConflictKind.Prices, conflict.First.Kind == FigureKind.Money && Math.Max(a.Low, b.Low) < 1000);
+        if (conflict.Difference != FigureDifference.Value)
+        {
+            Set(evidence, ConflictKind.HedgeOnly, true);
+            Set(evidence, ConflictKind.BothHedged, a.Side != HedgeSide.None && b.Side != HedgeSide.None);
+            return;
+        }
+        ComparedValues values = ComparedValues.Of(a, b);
+        double distance = values.Distance;
+        Set(evidence, ConflictKind.CloseValues, distance <= 0.1);
+        Set(evidence, ConflictKind.NearValues, distance is > 0.1 and <= 0.3);
+        Set(evidence, ConflictKind.HalfValues, distance is > 0.3 and <= 0.55);
+        Set(evidence, ConflictKind.FarValues, distance > 0.9);
+        Set(evidence, ConflictKind.LooseRounding, FigureAgreement.IsLooselyRounded(a, b));
+        Set(evidence, ConflictKind.OtherHedge, a.Side != b.Side);
+        Set(evidence, ConflictKind.OtherCurrency, conflict.First.Kind == FigureKind.Money && a.Unit!.Name != b.Unit!.Name);
+        ReadDigits(values.WrittenFirst, values.WrittenSecond, evidence);
+    }
+
+    private static void ReadDigits(double a, double b, Span<double> evidence)
+    {
+        string x = Digits(a);
+        string y = Digits(b);
+        int different = 0;
+        for (int i = 0; i < Math.Min(x.Length, y.Length); i++)
+            different += x[i] == y[i] ? 0 : 1;
+        Set(evidence, ConflictKind.OneDigit, x.Length == y.Length && x.Length >= 3 && different == 1);
+        Set(evidence, ConflictKind.TurnedDigits, x.Length == y.Length && x.Length >= 2 && different == 2 && AreTurned(x, y));
+        Set(evidence, ConflictKind.OtherScale, x == y && x.Length >= 2 && a != b);
+        Set(evidence, ConflictKind.LeadingDigit, x[0] == y[0]);
+        Set(evidence, ConflictKind.Exact, x.Length >= 3 && y.Length >= 3);
+    }
+
+    private static bool AreTurned(string a, string b)
+    {
+        int first = 0;
+        while (a[first] == b[first])
+            first++;
+        int second = first + 1;
+        while (a[second] == b[second])
+            second++;
+        return a[first] == b[second] && a[second] == b[first];
+    }
+
+    /// <summary>Gets the significant digits of a value, at least one.</summary>
+    private static string Digits(double value)
+    {
+        string text = Math.Abs(value).ToString("E11", CultureInfo.InvariantCulture);
+        string digits = string.Concat(text.AsSpan(0, 1), text.AsSpan(2, text.IndexOf('E', StringComparison.Ordinal) - 2)).TrimEnd('0');
+        return digits.Length == 0 ? "0" : digits;
+    }
+
+    private static void ReadKind(ComparedFigure figure, Span<double> evidence)
+    {
+        ConflictKind? kind = figure.Kind switch
+        {
+            FigureKind.Money => ConflictKind.Money,
+            FigureKind.Share => ConflictKind.Share,
+            FigureKind.Quantity => ConflictKind.Quantity,
+            FigureKind.Duration => ConflictKind.Duration,
+            FigureKind.Age => ConflictKind.Age,
+            FigureKind.Vote or FigureKind.Score => ConflictKind.Score,
+            FigureKind.Year => ConflictKind.Year,
+            FigureKind.Time => ConflictKind.Time,
+            FigureKind.Ratio or FigureKind.Frequency => ConflictKind.Ratio,
+            _ => null,
+        };
+        if (kind is { } known)
+            Set(evidence, known, true);
+    }
+}

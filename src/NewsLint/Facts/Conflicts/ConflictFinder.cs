@@ -1,0 +1,111 @@
+using NewsLint.Facts.Figures;
+using NewsLint.Facts.Measures;
+
+namespace NewsLint.Facts.Conflicts;
+
+/// <summary>
+/// Finds the pairs of figures that differ and may measure one thing. A first comparison by words alone chooses the pairs for
+/// which sentences are parsed.
+/// </summary>
+internal sealed class ConflictFinder(EvidenceModel model)
+{
+    /// <summary>The log-odds, by words alone, below which a pair of one article is not read further.</summary>
+    public const double LeastInArticle = -4;
+
+    /// <summary>The log-odds, by words alone, below which a pair of two articles is not read further.</summary>
+    public const double LeastInStory = -5;
+
+    /// <summary>The number of equal words beside two figures for an approximation of one to count: the sentence is the same, but for "about".</summary>
+    private const double LeastOfApproximation = 2.5;
+
+    /// <summary>Gets the pairs of one article, in order, with their scores.</summary>
+    public List<FigureConflict> Within(ComparedFigures article)
+    {
+        var conflicts = new List<FigureConflict>();
+        ArticleValues? values = null;
+        foreach (FigureKind kind in article.Kinds)
+        {
+            var table = new LikenessTable(article, article, kind, model);
+            for (int i = 0; i < table.First.Count; i++)
+                for (int k = i + 1; k < table.Second.Count; k++)
+                {
+                    if (!(table[i, k] >= LeastInArticle) || Difference(table.First[i], table.Second[k]) is not { } difference)
+                        continue;
+                    FigureConflict conflict = Read(table, i, k, article, article, difference);
+                    ConflictEvidence.ReadPlaces(conflict, values ??= new ArticleValues(article));
+                    conflict.Score = EvidenceModel.Sum(conflict.Evidence, model.Conflict);
+                    conflicts.Add(conflict);
+                }
+        }
+        return conflicts;
+    }
+
+    /// <summary>Gets the pairs of two articles, in order, with their scores but without the evidence of the whole story.</summary>
+    public List<FigureConflict> Between(ComparedFigures first, ComparedFigures second)
+    {
+        var conflicts = new List<FigureConflict>();
+        int agreeing = 0;
+        int differing = 0;
+        foreach (FigureKind kind in first.Kinds)
+        {
+            if (second.Of(kind).Count == 0)
+                continue;
+            var table = new LikenessTable(first, second, kind, model);
+            agreeing += table.Agreeing;
+            differing += table.Differing;
+            for (int i = 0; i < table.First.Count; i++)
+                for (int k = 0; k < table.Second.Count; k++)
+                {
+                    if (!(table[i, k] >= LeastInStory) || FigureDifferences.Of(table.First[i], table.Second[k]) is var difference && difference == FigureDifference.None)
+                        continue;
+                    FigureConflict conflict = Read(table, i, k, first, second, difference);
+                    if (conflict.Difference != FigureDifference.Approximation || conflict.Likeness[(int)LikenessKind.RunBefore] + conflict.Likeness[(int)LikenessKind.RunAfter] >= LeastOfApproximation)
+                        conflicts.Add(conflict);
+                }
+        }
+        foreach (FigureConflict conflict in conflicts)
+        {
+            conflict.Evidence[(int)ConflictKind.Agreeing] = Math.Log(1 + agreeing);
+            conflict.Evidence[(int)ConflictKind.Differing] = Math.Log(1 + differing);
+            conflict.Score = EvidenceModel.Sum(conflict.Evidence, model.Conflict);
+        }
+        return conflicts;
+    }
+
+    private FigureConflict Read(LikenessTable table, int i, int k, ComparedFigures first, ComparedFigures second, FigureDifference difference)
+    {
+        var conflict = new FigureConflict(table.First[i], table.Second[k], difference);
+        Likeness.Read(conflict.First, first, conflict.Second, second, conflict.Likeness);
+        MeasureLikeness.Read(conflict.First, conflict.Second, conflict.Likeness);
+        conflict.LikenessScore = EvidenceModel.Sum(conflict.Likeness, model.Likeness);
+        ConflictEvidence.Read(conflict, table, i, k);
+        ConflictEvidence.ReadSentences(conflict, first, second);
+        return conflict;
+    }
+
+    /// <summary>Gets a difference within an article that matters to an editor, or null.</summary>
+    private static FigureDifference? Difference(ComparedFigure a, ComparedFigure b)
+    {
+        // A figure in brackets differs if the one that it repeats differs. A headline and a summary are both short forms of the text.
+        if (a.Figure.ConvertedFrom is not null || b.Figure.ConvertedFrom is not null || (a.IsHead && b.IsHead))
+            return null;
+        // An article on a round of matches has many scores.
+        if (a.Kind == FigureKind.Score && a.IsHead == b.IsHead)
+            return null;
+        switch (FigureDifferences.Of(a, b))
+        {
+            case FigureDifference.Value:
+                return FigureDifference.Value;
+            case FigureDifference.Hedge when (IsBelow(a.Figure) && IsAbove(b.Figure)) || (IsAbove(a.Figure) && IsBelow(b.Figure)):
+                return FigureDifference.Hedge;
+            case FigureDifference.DroppedHedge when a.IsHead != b.IsHead && (a.IsHead ? a : b).Figure.Side == HedgeSide.None && IsBelow((a.IsHead ? b : a).Figure):
+                return FigureDifference.DroppedHedge;
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsBelow(Figure figure) => figure.Side == HedgeSide.Below || (figure.Side == HedgeSide.Bound && figure.IsUpperBound);
+
+    private static bool IsAbove(Figure figure) => figure.Side == HedgeSide.Above || (figure.Side == HedgeSide.Bound && !figure.IsUpperBound);
+}

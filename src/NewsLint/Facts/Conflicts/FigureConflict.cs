@@ -1,0 +1,37 @@
+namespace NewsLint.Facts.Conflicts;
+
+/// <summary>Two figures that differ and may measure one thing, with the evidence for and against.</summary>
+internal sealed class FigureConflict
+{
+    /// <summary>Creates a pair.</summary>
+    public FigureConflict(ComparedFigure first, ComparedFigure second, FigureDifference difference)
+    {
+        First = first;
+        Second = second;
+        Difference = difference;
+    }
+
+    /// <summary>The figure that comes first, in its article or in the story.</summary>
+    public ComparedFigure First { get; }
+
+    /// <summary>The other figure.</summary>
+    public ComparedFigure Second { get; }
+
+    /// <summary>How they differ.</summary>
+    public FigureDifference Difference { get; }
+
+    /// <summary>The strength of each <see cref="LikenessKind"/>.</summary>
+    public double[] Likeness { get; } = new double[Conflicts.Likeness.Kinds];
+
+    /// <summary>The log-odds that they measure one thing, by the words and trees around them.</summary>
+    public double LikenessScore { get; set; }
+
+    /// <summary>The strength of each <see cref="ConflictKind"/>.</summary>
+    public double[] Evidence { get; } = new double[ConflictEvidence.Kinds];
+
+    /// <summary>The log-odds that they contradict each other.</summary>
+    public double Score { get; set; }
+
+    /// <summary>Whether only one of them is in a headline or summary.</summary>
+    public bool IsHead => First.IsHead != Second.IsHead;
+}

@@ -1,0 +1,114 @@
+using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Comparison;
+using NewsLint.Facts.Figures.Units;
+using NewsLint.Facts.Measures;
+
+namespace NewsLint.Facts.Conflicts;
+
+/// <summary>How two figures differ that seem to measure the same thing.</summary>
+public enum FigureDifference : byte
+{
+    /// <summary>They do not, or cannot be compared.</summary>
+    None,
+
+    /// <summary>The values exclude each other.</summary>
+    Value,
+
+    /// <summary>The value is the same, but the hedges exclude each other: nearly, more than.</summary>
+    Hedge,
+
+    /// <summary>The value is the same, but only one is hedged, so that the other claims more.</summary>
+    DroppedHedge,
+
+    /// <summary>The value is the same, but only one is approximate: about $3.5 billion, $3.5 billion.</summary>
+    Approximation,
+}
+
+/// <summary>Determines whether two figures can be compared, and how they differ.</summary>
+internal static class FigureDifferences
+{
+    /// <summary>"About 3 p.m." covers a quarter of an hour.</summary>
+    private const double AboutHours = 0.25;
+
+    /// <summary>"About 40 years old" covers two years.</summary>
+    private const double AboutYears = 2;
+
+    /// <summary>The share of the stated value that a hedge reaches: nearly 100 is 90 or more, more than 100 is 110 or less.</summary>
+    private const double HedgeReach = 0.1;
+
+    /// <summary>The share of the stated value that a rounding to one digit reaches: 1,000 is no rounding of 800.</summary>
+    private const double RoundingReach = 0.12;
+
+    /// <summary>Whether two figures have one kind and comparable units. Two currencies compare if the number is the same: one of them is a slip.</summary>
+    public static bool AreComparable(ComparedFigure a, ComparedFigure b)
+    {
+        if (a.Kind != b.Kind)
+            return false;
+        (Unit? x, Unit? y) = (a.Figure.Unit, b.Figure.Unit);
+        return a.Kind switch
+        {
+            FigureKind.Money => x!.Name == y!.Name || FigureAgreement.SameValue(a.Figure, b.Figure),
+            FigureKind.Quantity or FigureKind.Share => x!.Dimension == y!.Dimension,
+            _ => true,
+        };
+    }
+
+    /// <summary>Returns how two comparable figures differ.</summary>
+    public static FigureDifference Of(ComparedFigure a, ComparedFigure b)
+    {
+        if (!FigureAgreement.SameValue(a.Figure, b.Figure))
+            return Agree(a, b) && !FigureAgreement.IsLooselyRounded(a.Figure, b.Figure) ? FigureDifference.None : FigureDifference.Value;
+        if (a.Kind == FigureKind.Money && a.Figure.Unit!.Name != b.Figure.Unit!.Name)
+            return FigureDifference.Value;
+        return OfHedges(a.Figure, b.Figure);
+    }
+
+    /// <summary>Whether both figures can be right for one thing.</summary>
+    public static bool Agree(ComparedFigure a, ComparedFigure b)
+    {
+        Figure x = a.Figure;
+        Figure y = b.Figure;
+        if (FigureAgreement.SameValue(x, y))
+            return true;
+        return a.Kind switch
+        {
+            FigureKind.Vote or FigureKind.Score => FigureAgreement.Same(x.Low, y.High) && FigureAgreement.Same(x.High, y.Low),
+            FigureKind.Time => IsHedged(x, y) && Math.Abs(x.Low - y.Low) <= AboutHours,
+            FigureKind.Age => IsHedged(x, y) && Math.Abs(x.Low - y.Low) <= AboutYears,
+            FigureKind.Year => false,
+            _ => AgreeWithin(x, y),
+        };
+    }
+
+    private static bool IsHedged(Figure a, Figure b) => a.Side != HedgeSide.None || b.Side != HedgeSide.None;
+
+    private static bool AgreeWithin(Figure a, Figure b)
+    {
+        // Two ranges with one equal end state the other end differently.
+        if (a.IsRange && b.IsRange && FigureAgreement.Same(a.BaseLow, b.BaseLow) != FigureAgreement.Same(a.BaseHigh, b.BaseHigh))
+            return false;
+        return FigureAgreement.Agree(a, b) && (a.IsRange || b.IsRange || Reaches(a, b) || Reaches(b, a));
+    }
+
+    /// <summary>Whether a figure's hedge or rounding reaches the other's value.</summary>
+    private static bool Reaches(Figure stated, Figure other)
+    {
+        double apart = Math.Abs(stated.BaseLow - other.BaseLow) / Math.Abs(stated.BaseLow);
+        return stated.Side switch
+        {
+            HedgeSide.Bound when !stated.IsUpperBound => other.BaseLow >= stated.BaseLow,
+            HedgeSide.Bound or HedgeSide.Above or HedgeSide.Below => apart <= HedgeReach,
+            _ => apart <= RoundingReach,
+        };
+    }
+
+    private static FigureDifference OfHedges(Figure a, Figure b)
+    {
+        if (FigureAgreement.SameHedge(a, b))
+            return FigureDifference.None;
+        bool isPlain = a.Side == HedgeSide.None || b.Side == HedgeSide.None;
+        if (a.Side is HedgeSide.None or HedgeSide.About && b.Side is HedgeSide.None or HedgeSide.About)
+            return FigureDifference.Approximation;
+        return isPlain ? FigureDifference.DroppedHedge : FigureDifference.Hedge;
+    }
+}

@@ -1,0 +1,74 @@
+using NewsLint.Facts.Figures;
+using NewsLint.Facts.Measures;
+using NewsLint.Facts.Names;
+using NewsLint.Text;
+
+namespace NewsLint.Facts.Conflicts;
+
+/// <summary>Reads the evidence from the trees of two sentences that their figures measure one thing.</summary>
+internal static class MeasureLikeness
+{
+    /// <summary>Writes the strength of each kind of evidence from <see cref="LikenessKind.SameFrame"/> on. Parses both sentences if they are not parsed yet.</summary>
+    public static void Read(ComparedFigure a, ComparedFigure b, Span<double> evidence)
+    {
+        ReadFrames(a.Measure, b.Measure, evidence);
+        ReadThings(a, b, evidence);
+        ReadBearers(a, b, evidence);
+        bool isSameTime = a.Kind != FigureKind.Year && a.Measure.Time is { } time && time.Equals(b.Measure.Time, StringComparison.OrdinalIgnoreCase);
+        Likeness.Set(evidence, LikenessKind.SameTime, isSameTime);
+        (bool isApart, bool isOtherApart) = (IsApart(a.Measure.Aspect), IsApart(b.Measure.Aspect));
+        Likeness.Set(evidence, LikenessKind.OtherAspect, isApart != isOtherApart || (isApart && a.Measure.Aspect != b.Measure.Aspect));
+        ReadQualifiers(a.Traits, b.Traits, evidence);
+    }
+
+    private static bool IsApart(MeasureAspect aspect) => aspect is not (MeasureAspect.Stated or MeasureAspect.Limit);
+
+    private static void ReadFrames(Measure a, Measure b, Span<double> evidence)
+    {
+        Likeness.Set(evidence, LikenessKind.SameFrame, a.Frame is not null && a.Frame == b.Frame);
+        Likeness.Set(evidence, LikenessKind.OtherFrame, a.Frame is not null && b.Frame is not null && a.Frame != b.Frame);
+        Likeness.Set(evidence, LikenessKind.OneFrame, a.Frame is null != b.Frame is null);
+        bool haveVerbs = a.Verb is not (null or "be" or "have") && b.Verb is not (null or "be" or "have");
+        Likeness.Set(evidence, LikenessKind.SameVerb, haveVerbs && a.Verb == b.Verb);
+        Likeness.Set(evidence, LikenessKind.OtherVerb, haveVerbs && a.Verb != b.Verb);
+    }
+
+    private static void ReadThings(ComparedFigure a, ComparedFigure b, Span<double> evidence)
+    {
+        (string? x, string? y) = (a.Traits.Thing, b.Traits.Thing);
+        Likeness.Set(evidence, LikenessKind.SameThing, x is not null && x == y);
+        Likeness.Set(evidence, LikenessKind.OtherThing, x is not null && y is not null && x != y);
+        Likeness.Set(evidence, LikenessKind.NamedByOther, IsAround(a.Measure.Verb, b) || IsAround(b.Measure.Verb, a) || IsAround(a.Measure.Thing, b) || IsAround(b.Measure.Thing, a));
+    }
+
+    /// <summary>Whether a word is among the words around a figure.</summary>
+    private static bool IsAround(string? word, ComparedFigure figure)
+    {
+        if (word is null or "be" or "have" or "do" || !EvidenceWords.Counts(word))
+            return false;
+        uint stem = Stem.Hash(word);
+        foreach (ContextWord other in figure.Figure.Context.Words)
+            if (other.Stem == stem)
+                return true;
+        return false;
+    }
+
+    private static void ReadBearers(ComparedFigure a, ComparedFigure b, Span<double> evidence)
+    {
+        int shared = Likeness.Shared(a.Traits.Bearer, b.Traits.Bearer);
+        (NamedEntity? x, NamedEntity? y) = (a.Measure.BearerEntity, b.Measure.BearerEntity);
+        bool isOther = shared == 0 && x is not null && y is not null;
+        Likeness.Set(evidence, LikenessKind.SameBearer, shared > 0);
+        Likeness.Set(evidence, LikenessKind.OtherBearer, isOther);
+        Likeness.Set(evidence, LikenessKind.OtherPerson, isOther && x!.Kind == NameKind.Person && y!.Kind == NameKind.Person);
+        Likeness.Set(evidence, LikenessKind.BearerNamedByOther, Likeness.Shared(a.Traits.Bearer, b.Figure.Circumstances.Names) > 0 || Likeness.Shared(b.Traits.Bearer, a.Figure.Circumstances.Names) > 0);
+    }
+
+    private static void ReadQualifiers(MeasureTraits a, MeasureTraits b, Span<double> evidence)
+    {
+        int shared = Likeness.Shared(a.Qualifiers, b.Qualifiers);
+        Likeness.Set(evidence, LikenessKind.OtherGroup, a.IsOfOthers != b.IsOfOthers);
+        Likeness.Set(evidence, LikenessKind.SharedQualifier, shared > 0);
+        Likeness.Set(evidence, LikenessKind.OtherQualifier, shared == 0 && a.Qualifiers.Length > 0 && b.Qualifiers.Length > 0);
+    }
+}

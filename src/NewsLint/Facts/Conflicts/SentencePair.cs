@@ -1,0 +1,83 @@
+using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Comparison;
+using NewsLint.Facts.Measures;
+
+namespace NewsLint.Facts.Conflicts;
+
+/// <summary>Two figures and the other figures of their sentences, which show whether one repeats the other.</summary>
+internal readonly struct SentencePair
+{
+    /// <summary>The maximum difference of figures in one column, as a share of the larger.</summary>
+    private const double NearInRows = 0.3;
+
+    private readonly ComparedFigure a;
+    private readonly ComparedFigure b;
+    private readonly List<ComparedFigure> besideA;
+    private readonly List<ComparedFigure> besideB;
+
+    /// <summary>Finds the figures beside two figures.</summary>
+    public SentencePair(ComparedFigure a, ComparedFigures ofA, ComparedFigure b, ComparedFigures ofB)
+    {
+        (this.a, this.b) = (a, b);
+        besideA = Beside(a, ofA);
+        besideB = Beside(b, ofB);
+    }
+
+    /// <summary>
+    /// Whether both are in rows of similar figures: each has another figure of the unit beside it, one of the rows has a figure near one
+    /// of the other, and none agree. A repeated figure has the same figures beside it.
+    /// </summary>
+    public bool AreRows()
+    {
+        bool isRow = false;
+        foreach (ComparedFigure x in besideA)
+            foreach (ComparedFigure y in besideB)
+            {
+                if (!IsLike(x, a) || !IsLike(y, b))
+                    continue;
+                if (FigureDifferences.Agree(x, y))
+                    return false;
+                isRow |= IsNear(x, y) || IsNear(x, b) || IsNear(a, y) || IsNear(a, b);
+            }
+        return isRow;
+    }
+
+    /// <summary>Whether one of the sentences also states the other's value.</summary>
+    public bool IsBothStated() => States(besideA, b) || States(besideB, a);
+
+    /// <summary>Whether one of the sentences has another figure that is the difference of both.</summary>
+    public bool IsCompleted() => Completes(besideA, a, b) || Completes(besideB, b, a);
+
+    private static List<ComparedFigure> Beside(ComparedFigure figure, ComparedFigures figures)
+    {
+        var beside = new List<ComparedFigure>();
+        (int first, int end) = figures.SentenceOf(figure);
+        for (int i = first; i < end; i++)
+            if (i != figure.Index)
+                beside.Add(figures.All[i]);
+        return beside;
+    }
+
+    private static bool States(List<ComparedFigure> beside, ComparedFigure value)
+    {
+        foreach (ComparedFigure other in beside)
+            if (IsLike(other, value) && FigureAgreement.SameValue(other.Figure, value.Figure))
+                return true;
+        return false;
+    }
+
+    private static bool Completes(List<ComparedFigure> beside, ComparedFigure part, ComparedFigure whole)
+    {
+        foreach (ComparedFigure other in beside)
+            if (IsLike(other, whole)
+                && (FigureAgreement.Same(part.Figure.BaseLow + other.Figure.BaseLow, whole.Figure.BaseLow) || FigureAgreement.Same(part.Figure.BaseLow - other.Figure.BaseLow, whole.Figure.BaseLow)))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether two figures have one kind and unit, or a noun is missing.</summary>
+    private static bool IsLike(ComparedFigure other, ComparedFigure value) =>
+        other.Kind == value.Kind && (other.Figure.Unit is null || value.Figure.Unit is null || other.Figure.Unit.Name == value.Figure.Unit.Name);
+
+    private static bool IsNear(ComparedFigure x, ComparedFigure y) => ComparedValues.Of(x.Figure, y.Figure).Distance <= NearInRows;
+}
