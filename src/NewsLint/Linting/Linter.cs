@@ -227,14 +227,13 @@ public sealed class Linter
 
     private void CheckSettings(SettingsFile file, List<Finding> findings)
     {
-        string[] ids = [.. options.Rules.All.Select(rule => rule.Id)];
         string[] house = [.. options.Rules.All.SelectMany(rule => rule.Actions.HouseOptions.Select(option => $"{SettingKeys.OptionPrefix}{rule.Id}.{option}"))];
         foreach (Rule rule in rules)
         {
             if (rule.Actions.SettingsActions.Count == 0 || Severities.SinkOf(rule, file.Own, findings) is not { } sink)
                 continue;
             foreach (Action<SettingsContext> action in rule.Actions.SettingsActions)
-                action(new SettingsContext(file, ids, house, sink));
+                action(new SettingsContext(file, options.Rules.IdsAndNames, house, sink));
             sink.Close();
         }
     }

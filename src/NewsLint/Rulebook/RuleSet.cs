@@ -19,6 +19,20 @@ public sealed class RuleSet
     /// <summary>The rules, sorted by id.</summary>
     public IReadOnlyList<Rule> All { get; }
 
+    /// <summary>The ids of the rules, and the names of those that have one.</summary>
+    public IEnumerable<string> IdsAndNames
+    {
+        get
+        {
+            foreach (Rule rule in All)
+            {
+                yield return rule.Id;
+                if (rule.Name is { } name)
+                    yield return name;
+            }
+        }
+    }
+
     /// <summary>The unsupported parts of the newsroom's rules, each with file, line and column.</summary>
     public IReadOnlyList<string> Notes { get; }
 

@@ -36,6 +36,10 @@ public class MessageMethodsTests
     public void The_table_tells_which_values_a_message_of_a_newsroom_may_name() =>
         Assert.Contains("\"doubled-word\" => [\"once:word,line\", \"far-away:\"],", Generate(Rule).Sources["RuleMessages.g.cs"], StringComparison.Ordinal);
 
+    [Fact]
+    public void The_name_of_a_rule_leads_to_its_id() =>
+        Assert.Contains("\"doubled-word\" => \"NL9999\",", Generate(Rule).Sources["RuleNames.g.cs"], StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Once(word: \"a\", line: \"3\")", "")]
     [InlineData("Once(wrod: \"a\", line: \"3\")", "CS1739")]
