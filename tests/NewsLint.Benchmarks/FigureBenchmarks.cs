@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using NewsLint.Facts;
-using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Reading;
 using NewsLint.Text;
 
@@ -36,6 +35,6 @@ public class FigureBenchmarks
     public int ReadAndCompare()
     {
         var facts = new ArticleFacts(article);
-        return facts.Figures.Length + facts.FigurePairs.Length;
+        return facts.Figures.Length + facts.FigureConflicts.Count;
     }
 }

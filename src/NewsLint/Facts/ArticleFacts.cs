@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Conflicts;
 using NewsLint.Facts.Dates;
 using NewsLint.Facts.Figures;
-using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Facts.Measures;
 using NewsLint.Facts.Names;
 using NewsLint.Facts.Quotations;
@@ -26,7 +26,8 @@ public sealed class ArticleFacts
     private MeasureReader? measureReader;
     private ArticleNames? names;
     private ArticleDates? dates;
-    private ImmutableArray<FigurePair> figurePairs;
+    private ComparedFigures? comparedFigures;
+    private List<FigureConflict>? figureConflicts;
     private ImmutableArray<BrokenText> brokenText;
     private SpanSet? brokenSpans;
     private Oddities? oddities;
@@ -59,8 +60,11 @@ public sealed class ArticleFacts
     /// <summary>The days, months, years and times of day that the article mentions; computed on first use.</summary>
     public ArticleDates Dates => dates ??= ArticleDates.Read(Article);
 
-    /// <summary>Pairs of different figures that seem to give the same measure, the strongest evidence first.</summary>
-    public ImmutableArray<FigurePair> FigurePairs => figurePairs.IsDefault ? figurePairs = NewsLint.Facts.Figures.Comparison.FigurePairs.Read(this) : figurePairs;
+    /// <summary>The figures of all kinds with what comparing them needs; computed on first use.</summary>
+    internal ComparedFigures ComparedFigures => comparedFigures ??= ComparedFigures.Read(this);
+
+    /// <summary>The figures that seem to measure one thing and contradict each other, the likeliest first; computed on first use.</summary>
+    internal IReadOnlyList<FigureConflict> FigureConflicts => figureConflicts ??= ArticleConflicts.Find(ComparedFigures);
 
     /// <summary>The headline that occurs twice at the start, once after the page's breadcrumb; null if there is none.</summary>
     public PageHead? PageHead => pageHead.Value;

@@ -1,4 +1,5 @@
 using NewsLint.Facts;
+using NewsLint.Facts.Conflicts;
 
 namespace NewsLint.Stories;
 
@@ -6,7 +7,7 @@ namespace NewsLint.Stories;
 public sealed class StoryAlignment
 {
     private IReadOnlyList<SameUtterance>? utterances;
-    private IReadOnlyList<FigureMatch>? figures;
+    private List<FigureConflict>? figures;
     private IReadOnlyList<UnmarkedWords>? unmarkedWords;
 
     /// <summary>Creates the alignment without comparing anything yet.</summary>
@@ -22,6 +23,6 @@ public sealed class StoryAlignment
     /// <summary>The words that are inside quotation marks in one article and outside them in another.</summary>
     public IReadOnlyList<UnmarkedWords> UnmarkedWords => unmarkedWords ??= UnmarkedWordsFinder.Find(Articles);
 
-    /// <summary>The figures that differ in value or hedge, whatever the evidence that they measure the same thing.</summary>
-    public IReadOnlyList<FigureMatch> Figures => figures ??= FigureMatches.Find(Articles);
+    /// <summary>The figures of two articles that seem to measure one thing and differ in value or hedge.</summary>
+    internal IReadOnlyList<FigureConflict> FigureConflicts => figures ??= StoryConflicts.Reported([.. Articles.Select(static article => article.ComparedFigures)]);
 }

@@ -1,5 +1,5 @@
+using NewsLint.Facts.Conflicts;
 using NewsLint.Facts.Figures;
-using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Reading;
 
 namespace NewsLint.Checks.Figures;
@@ -7,21 +7,17 @@ namespace NewsLint.Checks.Figures;
 /// <summary>Finds a figure of the headline or summary that differs in the text.</summary>
 public sealed class HeadlineFigure : Check
 {
-    /// <summary>The minimum evidence for a different value to be reported at the rule's level.</summary>
-    private const double Strong = 6.0;
-
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
 
     private static void CheckArticle(CheckContext context)
     {
-        foreach (FigurePair pair in context.Facts.FigurePairs)
+        foreach (FigureConflict pair in context.Facts.FigureConflicts)
         {
             if (!pair.IsHead)
                 continue;
-            bool firstIsHead = context.Article.Blocks[pair.First.Block].Kind is BlockKind.Headline or BlockKind.Summary;
-            (Figure head, Figure body) = firstIsHead ? (pair.First, pair.Second) : (pair.Second, pair.First);
-            bool isWeak = pair.Difference == FigureDifference.Value && pair.Evidence < Strong;
+            (Figure head, Figure body) = pair.First.IsHead ? (pair.First.Figure, pair.Second.Figure) : (pair.Second.Figure, pair.First.Figure);
+            bool isWeak = pair.Score < ConflictLevels.StrongInArticle;
             string part = context.Article.Blocks[head.Block].Kind == BlockKind.Headline ? "headline" : "summary";
             string figure = FigurePlaces.TextOf(context, head);
             string other = FigurePlaces.TextOf(context, body);

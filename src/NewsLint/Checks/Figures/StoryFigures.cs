@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts;
+using NewsLint.Facts.Conflicts;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Comparison;
-using NewsLint.Stories;
 
 namespace NewsLint.Checks.Figures;
 
@@ -24,10 +25,13 @@ internal static class StoryFigures
     /// <param name="isOurs">Whether a pair belongs to the rule.</param>
     /// <param name="isStrong">Whether its evidence is enough for the rule's level; otherwise it is a suggestion.</param>
     /// <param name="message">Creates the message about a figure.</param>
-    public static void Report(StoryContext context, Func<FigureMatch, bool> isOurs, Func<FigureMatch, bool> isStrong, Func<ToldOtherwise, RuleMessage> message)
+    public static void Report(StoryContext context, Func<FigureConflict, bool> isOurs, Func<FigureConflict, bool> isStrong, Func<ToldOtherwise, RuleMessage> message)
     {
         var told = new Dictionary<Figure, Told>(ReferenceEqualityComparer.Instance);
-        foreach (FigureMatch match in context.Alignment.Figures)
+        var numbers = new Dictionary<ArticleFacts, int>(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < context.Articles.Count; i++)
+            numbers.Add(context.Articles[i], i);
+        foreach (FigureConflict match in context.Alignment.FigureConflicts)
         {
             if (!isOurs(match))
                 continue;
@@ -40,10 +44,10 @@ internal static class StoryFigures
         foreach (Told here in told.Values)
             Report(context, here, message);
 
-        Told At((int Article, Figure Figure) place)
+        Told At(ComparedFigure place)
         {
             if (!told.TryGetValue(place.Figure, out Told? figure))
-                told.Add(place.Figure, figure = new Told(place.Article, place.Figure));
+                told.Add(place.Figure, figure = new Told(numbers[place.Facts], place.Figure));
             return figure;
         }
     }

@@ -19,7 +19,6 @@ internal static class ConflictEvidence
     public static void Read(FigureConflict conflict, LikenessTable table, int first, int second)
     {
         Span<double> evidence = conflict.Evidence;
-        evidence[(int)ConflictKind.Likeness] = Bounded(conflict.LikenessScore);
         (double differing, double agreeing, int count) = table.Rivals(first, second);
         double own = table[first, second];
         evidence[(int)ConflictKind.Margin] = Math.Clamp(own - differing, -4, 4);
@@ -27,6 +26,14 @@ internal static class ConflictEvidence
         evidence[(int)ConflictKind.Rivals] = Math.Log(1 + count);
         ReadValues(conflict, evidence);
         ReadKind(conflict.First, evidence);
+        ReadLikeness(conflict);
+    }
+
+    /// <summary>Writes the evidence of the likeness, which changes when trees are read.</summary>
+    public static void ReadLikeness(FigureConflict conflict)
+    {
+        Span<double> evidence = conflict.Evidence;
+        evidence[(int)ConflictKind.Likeness] = Bounded(conflict.LikenessScore);
         foreach ((ConflictKind kind, LikenessKind likeness) in Circumstances)
             evidence[(int)kind] = conflict.Likeness[(int)likeness];
     }
@@ -38,7 +45,7 @@ internal static class ConflictEvidence
         (ConflictKind.OtherTime, LikenessKind.OtherTime), (ConflictKind.OneTime, LikenessKind.OneTime), (ConflictKind.OneYear, LikenessKind.OneYear),
         (ConflictKind.OtherNames, LikenessKind.OtherNames), (ConflictKind.OtherBearer, LikenessKind.OtherBearer), (ConflictKind.OtherPerson, LikenessKind.OtherPerson),
         (ConflictKind.OtherAspect, LikenessKind.OtherAspect), (ConflictKind.OtherGroup, LikenessKind.OtherGroup), (ConflictKind.OtherQualifier, LikenessKind.OtherQualifier),
-        (ConflictKind.OtherFrame, LikenessKind.OtherFrame), (ConflictKind.OtherThing, LikenessKind.OtherThing), (ConflictKind.Contrast, LikenessKind.Contrast),
+        (ConflictKind.OtherFrame, LikenessKind.OtherFrame), (ConflictKind.OtherThing, LikenessKind.OtherThing), (ConflictKind.OtherVerb, LikenessKind.OtherVerb), (ConflictKind.Contrast, LikenessKind.Contrast),
         (ConflictKind.OtherChange, LikenessKind.OtherChange), (ConflictKind.OtherNumberBeside, LikenessKind.OtherNumberBeside),
     ];
 
@@ -78,6 +85,7 @@ internal static class ConflictEvidence
         if (conflict.Difference != FigureDifference.Value)
         {
             Set(evidence, ConflictKind.HedgeOnly, true);
+            Set(evidence, ConflictKind.Approximation, conflict.Difference == FigureDifference.Approximation);
             Set(evidence, ConflictKind.BothHedged, a.Side != HedgeSide.None && b.Side != HedgeSide.None);
             return;
         }

@@ -9,38 +9,39 @@ namespace NewsLint.Facts.Conflicts;
 /// </summary>
 internal sealed class ConflictFinder(EvidenceModel model)
 {
-    /// <summary>The log-odds, by words alone, below which a pair of one article is not read further.</summary>
-    public const double LeastInArticle = -4;
+    /// <summary>The log-odds of one thing, by words alone, below which a pair is not read further.</summary>
+    private const double LeastLikeness = -5;
 
-    /// <summary>The log-odds, by words alone, below which a pair of two articles is not read further.</summary>
-    public const double LeastInStory = -5;
+    /// <summary>What the trees of two sentences can add to a score, at most: a pair that is further below what is reported is not parsed.</summary>
+    public const double MostOfTrees = 1.5;
 
-    /// <summary>The number of equal words beside two figures for an approximation of one to count: the sentence is the same, but for "about".</summary>
-    private const double LeastOfApproximation = 2.5;
-
-    /// <summary>Gets the pairs of one article, in order, with their scores.</summary>
+    /// <summary>Gets the pairs of one article that may be reported, with their scores.</summary>
     public List<FigureConflict> Within(ComparedFigures article)
     {
         var conflicts = new List<FigureConflict>();
         ArticleValues? values = null;
         foreach (FigureKind kind in article.Kinds)
         {
+            if (article.Of(kind).Count < 2)
+                continue;
             var table = new LikenessTable(article, article, kind, model);
             for (int i = 0; i < table.First.Count; i++)
                 for (int k = i + 1; k < table.Second.Count; k++)
                 {
-                    if (!(table[i, k] >= LeastInArticle) || Difference(table.First[i], table.Second[k]) is not { } difference)
+                    if (!(table[i, k] >= LeastLikeness) || Difference(table.First[i], table.Second[k]) is not { } difference)
                         continue;
-                    FigureConflict conflict = Read(table, i, k, article, article, difference);
+                    FigureConflict conflict = ReadWords(table, i, k, article, article, difference);
                     ConflictEvidence.ReadPlaces(conflict, values ??= new ArticleValues(article));
-                    conflict.Score = EvidenceModel.Sum(conflict.Evidence, model.Conflict);
+                    if (EvidenceModel.Sum(conflict.Evidence, model.Conflict) < ConflictLevels.WeakInArticle - MostOfTrees)
+                        continue;
+                    ReadTrees(conflict);
                     conflicts.Add(conflict);
                 }
         }
         return conflicts;
     }
 
-    /// <summary>Gets the pairs of two articles, in order, with their scores but without the evidence of the whole story.</summary>
+    /// <summary>Gets the pairs of two articles, with their scores by words alone and without the evidence of the whole story.</summary>
     public List<FigureConflict> Between(ComparedFigures first, ComparedFigures second)
     {
         var conflicts = new List<FigureConflict>();
@@ -56,31 +57,39 @@ internal sealed class ConflictFinder(EvidenceModel model)
             for (int i = 0; i < table.First.Count; i++)
                 for (int k = 0; k < table.Second.Count; k++)
                 {
-                    if (!(table[i, k] >= LeastInStory) || FigureDifferences.Of(table.First[i], table.Second[k]) is var difference && difference == FigureDifference.None)
+                    if (!(table[i, k] >= LeastLikeness) || FigureDifferences.Of(table.First[i], table.Second[k]) is var difference && difference == FigureDifference.None)
                         continue;
-                    FigureConflict conflict = Read(table, i, k, first, second, difference);
-                    if (conflict.Difference != FigureDifference.Approximation || conflict.Likeness[(int)LikenessKind.RunBefore] + conflict.Likeness[(int)LikenessKind.RunAfter] >= LeastOfApproximation)
-                        conflicts.Add(conflict);
+                    conflicts.Add(ReadWords(table, i, k, first, second, difference));
                 }
         }
         foreach (FigureConflict conflict in conflicts)
         {
             conflict.Evidence[(int)ConflictKind.Agreeing] = Math.Log(1 + agreeing);
             conflict.Evidence[(int)ConflictKind.Differing] = Math.Log(1 + differing);
-            conflict.Score = EvidenceModel.Sum(conflict.Evidence, model.Conflict);
         }
+        foreach (FigureConflict conflict in conflicts)
+            conflict.Score = EvidenceModel.Sum(conflict.Evidence, model.Conflict);
         return conflicts;
     }
 
-    private FigureConflict Read(LikenessTable table, int i, int k, ComparedFigures first, ComparedFigures second, FigureDifference difference)
+    /// <summary>Reads the evidence that needs no trees.</summary>
+    private static FigureConflict ReadWords(LikenessTable table, int i, int k, ComparedFigures first, ComparedFigures second, FigureDifference difference)
     {
-        var conflict = new FigureConflict(table.First[i], table.Second[k], difference);
+        var conflict = new FigureConflict(table.First[i], table.Second[k], difference) { LikenessScore = table[i, k] };
         Likeness.Read(conflict.First, first, conflict.Second, second, conflict.Likeness);
-        MeasureLikeness.Read(conflict.First, conflict.Second, conflict.Likeness);
-        conflict.LikenessScore = EvidenceModel.Sum(conflict.Likeness, model.Likeness);
         ConflictEvidence.Read(conflict, table, i, k);
         ConflictEvidence.ReadSentences(conflict, first, second);
         return conflict;
+    }
+
+    /// <summary>Adds the evidence of the trees to a pair and its score; parses both sentences if they are not parsed yet.</summary>
+    public void ReadTrees(FigureConflict conflict)
+    {
+        conflict.HasTrees = true;
+        MeasureLikeness.Read(conflict.First, conflict.Second, conflict.Likeness);
+        conflict.LikenessScore = EvidenceModel.Sum(conflict.Likeness, model.Likeness);
+        ConflictEvidence.ReadLikeness(conflict);
+        conflict.Score = EvidenceModel.Sum(conflict.Evidence, model.Conflict);
     }
 
     /// <summary>Gets a difference within an article that matters to an editor, or null.</summary>

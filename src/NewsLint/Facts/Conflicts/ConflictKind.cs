@@ -84,6 +84,9 @@ internal enum ConflictKind : byte
     /// <summary>The value is the same, and both are hedged.</summary>
     BothHedged,
 
+    /// <summary>The value is the same, and only one is approximate: about.</summary>
+    Approximation,
+
     /// <summary>The values differ, and so do the sides of the hedges.</summary>
     OtherHedge,
 
@@ -137,6 +140,9 @@ internal enum ConflictKind : byte
 
     /// <summary>The counted or measured nouns differ.</summary>
     OtherThing,
+
+    /// <summary>The governing verbs differ.</summary>
+    OtherVerb,
 
     /// <summary>A word beside one of them marks a difference: another, additional, earlier.</summary>
     Contrast,

@@ -32,6 +32,9 @@ internal sealed class FigureConflict
     /// <summary>The log-odds that they contradict each other.</summary>
     public double Score { get; set; }
 
+    /// <summary>Whether the trees of both sentences are part of the evidence.</summary>
+    public bool HasTrees { get; set; }
+
     /// <summary>Whether only one of them is in a headline or summary.</summary>
     public bool IsHead => First.IsHead != Second.IsHead;
 }

@@ -9,7 +9,7 @@ internal static class StoryConflicts
     /// <summary>Counts below this are told apart by their noun.</summary>
     private const double LeastAlone = 100;
 
-    /// <summary>Gets the pairs with their scores, in the order of the articles.</summary>
+    /// <summary>Gets the pairs that may be worth reporting with their scores, in the order of the articles.</summary>
     public static List<FigureConflict> Find(IReadOnlyList<ComparedFigures> articles, EvidenceModel model)
     {
         var finder = new ConflictFinder(model);
@@ -17,26 +17,76 @@ internal static class StoryConflicts
         for (int i = 0; i < articles.Count; i++)
             for (int k = i + 1; k < articles.Count; k++)
                 conflicts.AddRange(finder.Between(articles[i], articles[k]));
+        ReadTrees(conflicts, ConflictLevels.WeakInStory - ConflictFinder.MostOfTrees, finder);
+        Dictionary<(string, string), double> best = AddStory(conflicts, model);
+        conflicts.RemoveAll(c => !best.TryGetValue(KeyOf(c), out double score) || score < ConflictLevels.WeakInStory);
+        ReadTrees(conflicts, ConflictLevels.WeakInStory - ConflictLevels.Slack - ConflictFinder.MostOfTrees, finder);
+        conflicts.RemoveAll(static c => !c.HasTrees);
         AddStory(conflicts, model);
         return conflicts;
     }
 
-    /// <summary>Adds what other pairs of the story with the same two statements show.</summary>
-    private static void AddStory(List<FigureConflict> conflicts, EvidenceModel model)
+    /// <summary>
+    /// Gets the pairs that are worth reporting, in the order of the articles: those with enough evidence, and those that state the same as one of them.
+    /// Of two articles, a figure differs from one statement only, the likeliest.
+    /// </summary>
+    public static List<FigureConflict> Reported(IReadOnlyList<ComparedFigures> articles)
     {
-        var best = new Dictionary<(string, string), (double Likeness, int Count)>();
+        List<FigureConflict> conflicts = Find(articles, EvidenceModel.Own);
+        var best = new Dictionary<(string, string), double>();
         foreach (FigureConflict conflict in conflicts)
+            best[KeyOf(conflict)] = Math.Max(best.GetValueOrDefault(KeyOf(conflict), double.NegativeInfinity), conflict.Score);
+        var counterparts = new Dictionary<(ComparedFigure, ArticleFacts), (string, string)>();
+        var kept = new HashSet<FigureConflict>(ReferenceEqualityComparer.Instance);
+        foreach (FigureConflict conflict in conflicts.OrderByDescending(static c => c.Score))
+            if (best[KeyOf(conflict)] >= ConflictLevels.WeakInStory && conflict.Score >= best[KeyOf(conflict)] - ConflictLevels.Slack
+                && Claims(conflict.First, conflict.Second.Facts, conflict) && Claims(conflict.Second, conflict.First.Facts, conflict))
+                kept.Add(conflict);
+        conflicts.RemoveAll(c => !kept.Contains(c));
+        foreach (FigureConflict conflict in conflicts)
+            conflict.Score = best[KeyOf(conflict)];
+        return conflicts;
+
+        bool Claims(ComparedFigure figure, ArticleFacts other, FigureConflict conflict)
         {
-            (double likeness, int count) = best.GetValueOrDefault(KeyOf(conflict), (double.NegativeInfinity, 0));
-            best[KeyOf(conflict)] = (Math.Max(likeness, conflict.LikenessScore), count + 1);
+            (string, string) key = KeyOf(conflict);
+            if (counterparts.TryGetValue((figure, other), out (string, string) known))
+                return known == key;
+            counterparts.Add((figure, other), key);
+            return true;
         }
+    }
+
+    private static void ReadTrees(List<FigureConflict> conflicts, double least, ConflictFinder finder)
+    {
+        foreach (FigureConflict conflict in conflicts)
+            if (!conflict.HasTrees && conflict.Score >= least)
+                finder.ReadTrees(conflict);
+    }
+
+    /// <summary>Adds what other pairs of the story with the same two statements show, and returns the best score of each two statements.</summary>
+    private static Dictionary<(string, string), double> AddStory(List<FigureConflict> conflicts, EvidenceModel model)
+    {
+        var likeness = new Dictionary<(string, string), (double Best, int Count)>();
         foreach (FigureConflict conflict in conflicts)
         {
-            (double likeness, int count) = best[KeyOf(conflict)];
-            conflict.Evidence[(int)ConflictKind.BestOfStory] = ConflictEvidence.Bounded(likeness) - ConflictEvidence.Bounded(conflict.LikenessScore);
+            if (!conflict.HasTrees)
+                continue;
+            (double best, int count) = likeness.GetValueOrDefault(KeyOf(conflict), (double.NegativeInfinity, 0));
+            likeness[KeyOf(conflict)] = (Math.Max(best, conflict.LikenessScore), count + 1);
+        }
+        var scores = new Dictionary<(string, string), double>();
+        foreach (FigureConflict conflict in conflicts)
+        {
+            if (!conflict.HasTrees)
+                continue;
+            (double best, int count) = likeness[KeyOf(conflict)];
+            conflict.Evidence[(int)ConflictKind.BestOfStory] = ConflictEvidence.Bounded(best) - ConflictEvidence.Bounded(conflict.LikenessScore);
             conflict.Evidence[(int)ConflictKind.Pairs] = Math.Log(count);
             conflict.Score = EvidenceModel.Sum(conflict.Evidence, model.Conflict);
+            scores[KeyOf(conflict)] = Math.Max(scores.GetValueOrDefault(KeyOf(conflict), double.NegativeInfinity), conflict.Score);
         }
+        return scores;
     }
 
     /// <summary>Gets the two statements of a pair, in an order that does not depend on the articles.</summary>
@@ -50,7 +100,7 @@ internal static class StoryConflicts
 
     private static string Statement(ComparedFigure figure, bool isHedge)
     {
-        string thing = figure.Figure.Low < LeastAlone && figure.Kind == FigureKind.Count ? figure.Traits.Thing ?? "" : "";
+        string thing = figure.Figure.Low < LeastAlone && figure.Kind == FigureKind.Count ? figure.Figure.Unit?.Name ?? "" : "";
         return $"{figure.Kind} {thing} {figure.Figure.BaseLow:R} {figure.Figure.BaseHigh:R}{(isHedge ? " " + figure.Figure.Side : "")}";
     }
 }
