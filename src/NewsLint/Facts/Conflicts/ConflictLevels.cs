@@ -16,7 +16,7 @@ internal static class ConflictLevels
     public const double StrongInStory = 1.5;
 
     /// <summary>The minimum for a pair of two articles as a suggestion.</summary>
-    public const double WeakInStory = -1;
+    public const double WeakInStory = -1.5;
 
     /// <summary>How much lower than the best of a story's pairs with the same two statements another of them may score and still be reported with it.</summary>
     public const double Slack = 3;
