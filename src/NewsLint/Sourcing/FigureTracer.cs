@@ -1,0 +1,119 @@
+using NewsLint.Facts;
+using NewsLint.Facts.Conflicts;
+using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Comparison;
+using NewsLint.Facts.Measures;
+
+namespace NewsLint.Sourcing;
+
+/// <summary>Says of each figure of a draft outside quotation marks whether the sources state it, and with the same hedge.</summary>
+internal sealed class FigureTracer
+{
+    /// <summary>The log-odds that two figures measure one thing from which a rounded value is that of the source.</summary>
+    private const double LeastOfRounded = -4;
+
+    /// <summary>The log-odds of a contradiction from which the draft has another value of the same thing.</summary>
+    private const double LeastOfConflict = -3;
+
+    /// <summary>The log-odds of a contradiction from which it is certain enough for an error.</summary>
+    private const double StrongConflict = -1;
+
+    private readonly ComparedFigures figures;
+    private readonly List<ComparedFigures> sources = [];
+    private readonly Dictionary<ComparedFigure, List<(ComparedFigure Figure, double Likeness)>> comparable = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ComparedFigure, FigureConflict> conflicts = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Compares the figures of a draft with those of its sources.</summary>
+    public FigureTracer(ArticleFacts draft, IEnumerable<ArticleFacts> sources)
+    {
+        figures = draft.ComparedFigures;
+        var finder = new ConflictFinder(EvidenceModel.Own);
+        foreach (ArticleFacts source in sources)
+        {
+            ComparedFigures theirs = source.ComparedFigures;
+            this.sources.Add(theirs);
+            foreach (FigureKind kind in figures.Kinds)
+                AddComparable(new LikenessTable(figures, theirs, kind, EvidenceModel.Own));
+            foreach (FigureConflict conflict in finder.Between(figures, theirs))
+                if (conflict.Difference == FigureDifference.Value && (!conflicts.TryGetValue(conflict.First, out FigureConflict? best) || conflict.Score > best.Score))
+                    conflicts[conflict.First] = conflict;
+        }
+    }
+
+    /// <summary>Gets the figures, in order. Years and times of day are dates.</summary>
+    public IEnumerable<SourcedFact> Trace()
+    {
+        foreach (ComparedFigure figure in figures.All)
+            if (!figure.Figure.IsQuoted && figure.Kind is not (FigureKind.Year or FigureKind.Time))
+                yield return Trace(figure);
+    }
+
+    private void AddComparable(LikenessTable table)
+    {
+        for (int i = 0; i < table.First.Count; i++)
+            for (int k = 0; k < table.Second.Count; k++)
+            {
+                if (double.IsNegativeInfinity(table[i, k]))
+                    continue;
+                if (!comparable.TryGetValue(table.First[i], out List<(ComparedFigure, double)>? list))
+                    comparable.Add(table.First[i], list = []);
+                list.Add((table.Second[k], table[i, k]));
+            }
+    }
+
+    private SourcedFact Trace(ComparedFigure figure)
+    {
+        var fact = new SourcedFact(SourcedKind.Figure, figure.Figure.Block, figure.Figure.Span, SourceVerdict.Missing) { Here = Words(figure) };
+        List<(ComparedFigure Figure, double Likeness)> others = comparable.GetValueOrDefault(figure, []);
+        ComparedFigure? hedged = null;
+        ComparedFigure? rounded = null;
+        double bestHedged = double.NegativeInfinity;
+        foreach ((ComparedFigure other, double likeness) in others.OrderByDescending(static o => o.Likeness))
+        {
+            if (FigureAgreement.SameValue(figure.Figure, other.Figure) && IsSameUnit(figure, other))
+            {
+                if (!HasOtherMeaning(figure.Figure, other.Figure))
+                    return fact with { Verdict = SourceVerdict.Found, Nearest = Place(other) };
+                if (likeness > bestHedged)
+                    (hedged, bestHedged) = (other, likeness);
+            }
+            else if (rounded is null && likeness >= LeastOfRounded && FigureDifferences.Agree(figure, other) && !FigureAgreement.IsLooselyRounded(figure.Figure, other.Figure))
+            {
+                rounded = other;
+            }
+        }
+        if (rounded is not null)
+            return fact with { Verdict = SourceVerdict.Found, Nearest = Place(rounded), Note = $"\"{Words(rounded)}\", rounded", There = Words(rounded) };
+        if (hedged is not null)
+            return fact with { Verdict = SourceVerdict.OtherHedge, Nearest = Place(hedged), There = Words(hedged) };
+        if (FigureTotals.Find(figure, sources) is { } total)
+            return fact with { Verdict = SourceVerdict.Found, Nearest = Place(total.First), Note = $"{(total.IsSum ? "the sum" : "the difference")} of \"{Words(total.First)}\" and \"{Words(total.Second)}\"" };
+        if (conflicts.TryGetValue(figure, out FigureConflict? conflict) && conflict.Score >= LeastOfConflict)
+            return fact with { Verdict = SourceVerdict.OtherValue, Nearest = Place(conflict.Second), There = Words(conflict.Second), IsWeak = conflict.Score < StrongConflict };
+        return fact;
+    }
+
+    /// <summary>Small counts of two nouns are two things.</summary>
+    private static bool IsSameUnit(ComparedFigure a, ComparedFigure b) => true;
+
+    /// <summary>Whether the hedges of two figures of one value leave other values open. "About" leaves the value itself open.</summary>
+    private static bool HasOtherMeaning(Figure a, Figure b)
+    {
+        if (FigureAgreement.SameHedge(a, b) || (a.Side is HedgeSide.None or HedgeSide.About && b.Side is HedgeSide.None or HedgeSide.About))
+            return false;
+        return (Way(a), Way(b)) is not ((1, 1) or (-1, -1));
+    }
+
+    /// <summary>Whether the true value is above the stated one, below, or neither.</summary>
+    private static int Way(Figure figure) => figure.Side switch
+    {
+        HedgeSide.Above => 1,
+        HedgeSide.Below => -1,
+        HedgeSide.Bound => figure.IsUpperBound ? -1 : 1,
+        _ => 0,
+    };
+
+    private static SourcePlace Place(ComparedFigure figure) => new(figure.Facts, figure.Figure.Block, figure.Figure.Span);
+
+    private static string Words(ComparedFigure figure) => FactText.Of(figure.Facts.Article.Blocks[figure.Figure.Block].Prose, figure.Figure.Span);
+}
