@@ -11,7 +11,9 @@ internal sealed class DraftSources
     /// <summary>The front matter's key.</summary>
     private const string Key = "newslint.sources";
 
-    private readonly LintOptions options;
+    private readonly IReadOnlyList<ArticleSource> sources;
+    private readonly Func<string, string, IReadOnlyList<ArticleSource>>? find;
+    private readonly int parallelism;
     private readonly Lazy<SourceLibrary> shared;
     private readonly Lazy<SourceLibrary> archive;
 
@@ -20,12 +22,16 @@ internal sealed class DraftSources
     private readonly Dictionary<string, InputFailure> failures = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the sources without reading any.</summary>
-    /// <param name="options">The options with the sources of all drafts.</param>
+    /// <param name="sources">The sources of all drafts.</param>
+    /// <param name="find">Finds the sources that front matter names, as for <see cref="LintOptions.FindSources"/>; null to ignore them.</param>
     /// <param name="articles">The articles of the run; those that are context are the archive.</param>
-    public DraftSources(LintOptions options, IReadOnlyList<ArticleSource> articles)
+    /// <param name="parallelism">The most sources read at the same time.</param>
+    public DraftSources(IReadOnlyList<ArticleSource> sources, Func<string, string, IReadOnlyList<ArticleSource>>? find, IReadOnlyList<ArticleSource> articles, int parallelism)
     {
-        this.options = options;
-        shared = new Lazy<SourceLibrary>(() => Read(options.Sources));
+        this.sources = sources;
+        this.find = find;
+        this.parallelism = parallelism;
+        shared = new Lazy<SourceLibrary>(() => Read(sources));
         archive = new Lazy<SourceLibrary>(() => Read([.. articles.Where(static article => article.IsContext)]));
     }
 
@@ -36,8 +42,8 @@ internal sealed class DraftSources
     /// <returns>Its facts with what the sources say, or null if it has no source.</returns>
     public IReadOnlyList<SourcedFact>? Compare(ArticleFacts draft)
     {
-        List<string> named = options.FindSources is null ? [] : Named(draft.Article);
-        if (options.Sources.Count == 0 && named.Count == 0)
+        List<string> named = find is null ? [] : Named(draft.Article);
+        if (sources.Count == 0 && named.Count == 0)
             return null;
         lock (gate)
         {
@@ -60,34 +66,34 @@ internal sealed class DraftSources
 
     private List<ArticleSource> Find(string article, List<string> names)
     {
-        var sources = new List<ArticleSource>();
+        var found = new List<ArticleSource>();
         foreach (string name in names)
         {
             try
             {
-                sources.AddRange(options.FindSources!(article, name));
+                found.AddRange(find!(article, name));
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
                 failures[name] = new InputFailure(name, $"{IoReason.Of(error)}; the front matter of {article} names it as a source");
             }
         }
-        return sources;
+        return found;
     }
 
-    private SourceLibrary Read(IReadOnlyList<ArticleSource> sources)
+    private SourceLibrary Read(IReadOnlyList<ArticleSource> files)
     {
-        var read = new ArticleFacts?[sources.Count];
-        var failed = new InputFailure?[sources.Count];
-        Workers.Run(sources.Count, options.Parallelism, i =>
+        var read = new ArticleFacts?[files.Count];
+        var failed = new InputFailure?[files.Count];
+        Workers.Run(files.Count, parallelism, i =>
         {
             try
             {
-                read[i] = SourceReader.Read(sources[i]) is { } article ? new ArticleFacts(article) : null;
+                read[i] = SourceReader.Read(files[i]) is { } article ? new ArticleFacts(article) : null;
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                failed[i] = new InputFailure(sources[i].Path, IoReason.Of(error));
+                failed[i] = new InputFailure(files[i].Path, IoReason.Of(error));
             }
         });
         foreach (InputFailure? failure in failed)

@@ -53,7 +53,7 @@ public sealed class Linter
         var results = new Result[sources.Count];
         // One article is not a story, and its features take longer than many checks.
         bool mayTell = hasStories && sources.Count > 1;
-        var drafts = new DraftSources(options, sources);
+        var drafts = new DraftSources(options.Sources, options.FindSources, sources, options.Parallelism);
         Workers.Run(sources.Count, options.Parallelism, i => results[i] = Check(sources[i], mayTell, drafts));
         Array.Sort(results, (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var findings = new List<Finding>();

@@ -10,13 +10,16 @@ namespace NewsLint.Sourcing;
 internal sealed class FigureTracer
 {
     /// <summary>The log-odds that two figures measure one thing from which a rounded value is that of the source.</summary>
-    private const double LeastOfRounded = -4;
+    private const double LeastOfRounded = -3;
 
     /// <summary>The log-odds of a contradiction from which the draft has another value of the same thing.</summary>
     private const double LeastOfConflict = -3;
 
     /// <summary>The log-odds of a contradiction from which it is certain enough for an error.</summary>
     private const double StrongConflict = -1;
+
+    /// <summary>More things are not counted by naming them.</summary>
+    private const double MostNamed = 10;
 
     private readonly ComparedFigures figures;
     private readonly List<ComparedFigures> sources = [];
@@ -44,8 +47,17 @@ internal sealed class FigureTracer
     public IEnumerable<SourcedFact> Trace()
     {
         foreach (ComparedFigure figure in figures.All)
-            if (!figure.Figure.IsQuoted && figure.Kind is not (FigureKind.Year or FigureKind.Time))
+            if (!figure.Figure.IsQuoted && figure.Kind is not (FigureKind.Year or FigureKind.Time) && !IsOfKnownThings(figure))
                 yield return Trace(figure);
+    }
+
+    /// <summary>Whether a small count repeats how many things were named: "the two sums", "all three".</summary>
+    private static bool IsOfKnownThings(ComparedFigure figure)
+    {
+        if (figure.Kind != FigureKind.Count || figure.Figure.Low > MostNamed || figure.Figure.HedgeToken == 0)
+            return false;
+        ReadOnlySpan<char> before = figure.Tokens[figure.Figure.HedgeToken - 1];
+        return before is "the" or "these" or "those" or "all" or "other" or "The" or "These" or "All";
     }
 
     private void AddComparable(LikenessTable table)
@@ -64,54 +76,31 @@ internal sealed class FigureTracer
     private SourcedFact Trace(ComparedFigure figure)
     {
         var fact = new SourcedFact(SourcedKind.Figure, figure.Figure.Block, figure.Figure.Span, SourceVerdict.Missing) { Here = Words(figure) };
-        List<(ComparedFigure Figure, double Likeness)> others = comparable.GetValueOrDefault(figure, []);
-        ComparedFigure? hedged = null;
-        ComparedFigure? rounded = null;
-        double bestHedged = double.NegativeInfinity;
-        foreach ((ComparedFigure other, double likeness) in others.OrderByDescending(static o => o.Likeness))
+        (ComparedFigure Figure, double Likeness)? hedged = null;
+        (ComparedFigure Figure, double Likeness)? rounded = null;
+        foreach ((ComparedFigure other, double likeness) in comparable.GetValueOrDefault(figure, []).OrderByDescending(static o => o.Likeness))
         {
-            if (FigureAgreement.SameValue(figure.Figure, other.Figure) && IsSameUnit(figure, other))
+            if (FigureAgreement.SameValue(figure.Figure, other.Figure))
             {
-                if (!HasOtherMeaning(figure.Figure, other.Figure))
+                if (!FigureRounding.HasOtherHedge(figure.Figure, other.Figure))
                     return fact with { Verdict = SourceVerdict.Found, Nearest = Place(other) };
-                if (likeness > bestHedged)
-                    (hedged, bestHedged) = (other, likeness);
+                hedged ??= (other, likeness);
             }
-            else if (rounded is null && likeness >= LeastOfRounded && FigureDifferences.Agree(figure, other) && !FigureAgreement.IsLooselyRounded(figure.Figure, other.Figure))
+            else if (rounded is null && likeness >= LeastOfRounded && FigureRounding.Rounds(figure.Figure, other.Figure))
             {
-                rounded = other;
+                rounded = (other, likeness);
             }
         }
-        if (rounded is not null)
-            return fact with { Verdict = SourceVerdict.Found, Nearest = Place(rounded), Note = $"\"{Words(rounded)}\", rounded", There = Words(rounded) };
-        if (hedged is not null)
-            return fact with { Verdict = SourceVerdict.OtherHedge, Nearest = Place(hedged), There = Words(hedged) };
+        if (rounded is { } near)
+            return fact with { Verdict = SourceVerdict.Found, Nearest = Place(near.Figure), Note = $"\"{Words(near.Figure)}\", rounded" };
+        if (hedged is { } same)
+            return fact with { Verdict = SourceVerdict.OtherHedge, Nearest = Place(same.Figure), There = Words(same.Figure) };
         if (FigureTotals.Find(figure, sources) is { } total)
             return fact with { Verdict = SourceVerdict.Found, Nearest = Place(total.First), Note = $"{(total.IsSum ? "the sum" : "the difference")} of \"{Words(total.First)}\" and \"{Words(total.Second)}\"" };
         if (conflicts.TryGetValue(figure, out FigureConflict? conflict) && conflict.Score >= LeastOfConflict)
             return fact with { Verdict = SourceVerdict.OtherValue, Nearest = Place(conflict.Second), There = Words(conflict.Second), IsWeak = conflict.Score < StrongConflict };
         return fact;
     }
-
-    /// <summary>Small counts of two nouns are two things.</summary>
-    private static bool IsSameUnit(ComparedFigure a, ComparedFigure b) => true;
-
-    /// <summary>Whether the hedges of two figures of one value leave other values open. "About" leaves the value itself open.</summary>
-    private static bool HasOtherMeaning(Figure a, Figure b)
-    {
-        if (FigureAgreement.SameHedge(a, b) || (a.Side is HedgeSide.None or HedgeSide.About && b.Side is HedgeSide.None or HedgeSide.About))
-            return false;
-        return (Way(a), Way(b)) is not ((1, 1) or (-1, -1));
-    }
-
-    /// <summary>Whether the true value is above the stated one, below, or neither.</summary>
-    private static int Way(Figure figure) => figure.Side switch
-    {
-        HedgeSide.Above => 1,
-        HedgeSide.Below => -1,
-        HedgeSide.Bound => figure.IsUpperBound ? -1 : 1,
-        _ => 0,
-    };
 
     private static SourcePlace Place(ComparedFigure figure) => new(figure.Facts, figure.Figure.Block, figure.Figure.Span);
 

@@ -29,7 +29,7 @@ internal sealed class NameTracer(ArticleFacts draft, SourceLibrary library)
             if (!seen.Add(text))
                 continue;
             List<string> words = WordsOf(prose, mention);
-            if (words.Count == 0 || (words.Count == 1 && mention.Kind == NameKind.Other))
+            if (words.Count == 0 || (words.Count == 1 && mention.Kind == NameKind.Other) || (mention.Span.End < prose.Text.Length && prose.Text[mention.Span.End] is '$'))
                 continue;
             var fact = new SourcedFact(SourcedKind.Name, mention.Block, mention.Span, SourceVerdict.Missing) { Here = text };
             yield return mention.Kind == NameKind.Person ? Person(fact, words) : Other(fact, words);
