@@ -65,6 +65,8 @@ internal sealed class DateTracer(ArticleFacts draft, SourceLibrary library, Shar
             return a.Written == b.Written;
         if (a.Weekday is { } weekday && b.Weekday is { } other)
             return weekday == other;
-        return a.First is { } first && b.First is { } second ? first <= b.Last && second <= a.Last : a.Weekday is { } day && b.First?.DayOfWeek == day;
+        if (b.First != b.Last)
+            return false; // a week, a month, a year
+        return a.First is { } first && b.First is { } second ? first == second : a.Weekday is { } day && b.First?.DayOfWeek == day;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Comparison;
 
@@ -15,7 +16,7 @@ internal static class FigureRounding
     /// <summary>Whether a figure of a draft is that of a source, rounded as its hedge says.</summary>
     public static bool Rounds(Figure draft, Figure source)
     {
-        if (draft.IsRange || source.IsRange || source.BasePrecision > draft.BasePrecision)
+        if (draft.IsRange || source.IsRange || Digits(draft) > Digits(source) || (source.Side != HedgeSide.None && Digits(draft) == Digits(source)))
             return false;
         double apart = source.BaseLow - draft.BaseLow;
         double reach = HedgeReach * Math.Abs(draft.BaseLow);
@@ -28,6 +29,9 @@ internal static class FigureRounding
             _ => Way(source) == 0 && source.BasePrecision < draft.BasePrecision && Math.Abs(apart) <= 0.5001 * draft.BasePrecision && draft.BaseLow >= FewestDigits * draft.BasePrecision,
         };
     }
+
+    /// <summary>Counts the digits of a value up to the last that is not zero.</summary>
+    public static int Digits(Figure figure) => figure.Low.ToString("R", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
 
     /// <summary>Whether the hedges of two figures of one value leave other values open. "About" leaves the value itself open.</summary>
     public static bool HasOtherHedge(Figure a, Figure b)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using NewsLint.Facts.Conflicts;
+using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Facts.Measures;
 
@@ -30,7 +30,7 @@ internal static class FigureTotals
         if (figure.Kind is not (FigureKind.Count or FigureKind.Money or FigureKind.Share or FigureKind.Quantity or FigureKind.Duration) || figure.Figure.IsRange)
             return null;
         bool isCued = IsCued(figure);
-        if (!isCued && Digits(figure) < FewestDigits)
+        if (!isCued && (FigureRounding.Digits(figure.Figure) < FewestDigits || figure.Figure.Side != HedgeSide.None))
             return null;
         foreach (ComparedFigures source in sources)
         {
@@ -58,11 +58,5 @@ internal static class FigureTotals
             if (figure.Sentence.Contains(token.Span) && cues.Contains(token.In(prose.Text)))
                 return true;
         return false;
-    }
-
-    private static int Digits(ComparedFigure figure)
-    {
-        string digits = figure.Figure.Low.ToString("R", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0');
-        return digits.Length;
     }
 }

@@ -10,12 +10,12 @@ namespace NewsLint.Sourcing;
 internal sealed class FigureTracer
 {
     /// <summary>The log-odds that two figures measure one thing from which a rounded value is that of the source.</summary>
-    private const double LeastOfRounded = -3;
+    private const double LeastOfRounded = -2.5;
 
-    /// <summary>The log-odds of a contradiction from which the draft has another value of the same thing.</summary>
+    /// <summary>The log-odds of a contradiction from which a figure of a source is the nearest to one that no source has.</summary>
     private const double LeastOfConflict = -3;
 
-    /// <summary>The log-odds of a contradiction from which it is certain enough for an error.</summary>
+    /// <summary>The log-odds of a contradiction from which the draft has another value of the same thing.</summary>
     private const double StrongConflict = -1;
 
     /// <summary>More things are not counted by naming them.</summary>
@@ -54,6 +54,8 @@ internal sealed class FigureTracer
     /// <summary>Whether a small count repeats how many things were named: "the two sums", "all three".</summary>
     private static bool IsOfKnownThings(ComparedFigure figure)
     {
+        if (figure.Figure.Unit?.Name is "quarter" or "third" or "fifth")
+            return true; // three quarters, 3 quarters
         if (figure.Kind != FigureKind.Count || figure.Figure.Low > MostNamed || figure.Figure.HedgeToken == 0)
             return false;
         ReadOnlySpan<char> before = figure.Tokens[figure.Figure.HedgeToken - 1];
@@ -93,13 +95,17 @@ internal sealed class FigureTracer
         }
         if (rounded is { } near)
             return fact with { Verdict = SourceVerdict.Found, Nearest = Place(near.Figure), Note = $"\"{Words(near.Figure)}\", rounded" };
-        if (hedged is { } same)
-            return fact with { Verdict = SourceVerdict.OtherHedge, Nearest = Place(same.Figure), There = Words(same.Figure) };
+        // A small count is the same as many others.
+        if (hedged is { } same && same.Likeness < LeastOfRounded && figure.Figure.Low < MostNamed)
+            return fact with { Verdict = SourceVerdict.Found, Nearest = Place(same.Figure) };
+        if (hedged is { } of)
+            return fact with { Verdict = SourceVerdict.OtherHedge, Nearest = Place(of.Figure), There = Words(of.Figure) };
         if (FigureTotals.Find(figure, sources) is { } total)
             return fact with { Verdict = SourceVerdict.Found, Nearest = Place(total.First), Note = $"{(total.IsSum ? "the sum" : "the difference")} of \"{Words(total.First)}\" and \"{Words(total.Second)}\"" };
-        if (conflicts.TryGetValue(figure, out FigureConflict? conflict) && conflict.Score >= LeastOfConflict)
-            return fact with { Verdict = SourceVerdict.OtherValue, Nearest = Place(conflict.Second), There = Words(conflict.Second), IsWeak = conflict.Score < StrongConflict };
-        return fact;
+        if (!conflicts.TryGetValue(figure, out FigureConflict? conflict) || conflict.Score < LeastOfConflict)
+            return fact;
+        fact = fact with { Nearest = Place(conflict.Second), There = Words(conflict.Second) };
+        return conflict.Score < StrongConflict ? fact : fact with { Verdict = SourceVerdict.OtherValue };
     }
 
     private static SourcePlace Place(ComparedFigure figure) => new(figure.Facts, figure.Figure.Block, figure.Figure.Span);

@@ -58,6 +58,9 @@ internal sealed class NameTracer(ArticleFacts draft, SourceLibrary library)
         IReadOnlyList<NamePlace> places = library.Names.Find(family);
         if (places.Count == 0)
             return Misspelt(fact, family, given);
+        for (int i = 1; i + 1 < words.Count; i++)
+            if (library.Names.Find(words[i]).Count == 0 && Misspelt(fact, words[i], given) is { Verdict: SourceVerdict.OtherSpelling } misspelt)
+                return misspelt;
         foreach (NamePlace place in places)
             if (given is null || place.Follows(given))
                 return fact with { Verdict = SourceVerdict.Found, Nearest = place.Place };
@@ -67,7 +70,7 @@ internal sealed class NameTracer(ArticleFacts draft, SourceLibrary library)
         {
             if (place.Source.Names.At(place.Block, place.Start)?.Entity is not { Kind: NameKind.Person, GivenName.Length: > 0 } entity || !entity.FamilyName.EndsWith(family, StringComparison.OrdinalIgnoreCase))
                 continue;
-            if (GivenNames.MayBeOne(given!, entity.GivenName))
+            if (GivenNames.MayBeOne(string.Join(' ', words[..^1]), entity.GivenName))
                 return fact with { Verdict = SourceVerdict.Found, Nearest = place.Place, Note = $"as {entity.Name}" };
             (other, at) = (other ?? entity, at ?? place);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Facts.Names;
@@ -46,7 +47,7 @@ internal sealed class QuotationTracer(ArticleFacts draft, SourceLibrary library,
         if (count == 0)
             return fact with { Verdict = SourceVerdict.Found };
         if (count < SharedPhrases.Length)
-            return FindPhrase(quotation) is { } place ? fact with { Verdict = SourceVerdict.Found, Nearest = place } : fact;
+            return (FindPhrase(quotation) ?? FindStyled(words)) is { } place ? fact with { Verdict = SourceVerdict.Found, Nearest = place } : fact;
         var found = new List<(SpeechAlignment Alignment, SourceSpeech Speech)>();
         foreach ((int source, int block, _, _) in shared.Nearest(quotation.Block, quotation.Words, MostPlaces))
         {
@@ -60,15 +61,14 @@ internal sealed class QuotationTracer(ArticleFacts draft, SourceLibrary library,
                 found.Add((SpeechAlignment.Of(words, quoted.Words), quoted));
         }
         if (found.Count == 0)
-            return fact;
+            return count < FewestForSpeaker && FindStyled(words) is { } styled ? fact with { Verdict = SourceVerdict.Found, Nearest = styled } : fact;
         (SpeechAlignment best, SourceSpeech speech) = found.OrderBy(static f => f.Alignment.Differences.Count == 0 ? 0 : 1).ThenBy(static f => f.Alignment.Cost).First();
         SourcePlace nearest = speech.Place(best.There.Start, best.There.End);
         if (best.Differences.Count == 0)
             return OtherSpeaker(quotation, words, found) ?? fact with { Verdict = SourceVerdict.Found, Nearest = nearest };
         if (best.Matches < LeastShare * count)
             return fact;
-        (int Start, int End) here = (best.Differences[0].First.Start, best.Differences[^1].First.End);
-        (int Start, int End) there = (best.Differences[0].Second.Start, best.Differences[^1].Second.End);
+        ((int Start, int End) here, (int Start, int End) there) = best.Differences[0];
         TextSpan differing = TextSpan.FromBounds(words[Math.Max(0, here.Start - 1)].Span.Start, words[Math.Min(words.Length - 1, here.End)].Span.End);
         nearest = speech.Place(Math.Max(best.There.Start, there.Start - 1), Math.Min(best.There.End, there.End + 1));
         return fact with
@@ -78,6 +78,7 @@ internal sealed class QuotationTracer(ArticleFacts draft, SourceLibrary library,
             Differing = differing,
             Here = FactText.Of(prose, differing),
             There = FactText.Short(nearest.Text),
+            Note = best.Differences.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"and {best.Differences.Count - 1} more {(best.Differences.Count == 2 ? "difference" : "differences")}") : null,
         };
     }
 
@@ -112,16 +113,35 @@ internal sealed class QuotationTracer(ArticleFacts draft, SourceLibrary library,
         return null;
     }
 
+    /// <summary>Finds the first place of a few words in another style: 47 per cent, 47 percent.</summary>
+    private SourcePlace? FindStyled(ImmutableArray<SpokenWord> words)
+    {
+        string phrase = SpokenStyle.WrittenOut(words.AsSpan());
+        foreach (ArticleFacts source in library.Sources)
+            for (int block = 0; block < source.Article.Blocks.Length; block++)
+            {
+                Prose prose = source.Article.Blocks[block].Prose;
+                if (!prose.Text.AsSpan().Contains(phrase.AsSpan(0, Math.Min(2, phrase.Length)), StringComparison.OrdinalIgnoreCase))
+                    continue;
+                ImmutableArray<SpokenWord> theirs = SpokenStyle.Read(prose, 0, prose.Tokens.Length);
+                for (int i = 0; i < theirs.Length; i++)
+                    for (int end = i + 1; end <= Math.Min(theirs.Length, i + FewestForSpeaker) && phrase.StartsWith(theirs[i].Text, StringComparison.Ordinal); end++)
+                        if (SpokenStyle.WrittenOut(theirs.AsSpan()[i..end]) == phrase)
+                            return new SourcePlace(source, block, TextSpan.FromBounds(theirs[i].Span.Start, theirs[end - 1].Span.End));
+            }
+        return null;
+    }
+
     /// <summary>Returns the fact that all sources with the words name another speaker, or null.</summary>
     private SourcedFact? OtherSpeaker(Quotation quotation, ImmutableArray<SpokenWord> words, List<(SpeechAlignment Alignment, SourceSpeech Speech)> found)
     {
-        if (words.Length < FewestForSpeaker || NamedSpeaker.Of(draft, quotation) is not { } speaker)
+        if (words.Length < FewestForSpeaker || SourceSpeaker.Of(draft, quotation) is not { } speaker)
             return null;
         (NamedEntity Entity, SourcePlace Place)? other = null;
         foreach ((SpeechAlignment alignment, SourceSpeech speech) in found)
         {
             if (alignment.Differences.Count > 0 || QuotationAt(speech.Source, speech.Place(alignment.There.Start, alignment.There.End)) is not { } theirs
-                || NamedSpeaker.Of(speech.Source, theirs) is not { } entity)
+                || SourceSpeaker.Of(speech.Source, theirs) is not { } entity)
                 continue;
             if (!NamedSpeaker.AreTwo(speaker, entity))
                 return null;

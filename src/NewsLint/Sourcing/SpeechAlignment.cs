@@ -115,9 +115,21 @@ internal sealed class SpeechAlignment
         ReadOnlySpan<SpokenWord> there = source.AsSpan()[d.Second.Start..d.Second.End];
         if (here.IsEmpty && there.Length == 1)
             return (d.Second.Start > 0 && source[d.Second.Start - 1].Text == there[0].Text) || (d.Second.End < source.Length && source[d.Second.End].Text == there[0].Text);
-        return SpokenStyle.WrittenOut(here) == SpokenStyle.WrittenOut(there) || SpokenStyle.WrittenOut(Wider(quoted, d.First)) == SpokenStyle.WrittenOut(Wider(source, d.Second));
+        return SpokenStyle.WrittenOut(here) == SpokenStyle.WrittenOut(there) || IsStyleWithNeighbours(quoted, source, d);
     }
 
-    /// <summary>A compound that is written in two words differs in one of them alone: with the words on both sides.</summary>
-    private static ReadOnlySpan<SpokenWord> Wider(ImmutableArray<SpokenWord> words, (int Start, int End) d) => words.AsSpan()[Math.Max(0, d.Start - 1)..Math.Min(words.Length, d.End + 1)];
+    /// <summary>Whether a compound or contraction that one side writes in two words is aligned with one of them alone: with the words on both sides it is the same.</summary>
+    private static bool IsStyleWithNeighbours(ImmutableArray<SpokenWord> quoted, ImmutableArray<SpokenWord> source, WordDifference d)
+    {
+        const int Most = 2;
+        string here = SpokenStyle.WrittenOut(Wider(quoted, d.First, 1, 1));
+        for (int left = 0; left <= Most; left++)
+            for (int right = 0; right <= Most; right++)
+                if (SpokenStyle.WrittenOut(Wider(source, d.Second, left, right)) == here)
+                    return true;
+        return false;
+    }
+
+    private static ReadOnlySpan<SpokenWord> Wider(ImmutableArray<SpokenWord> words, (int Start, int End) d, int left, int right) =>
+        words.AsSpan()[Math.Max(0, d.Start - left)..Math.Min(words.Length, d.End + right)];
 }
