@@ -44,7 +44,7 @@ internal sealed class DateTracer(ArticleFacts draft, SourceLibrary library, Shar
             {
                 if (IsSame(date, mention))
                     return Found(fact, facts, mention);
-                if (other is null && mention.Kind == date.Kind && repeated.Contains(mention.Span))
+                if (other is null && AreComparable(date, mention) && repeated.Contains(mention.Span))
                     other = (new SourcePlace(facts, block, mention.Span), count);
             }
         }
@@ -57,6 +57,9 @@ internal sealed class DateTracer(ArticleFacts draft, SourceLibrary library, Shar
     }
 
     private static SourcedFact Found(SourcedFact fact, ArticleFacts source, DateMention mention) => fact with { Verdict = SourceVerdict.Found, IsWeak = false, Nearest = new SourcePlace(source, mention.Block, mention.Span) };
+
+    /// <summary>Whether both give the weekday or both the day of the month.</summary>
+    private static bool AreComparable(DateMention a, DateMention b) => (a.Weekday is not null && b.Weekday is not null) || (a.Written.Day != 0 && b.Written.Day != 0);
 
     /// <summary>Whether two dates may be one day.</summary>
     private static bool IsSame(DateMention a, DateMention b)

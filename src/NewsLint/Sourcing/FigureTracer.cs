@@ -1,6 +1,5 @@
 using NewsLint.Facts;
 using NewsLint.Facts.Conflicts;
-using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Facts.Measures;
 
@@ -95,13 +94,13 @@ internal sealed class FigureTracer
         }
         if (rounded is { } near)
             return fact with { Verdict = SourceVerdict.Found, Nearest = Place(near.Figure), Note = $"\"{Words(near.Figure)}\", rounded" };
+        if (FigureTotals.Find(figure, sources) is { } total)
+            return fact with { Verdict = SourceVerdict.Found, Nearest = Place(total.First), Note = $"{(total.IsSum ? "the sum" : "the difference")} of \"{Words(total.First)}\" and \"{Words(total.Second)}\"" };
         // A small count is the same as many others.
         if (hedged is { } same && same.Likeness < LeastOfRounded && figure.Figure.Low < MostNamed)
             return fact with { Verdict = SourceVerdict.Found, Nearest = Place(same.Figure) };
         if (hedged is { } of)
             return fact with { Verdict = SourceVerdict.OtherHedge, Nearest = Place(of.Figure), There = Words(of.Figure) };
-        if (FigureTotals.Find(figure, sources) is { } total)
-            return fact with { Verdict = SourceVerdict.Found, Nearest = Place(total.First), Note = $"{(total.IsSum ? "the sum" : "the difference")} of \"{Words(total.First)}\" and \"{Words(total.Second)}\"" };
         if (!conflicts.TryGetValue(figure, out FigureConflict? conflict) || conflict.Score < LeastOfConflict)
             return fact;
         fact = fact with { Nearest = Place(conflict.Second), There = Words(conflict.Second) };

@@ -64,17 +64,16 @@ internal sealed class NameTracer(ArticleFacts draft, SourceLibrary library)
         foreach (NamePlace place in places)
             if (given is null || place.Follows(given))
                 return fact with { Verdict = SourceVerdict.Found, Nearest = place.Place };
-        NamedEntity? other = null;
-        NamePlace? at = null;
+        (NamedEntity Entity, NamePlace Place)? other = null;
         foreach (NamePlace place in places.Take(MostPlaces))
         {
             if (place.Source.Names.At(place.Block, place.Start)?.Entity is not { Kind: NameKind.Person, GivenName.Length: > 0 } entity || !entity.FamilyName.EndsWith(family, StringComparison.OrdinalIgnoreCase))
                 continue;
             if (GivenNames.MayBeOne(string.Join(' ', words[..^1]), entity.GivenName))
                 return fact with { Verdict = SourceVerdict.Found, Nearest = place.Place, Note = $"as {entity.Name}" };
-            (other, at) = (other ?? entity, at ?? place);
+            other ??= (entity, place);
         }
-        return other is null ? fact : fact with { Verdict = SourceVerdict.OtherSpelling, Nearest = at!.Place, There = other.Name };
+        return other is not { } named ? fact : fact with { Verdict = SourceVerdict.OtherSpelling, Nearest = named.Place.Place, There = named.Entity.Name };
     }
 
     /// <summary>Returns the fact that a source has a family name with another letter, or that none has it.</summary>

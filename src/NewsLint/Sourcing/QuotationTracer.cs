@@ -6,6 +6,7 @@ using NewsLint.Facts.Names;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 using NewsLint.Stories;
+using NewsLint.Text;
 
 namespace NewsLint.Sourcing;
 
@@ -143,7 +144,7 @@ internal sealed class QuotationTracer(ArticleFacts draft, SourceLibrary library,
             if (alignment.Differences.Count > 0 || QuotationAt(speech.Source, speech.Place(alignment.There.Start, alignment.There.End)) is not { } theirs
                 || SourceSpeaker.Of(speech.Source, theirs) is not { } entity)
                 continue;
-            if (!NamedSpeaker.AreTwo(speaker, entity))
+            if (!NamedSpeaker.AreTwo(speaker, entity) || Mentions(speech.Source, theirs.Block, speaker.FamilyName))
                 return null;
             other ??= (entity, new SourcePlace(speech.Source, theirs.Speaker!.Block, theirs.Speaker.Span));
         }
@@ -154,6 +155,16 @@ internal sealed class QuotationTracer(ArticleFacts draft, SourceLibrary library,
             Here = speaker.Name,
             There = named.Entity.Name,
         };
+    }
+
+    /// <summary>Whether the paragraph of a source names a person: then it may be the speaker after all.</summary>
+    private static bool Mentions(ArticleFacts source, int block, string family)
+    {
+        Prose prose = source.Article.Blocks[block].Prose;
+        foreach (Token token in prose.Tokens)
+            if (NameIndex.WithoutPossessive(token.In(prose.Text)).Equals(family, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 
     private static Quotation? QuotationAt(ArticleFacts source, SourcePlace place)

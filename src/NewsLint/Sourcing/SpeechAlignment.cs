@@ -49,8 +49,9 @@ internal sealed class SpeechAlignment
         }
         int last = quoted.Length * width;
         int end = 0;
+        // Of two equal ends the later one: a word is rather dropped than added.
         for (int k = 1; k < width; k++)
-            if (costs[last + k] < costs[last + end])
+            if (costs[last + k] <= costs[last + end])
                 end = k;
         return Trace(quoted, source, costs, end);
     }
