@@ -36,6 +36,23 @@ internal static class ConflictEvidence
         evidence[(int)ConflictKind.Likeness] = Bounded(conflict.LikenessScore);
         foreach ((ConflictKind kind, LikenessKind likeness) in Circumstances)
             evidence[(int)kind] = conflict.Likeness[(int)likeness];
+        if (conflict.HasTrees)
+            ReadMeasure(conflict, evidence);
+    }
+
+    /// <summary>Writes what only the trees together show: whether it is one measure, one event, one person.</summary>
+    private static void ReadMeasure(FigureConflict conflict, Span<double> evidence)
+    {
+        bool isSameBearer = Has(LikenessKind.SameBearer) || Has(LikenessKind.BearerNamedByOther);
+        bool isOther = Has(LikenessKind.OtherTime) || Has(LikenessKind.OtherPeriod) || Has(LikenessKind.OtherPlace) || Has(LikenessKind.OtherAspect) || Has(LikenessKind.OtherGroup) || Has(LikenessKind.OtherFrame);
+        Set(evidence, ConflictKind.OneMeasure, isSameBearer && !isOther && (Has(LikenessKind.SameFrame) || (Has(LikenessKind.SameThing) && Has(LikenessKind.SameVerb))));
+        bool isOfTime = conflict.First.Kind is FigureKind.Year or FigureKind.Time or FigureKind.Duration;
+        Set(evidence, ConflictKind.SameEvent, isOfTime && Has(LikenessKind.SameVerb));
+        Set(evidence, ConflictKind.OtherEvent, isOfTime && Has(LikenessKind.OtherVerb));
+        Set(evidence, ConflictKind.SamePersonsAge, conflict.First.Kind == FigureKind.Age && Has(LikenessKind.SameBearer) && conflict.First.Facts == conflict.Second.Facts);
+        Set(evidence, ConflictKind.OtherPersonsAge, conflict.First.Kind == FigureKind.Age && !isSameBearer);
+
+        bool Has(LikenessKind kind) => conflict.Likeness[(int)kind] > 0;
     }
 
     /// <summary>What makes two figures unlike can also be why both are right, so that it counts twice.</summary>
@@ -65,6 +82,7 @@ internal static class ConflictEvidence
         (ComparedFigure a, ComparedFigure b) = (conflict.First, conflict.Second);
         evidence[(int)ConflictKind.OneArticle] = 1;
         Set(evidence, ConflictKind.Headline, a.IsHeadline != b.IsHeadline);
+        Set(evidence, ConflictKind.HeadConfirmed, a.IsHead != b.IsHead && conflict.Difference == FigureDifference.Value && values.MentionsInText(a.IsHead ? a : b) > 0);
         Set(evidence, ConflictKind.FirstInText, a.IsHead != b.IsHead && values.IsFirstInText(a.IsHead ? b : a));
         Set(evidence, ConflictKind.SameParagraph, a.Figure.Block == b.Figure.Block);
         evidence[(int)ConflictKind.Apart] = Math.Log(1 + Math.Abs(a.Figure.Block - b.Figure.Block));
