@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Stories;
+using NewsLint.Text;
 
 namespace NewsLint.Checks;
 
@@ -59,5 +60,5 @@ public sealed class StoryContext
     /// <param name="count">The number of articles that have them.</param>
     /// <param name="all">The number of articles that have them or the differing words.</param>
     public string TellingsWith(int article, int count, int all) =>
-        count == 1 ? NameOf(article) : string.Create(CultureInfo.InvariantCulture, $"{count} of {all} tellings ({NameOf(article)} and {count - 1} more)");
+        count == 1 ? NameOf(article) : string.Create(CultureInfo.InvariantCulture, $"{count} of {all} tellings ({NameOf(article)}{AndMore.Of(count - 1)})");
 }

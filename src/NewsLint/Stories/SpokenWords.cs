@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
+using NewsLint.Text;
 
 namespace NewsLint.Stories;
 
@@ -59,15 +60,7 @@ public sealed record SpokenWords(int Block, TextSpan Span, ImmutableArray<Spoken
 
     private static void Add(Prose prose, int block, TextSpan span, List<SpokenWords> all)
     {
-        int first = 0;
-        for (int low = 0, high = prose.Tokens.Length; low < high; first = low)
-        {
-            int middle = (low + high) / 2;
-            if (prose.Tokens[middle].Start < span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        int first = Tokenizer.IndexAt(prose.Tokens, span.Start);
         int end = first;
         while (end < prose.Tokens.Length && prose.Tokens[end].Start < span.End)
             end++;

@@ -82,6 +82,16 @@ public class SarifReporterTests
         Assert.Contains(Results(ReportSample.Run), r => ((string)r["message"]!["text"]!).Contains("\\[see\\](2)", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(8, "[line 1](8).")]
+    [InlineData(10, "[line 1](8) and 2 more.")]
+    public void The_message_links_to_eight_places_and_counts_the_others(int places, string end)
+    {
+        Place place = Place.Of("a.txt", ReportSample.CouncilText, new(0, 7));
+        string message = SarifMessage.Of(ReportSample.Found(ReportSample.Figure, place, "It differs", related: [.. Enumerable.Repeat(new RelatedPlace(place, ""), places)]));
+        Assert.EndsWith(end, message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Columns_are_utf_16_units_from_1_and_end_behind_the_last_one()
     {

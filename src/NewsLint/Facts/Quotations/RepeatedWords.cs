@@ -81,7 +81,7 @@ public sealed record RepeatedWords(Quotation First, TextSpan FirstSpan, Quotatio
         foreach (NameMention named in new SubjectFinder(facts).MentionsIn(quotation.Block, from, to))
             if (named.Entity == other && !quotation.Span.Contains(named.Span))
                 return true;
-        for (int i = AttributionEvidence.IndexAt(prose.Tokens, from); i < prose.Tokens.Length && prose.Tokens[i].Start < to; i++)
+        for (int i = Tokenizer.IndexAt(prose.Tokens, from); i < prose.Tokens.Length && prose.Tokens[i].Start < to; i++)
             if (!quotation.Span.Contains(prose.Tokens[i].Start) && Voices.Contains(prose.Tokens[i].In(prose.Text)))
                 return true;
         return false;
