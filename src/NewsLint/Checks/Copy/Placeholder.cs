@@ -8,7 +8,7 @@ using NewsLint.Text.Patterns;
 namespace NewsLint.Checks.Copy;
 
 /// <summary>Finds text that should have been filled in or removed before publication: TK, [INSERT QUOTE], dummy text, a chatbot's own words.</summary>
-public sealed class Placeholder : Check
+internal sealed class Placeholder : Check
 {
     /// <summary>The number of characters around a quotation that are searched for the reason of the quotation.</summary>
     private const int Reach = 3000;

@@ -13,7 +13,7 @@ namespace NewsLint.Facts.Quotations;
 /// <param name="AgainSpan">The span of the second occurrence in its block's prose.</param>
 /// <param name="WordCount">The number of words.</param>
 /// <param name="IsWhole">Whether they are all the words of both quotations.</param>
-public sealed record RepeatedWords(Quotation First, TextSpan FirstSpan, Quotation Again, TextSpan AgainSpan, int WordCount, bool IsWhole)
+internal sealed record RepeatedWords(Quotation First, TextSpan FirstSpan, Quotation Again, TextSpan AgainSpan, int WordCount, bool IsWhole)
 {
     /// <summary>The minimum number of words. Shorter repetitions are slogans and terms, which writers repeat on purpose.</summary>
     private const int FewestWords = 6;
