@@ -14,7 +14,7 @@ public class SarifReporterTests
     [Fact]
     public async Task Log_of_a_run_with_all_there_is() => await Verifier.Verify(Write(ReportSample.Run), "sarif");
 
-    /// <summary>What GitHub and the viewer of VS Code take from a log; <c>*</c> stands for every item.</summary>
+    /// <summary>What GitHub and the viewer of VS Code read from a log; <c>*</c> means every item.</summary>
     [Theory]
     [InlineData("$schema")]
     [InlineData("version")]
