@@ -3,6 +3,7 @@ using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Facts.Figures.Units;
 using NewsLint.Facts.Measures;
+using NewsLint.Facts.Names;
 
 namespace NewsLint.Facts.Conflicts;
 
@@ -49,7 +50,7 @@ internal static class ConflictEvidence
         bool isOfTime = conflict.First.Kind is FigureKind.Year or FigureKind.Time or FigureKind.Duration;
         Set(evidence, ConflictKind.SameEvent, isOfTime && Has(LikenessKind.SameVerb));
         Set(evidence, ConflictKind.OtherEvent, isOfTime && Has(LikenessKind.OtherVerb));
-        Set(evidence, ConflictKind.SamePersonsAge, conflict.First.Kind == FigureKind.Age && Has(LikenessKind.SameBearer) && conflict.First.Facts == conflict.Second.Facts);
+        Set(evidence, ConflictKind.SamePersonsAge, conflict.First.Kind == FigureKind.Age && IsOnePerson(conflict));
         Set(evidence, ConflictKind.OtherPersonsAge, conflict.First.Kind == FigureKind.Age && !isSameBearer);
 
         bool Has(LikenessKind kind) => conflict.Likeness[(int)kind] > 0;
@@ -60,7 +61,7 @@ internal static class ConflictEvidence
     [
         (ConflictKind.OtherNearName, LikenessKind.OtherNearName), (ConflictKind.OtherPlace, LikenessKind.OtherPlace), (ConflictKind.OtherPeriod, LikenessKind.OtherPeriod),
         (ConflictKind.OtherTime, LikenessKind.OtherTime), (ConflictKind.OneTime, LikenessKind.OneTime), (ConflictKind.OneYear, LikenessKind.OneYear),
-        (ConflictKind.OtherNames, LikenessKind.OtherNames), (ConflictKind.OtherBearer, LikenessKind.OtherBearer), (ConflictKind.OtherPerson, LikenessKind.OtherPerson),
+        (ConflictKind.OtherNames, LikenessKind.OtherNames), (ConflictKind.OtherBearer, LikenessKind.OtherBearer), (ConflictKind.OtherBearerNoun, LikenessKind.OtherBearerNoun), (ConflictKind.OtherPerson, LikenessKind.OtherPerson),
         (ConflictKind.OtherAspect, LikenessKind.OtherAspect), (ConflictKind.OtherGroup, LikenessKind.OtherGroup), (ConflictKind.OtherQualifier, LikenessKind.OtherQualifier),
         (ConflictKind.OtherFrame, LikenessKind.OtherFrame), (ConflictKind.OtherThing, LikenessKind.OtherThing), (ConflictKind.OtherVerb, LikenessKind.OtherVerb), (ConflictKind.Contrast, LikenessKind.Contrast),
         (ConflictKind.OtherChange, LikenessKind.OtherChange), (ConflictKind.OtherNumberBeside, LikenessKind.OtherNumberBeside),
@@ -91,6 +92,22 @@ internal static class ConflictEvidence
         Set(evidence, ConflictKind.Largest, values.IsAmongLargest(a) && values.IsAmongLargest(b));
         Set(evidence, ConflictKind.SharesOfOneWhole, a.Kind == FigureKind.Share && a.Figure.Context.IsShareOfWhole && b.Figure.Context.IsShareOfWhole);
     }
+
+    /// <summary>Whether both ages are of one person at one time: the same entity of an article, or the same full name in two articles of one month.</summary>
+    private static bool IsOnePerson(FigureConflict conflict)
+    {
+        (NamedEntity? a, NamedEntity? b) = (conflict.First.Measure.BearerEntity, conflict.Second.Measure.BearerEntity);
+        if (a is null || b is null)
+            return false;
+        (ArticleFacts first, ArticleFacts second) = (conflict.First.Facts, conflict.Second.Facts);
+        if (first == second)
+            return a == b;
+        return a.GivenName.Length > 0 && a.Name.Equals(b.Name, StringComparison.OrdinalIgnoreCase)
+            && first.Dates.Reference is { } day && second.Dates.Reference is { } other && Math.Abs(day.DayNumber - other.DayNumber) <= MostDays;
+    }
+
+    /// <summary>The number of days between two articles in which a person's age seldom changes.</summary>
+    private const int MostDays = 31;
 
     private static void Set(Span<double> evidence, ConflictKind kind, bool holds) => evidence[(int)kind] = holds ? 1 : 0;
 

@@ -123,6 +123,9 @@ internal enum ConflictKind : byte
     /// <summary>The bearers are different names.</summary>
     OtherBearer,
 
+    /// <summary>The bearers are nouns without a common word: the bridge, the road.</summary>
+    OtherBearerNoun,
+
     /// <summary>The bearers are different persons.</summary>
     OtherPerson,
 
