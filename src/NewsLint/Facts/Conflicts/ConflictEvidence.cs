@@ -1,7 +1,6 @@
 using System.Globalization;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Comparison;
-using NewsLint.Facts.Figures.Units;
 using NewsLint.Facts.Measures;
 using NewsLint.Facts.Names;
 

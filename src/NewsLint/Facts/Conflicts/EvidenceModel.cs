@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsLint.Text;
 
 namespace NewsLint.Facts.Conflicts;
 

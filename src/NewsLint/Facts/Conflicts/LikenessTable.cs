@@ -1,4 +1,3 @@
-using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Facts.Measures;
 
 namespace NewsLint.Facts.Conflicts;

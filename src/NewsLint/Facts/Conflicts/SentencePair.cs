@@ -1,6 +1,4 @@
-using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Comparison;
-using NewsLint.Facts.Measures;
 
 namespace NewsLint.Facts.Conflicts;
 

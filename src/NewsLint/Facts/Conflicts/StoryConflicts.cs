@@ -1,4 +1,3 @@
-using NewsLint.Facts.Figures;
 using NewsLint.Facts.Measures;
 
 namespace NewsLint.Facts.Conflicts;
