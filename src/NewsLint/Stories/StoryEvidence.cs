@@ -105,10 +105,10 @@ internal static class StoryLimits
     public const int IndexedTerms = 60;
 
     /// <summary>The minimum part of the cosine that a candidate has in these words.</summary>
-    public const float Candidate = 0.02f;
+    public const float Candidate = 0.04f;
 
-    /// <summary>The number of earlier articles, the most similar, that an article is compared with: more than tell any story, whatever the size of the archive.</summary>
-    public const int MostCandidates = 64;
+    /// <summary>The number of earlier articles, the most similar, that an article is compared with, whatever the size of the archive: more than tell almost any story; a larger one is found through the most similar of its tellings.</summary>
+    public const int MostCandidates = 32;
 
     /// <summary>The maximum number of neighbours in time that are candidates per word, so that the work per article does not grow with the number of articles.</summary>
     public const int Neighbours = 64;

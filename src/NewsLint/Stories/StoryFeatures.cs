@@ -2,6 +2,7 @@ using NewsLint.Facts;
 using NewsLint.Facts.Dates;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Units;
+using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 using NewsLint.Text;
 
@@ -19,6 +20,9 @@ public sealed class StoryFeatures
     /// <summary>One phrase in this many is kept, by its hash, so that the choice does not depend on the article (Broder's sketches, 1997).</summary>
     internal const uint PhraseSample = 4;
 
+    /// <summary>One phrase inside quotation marks in this many is kept.</summary>
+    private const uint QuotedSample = 2;
+
     /// <summary>The number of words that make up the headline and first sentence.</summary>
     private const int HeadWords = 30;
 
@@ -31,7 +35,7 @@ public sealed class StoryFeatures
     /// <summary>The multiplier of Fibonacci hashing (Knuth, 6.4).</summary>
     private const uint Golden = 0x9E3779B1;
 
-    private StoryFeatures(string path, int? day, string? name, TermList terms, uint[] phrases, uint[] sums, uint[] leadFigures, Times times)
+    private StoryFeatures(string path, int? day, string? name, TermList terms, uint[] phrases, uint[] sums, uint[] leadFigures, uint[] quotedPhrases, Times times)
     {
         Path = path;
         Day = day;
@@ -42,6 +46,7 @@ public sealed class StoryFeatures
         Phrases = phrases;
         Sums = sums;
         LeadFigures = leadFigures;
+        QuotedPhrases = quotedPhrases;
         Months = times.Months;
         LastYear = times.LastYear;
         LeadDays = times.LeadDays;
@@ -74,6 +79,9 @@ public sealed class StoryFeatures
     /// <summary>The distinct figures of its lead, ascending: a hash of the unit in the upper half, a hash of the value in the lower half.</summary>
     internal uint[] LeadFigures { get; }
 
+    /// <summary>The distinct hashes of the sampled phrases inside quotation marks, ascending.</summary>
+    internal uint[] QuotedPhrases { get; }
+
     /// <summary>The weekdays that its lead names, one bit each.</summary>
     internal byte LeadDays { get; }
 
@@ -91,6 +99,7 @@ public sealed class StoryFeatures
         // A term and its marks in one number, so that one sort handles both.
         var terms = new List<ulong>(512);
         var phrases = new List<uint>(128);
+        var quotedPhrases = new List<uint>(64);
         var times = new Times();
         uint phrase = 0;
         uint first = 0, second = 0, third = 0, fourth = 0;
@@ -101,14 +110,27 @@ public sealed class StoryFeatures
             Block block = article.Blocks[i];
             string text = block.Prose.Text;
             bool isPlace = false;
+            ReadOnlySpan<QuotationMark> marks = facts.QuotationMarks.InBlock(i);
+            int mark = 0;
+            int quoted = -1;
             foreach (Token token in block.Prose.Tokens)
             {
                 if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                     continue;
                 ReadOnlySpan<char> word = token.In(text);
                 uint hash = Stem.Hash(word);
-                if (++seen >= PhraseLength && (phrase = Phrase(first, second, third, fourth, hash)) % PhraseSample == 0)
-                    phrases.Add(phrase);
+                for (; mark < marks.Length && marks[mark].Position < token.Start; mark++)
+                    if (marks[mark].Level == 1)
+                        quoted = marks[mark].Role == MarkRole.Opening ? 0 : -1;
+                quoted += quoted < 0 ? 0 : 1;
+                if (++seen >= PhraseLength)
+                {
+                    phrase = Phrase(first, second, third, fourth, hash);
+                    if (phrase % PhraseSample == 0)
+                        phrases.Add(phrase);
+                    if (quoted >= PhraseLength && phrase % QuotedSample == 0)
+                        quotedPhrases.Add(phrase);
+                }
                 (first, second, third, fourth) = (second, third, fourth, hash);
                 if (seen == LeadWords)
                     lead = (i, token.End);
@@ -125,9 +147,10 @@ public sealed class StoryFeatures
         }
         terms.Sort();
         phrases.Sort();
+        quotedPhrases.Sort();
         string? name = article.FrontMatter?.Find("newslint.story")?.Value;
         return new StoryFeatures(
-            article.Path, ReferenceDay.Of(article)?.DayNumber, string.IsNullOrWhiteSpace(name) ? null : name.Trim(), Fold(terms), Distinct(phrases), ReadSums(facts), ReadLeadFigures(facts, lead.Block, lead.End), times);
+            article.Path, ReferenceDay.Of(article)?.DayNumber, string.IsNullOrWhiteSpace(name) ? null : name.Trim(), Fold(terms), Distinct(phrases), ReadSums(facts), ReadLeadFigures(facts, lead.Block, lead.End), Distinct(quotedPhrases), times);
     }
 
     private static TermMarks MarksOf(ReadOnlySpan<char> word, int position, bool isYear)
