@@ -4,16 +4,6 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using NewsLint.Benchmarks;
 
-if (args is ["fit-figures", .. var folders])
-{
-    FigureFit.Run(folders, Console.Out);
-    return 0;
-}
-if (args is ["fit-stories", .. var sets])
-{
-    StoryFit.Run(sets, Console.Out);
-    return 0;
-}
 if (args is ["archive", .. var archive])
     return StoryCurve.Print(archive, Console.Out);
 if (args is ["hostile", .. var hostile])

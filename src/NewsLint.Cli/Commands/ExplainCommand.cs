@@ -25,7 +25,7 @@ internal static class ExplainCommand
 
     public static void Fill(Command command, CommandHost host)
     {
-        Argument<string[]> ids = OptionReading.Arguments("ID", "Ids of rules.");
+        Argument<string[]> ids = OptionReading.Arguments("ID", "Ids or names of rules.");
         Option<string[]?> folders = OptionReading.List("--rules", "DIR", "Adds the rules of a folder.");
         Option<string?> all = OptionReading.Flag("--all", "Shows all examples; without it, one that is reported and one that is not.");
         Option<string?> format = OptionReading.Word("--format", "FORMAT", "text (the default) or markdown.");
@@ -52,9 +52,9 @@ internal static class ExplainCommand
     private static Rule Find(RuleSet rules, string id)
     {
         foreach (Rule rule in rules.All)
-            if (rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
+            if (rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || id.Equals(rule.Name, StringComparison.OrdinalIgnoreCase))
                 return rule;
-        throw new UsageException($"there is no rule {id}{Nearest.Hint(id, rules.All.Select(rule => rule.Id))}; newslint rules lists them{Folders(id)}");
+        throw new UsageException($"there is no rule {id}{Nearest.Hint(id, rules.IdsAndNames)}; newslint rules lists them{Folders(id)}");
     }
 
     /// <summary>A rule of the newsroom's own is known only where its folder is named.</summary>

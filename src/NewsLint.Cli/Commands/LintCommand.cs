@@ -187,7 +187,7 @@ internal static class LintCommand
             foreach (Rule rule in options.Rules.All)
                 isKnown |= rule.IsMeantBy(word);
             if (!isKnown)
-                throw new UsageException($"{option}: no rule has the name {word} or an id that begins with it{Nearest.Hint(word, options.Rules.All.SelectMany(rule => rule.Name is null ? [rule.Id] : (string[])[rule.Id, rule.Name]))}");
+                throw new UsageException($"{option}: no rule has the name {word} or an id that begins with it{Nearest.Hint(word, options.Rules.IdsAndNames)}");
         }
     }
 }

@@ -63,10 +63,11 @@ internal static class RulesCommand
     {
         using StreamWriter writer = host.OpenText();
         int id = Math.Max(2, rules.Max(r => r.Id.Length));
+        int name = Math.Max(4, rules.Max(r => r.Name?.Length ?? 0));
         int level = Math.Max(5, rules.Max(r => Level(r).Length));
-        writer.WriteLine($"{"id".PadRight(id)}  {"level".PadRight(level)}  fix  title");
+        writer.WriteLine($"{"id".PadRight(id)}  {"name".PadRight(name)}  {"level".PadRight(level)}  fix  title");
         foreach (Rule rule in rules)
-            writer.WriteLine($"{rule.Id.PadRight(id)}  {Level(rule).PadRight(level)}  {(rule.HasFix ? "fix" : "   ")}  {Visible.Line(rule.Title)}");
+            writer.WriteLine($"{rule.Id.PadRight(id)}  {(rule.Name ?? "").PadRight(name)}  {Level(rule).PadRight(level)}  {(rule.HasFix ? "fix" : "   ")}  {Visible.Line(rule.Title)}");
     }
 
     private static void WriteJson(Rule[] rules, Stream output)
@@ -77,6 +78,8 @@ internal static class RulesCommand
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
+            if (rule.Name is not null)
+                json.WriteString("name", rule.Name);
             json.WriteString("title", rule.Title);
             json.WriteString("level", Level(rule));
             if (SeverityKeys.CategoryOfRule(rule.Id) is { } category)

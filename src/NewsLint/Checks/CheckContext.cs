@@ -66,14 +66,14 @@ public sealed class BlockContext : CheckContext
 }
 
 /// <summary>The context of a check for one <c>.editorconfig</c>.</summary>
-public sealed class SettingsContext
+internal sealed class SettingsContext
 {
     private readonly FindingSink sink;
 
-    internal SettingsContext(SettingsFile file, IEnumerable<string> ruleIds, IReadOnlyList<string> options, FindingSink sink)
+    internal SettingsContext(SettingsFile file, IEnumerable<string> rules, IReadOnlyList<string> options, FindingSink sink)
     {
         File = file;
-        RuleIds = ruleIds;
+        Rules = rules;
         Options = options;
         this.sink = sink;
     }
@@ -81,8 +81,8 @@ public sealed class SettingsContext
     /// <summary>The file.</summary>
     public SettingsFile File { get; }
 
-    /// <summary>The ids of all rules of the run.</summary>
-    public IEnumerable<string> RuleIds { get; }
+    /// <summary>The ids and names of all rules of the run.</summary>
+    public IEnumerable<string> Rules { get; }
 
     /// <summary>The keys of all options of single rules.</summary>
     public IReadOnlyList<string> Options { get; }

@@ -54,10 +54,10 @@ public sealed class CheckRegistration
     public void RegisterBlockAction(Action<BlockContext> action) => BlockActions.Add(action);
 
     /// <summary>Registers an action for each <c>.editorconfig</c> that applies to an article of the run.</summary>
-    public void RegisterSettingsAction(Action<SettingsContext> action) => SettingsActions.Add(action);
+    internal void RegisterSettingsAction(Action<SettingsContext> action) => SettingsActions.Add(action);
 
     /// <summary>Registers an action for each article or <c>.editorconfig</c> with unused suppressions, after everything else has run.</summary>
-    public void RegisterSuppressionAction(Action<SuppressionContext> action) => SuppressionActions.Add(action);
+    internal void RegisterSuppressionAction(Action<SuppressionContext> action) => SuppressionActions.Add(action);
 
     /// <summary>Registers an action for each rule that its time limit stopped, after everything else has run.</summary>
     internal void RegisterStopAction(Action<StoppedRuleContext> action) => StopActions.Add(action);
@@ -66,5 +66,5 @@ public sealed class CheckRegistration
     public void RegisterStoryAction(Action<StoryContext> action) => StoryActions.Add(action);
 
     /// <summary>Registers an action for articles of different stories that quote the same long utterance.</summary>
-    public void RegisterSharedQuotationAction(Action<StoryContext> action) => SharedQuotationActions.Add(action);
+    internal void RegisterSharedQuotationAction(Action<StoryContext> action) => SharedQuotationActions.Add(action);
 }

@@ -56,13 +56,13 @@ public sealed class ArticleFacts
     public ArticleDates Dates => dates ??= ArticleDates.Read(Article);
 
     /// <summary>Pairs of different figures that seem to give the same measure, the strongest evidence first.</summary>
-    public ImmutableArray<FigurePair> FigurePairs => figurePairs.IsDefault ? figurePairs = NewsLint.Facts.Figures.Comparison.FigurePairs.Read(this) : figurePairs;
+    internal ImmutableArray<FigurePair> FigurePairs => figurePairs.IsDefault ? figurePairs = NewsLint.Facts.Figures.Comparison.FigurePairs.Read(this) : figurePairs;
 
     /// <summary>The headline that occurs twice at the start, once after the page's breadcrumb; null if there is none.</summary>
     public PageHead? PageHead => pageHead.Value;
 
     /// <summary>The spans of the source that were decoded wrongly, in order; markup is ignored.</summary>
-    public ImmutableArray<BrokenText> BrokenText => !brokenText.IsDefault ? brokenText
+    internal ImmutableArray<BrokenText> BrokenText => !brokenText.IsDefault ? brokenText
         : brokenText = Oddities.HasFlag(Oddities.BeyondAscii) ? MojibakeFinder.Find(Article.Text.Content, MarkupSpans()) : [];
 
     /// <summary>The kinds of odd characters that occur in the source.</summary>
@@ -93,7 +93,7 @@ public sealed class ArticleFacts
     public ImmutableArray<UnmarkedSpeech> UnmarkedSpeech => unmarkedSpeech.IsDefault ? unmarkedSpeech = UnmarkedSpeechFinder.Find(this) : unmarkedSpeech;
 
     /// <summary>The sentences that occur inside quotation marks twice; computed on first use.</summary>
-    public ImmutableArray<RepeatedWords> RepeatedWords => repeatedWords.IsDefault ? repeatedWords = NewsLint.Facts.Quotations.RepeatedWords.Find(this) : repeatedWords;
+    internal ImmutableArray<RepeatedWords> RepeatedWords => repeatedWords.IsDefault ? repeatedWords = NewsLint.Facts.Quotations.RepeatedWords.Find(this) : repeatedWords;
 
     /// <summary>Returns whether a block mentions a possible speaker: a person's name, a cue with its subject, or he or she.</summary>
     public bool NamesSpeaker(int block)

@@ -48,12 +48,12 @@ internal sealed class ArticleSuppressions
         var idle = new List<IdleSuppression>(faults);
         foreach (SuppressionItem item in items)
         {
-            if (item.Rule is not null && !isKnown(item.Rule))
-                idle.Add(new IdleSuppression(SuppressionFault.UnknownRule, item.Suppression.Place, item.Rule, item.Where));
-            else if (!item.IsOn && !item.IsUsed && isJudged(item.Rule))
-                idle.Add(new IdleSuppression(SuppressionFault.Unused, item.Suppression.Place, item.Rule, item.Where));
+            if (item.RuleId is not null && !isKnown(item.RuleId))
+                idle.Add(new IdleSuppression(SuppressionFault.UnknownRule, item.Suppression.Place, item.Written, item.Where));
+            else if (!item.IsOn && !item.IsUsed && isJudged(item.RuleId))
+                idle.Add(new IdleSuppression(SuppressionFault.Unused, item.Suppression.Place, item.Written, item.Where));
             else if (!item.IsOn && needsReason && item.Suppression.Reason is null)
-                idle.Add(new IdleSuppression(SuppressionFault.NoReason, item.Suppression.Place, item.Rule, item.Where));
+                idle.Add(new IdleSuppression(SuppressionFault.NoReason, item.Suppression.Place, item.Written, item.Where));
         }
         return idle;
     }

@@ -42,10 +42,14 @@ public sealed class Linter
         hasStories = options.ChecksStories && Array.Exists(rules, rule => rule.Actions.StoryActions.Count > 0);
     }
 
+    /// <summary>Checks articles. The result depends on neither the order of the articles nor the number of threads.</summary>
+    /// <param name="sources">The articles.</param>
+    public LintRun Run(IReadOnlyList<ArticleSource> sources) => Run(sources, null);
+
     /// <summary>Checks articles and the settings files that apply to them. The result depends on neither the order of the files nor the number of threads.</summary>
     /// <param name="sources">The articles.</param>
     /// <param name="settingsFiles">The <c>.editorconfig</c> files that apply to any of them.</param>
-    public LintRun Run(IReadOnlyList<ArticleSource> sources, IReadOnlyCollection<SettingsFile>? settingsFiles = null)
+    internal LintRun Run(IReadOnlyList<ArticleSource> sources, IReadOnlyCollection<SettingsFile>? settingsFiles)
     {
         var results = new Result[sources.Count];
         // One article is not a story, and its features take longer than many checks.
@@ -231,14 +235,13 @@ public sealed class Linter
 
     private void CheckSettings(SettingsFile file, List<Finding> findings)
     {
-        string[] ids = [.. options.Rules.All.Select(rule => rule.Id)];
         string[] house = [.. options.Rules.All.SelectMany(rule => rule.Actions.HouseOptions.Select(option => $"{SettingKeys.OptionPrefix}{rule.Id}.{option}"))];
         foreach (Rule rule in rules)
         {
             if (rule.Actions.SettingsActions.Count == 0 || Severities.SinkOf(rule, file.Own, findings) is not { } sink)
                 continue;
             foreach (Action<SettingsContext> action in rule.Actions.SettingsActions)
-                action(new SettingsContext(file, ids, house, sink));
+                action(new SettingsContext(file, options.Rules.IdsAndNames, house, sink));
             sink.Close();
         }
     }

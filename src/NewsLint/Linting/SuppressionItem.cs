@@ -1,4 +1,6 @@
 using NewsLint.Checks;
+using NewsLint.Settings;
+using NewsLint.Text;
 
 namespace NewsLint.Linting;
 
@@ -20,7 +22,7 @@ internal enum SuppressionScope
 
 /// <summary>One suppression of an article, for one rule or for all.</summary>
 /// <param name="scope">Its scope.</param>
-/// <param name="rule">The id of the rule; null for all rules.</param>
+/// <param name="rule">The id or name of the rule, as written; null for all rules.</param>
 /// <param name="line">The line, from 0, if the scope is one line.</param>
 /// <param name="isOn">Whether it ends a suppression above.</param>
 /// <param name="where">The scope, as an adverb.</param>
@@ -29,7 +31,11 @@ internal sealed class SuppressionItem(SuppressionScope scope, string? rule, int 
 {
     public SuppressionScope Scope => scope;
 
-    public string? Rule => rule;
+    /// <summary>The id or name of the rule, as written; null for all rules.</summary>
+    public string? Written => rule;
+
+    /// <summary>The id of the rule; null for all rules.</summary>
+    public string? RuleId { get; } = rule is null ? null : RuleNames.ToId(rule);
 
     public int Line => line;
 
@@ -56,7 +62,7 @@ internal sealed class SuppressionIndex
     /// <summary>Adds a suppression; the order is that of the text.</summary>
     public void Add(SuppressionItem item)
     {
-        string rule = item.Rule ?? AllRules;
+        string rule = item.RuleId ?? AllRules;
         if (item.Scope == SuppressionScope.Line)
             lines.TryAdd(Key(item.Line, rule), item);
         else if (item.Scope == SuppressionScope.Article)
@@ -88,16 +94,9 @@ internal sealed class SuppressionIndex
     {
         if (!below.TryGetValue(rule, out List<SuppressionItem>? items))
             return null;
-        int low = 0;
-        int high = items.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Start(items[middle]) < finding.Place.Span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low > 0 ? items[low - 1] : null;
+        var search = new LowerBound(items.Count);
+        while (search.IsOpen)
+            search.Narrow(Start(items[search.Middle]) < finding.Place.Span.Start);
+        return search.Index > 0 ? items[search.Index - 1] : null;
     }
 }

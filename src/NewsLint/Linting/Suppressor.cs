@@ -71,13 +71,13 @@ internal sealed class Suppressor(LintOptions options, Rule[] rules)
         foreach ((_, Entry entry) in entries)
         {
             if (entry.Own?.Idle(IsKnown, id => IsJudged(id, entry), entry.Settings.RequiresReason) is { Count: > 0 } idle)
-                Report(reporting, idle, ids, entry.Settings, findings);
+                Report(reporting, idle, entry.Settings, findings);
             foreach (SettingSuppression setting in entry.Settings.Suppressions)
             {
                 if (!seen.Add(setting))
                     continue;
                 if (FaultOf(setting, entry) is { } fault)
-                    Report(reporting, [new(fault, PlaceOf(setting), setting.RuleId, $"in {setting.Value.Section}")], ids, setting.Value.File.Own, findings);
+                    Report(reporting, [new(fault, PlaceOf(setting), setting.Written, $"in {setting.Value.Section}")], setting.Value.File.Own, findings);
             }
         }
 
@@ -90,14 +90,14 @@ internal sealed class Suppressor(LintOptions options, Rule[] rules)
         bool IsKnown(string id) => Array.Exists(ids, known => known.Equals(id, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static void Report(Rule[] rules, List<IdleSuppression> idle, string[] ids, ArticleSettings settings, List<Finding> findings)
+    private void Report(Rule[] reporting, List<IdleSuppression> idle, ArticleSettings settings, List<Finding> findings)
     {
-        foreach (Rule rule in rules)
+        foreach (Rule rule in reporting)
         {
             if (Severities.SinkOf(rule, settings, findings) is not { } sink)
                 continue;
             foreach (Action<SuppressionContext> action in rule.Actions.SuppressionActions)
-                action(new SuppressionContext(idle, ids, sink));
+                action(new SuppressionContext(idle, options.Rules.IdsAndNames, sink));
             sink.Close();
         }
     }

@@ -1,5 +1,6 @@
 using NewsLint.Checks;
 using NewsLint.Checks.Declarative;
+using NewsLint.Settings;
 using NewsLint.Text;
 
 namespace NewsLint.Rulebook;
@@ -115,6 +116,8 @@ internal sealed class RuleReader(string path, bool isBuiltIn = false)
         foreach (char c in id)
             if (!char.IsAsciiLetterOrDigit(c) && c is not ('.' or '-' or '_'))
                 throw Error(own["id"], $"the id {id} may hold only letters, digits, full stops and hyphens, such as NL3002 or House.Titles");
+        if (RuleNames.Contains(id))
+            throw Error(own["id"], $"{id} is the name of the built-in rule {RuleNames.ToId(id)}; give this rule another id, such as House.{id}");
         return id;
     }
 

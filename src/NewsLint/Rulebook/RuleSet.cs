@@ -19,6 +19,20 @@ public sealed class RuleSet
     /// <summary>The rules, sorted by id.</summary>
     public IReadOnlyList<Rule> All { get; }
 
+    /// <summary>The ids of the rules, and the names of those that have one.</summary>
+    public IEnumerable<string> IdsAndNames
+    {
+        get
+        {
+            foreach (Rule rule in All)
+            {
+                yield return rule.Id;
+                if (rule.Name is { } name)
+                    yield return name;
+            }
+        }
+    }
+
     /// <summary>The unsupported parts of the newsroom's rules, each with file, line and column.</summary>
     public IReadOnlyList<string> Notes { get; }
 
@@ -46,7 +60,7 @@ public sealed class RuleSet
 
     /// <summary>Returns these rules and those of a folder.</summary>
     /// <exception cref="RuleFileException">An id belongs to a rule with other content.</exception>
-    public RuleSet With(RuleFolder folder) => new(With(folder.Rules).rules, [.. Notes, .. folder.Notes]);
+    internal RuleSet With(RuleFolder folder) => new(With(folder.Rules).rules, [.. Notes, .. folder.Notes]);
 
     /// <summary>Returns these rules and others.</summary>
     /// <param name="others">The others.</param>

@@ -1,7 +1,7 @@
 namespace NewsLint.Settings;
 
 /// <summary>The keys of an <c>.editorconfig</c> that newslint reads.</summary>
-public static class SettingKeys
+internal static class SettingKeys
 {
     /// <summary>The encoding of files without a byte order mark.</summary>
     public const string Charset = "charset";
@@ -55,6 +55,20 @@ public static class SettingKeys
 
     /// <summary>The prefix of the options of single rules: <c>newslint.NL6002.words</c>.</summary>
     public const string OptionPrefix = "newslint.";
+
+    /// <summary>Returns a key with the id, in lower case, in place of the name of a built-in rule: two lines that set the same thing have the same key.</summary>
+    /// <param name="key">The key, in lower case.</param>
+    internal static string WithId(string key)
+    {
+        if (SeverityKeys.IdOf(key) is { } rule)
+            return RuleNames.Contains(rule) ? SeverityKeys.OfRule(RuleNames.ToId(rule).ToLowerInvariant()) : key;
+        if (!key.StartsWith(OptionPrefix, StringComparison.Ordinal))
+            return key;
+        int end = key.IndexOf('.', OptionPrefix.Length);
+        return end > 0 && RuleNames.Contains(key[OptionPrefix.Length..end])
+            ? string.Concat(OptionPrefix, RuleNames.ToId(key[OptionPrefix.Length..end]).ToLowerInvariant(), key.AsSpan(end))
+            : key;
+    }
 
     /// <summary>Returns the key of a rule option, in lower case.</summary>
     public static string Option(string ruleId, string option) => (OptionPrefix + ruleId + "." + option).ToLowerInvariant();

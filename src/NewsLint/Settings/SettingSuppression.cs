@@ -3,12 +3,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace NewsLint.Settings;
 
 /// <summary>A rule that <c>newslint_suppress</c> suppresses for the files of a section.</summary>
-/// <param name="RuleId">The rule id, as written.</param>
+/// <param name="RuleId">The rule id, even if the setting has the rule's name.</param>
 /// <param name="Reason">The reason; null if there is none.</param>
-/// <param name="Span">The span of the id in the file.</param>
+/// <param name="Span">The span of the id or name in the file.</param>
 /// <param name="Value">The setting.</param>
-public sealed record SettingSuppression(string RuleId, string? Reason, TextSpan Span, SettingValue Value)
+internal sealed record SettingSuppression(string RuleId, string? Reason, TextSpan Span, SettingValue Value)
 {
+    /// <summary>The id or name, as written.</summary>
+    public string Written => Value.File.Text.ToString(Span);
+
     /// <summary>Whether the section matches only one file.</summary>
     public bool IsOfOneFile => Value.Section.Contains('.', StringComparison.Ordinal) && Value.Section.IndexOfAny(['*', '?', '[', '{']) < 0;
 
@@ -28,7 +31,7 @@ public sealed record SettingSuppression(string RuleId, string? Reason, TextSpan 
                 while (idEnd < end && part[idEnd] is not (',' or ' ' or '\t'))
                     idEnd++;
                 if (idEnd > at)
-                    all.Add(new SettingSuppression(part[at..idEnd], reason, new TextSpan(start + at, idEnd - at), value));
+                    all.Add(new SettingSuppression(RuleNames.ToId(part[at..idEnd]), reason, new TextSpan(start + at, idEnd - at), value));
                 at = idEnd;
             }
             start += part.Length + 1;

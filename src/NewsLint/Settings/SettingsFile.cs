@@ -5,22 +5,22 @@ using NewsLint.Text;
 namespace NewsLint.Settings;
 
 /// <summary>One line <c>key = value</c> of an <c>.editorconfig</c>.</summary>
-/// <param name="Key">The key, in lower case.</param>
+/// <param name="Key">The key, in lower case, with the id in place of the name of a built-in rule.</param>
 /// <param name="Value">The value as written, without outer space and comment.</param>
 /// <param name="KeySpan">The span of the key.</param>
 /// <param name="ValueSpan">The span of the value.</param>
-public sealed record Setting(string Key, string Value, TextSpan KeySpan, TextSpan ValueSpan);
+internal sealed record Setting(string Key, string Value, TextSpan KeySpan, TextSpan ValueSpan);
 
 /// <summary>A section of an <c>.editorconfig</c>.</summary>
 /// <param name="Glob">The pattern in brackets; null for the lines above the first section.</param>
 /// <param name="Settings">Its lines, in order.</param>
-public sealed record SettingsSection(string? Glob, ImmutableArray<Setting> Settings);
+internal sealed record SettingsSection(string? Glob, ImmutableArray<Setting> Settings);
 
 /// <summary>One <c>.editorconfig</c>, with the span of every line.</summary>
 /// <param name="Path">The path under which it is reported.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Sections">Its sections, in order.</param>
-public sealed record SettingsFile(string Path, ArticleText Text, ImmutableArray<SettingsSection> Sections)
+internal sealed record SettingsFile(string Path, ArticleText Text, ImmutableArray<SettingsSection> Sections)
 {
     /// <summary>The settings that apply to this file itself.</summary>
     public ArticleSettings Own { get; init; } = ArticleSettings.Default;
@@ -58,7 +58,7 @@ public sealed record SettingsFile(string Path, ArticleText Text, ImmutableArray<
                 continue;
             TextSpan key = Trim(text, new TextSpan(span.Start, equals));
             TextSpan value = Trim(text, WithoutComment(text, TextSpan.FromBounds(span.Start + equals + 1, span.End)));
-            settings.Add(new Setting(text.ToString(key).ToLowerInvariant(), text.ToString(value), key, value));
+            settings.Add(new Setting(SettingKeys.WithId(text.ToString(key).ToLowerInvariant()), text.ToString(value), key, value));
         }
         sections.Add(new SettingsSection(glob, settings.DrainToImmutable()));
         return new SettingsFile(path, text, sections.ToImmutable()) { Malformed = malformed.ToImmutable() };

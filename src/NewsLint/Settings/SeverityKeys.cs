@@ -4,7 +4,7 @@ namespace NewsLint.Settings;
 /// The keys of an <c>.editorconfig</c> that set levels. They are those of Roslyn: <c>dotnet_diagnostic.ID.severity</c> for one rule, which overrides
 /// <c>dotnet_analyzer_diagnostic.category-NAME.severity</c> for a category, which overrides <c>dotnet_analyzer_diagnostic.severity</c> for all rules.
 /// </summary>
-public static class SeverityKeys
+internal static class SeverityKeys
 {
     private const string RulePrefix = "dotnet_diagnostic.";
     private const string CategoryPrefix = "dotnet_analyzer_diagnostic.category-";
@@ -17,7 +17,7 @@ public static class SeverityKeys
     /// <summary>The categories: the families of built-in rules, in the order of the first digit of their ids.</summary>
     public static readonly string[] Categories = ["input", "encoding", "figures", "quotations", "names", "style", "copy", "sources"];
 
-    /// <summary>The start of the id in <c>dotnet_diagnostic.ID.severity</c>.</summary>
+    /// <summary>The start of the id or name in <c>dotnet_diagnostic.ID.severity</c>.</summary>
     public static int IdStart => RulePrefix.Length;
 
     /// <summary>The start of the name in <c>dotnet_analyzer_diagnostic.category-NAME.severity</c>.</summary>
@@ -38,6 +38,9 @@ public static class SeverityKeys
     /// <summary>Returns the category of a rule: NL2001 is in <c>figures</c>; null for a newsroom's own rule.</summary>
     public static string? CategoryOfRule(string ruleId) =>
         ruleId.Length > 2 && ruleId.StartsWith("NL", StringComparison.OrdinalIgnoreCase) && ruleId[2] is >= '0' and <= '7' ? Categories[ruleId[2] - '0'] : null;
+
+    /// <summary>Returns the key that sets the level of a rule.</summary>
+    internal static string OfRule(string ruleId) => RulePrefix + ruleId + Suffix;
 
     /// <summary>Returns the key that sets the level of a category.</summary>
     public static string OfCategory(string category) => CategoryPrefix + category + Suffix;

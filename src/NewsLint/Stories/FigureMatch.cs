@@ -10,10 +10,10 @@ namespace NewsLint.Stories;
 /// <param name="IsSameValue">Whether the values are the same and only the hedges differ.</param>
 /// <param name="Evidence">The evidence that they measure the same thing: the information, in nats, of the words near both, and of the values.</param>
 /// <param name="IsRetold">Whether they are in a sentence that both articles contain word for word.</param>
-public sealed record FigureMatch((int Article, Figure Figure) First, (int Article, Figure Figure) Second, bool IsSameValue, double Evidence, bool IsRetold);
+internal sealed record FigureMatch((int Article, Figure Figure) First, (int Article, Figure Figure) Second, bool IsSameValue, double Evidence, bool IsRetold);
 
 /// <summary>Finds the figures that the articles of a story state differently.</summary>
-public static class FigureMatches
+internal static class FigureMatches
 {
     /// <summary>The maximum difference between two readings of one number, as a share of the larger.</summary>
     private const double MostApart = 0.5;

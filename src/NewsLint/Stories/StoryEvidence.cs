@@ -2,7 +2,7 @@ namespace NewsLint.Stories;
 
 /// <summary>
 /// The evidence that two articles tell one story. The weight of each kind is in rules/words/story-evidence.txt,
-/// which the command <c>fit-stories</c> of the benchmarks writes.
+/// which the command <c>fit-stories</c> of tests/NewsLint.Fitting writes.
 /// </summary>
 internal enum TellingEvidence : byte
 {

@@ -12,7 +12,7 @@ namespace NewsLint.Stories;
 /// The features of an article that find others on the same story: hashes of its words, phrases and sums, about two
 /// kilobytes, so that 100,000 articles fit into memory.
 /// </summary>
-public sealed class StoryFeatures
+internal sealed class StoryFeatures
 {
     /// <summary>The number of words in a phrase.</summary>
     private const int PhraseLength = 5;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NewsLint.Tests.Cli;
 
-/// <summary>The commands about rules, and rules of a newsroom's own.</summary>
+/// <summary>The commands for rules, and a newsroom's own rules.</summary>
 public class RuleCommandTests
 {
     private const string Rule = """
@@ -23,10 +23,11 @@ public class RuleCommandTests
         using var folder = new TemporaryFolder();
         CommandRun table = CommandRun.In(folder, "rules");
         Assert.Equal(0, table.Code);
-        Assert.Matches("(?m)^NL5004 +warning +fix +Word repeated$", table.Output);
+        Assert.Matches("(?m)^NL5004 +repeated-word +warning +fix +Word repeated$", table.Output);
         using JsonDocument json = JsonDocument.Parse(CommandRun.In(folder, "rules", "--format", "json").Output);
         JsonElement rule = json.RootElement.EnumerateArray().Single(r => r.GetProperty("id").GetString() == "NL5004");
         Assert.True(rule.GetProperty("fix").GetBoolean());
+        Assert.Equal("repeated-word", rule.GetProperty("name").GetString());
         Assert.Equal(table.Output.Count(c => c == '\n') - 1, json.RootElement.GetArrayLength());
     }
 
@@ -40,6 +41,8 @@ public class RuleCommandTests
         Assert.Contains("^^^^^^^", run.Output, StringComparison.Ordinal);
         Assert.Contains("dotnet_diagnostic.NL5004.severity = none", run.Output, StringComparison.Ordinal);
         Assert.Contains("NL0003 Unknown setting", run.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            CommandRun.In(folder, "explain", "NL5004"), CommandRun.In(folder, "explain", "Repeated-Word"));
         Assert.Equal(
             new CommandRun(2, "", "newslint: there is no rule NL5040; did you mean NL5004?; newslint rules lists them\n"), CommandRun.In(folder, "explain", "NL5040"));
     }

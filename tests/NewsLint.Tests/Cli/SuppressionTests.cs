@@ -27,6 +27,9 @@ public class SuppressionTests
     [InlineData("+++\ntitle = 'One'\n[newslint]\nignore = ['NL5004']\nreason = 'sung'\n+++\n" + Faulty)]
     [InlineData("+++\ntitle = 'One'\nnewslint = { ignore = 'NL6002, NL5004' }\n+++\n" + Faulty)]
     [InlineData("{\n  \"title\": \"One\",\n  \"newslint\": { \"ignore\": [\"NL5004\"], \"reason\": \"sung\" }\n}\n" + Faulty)]
+    [InlineData("<!-- newslint-disable-next-line repeated-word -- a quotation -->\n" + Faulty)]
+    [InlineData("<!-- newslint-disable placeholder, Repeated-Word -->\nOne.\n\n" + Faulty + "\n<!-- newslint-enable NL5004 -->\n")]
+    [InlineData("---\ntitle: One\nnewslint: { ignore: [repeated-word], reason: sung }\n---\n" + Faulty)]
     public void Suppressed_in_the_article(string text)
     {
         using var folder = new TemporaryFolder(("a.md", text));
@@ -52,6 +55,8 @@ public class SuppressionTests
     [InlineData("a.md", "<!-- newslint-disable-next-line NL5004 -->\nOne.\n" + Faulty)]
     [InlineData("a.md", "<!-- newslint-disable NL5004 -->\nOne.\n<!-- newslint-enable -->\n" + Faulty)]
     [InlineData("a.md", "<!-- newslint-disable -->\nOne.\n<!-- newslint-enable NL5004 -->\n" + Faulty)]
+    [InlineData("a.md", "<!-- newslint-disable NL5004 -->\nOne.\n<!-- newslint-enable repeated-word -->\n" + Faulty)]
+    [InlineData("a.md", "<!-- newslint-disable repeated-words -->\n" + Faulty)]
     [InlineData("a.md", Faulty + "\n<!-- newslint-disable NL5004 -->\n")]
     [InlineData("a.md", "`<!-- newslint-disable NL5004 -->`\n\n" + Faulty)]
     [InlineData("a.md", "    <!-- newslint-disable NL5004 -->\n\n" + Faulty)]
@@ -71,6 +76,24 @@ public class SuppressionTests
             (".editorconfig", "root = true\n[sung/*.txt]\nnewslint_suppress = NL6001, NL5004: as sung | NL6002\n"), ("sung/a.txt", Faulty), ("b.txt", Faulty));
         CommandRun run = CommandRun.In(folder, ".");
         Assert.StartsWith("b.txt:1:16: warning NL5004", Assert.Single(run.Output.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_suppress_a_rule_by_its_name()
+    {
+        using var folder = new TemporaryFolder((".editorconfig", "root = true\n[*.txt]\nnewslint_suppress = repeated-word: as sung\n"), ("a.txt", Faulty));
+        Assert.Equal((0, ""), (CommandRun.In(folder, ".").Code, CommandRun.In(folder, ".").Output));
+    }
+
+    [Theory]
+    [InlineData("<!-- newslint-disable repeted-word -->\nOne.\n", "a.md:1:23: warning NL0001 Unknown rule repeted-word; did you mean repeated-word?\n")]
+    [InlineData("<!-- newslint-disable-next-line repeated-word -->\nOne.\n", "a.md:1:33: warning NL0001 repeated-word reports nothing on the next line: delete this suppression\n")]
+    [InlineData("---\ntitle: One\nnewslint: { ignore: [mojibake, mojibakes] }\n---\nOne.\n",
+        "a.md:3:22: warning NL0001 mojibake reports nothing in this article: delete this suppression\na.md:3:32: warning NL0001 Unknown rule mojibakes; did you mean mojibake?\n")]
+    public void A_name_in_a_suppression_is_reported_like_an_id(string text, string output)
+    {
+        using var folder = new TemporaryFolder(("a.md", text));
+        Assert.Equal(output, CommandRun.In(folder, "a.md").Output);
     }
 
     [Fact]
@@ -137,7 +160,7 @@ public class SuppressionTests
         using var folder = new TemporaryFolder(("a.md", Faulty + "\n\n" + Another + "\n"), ("b.md", Faulty + "\n"));
         CommandRun.In(folder, ".", "--write-baseline", "known.sarif", "--no-suppressed");
         Assert.Equal(3, Results(folder, "known.sarif").Length);
-        // Known, suppressed, the same words as the suppressed ones and new, and one that is gone.
+        // A known finding, a suppressed one, a new one with the words of the suppressed one, and one that no longer exists.
         folder.Write("a.md", Faulty + "\n\n" + "<!-- newslint-disable-next-line -->\n" + Another + "\n\n" + Another + "\n");
         folder.Write("b.md", "Mended.\n");
         string[] options = [".", "--baseline", "known.sarif", "--select", "NL5004"];

@@ -8,7 +8,7 @@ using NewsLint.Generators;
 
 namespace NewsLint.Tests.Generators;
 
-/// <summary>The generator makes a method for each message of a rule, so that the compiler checks what a check says.</summary>
+/// <summary>The generator makes a method for each message of a rule. The compiler then checks the arguments of each report.</summary>
 public class MessageMethodsTests
 {
     private const string Rule = """
@@ -24,7 +24,7 @@ public class MessageMethodsTests
     {
         string source = Generate(Rule).Sources["RuleMessages.g.cs"];
         Assert.Contains("class DoubledWordMessage", source, StringComparison.Ordinal);
-        Assert.Contains("public static RuleMessage Once(string @word, string @line) => new(\"once\", (\"word\", @word), (\"line\", @line));", source, StringComparison.Ordinal);
+        Assert.Contains("public static RuleMessage Once(string @word, string @line) => new(\"once\", new MessageValue(\"word\", @word), new MessageValue(\"line\", @line));", source, StringComparison.Ordinal);
         Assert.Contains("public static RuleMessage FarAway() => new(\"far-away\");", source, StringComparison.Ordinal);
     }
 
@@ -35,6 +35,10 @@ public class MessageMethodsTests
     [Fact]
     public void The_table_tells_which_values_a_message_of_a_newsroom_may_name() =>
         Assert.Contains("\"doubled-word\" => [\"once:word,line\", \"far-away:\"],", Generate(Rule).Sources["RuleMessages.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public void The_name_of_a_rule_leads_to_its_id() =>
+        Assert.Contains("\"doubled-word\" => \"NL9999\",", Generate(Rule).Sources["RuleNames.g.cs"], StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Once(word: \"a\", line: \"3\")", "")]

@@ -2,7 +2,7 @@ using NewsLint.Rulebook;
 
 namespace NewsLint.Tests.Rulebook;
 
-/// <summary>A rule file that is wrong is refused with its place and what would be right.</summary>
+/// <summary>The error for a wrong rule file names the place and the correct form.</summary>
 public class RuleFileTests
 {
     private const string Sound = """
@@ -40,6 +40,7 @@ public class RuleFileTests
     [InlineData("title: Word repeated\n", "title: A\ntitle: B\n", "rule.yml:4:1: the key title occurs twice")]
     [InlineData("repeated-word", "repeated-words", "rule.yml:2:10: there is no check repeated-words; did you mean repeated-word?")]
     [InlineData("House.Twice", "House Twice", "rule.yml:1:5: the id House Twice may hold only letters, digits, full stops and hyphens, such as NL3002 or House.Titles")]
+    [InlineData("House.Twice", "repeated-word", "rule.yml:1:5: repeated-word is the name of the built-in rule NL5004; give this rule another id, such as House.repeated-word")]
     [InlineData("    good: He gave the reason.", "", "rule.yml:8:3: a rule needs at least one bad and one good example")]
     [InlineData("[|the the|]", "the the", "rule.yml:8:10: a bad text marks what must be reported by [| and |]")]
     [InlineData("[|the the|]", "[|the the", "rule.yml:8:10: [| without |]")]

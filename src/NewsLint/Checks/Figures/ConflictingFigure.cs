@@ -3,7 +3,7 @@ using NewsLint.Facts.Figures.Comparison;
 namespace NewsLint.Checks.Figures;
 
 /// <summary>Finds two figures of the text that seem to measure the same thing but contradict each other.</summary>
-public sealed class ConflictingFigure : Check
+internal sealed class ConflictingFigure : Check
 {
     /// <summary>The minimum evidence for a pair to be reported at the rule's level.</summary>
     private const double Strong = 7.0;

@@ -6,7 +6,7 @@ using NewsLint.Stories;
 namespace NewsLint.Checks.Figures;
 
 /// <summary>Finds a figure with contradictory hedges: nearly here, more than there.</summary>
-public sealed class ConflictingHedge : Check
+internal sealed class ConflictingHedge : Check
 {
     /// <summary>The minimum evidence for a pair of two articles to be reported at the rule's level.</summary>
     private const double StrongInStory = 6;

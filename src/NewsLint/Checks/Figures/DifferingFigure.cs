@@ -4,7 +4,7 @@ using NewsLint.Stories;
 namespace NewsLint.Checks.Figures;
 
 /// <summary>Finds a figure for which another article on the story has another value.</summary>
-public sealed class DifferingFigure : Check
+internal sealed class DifferingFigure : Check
 {
     /// <summary>The minimum evidence for a pair to be reported.</summary>
     private const double Enough = 6;

@@ -5,7 +5,7 @@ using NewsLint.Reading;
 namespace NewsLint.Checks.Figures;
 
 /// <summary>Finds a figure of the headline or summary that differs in the text.</summary>
-public sealed class HeadlineFigure : Check
+internal sealed class HeadlineFigure : Check
 {
     /// <summary>The minimum evidence for a different value to be reported at the rule's level.</summary>
     private const double Strong = 6.0;

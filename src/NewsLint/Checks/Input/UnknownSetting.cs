@@ -7,6 +7,9 @@ namespace NewsLint.Checks.Input;
 /// <summary>Reports lines of an <c>.editorconfig</c> that are meant for newslint but do nothing.</summary>
 internal sealed class UnknownSetting : Check
 {
+    /// <summary>The most letters in which a mistyped name differs. Names that differ in more may belong to another analyzer.</summary>
+    private const int MostSlips = 2;
+
     private static readonly string[] Choices = ["true", "false", "unset"];
 
     /// <inheritdoc/>
@@ -34,17 +37,17 @@ internal sealed class UnknownSetting : Check
         bool isOption = setting.Key.StartsWith(SettingKeys.OptionPrefix, StringComparison.Ordinal);
         bool isOwn = isOption || setting.Key.StartsWith(SettingKeys.OwnPrefix, StringComparison.Ordinal);
         if (isOption && !context.Options.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
-            Report(context, setting.KeySpan, context.Options, UnknownSettingMessage.Key);
+            context.Report(setting.KeySpan, UnknownSettingMessage.Key(name: context.File.Text.ToString(setting.KeySpan), hint: Nearest.Hint(setting.Key, context.Options)));
         else if (isOwn && !isOption && Array.IndexOf(SettingKeys.Own, setting.Key) < 0)
             Report(context, setting.KeySpan, SettingKeys.Own, UnknownSettingMessage.Key);
         else if (SeverityKeys.CategoryOf(setting.Key) is { } category && !isOfSeveral)
             ReportCategory(context, setting, category);
         else if (setting.Key == SettingKeys.Drafts && !setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase) && !SettingKeys.DraftValues.Contains(setting.Value, StringComparer.OrdinalIgnoreCase))
             Report(context, ValueOf(setting), SettingKeys.DraftValues, UnknownSettingMessage.Drafts);
-        else if (rule is not null && !IsOurs(rule, context.RuleIds))
+        else if (rule is not null && !IsOurs(rule, context.Rules))
             return;
-        else if (rule is not null && !context.RuleIds.Contains(rule, StringComparer.OrdinalIgnoreCase))
-            Report(context, TextSpan.FromBounds(setting.KeySpan.Start + SeverityKeys.IdStart, setting.KeySpan.Start + SeverityKeys.IdStart + rule.Length), context.RuleIds, UnknownSettingMessage.Rule);
+        else if (rule is not null && !context.Rules.Contains(rule, StringComparer.OrdinalIgnoreCase))
+            Report(context, TextSpan.FromBounds(setting.KeySpan.Start + SeverityKeys.IdStart, setting.KeySpan.Start + SeverityKeys.IdStart + rule.Length), context.Rules, UnknownSettingMessage.Rule);
         else if ((rule is not null || isOfSeveral) && Array.IndexOf(SeverityKeys.Values, setting.Value.ToLowerInvariant()) < 0)
             Report(context, ValueOf(setting), SeverityKeys.Values, UnknownSettingMessage.Severity);
         else if (setting.Key == SettingKeys.RequireReason && Array.IndexOf(Choices, setting.Value.ToLowerInvariant()) < 0)
@@ -73,22 +76,23 @@ internal sealed class UnknownSetting : Check
     }
 
     /// <summary>
-    /// Whether an id is newslint's (NL and a digit) or has the style of a loaded rule (House.Titles, if House.Dashes is loaded);
-    /// all others belong to other analyzers.
+    /// Whether an id is newslint's (NL and a digit), has the style of a loaded rule (House.Titles, if House.Dashes is loaded)
+    /// or is a letter or two away from the name of a rule; all others belong to other analyzers.
     /// </summary>
-    private static bool IsOurs(string id, IEnumerable<string> ruleIds)
+    private static bool IsOurs(string id, IEnumerable<string> rules)
     {
         if (id.Length > 2 && id.StartsWith("nl", StringComparison.Ordinal) && char.IsAsciiDigit(id[2]))
             return true;
         int stop = id.IndexOf('.', StringComparison.Ordinal);
-        return ruleIds.Any(known => known.Equals(id, StringComparison.OrdinalIgnoreCase)
-            || (stop > 0 && known.StartsWith(id[..(stop + 1)], StringComparison.OrdinalIgnoreCase)));
+        return rules.Any(known => known.Equals(id, StringComparison.OrdinalIgnoreCase)
+            || (stop > 0 && known.StartsWith(id[..(stop + 1)], StringComparison.OrdinalIgnoreCase)))
+            || RuleNames.All.Any(name => Nearest.Distance(id, name) <= MostSlips);
     }
 
     /// <summary>An unknown category may belong to another analyzer (Security, Naming): only one that is a letter or two away from ours is mistyped.</summary>
     private static void ReportCategory(SettingsContext context, Setting setting, string category)
     {
-        if (Nearest.To(category, SeverityKeys.Categories) is { } near && Nearest.Distance(category, near) <= 2)
+        if (Nearest.To(category, SeverityKeys.Categories) is { } near && Nearest.Distance(category, near) <= MostSlips)
             Report(context, new TextSpan(setting.KeySpan.Start + SeverityKeys.CategoryStart, category.Length), SeverityKeys.Categories, UnknownSettingMessage.Category);
     }
 

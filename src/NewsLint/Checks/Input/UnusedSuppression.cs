@@ -19,7 +19,7 @@ internal sealed class UnusedSuppression : Check
             if (idle.Fault == SuppressionFault.UnknownComment)
                 context.Report(idle, UnusedSuppressionMessage.Comment(name: name, hint: Nearest.Hint(name, Comments)));
             else if (idle.Fault == SuppressionFault.UnknownRule)
-                context.Report(idle, UnusedSuppressionMessage.Rule(name: name, hint: Nearest.Hint(name, context.RuleIds)));
+                context.Report(idle, UnusedSuppressionMessage.Rule(name: name, hint: Nearest.Hint(name, context.Rules)));
             else if (idle.Fault == SuppressionFault.NoReason)
                 context.Report(idle, UnusedSuppressionMessage.Reason(name: idle.Name ?? "all rules", where: idle.Scope));
             else

@@ -13,7 +13,7 @@ namespace NewsLint.Checks.Quotations;
 /// Finds words inside quotation marks that differ in most other articles of the story, or in the text below the headline. If no wording
 /// is the most common, each is reported.
 /// </summary>
-public sealed class DifferingQuotation : Check
+internal sealed class DifferingQuotation : Check
 {
     /// <summary>The maximum number of words that a message quotes of each side.</summary>
     private const int ShownWords = 12;

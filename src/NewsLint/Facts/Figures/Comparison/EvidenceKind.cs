@@ -2,7 +2,7 @@ namespace NewsLint.Facts.Figures.Comparison;
 
 /// <summary>
 /// The kinds of evidence for or against two figures of one unit measuring the same thing. Their weights are in
-/// rules/words/figure-evidence.txt, which the benchmarks' command <c>fit-figures</c> writes.
+/// rules/words/figure-evidence.txt, which the command <c>fit-figures</c> of tests/NewsLint.Fitting writes.
 /// </summary>
 internal enum EvidenceKind : byte
 {

@@ -1,7 +1,7 @@
 namespace NewsLint.Facts.Figures.Comparison;
 
 /// <summary>How two figures differ that seem to measure the same thing.</summary>
-public enum FigureDifference : byte
+internal enum FigureDifference : byte
 {
     /// <summary>The values exclude each other.</summary>
     Value,
@@ -19,4 +19,4 @@ public enum FigureDifference : byte
 /// <param name="Difference">How they differ.</param>
 /// <param name="Evidence">The log-odds that they measure the same thing, from <see cref="PairEvidence"/>.</param>
 /// <param name="IsHead">Whether only one of them is in a headline or summary.</param>
-public sealed record FigurePair(Figure First, Figure Second, FigureDifference Difference, double Evidence, bool IsHead);
+internal sealed record FigurePair(Figure First, Figure Second, FigureDifference Difference, double Evidence, bool IsHead);

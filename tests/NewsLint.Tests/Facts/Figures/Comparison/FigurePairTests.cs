@@ -6,7 +6,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Tests.Facts.Figures.Comparison;
 
-/// <summary>Which figures of an article are held against each other.</summary>
+/// <summary>The figures of an article that are compared.</summary>
 public class FigurePairTests
 {
     private const string Filler = "\n\nFishermen have asked for the work since a storm broke the wall in two places.\n\n";

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsLint.Facts.Figures.Comparison;
 
-namespace NewsLint.Benchmarks;
+namespace NewsLint.Fitting;
 
 /// <summary>
 /// Fits the weights of <see cref="EvidenceKind"/> on published articles and writes them in the format of rules/words/figure-evidence.txt;
@@ -32,8 +32,8 @@ internal static class FigureFit
         foreach (string path in folders.SelectMany(f => Directory.EnumerateFiles(f, "*.txt", SearchOption.AllDirectories)).Order(StringComparer.Ordinal))
             pairs.AddRange(new FigureTraining(path, articles++).Read());
         int copies = pairs.Where(p => p.Copy > 0).DistinctBy(p => (p.Article, p.Copy)).Count();
-        output.WriteLine("# What the evidence on two figures weighs, in log-odds; made by the benchmarks' command fit-figures.");
-        output.WriteLine($"# From {articles} articles: {pairs.Count(p => p.Copy == 0)} pairs as published, and {copies} copies with one figure changed.");
+        output.WriteLine("# The weights of the evidence that two figures measure the same thing, in log-odds. The command fit-figures of tests/NewsLint.Fitting writes this file.");
+        output.WriteLine($"# From {articles} articles: {pairs.Count(p => p.Copy == 0)} pairs as published, and {copies} copies with one changed figure.");
         var scores = new Dictionary<TrainingPair, double>();
         for (int fold = 0; fold < Folds; fold++)
         {
@@ -45,7 +45,7 @@ internal static class FigureFit
         {
             double floor = Floor(pairs, scores, alarms * articles / 1000);
             int found = pairs.Where(p => p.Copy > 0).GroupBy(p => (p.Article, p.Copy)).Count(copy => Reported(copy, scores).Any(p => p.Touches && scores[p] >= floor));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# At {alarms} alarms a thousand published articles {(double)found / copies:0.00} of the changes are found, by {Folds}-fold cross-validation."));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# At {alarms} alarms per thousand published articles, {(double)found / copies:0.00} of the changes are found ({Folds}-fold cross-validation)."));
         }
         double[] weights = Fit(pairs);
         foreach (TrainingPair pair in pairs)

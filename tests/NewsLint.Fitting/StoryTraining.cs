@@ -4,7 +4,7 @@ using NewsLint.Reading;
 using NewsLint.Stories;
 using NewsLint.Text;
 
-namespace NewsLint.Benchmarks;
+namespace NewsLint.Fitting;
 
 /// <summary>
 /// Articles with known stories: a folder with <c>articles/</c> and <c>groups.jsonl</c>, one object per line with <c>file</c> and <c>story</c>.

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsLint.Stories;
 
-namespace NewsLint.Benchmarks;
+namespace NewsLint.Fitting;
 
 /// <summary>
 /// Fits the weights that distinguish stories and writes them in the format of rules/words/story-evidence.txt; comments above show the results on
@@ -34,14 +34,14 @@ internal sealed class StoryFit(TextWriter output)
     public static void Run(string[] folders, TextWriter output)
     {
         StoryTraining[] sets = [.. folders.Select(StoryTraining.Read)];
-        output.WriteLine("# What the evidence on stories weighs, in log-odds; made by the benchmarks' command fit-stories.");
-        output.WriteLine($"# From {sets.Where(s => s.IsGrouped).Sum(s => s.Articles.Count)} articles of {sets.Where(s => s.IsGrouped).Sum(s => s.Stories.Distinct().Count())} stories and {sets.Where(s => !s.IsGrouped).Sum(s => s.Articles.Count)} of which few share one. Fitted on half of the topics, the groups of the other half are:");
+        output.WriteLine("# The weights of the evidence that articles tell one story, in log-odds. The command fit-stories of tests/NewsLint.Fitting writes this file.");
+        output.WriteLine($"# From {sets.Where(s => s.IsGrouped).Sum(s => s.Articles.Count)} articles of {sets.Where(s => s.IsGrouped).Sum(s => s.Stories.Distinct().Count())} stories and {sets.Where(s => !s.IsGrouped).Sum(s => s.Articles.Count)} articles of which few share a story. Results on half of the topics with weights fitted on the other half:");
         var fit = new StoryFit(output);
         var halves = sets.Select(set => set.Topics.Select((topic, i) => (topic, half: i % 2)).ToDictionary(t => t.topic, t => t.half)).ToList();
         StoryTraining[] Half(int half) => [.. sets.Select((set, i) => set.Of(story => halves[i][StoryTraining.TopicOf(story)] == half))];
         fit.Report([(Half(1), Fit(Half(0))), (Half(0), Fit(Half(1)))]);
         StoryWeights weights = Fit(sets);
-        output.WriteLine("# Fitted on all topics:");
+        output.WriteLine("# Results on all topics with the weights below, which are fitted on all topics:");
         fit.Report([(sets, weights)]);
         weights.Write(output);
     }
@@ -170,7 +170,7 @@ internal sealed class StoryFit(TextWriter output)
             }
         }
         if (wanted > 0)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"#   {name}: of {wanted} pairs of articles {put} put together, precision {(double)right / Math.Max(1, put):0.000}, recall {(double)right / wanted:0.000}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"#   {name}: {wanted} pairs of articles share a story, {put} pairs were grouped; precision {(double)right / Math.Max(1, put):0.000}, recall {(double)right / wanted:0.000}"));
     }
 
     private static long Pairs(int count) => (long)count * (count - 1) / 2;

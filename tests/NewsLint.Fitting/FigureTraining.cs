@@ -7,7 +7,7 @@ using NewsLint.Facts.Figures.Units;
 using NewsLint.Reading;
 using NewsLint.Text;
 
-namespace NewsLint.Benchmarks;
+namespace NewsLint.Fitting;
 
 /// <summary>A pair of figures that differ, with the evidence that they measure the same thing.</summary>
 /// <param name="Article">The article's number.</param>

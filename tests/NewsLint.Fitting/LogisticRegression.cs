@@ -1,4 +1,4 @@
-namespace NewsLint.Benchmarks;
+namespace NewsLint.Fitting;
 
 /// <summary>Logistic regression with a ridge, fitted by Newton's method (iteratively reweighted least squares; Hastie, Tibshirani and Friedman, 4.4).</summary>
 internal static class LogisticRegression
