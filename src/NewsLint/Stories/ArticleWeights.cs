@@ -1,5 +1,3 @@
-using NewsLint.Text;
-
 namespace NewsLint.Stories;
 
 /// <summary>The sums of the weights of an article's words, by which what it shares with another is divided.</summary>

@@ -1,5 +1,3 @@
-using NewsLint.Text;
-
 namespace NewsLint.Stories;
 
 /// <summary>What two articles share: sums over their common words.</summary>

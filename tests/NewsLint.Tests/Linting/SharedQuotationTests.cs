@@ -29,7 +29,9 @@ public class SharedQuotationTests
     }
 
     [Fact]
-    public void The_same_words_in_both_are_not_reported() => Assert.Empty(Lint(("debate.txt", Debate + Speech), ("profile.txt", Profile + Speech)));
+    public void A_short_quotation_is_not_compared() => Assert.Empty(Lint(
+        ("debate.txt", Debate + "\"We will rebuild the lighthouse of Carrick stone by stone,\" Ada Finch said."),
+        ("profile.txt", Profile + "\"We will rebuild the lighthouse of Carrick brick by brick,\" Ada Finch once said.")));
 
     [Fact]
     public void Words_that_an_article_quotes_twice_are_a_phrase_that_the_speaker_repeats() =>
