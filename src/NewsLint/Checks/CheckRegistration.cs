@@ -21,6 +21,8 @@ public sealed class CheckRegistration
 
     internal List<Action<StoryContext>> StoryActions { get; } = [];
 
+    internal List<Action<StoryContext>> SharedQuotationActions { get; } = [];
+
     internal List<Action<StoppedRuleContext>> StopActions { get; } = [];
 
     internal List<Action<SuppressionContext>> SuppressionActions { get; } = [];
@@ -62,4 +64,7 @@ public sealed class CheckRegistration
 
     /// <summary>Registers an action for each story that at least two articles of the run tell.</summary>
     public void RegisterStoryAction(Action<StoryContext> action) => StoryActions.Add(action);
+
+    /// <summary>Registers an action for articles of different stories that quote the same long utterance.</summary>
+    internal void RegisterSharedQuotationAction(Action<StoryContext> action) => SharedQuotationActions.Add(action);
 }

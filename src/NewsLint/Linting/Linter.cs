@@ -175,7 +175,10 @@ public sealed class Linter
     private void CheckStories(Result[] results, List<Finding> findings, List<LintFault> faults, Suppressor suppressor)
     {
         Result[] read = [.. results.Where(result => result.Features is not null)];
-        Story[] stories = [.. StoryGrouper.Group([.. read.Select(result => result.Features!)], (count, work) => Workers.Run(count, options.Parallelism, work))
+        StoryFeatures[] features = [.. read.Select(result => result.Features!)];
+        IReadOnlyList<Story> told = StoryGrouper.Group(features, (count, work) => Workers.Run(count, options.Parallelism, work));
+        IReadOnlyList<Story> linked = Array.Exists(rules, rule => rule.Actions.SharedQuotationActions.Count > 0) ? QuotationLinks.Find(features, told) : [];
+        Story[] stories = [.. told.Concat(linked)
             .Where(story => story.Members.Any(member => !read[member].Source.IsContext))];
         // For an archive, features and their comparison use most of the memory before the findings exist, and the collector would not run.
         foreach (Result result in read)
@@ -206,7 +209,8 @@ public sealed class Linter
         string[] houses = [.. articles.Select((article, i) => Houses.Of(article.Article, sources[i].Settings))];
         foreach (Rule rule in rules)
         {
-            if (rule.Actions.StoryActions.Count == 0)
+            List<Action<StoryContext>> actions = story.SharesOnlyQuotations ? rule.Actions.SharedQuotationActions : rule.Actions.StoryActions;
+            if (actions.Count == 0)
                 continue;
             var sinks = new FindingSink?[sources.Length];
             for (int i = 0; i < sources.Length; i++)
@@ -217,7 +221,7 @@ public sealed class Linter
             var context = new StoryContext(story, alignment, houses, sinks);
             try
             {
-                foreach (Action<StoryContext> action in rule.Actions.StoryActions)
+                foreach (Action<StoryContext> action in actions)
                     action(context);
                 foreach (FindingSink? sink in sinks)
                     sink?.Close();
