@@ -19,7 +19,7 @@ internal sealed class LikenessFit
     /// <summary>The maximum number of figures of an article that is used; more are a table.</summary>
     private const int MostFigures = 150;
 
-    private static readonly int WordKinds = (int)LikenessKind.SameFrame;
+    private const int WordKinds = (int)LikenessKind.SameFrame;
     private readonly List<(int Half, double[] Evidence, bool IsSame)> rows = [];
     private readonly Random random = new(7);
 
