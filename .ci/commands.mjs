@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 // What .ci/run does anyway, or what takes an hour.
-const leftOut = [/^dotnet test -c Release$/, /PublishAot/, /^\.ci\/run$/, /NewsLint\.(Benchmarks|Tests)/, /tests\/Mutants/, /NewsLint\.(Fitting|Training)/, /readme\.mjs --write/];
+const leftOut = [/^dotnet test -c Release$/, /PublishAot/, /^\.ci\/run$/, /NewsLint\.(Benchmarks|Tests)/, /tests\/Mutants/, /PublicAPI/, /NewsLint\.(Fitting|Training)/, /readme\.mjs --write/];
 // The README calls the command by its name; here it is the build's, until a line puts the installed one on the path.
 let shell = 'newslint() { dotnet src/NewsLint.Cli/bin/Release/net10.0/newslint.dll "$@"; }; ';
 

@@ -15,6 +15,7 @@ internal static class CommandTree
         ("stories", StoriesCommand.Description, StoriesCommand.Fill),
         ("rules", RulesCommand.Description, RulesCommand.Fill),
         ("explain", ExplainCommand.Description, ExplainCommand.Fill),
+        ("explain-pair", ExplainPairCommand.Description, ExplainPairCommand.Fill),
         ("test", TestCommand.Description, TestCommand.Fill),
         ("hook", HookCommand.Description, HookCommand.Fill),
         ("init", InitCommand.Description, InitCommand.Fill),

@@ -23,6 +23,7 @@ internal sealed class HelpWithExamples(CommandHost host) : SynchronousCommandLin
             "stories" => StoriesCommand.Examples,
             "rules" => RulesCommand.Examples,
             "explain" => ExplainCommand.Examples,
+            "explain-pair" => ExplainPairCommand.Examples,
             "test" => TestCommand.Examples,
             "hook" => HookCommand.Examples,
             "init" => InitCommand.Examples,

@@ -51,7 +51,7 @@ internal sealed class MessageMethods
             foreach (KeyValuePair<string, List<string>> message in check.Value)
             {
                 string parameters = string.Join(", ", message.Value.Select(name => "string @" + name));
-                string arguments = string.Concat(message.Value.Select(name => $", (\"{name}\", @{name})"));
+                string arguments = string.Concat(message.Value.Select(name => $", new MessageValue(\"{name}\", @{name})"));
                 source.Append("    /// <summary>The message").Append(message.Key.Length == 0 ? "" : $" <c>{message.Key}</c>").Append(".</summary>\n    public static RuleMessage ")
                     .Append(message.Key.Length == 0 ? "Of" : RulebookGenerator.Pascal(message.Key)).Append('(').Append(parameters).Append(") => new(\"").Append(message.Key).Append('"').Append(arguments).Append(");\n");
             }

@@ -3,18 +3,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Mutants;
 
-/// <summary>One deliberate fault: code that takes the place of other code while its number is switched on.</summary>
-/// <param name="Kind">What kind of fault it is, in a word or two.</param>
+/// <summary>One deliberate fault: code that replaces other code while its number is enabled.</summary>
+/// <param name="Kind">The kind of fault, in a word or two.</param>
 /// <param name="Path">The file, relative to <c>src</c>, with forward slashes.</param>
 /// <param name="Span">The code that it replaces.</param>
 /// <param name="Original">That code.</param>
-/// <param name="Changed">What runs instead. Empty: the statement is left out.</param>
+/// <param name="Changed">What runs instead; empty if the statement is omitted.</param>
 internal sealed record Fault(string Kind, string Path, TextSpan Span, string Original, string Changed)
 {
     /// <summary>The line in the file, from 1.</summary>
     public required int Line { get; init; }
 
-    /// <summary>The member that holds it; two faults are never drawn from one member.</summary>
+    /// <summary>The member that contains it; a member gets at most one fault.</summary>
     public required string Member { get; init; }
 
     /// <summary>The room: the first two folders of the path, such as <c>NewsLint/Facts</c>.</summary>
@@ -25,8 +25,8 @@ internal sealed record Fault(string Kind, string Path, TextSpan Span, string Ori
         : Path.Split('/')[1] is "Checks" ? "Rulebook."
         : Path.Split('/')[1] + ".";
 
-    /// <summary>The code with a switch in it.</summary>
-    /// <param name="number">The number that switches the fault on.</param>
+    /// <summary>The code with the switch.</summary>
+    /// <param name="number">The number that enables the fault.</param>
     public string Switched(int number) =>
         Changed.Length == 0 ? $"if (!global::FaultSwitch.Is({number})) {{ {Original} }}" : $"(global::FaultSwitch.Is({number}) ? {Changed} : {Original})";
 
@@ -38,7 +38,7 @@ internal sealed record Fault(string Kind, string Path, TextSpan Span, string Ori
         return line.Length <= 90 ? line : line[..87] + "...";
     }
 
-    /// <summary>The switch that every project of the instrumented copy is given.</summary>
+    /// <summary>The switch, which is added to every project of the copy.</summary>
     public const string SwitchSource =
         """
         internal static class FaultSwitch
@@ -49,6 +49,6 @@ internal sealed record Fault(string Kind, string Path, TextSpan Span, string Ori
         }
         """;
 
-    /// <summary>How source is parsed: as the projects do.</summary>
+    /// <summary>The parse options of the projects.</summary>
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest);
 }

@@ -1,15 +1,15 @@
 namespace NewsLint.Mutants;
 
-/// <summary>Draws faults from all that could be planted: the same for the same seed and the same source.</summary>
+/// <summary>Draws faults from all possible ones. The same seed and source give the same faults.</summary>
 internal sealed class FaultDraw(int seed)
 {
-    // .NET keeps the sequence of System.Random for a seed.
+    // .NET guarantees the sequence of System.Random for a seed.
     private readonly Random random = new(seed);
 
-    /// <summary>Draws by turns from each room, and in a room by turns from each kind, so that neither large rooms nor common kinds take all.</summary>
+    /// <summary>Draws from each room in turn, and in a room from each kind in turn: otherwise large rooms and frequent kinds would dominate.</summary>
     /// <param name="faults">All faults.</param>
-    /// <param name="taken">The faults that are planted already.</param>
-    /// <param name="count">How many are wanted.</param>
+    /// <param name="taken">The faults that are already chosen.</param>
+    /// <param name="count">The number of faults to draw.</param>
     public List<Fault> Draw(IEnumerable<Fault> faults, IReadOnlyCollection<Fault> taken, int count)
     {
         var members = taken.Select(f => f.Member).ToHashSet(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Mutants;
 
-/// <summary>Lists every fault of the known kinds that could be planted in one file.</summary>
+/// <summary>Lists all possible faults of the known kinds in one file.</summary>
 internal sealed class FaultFinder(string path, SourceText text)
 {
     private readonly List<Fault> faults = [];
@@ -58,7 +58,7 @@ internal sealed class FaultFinder(string path, SourceText text)
         };
         if (other is not null && !DeclaresVariables(binary))
             Add(other is "<" or "<=" or ">" or ">=" or "+" ? "off by one" : "comparison inverted", binary, $"{binary.Left} {other} {binary.Right}");
-        // The outermost chain alone: each operand of it is a condition that could be forgotten.
+        // Only the outermost chain: each of its operands is a condition that a developer could forget.
         if (binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression && !DeclaresVariables(binary))
         {
             Add("condition dropped", binary, binary.Left.ToString());
@@ -91,7 +91,7 @@ internal sealed class FaultFinder(string path, SourceText text)
             Add(other.StartsWith("Level", StringComparison.Ordinal) ? "level changed" : "exit code lost", access, other);
     }
 
-    /// <summary>The values of a message's first two arguments change places.</summary>
+    /// <summary>Swaps the values of a message's first two arguments.</summary>
     private void Arguments(CollectionExpressionSyntax collection)
     {
         if (collection.Elements is not [ExpressionElementSyntax { Expression: TupleExpressionSyntax { Arguments: [_, { } first] } }, ExpressionElementSyntax { Expression: TupleExpressionSyntax { Arguments: [_, { } second] } }, ..])
@@ -102,7 +102,7 @@ internal sealed class FaultFinder(string path, SourceText text)
         int end = collection.Elements[1].Span.End;
         string swapped = text.ToString(TextSpan.FromBounds(start, first.Expression.SpanStart)) + changed + text.ToString(TextSpan.FromBounds(second.Expression.Span.End, end));
         string rest = text.ToString(TextSpan.FromBounds(end, collection.Span.End));
-        // As one expression: the switch chooses between two whole lists.
+        // One expression: the switch chooses between two argument lists.
         Add("figures swapped in a message", collection, $"new (string, string)[] {{ {swapped}{rest[..^1]} }}", $"new (string, string)[] {{ {collection.ToString()[1..^1]} }}");
     }
 
@@ -116,12 +116,12 @@ internal sealed class FaultFinder(string path, SourceText text)
         faults.Add(new Fault(kind, path, node.Span, original ?? node.ToString(), changed) { Line = line, Member = $"{path}:{member.SpanStart}" });
     }
 
-    /// <summary>A constant, an attribute, a pattern or a label admits no switch.</summary>
+    /// <summary>A constant, an attribute, a pattern or a label cannot contain a switch.</summary>
     private static bool IsConstant(SyntaxNode node) => node.Ancestors().Any(static a =>
         a is AttributeSyntax or PatternSyntax or SwitchLabelSyntax or EnumMemberDeclarationSyntax or ParameterSyntax or GotoStatementSyntax or ArrayRankSpecifierSyntax
         || (a is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword))
         || (a is LocalDeclarationStatementSyntax local && local.IsConst));
 
-    /// <summary>What a condition declares would be unassigned on one side of the switch.</summary>
+    /// <summary>A variable that a condition declares would be unassigned on one side of the switch.</summary>
     private static bool DeclaresVariables(SyntaxNode node) => node.DescendantNodesAndSelf().Any(static d => d is SingleVariableDesignationSyntax);
 }

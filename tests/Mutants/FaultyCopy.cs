@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Mutants;
 
-/// <summary>A copy of the repository with every fault in it, each switched off until its number is named.</summary>
+/// <summary>A copy of the repository that contains every fault. A fault is off unless its number is given.</summary>
 internal sealed class FaultyCopy(string repository, string folder)
 {
     private static readonly string[] BuildArguments = ["-c", "Debug", "-v", "q", "-nologo", "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false", "-p:GenerateDocumentationFile=false", "-p:NuGetAudit=false"];
@@ -11,7 +11,7 @@ internal sealed class FaultyCopy(string repository, string folder)
     /// <summary>The test project of the copy.</summary>
     public string Tests => Path.Combine(folder, "tests", "NewsLint.Tests");
 
-    /// <summary>Copies what git tracks, and what it does not ignore.</summary>
+    /// <summary>Copies the files that git tracks or does not ignore.</summary>
     public void Create()
     {
         (int code, string files) = Run(repository, 60, null, "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard");
@@ -30,11 +30,11 @@ internal sealed class FaultyCopy(string repository, string folder)
             File.WriteAllText(Path.Combine(project, "FaultSwitch.cs"), Fault.SwitchSource);
     }
 
-    /// <summary>Plants faults and builds; what does not compile is taken out again.</summary>
+    /// <summary>Adds the faults and builds. Faults that do not compile are removed again.</summary>
     /// <param name="faults">The faults; the number of each is its index plus 1.</param>
     /// <param name="sources">The files by path relative to <c>src</c>.</param>
-    /// <returns>The indexes of the faults that are in the build.</returns>
-    /// <exception cref="InvalidOperationException">The build fails for another reason than a fault.</exception>
+    /// <returns>The indexes of the faults in the build.</returns>
+    /// <exception cref="InvalidOperationException">The build fails, and not because of a fault.</exception>
     public HashSet<int> Build(IReadOnlyList<Fault> faults, IReadOnlyDictionary<string, SourceText> sources)
     {
         var planted = Enumerable.Range(0, faults.Count).ToHashSet();
@@ -51,11 +51,11 @@ internal sealed class FaultyCopy(string repository, string folder)
             (int code, string log) = Run(Tests, 600, null, "dotnet", ["build", .. BuildArguments]);
             if (code == 0)
             {
-                // xunit reads its settings beside the assembly.
+                // xunit reads its settings from the folder of the assembly.
                 File.WriteAllText(Path.Combine(Tests, "bin", "Debug", "net10.0", "xunit.runner.json"), """{ "stopOnFail": true }""");
                 return planted;
             }
-            // A fault keeps the lines of its code, so an error on one of them is its own.
+            // A fault keeps the line numbers of its code, so an error on one of these lines is an error of the fault.
             List<int> refused = [.. planted.Where(i => IsRefused(faults[i], log))];
             if (refused.Count == 0)
                 throw new InvalidOperationException("the copy does not build:\n" + log);
@@ -63,14 +63,14 @@ internal sealed class FaultyCopy(string repository, string folder)
         }
     }
 
-    /// <summary>Runs the tests with one fault switched on.</summary>
+    /// <summary>Runs the tests with one fault enabled.</summary>
     /// <param name="number">The fault's number; 0 for none.</param>
-    /// <param name="seconds">How long they may take.</param>
-    /// <param name="room">The room whose tests are run, with a dot at its end; null for all tests.</param>
-    /// <returns>Whether all passed, and what was printed. Tests that do not end have noticed the fault.</returns>
+    /// <param name="seconds">The time limit.</param>
+    /// <param name="room">The room whose tests run, with a dot at the end; null for all tests.</param>
+    /// <returns>Whether all passed, and the output. A timeout means that the tests noticed the fault.</returns>
     public (bool Passed, string Log) Test(int number, int seconds, string? room = null)
     {
-        // The tests of the house read the sources, in which the switch has no room.
+        // The tests of the house read the sources, which must not contain the switch.
         string[] filter = ["--filter", room is null ? "FullyQualifiedName!~NewsLint.Tests.House." : "FullyQualifiedName~NewsLint.Tests." + room];
         (int code, string log) = Run(Tests, seconds, number, "dotnet", ["test", "--no-build", "-c", "Debug", "-nologo", .. filter]);
         return (code == 0, log);

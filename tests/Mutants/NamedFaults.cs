@@ -2,13 +2,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Mutants;
 
-/// <summary>Reads the faults that are planted in every run: those that once survived, or that users would notice first.</summary>
+/// <summary>Reads the faults of every run: those that once survived, or that users would notice first.</summary>
 internal static class NamedFaults
 {
     /// <summary>Reads a list of faults.</summary>
-    /// <param name="list">The text of the list. A line is KIND | FILE | CODE | CHANGED; FILE is the end of one path, CODE is in it once; CHANGED is empty where a statement is left out.</param>
+    /// <param name="list">The text of the list. A line is KIND | FILE | CODE | CHANGED; FILE is the end of one path, CODE is in it once; CHANGED is empty if a statement is omitted.</param>
     /// <param name="sources">The files by path relative to <c>src</c>.</param>
-    /// <exception cref="FormatException">A line has another form, or its code is not in the file or is there twice.</exception>
+    /// <exception cref="FormatException">A line has another form, or its code is not in the file or is in it twice.</exception>
     public static List<Fault> Read(string list, IReadOnlyDictionary<string, SourceText> sources)
     {
         var faults = new List<Fault>();

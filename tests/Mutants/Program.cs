@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Mutants;
 
-// Plants deliberate faults in a copy of the repository, runs all tests with one after the other switched on, and prints which were caught.
+// Adds deliberate faults to a copy of the repository, runs all tests with one fault enabled at a time, and prints which ones the tests caught.
 //   dotnet run --project tests/Mutants -- [--seed N] [--count N] [--list]
 const string Usage = "usage: dotnet run --project tests/Mutants -- [--seed N] [--count N] [--list]   (N faults are drawn beside those of faults.txt; --list plants none)";
 int seed = 1;
@@ -68,7 +68,7 @@ try
             Console.WriteLine($"does not compile  {line}");
             continue;
         }
-        // Most faults are caught by the tests of their own room, in a fraction of the time that all tests take.
+        // The tests of a fault's own room catch most faults, and take a fraction of the time of all tests.
         bool survived = copy.Test(i + 1, patience, faults[i].TestRoom).Passed && copy.Test(i + 1, patience).Passed;
         Console.WriteLine($"{(survived ? "SURVIVED" : "caught  ")}          {line}");
         if (survived)

@@ -1,94 +1,176 @@
 using System.Globalization;
-using NewsLint.Facts.Figures.Comparison;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Conflicts;
 
 namespace NewsLint.Fitting;
 
 /// <summary>
-/// Fits the weights of <see cref="EvidenceKind"/> on published articles and writes them in the format of rules/words/figure-evidence.txt;
-/// comments above show their results on articles that they were not fitted on.
+/// Fits the weights of the evidence on two figures, on published articles with changed copies and on annotated stories, and writes
+/// rules/words/figure-likeness.txt and figure-conflict.txt. The comments in them say what the weights find on the half that they were not fitted on.
 /// </summary>
-internal static class FigureFit
+internal sealed class FigureFit
 {
-    private const int Folds = 5;
     private const double Ridge = 2;
 
-    /// <summary>The number of findings per thousand articles of published copy that determines the prior.</summary>
-    private const double Alarms = 60;
-
-    /// <summary>Each round uses the likeliest pairs of the previous round from each published article, because only these can be reported.</summary>
+    /// <summary>Each round leaves out the pairs without annotation that the round before found: many of them really differ.</summary>
     private const int Rounds = 3;
-    private const int Hardest = 12;
 
-    /// <summary>The weight of a changed pair relative to a published one, of which there are many.</summary>
-    private const double Importance = 3;
+    /// <summary>The score above which a pair without annotation is left out.</summary>
+    private const double Doubtful = -1.5;
 
-    /// <summary>The maximum number of pairs that are reported per article.</summary>
-    private const int MostReported = 2;
+    /// <summary>The weight of an annotated pair that only looks like a difference.</summary>
+    private const double NearImportance = 3;
 
-    public static void Run(string[] folders, TextWriter output)
+    /// <summary>The weight of a changed copy; an article with many copies counts as the square root of their number.</summary>
+    private const double CopyImportance = 3;
+
+    private readonly List<StorySet> stories;
+    private readonly List<(int Group, List<(ComparedFigures Article, int Changed, int Original)> Copies)> articles = [];
+    private readonly LikenessFit likeness = new();
+
+    public FigureFit(IEnumerable<string> articleFolders, IEnumerable<string> storyFolders)
+    {
+        stories = [.. storyFolders.Select(StorySet.Read)];
+        int group = 0;
+        foreach (List<ComparedFigures> story in stories.SelectMany(s => s.Stories))
+        {
+            for (int i = 0; i < story.Count; i++)
+                for (int k = i + 1; k < story.Count; k++)
+                    likeness.Add(group, story[i], story[k]);
+            group++;
+        }
+        foreach (string path in articleFolders.SelectMany(f => Directory.EnumerateFiles(f, "*.txt", SearchOption.AllDirectories)).Order(StringComparer.Ordinal))
+        {
+            List<(ComparedFigures, int, int)> copies = [.. new ChangedCopies(path, group).Read()];
+            articles.Add((group, copies));
+            likeness.Add(group++, copies[0].Item1);
+        }
+    }
+
+    /// <summary>Fits the weights on one half and tests them on the other, both ways round; then fits them on all.</summary>
+    private EvidenceModel Fit(TextWriter output)
+    {
+        var tested = new List<TrainingPair>();
+        for (int half = 0; half < 2; half++)
+        {
+            EvidenceModel fitted = FitModel(half, out List<TrainingPair> pairs);
+            foreach (TrainingPair pair in pairs.Where(p => p.Half == half))
+            {
+                pair.Score = EvidenceModel.Sum(pair.Conflict.Evidence, fitted.Conflict);
+                tested.Add(pair);
+            }
+        }
+        int copies = articles.Sum(a => a.Copies.Count - 1);
+        output.WriteLine("# Fitted on one half of the stories and articles and tested on the other, both ways round; by the score from which pairs are reported:");
+        FitReport.Write(tested, articles.Count, copies, output);
+        EvidenceModel model = FitModel(-1, out List<TrainingPair> all);
+        foreach (TrainingPair pair in all)
+            pair.Score = EvidenceModel.Sum(pair.Conflict.Evidence, model.Conflict);
+        output.WriteLine("# Fitted and tested on all:");
+        FitReport.Write(all, articles.Count, copies, output);
+        return model;
+    }
+
+    private EvidenceModel FitModel(int withoutHalf, out List<TrainingPair> pairs)
+    {
+        (double[] words, double[] full) = likeness.Fit(withoutHalf);
+        var model = new EvidenceModel(words, full, new double[ConflictEvidence.Kinds + 1]);
+        pairs = Pairs(model);
+        List<TrainingPair> rows = [.. pairs.Where(p => p.Half != withoutHalf && p.Verdict != PairVerdict.Left)];
+        Dictionary<int, int> copies = rows.Where(p => p.Copy > 0).GroupBy(p => p.Group).ToDictionary(g => g.Key, g => g.Count());
+        for (int round = 0; ; round++)
+        {
+            double[] weights = LogisticRegression.Fit(
+                [.. rows.Select(p => p.Conflict.Evidence)], [.. rows.Select(p => p.Verdict == PairVerdict.Firm)],
+                [.. rows.Select(p => p.Verdict == PairVerdict.Near ? NearImportance : p.Copy > 0 ? CopyImportance / Math.Sqrt(copies[p.Group]) : 1)], Ridge, priors: ConflictPriors.Of());
+            if (round == Rounds - 1)
+                return model with { Conflict = weights };
+            rows.RemoveAll(p => p.Verdict == PairVerdict.None && !p.IsInArticle && EvidenceModel.Sum(p.Conflict.Evidence, weights) > Doubtful);
+        }
+    }
+
+    /// <summary>Returns the pairs of the stories, of the published articles, and the changed pairs of their copies.</summary>
+    private List<TrainingPair> Pairs(EvidenceModel model)
     {
         var pairs = new List<TrainingPair>();
-        int articles = 0;
-        foreach (string path in folders.SelectMany(f => Directory.EnumerateFiles(f, "*.txt", SearchOption.AllDirectories)).Order(StringComparer.Ordinal))
-            pairs.AddRange(new FigureTraining(path, articles++).Read());
-        int copies = pairs.Where(p => p.Copy > 0).DistinctBy(p => (p.Article, p.Copy)).Count();
-        output.WriteLine("# The weights of the evidence that two figures measure the same thing, in log-odds. The command fit-figures of tests/NewsLint.Fitting writes this file.");
-        output.WriteLine($"# From {articles} articles: {pairs.Count(p => p.Copy == 0)} pairs as published, and {copies} copies with one changed figure.");
-        var scores = new Dictionary<TrainingPair, double>();
-        for (int fold = 0; fold < Folds; fold++)
+        int group = 0;
+        foreach (StorySet set in stories)
         {
-            double[] fitted = Fit([.. pairs.Where(p => p.Article % Folds != fold)]);
-            foreach (TrainingPair pair in pairs.Where(p => p.Article % Folds == fold))
-                scores[pair] = LogisticRegression.Score(pair.Evidence, fitted);
+            int first = pairs.Count;
+            foreach (List<ComparedFigures> story in set.Stories)
+            {
+                pairs.AddRange(StoryConflicts.Find(story, model).Select(c => new TrainingPair(group, 0, c, StoryConflicts.KeyOf(c))));
+                group++;
+            }
+            Annotate(set, pairs.GetRange(first, pairs.Count - first));
         }
-        foreach (double alarms in new[] { 20, 40, Alarms, 100 })
+        var finder = new ConflictFinder(model);
+        foreach ((int number, List<(ComparedFigures Article, int Changed, int Original)> copies) in articles)
+            for (int copy = 0; copy < copies.Count; copy++)
+            {
+                (ComparedFigures article, int changed, int original) = copies[copy];
+                foreach (FigureConflict conflict in finder.Within(article))
+                {
+                    (TextSpan first, TextSpan second) = (TrainingPair.SpanOf(conflict.First), TrainingPair.SpanOf(conflict.Second));
+                    bool isChanged = (first.Contains(changed) && second.Contains(original)) || (first.Contains(original) && second.Contains(changed));
+                    bool touches = first.Contains(changed) || second.Contains(changed);
+                    if (copy == 0 || touches)
+                        pairs.Add(new TrainingPair(number, copy, conflict, StoryConflicts.KeyOf(conflict)) { Verdict = isChanged ? PairVerdict.Firm : copy == 0 ? PairVerdict.None : PairVerdict.Left });
+                }
+            }
+        return pairs;
+    }
+
+    /// <summary>Gives the pairs of a set's stories their verdicts; pairs that state the same as an annotated difference are left out.</summary>
+    private static void Annotate(StorySet set, List<TrainingPair> pairs)
+    {
+        var byFiles = pairs.GroupBy(p => (p.Conflict.First.Facts.Article.Path, p.Conflict.Second.Facts.Article.Path)).ToDictionary(g => g.Key, g => g.ToList());
+        var stated = new HashSet<(int, (string, string))>();
+        foreach (AnnotatedPair annotated in set.Pairs)
         {
-            double floor = Floor(pairs, scores, alarms * articles / 1000);
-            int found = pairs.Where(p => p.Copy > 0).GroupBy(p => (p.Article, p.Copy)).Count(copy => Reported(copy, scores).Any(p => p.Touches && scores[p] >= floor));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# At {alarms} alarms per thousand published articles, {(double)found / copies:0.00} of the changes are found ({Folds}-fold cross-validation)."));
+            IEnumerable<TrainingPair> hits = byFiles.GetValueOrDefault((annotated.FirstFile, annotated.SecondFile), []).Where(p => p.IsAt(annotated.First, annotated.Second))
+                .Concat(byFiles.GetValueOrDefault((annotated.SecondFile, annotated.FirstFile), []).Where(p => p.IsAt(annotated.Second, annotated.First)));
+            foreach (TrainingPair pair in hits)
+            {
+                if (pair.Verdict != PairVerdict.Firm)
+                    pair.Verdict = annotated.Verdict;
+                if (annotated.Verdict != PairVerdict.Near)
+                    stated.Add((pair.Group, pair.Key));
+            }
         }
-        double[] weights = Fit(pairs);
+        // A set in which "about 50" beside "50" is no difference leaves these pairs open.
+        bool hasApproximations = pairs.Exists(p => p.Verdict == PairVerdict.Firm && p.Conflict.Difference == FigureDifference.Approximation);
         foreach (TrainingPair pair in pairs)
-            scores[pair] = LogisticRegression.Score(pair.Evidence, weights);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Prior {weights[^1] - Floor(pairs, scores, Alarms * articles / 1000):0.00}"));
-        for (int i = 0; i < PairEvidence.Kinds; i++)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(EvidenceKind)i} {weights[i]:0.00}"));
+            if (pair.Verdict == PairVerdict.None && (stated.Contains((pair.Group, pair.Key)) || (pair.Conflict.Difference == FigureDifference.Approximation && !hasApproximations)))
+                pair.Verdict = PairVerdict.Left;
     }
 
-    private static double[] Fit(List<TrainingPair> pairs)
+    /// <summary>Fits the weights and writes both files.</summary>
+    /// <param name="folder">The folder to write them to.</param>
+    public void Run(string folder)
     {
-        double[] weights = Fit(pairs, [.. pairs.Where(p => p.Copy == 0)]);
-        for (int round = 1; round < Rounds; round++)
-            weights = Fit(pairs, [.. pairs.Where(p => p.Copy == 0).GroupBy(p => p.Article).SelectMany(g => g.OrderByDescending(p => LogisticRegression.Score(p.Evidence, weights)).Take(Hardest))]);
-        return weights;
+        using var log = new StringWriter { NewLine = "\n" };
+        Write(Fit(log), folder, log.ToString());
     }
 
-    private static double[] Fit(List<TrainingPair> pairs, List<TrainingPair> published)
+    private static void Write(EvidenceModel model, string folder, string log)
     {
-        List<TrainingPair> rows = [.. pairs.Where(p => p.IsChanged), .. published];
-        // Copies of one article are nearly the same.
-        Dictionary<int, int> copies = rows.Where(p => p.IsChanged).GroupBy(p => p.Article).ToDictionary(g => g.Key, g => g.Count());
-        return LogisticRegression.Fit(
-            [.. rows.Select(p => p.Evidence)], [.. rows.Select(p => p.IsChanged)], [.. rows.Select(p => p.IsChanged ? Importance / Math.Sqrt(copies[p.Article]) : 1)], Ridge);
-    }
-
-    /// <summary>Returns the score above which published copy has a number of findings.</summary>
-    private static double Floor(List<TrainingPair> pairs, Dictionary<TrainingPair, double> scores, double alarms) =>
-        pairs.Where(p => p.Copy == 0).GroupBy(p => p.Article).SelectMany(g => Reported(g, scores)).Select(p => scores[p]).OrderDescending().ElementAt((int)alarms);
-
-    /// <summary>Returns the pairs that would be reported: the best first, each figure once.</summary>
-    private static List<TrainingPair> Reported(IEnumerable<TrainingPair> pairs, Dictionary<TrainingPair, double> scores)
-    {
-        var used = new HashSet<int>();
-        var reported = new List<TrainingPair>();
-        foreach (TrainingPair pair in pairs.OrderByDescending(p => scores[p]))
+        using (var output = new StreamWriter(Path.Combine(folder, "figure-likeness.txt")) { NewLine = "\n" })
         {
-            if (reported.Count == MostReported || used.Contains(pair.First) || used.Contains(pair.Second))
-                continue;
-            used.Add(pair.First);
-            used.Add(pair.Second);
-            reported.Add(pair);
+            output.WriteLine("# What the words and trees around two figures weigh as evidence that both measure one thing, in log-odds: if only words are read, and if both are.");
+            output.WriteLine("# Made by the command fit-figures of tests/NewsLint.Fitting.");
+            for (int i = 0; i < Likeness.Kinds; i++)
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(LikenessKind)i} {model.Words[i]:0.00} {model.Likeness[i]:0.00}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Prior {model.Words[^1]:0.00} {model.Likeness[^1]:0.00}"));
         }
-        return reported;
+        using (var output = new StreamWriter(Path.Combine(folder, "figure-conflict.txt")) { NewLine = "\n" })
+        {
+            output.WriteLine("# What the evidence weighs that two figures contradict each other, in log-odds.");
+            output.WriteLine("# Made by the command fit-figures of tests/NewsLint.Fitting.");
+            output.Write(log);
+            for (int i = 0; i < ConflictEvidence.Kinds; i++)
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(ConflictKind)i} {model.Conflict[i]:0.00}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Prior {model.Conflict[^1]:0.00}"));
+        }
     }
 }

@@ -10,8 +10,9 @@ internal static class LogisticRegression
     /// <param name="isPositive">The outcome to predict.</param>
     /// <param name="importance">The number of times that each row counts.</param>
     /// <param name="ridge">The strength that pulls weights towards zero, except the intercept.</param>
+    /// <param name="priors">The value that a weight is pulled towards and how strongly, by column, or null; a strength of 0 takes <paramref name="ridge"/> towards zero.</param>
     /// <param name="known">The known, fixed weights by column, or null for weights to fit.</param>
-    public static double[] Fit(IReadOnlyList<double[]> rows, IReadOnlyList<bool> isPositive, IReadOnlyList<double> importance, double ridge, double?[]? known = null)
+    public static double[] Fit(IReadOnlyList<double[]> rows, IReadOnlyList<bool> isPositive, IReadOnlyList<double> importance, double ridge, double?[]? known = null, (double Mean, double Ridge)[]? priors = null)
     {
         int n = rows[0].Length + 1;
         double[] weights = new double[n];
@@ -23,8 +24,9 @@ internal static class LogisticRegression
             double[,] hessian = new double[n, n];
             for (int i = 0; i < n - 1; i++)
             {
-                gradient[i] = -ridge * weights[i];
-                hessian[i, i] = ridge;
+                (double mean, double strength) = priors is null || priors[i].Ridge == 0 ? (0, ridge) : priors[i];
+                gradient[i] = -strength * (weights[i] - mean);
+                hessian[i, i] = strength;
             }
             hessian[n - 1, n - 1] = 1e-9;
             for (int r = 0; r < rows.Count; r++)

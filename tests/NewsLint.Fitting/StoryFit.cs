@@ -10,14 +10,24 @@ namespace NewsLint.Fitting;
 internal sealed class StoryFit(TextWriter output)
 {
     private const double PairRidge = 1;
+
+    /// <summary>The weight of the most important pair of articles; see <see cref="ImportanceOf"/>.</summary>
+    private const double PairImportance = 10;
+
     private const double JoinRidge = 2;
     private const int Mixtures = 6;
 
     /// <summary>The weight of a pair of articles whose stories are unknown.</summary>
     private const double Ungrouped = 0.01;
 
-    /// <summary>The odds required beyond even for two articles, an article and a group, two groups: a wrong join costs more than a missing one, most for groups.</summary>
-    private static readonly double[] Caution = [1, 0.5, 1];
+    /// <summary>
+    /// The log-odds required beyond even for two articles, an article and a group, two groups, where the larger has two articles: a wrong join costs more than a
+    /// missing one. Two groups of two that are wrongly joined are mostly wrong; the fewer articles, the less they say.
+    /// </summary>
+    private static readonly double[] Caution = [1, 1, 4];
+
+    /// <summary>The same where the larger has ten articles.</summary>
+    private static readonly double[] LargeCaution = [1, -0.2, -0.3];
 
     private static readonly int[] Sizes = [2, 3, 5, 8, 12];
 
@@ -44,12 +54,14 @@ internal sealed class StoryFit(TextWriter output)
 
     /// <summary>
     /// Few pairs in a set of articles share long quotations and exact sums, and their words say as much; between a report and a column or round-up these say most.
+    /// The sets span years, while the copy of a newsroom is of few days: how much the same day says cannot be learned from them.
     /// </summary>
     private static double?[] Known()
     {
         double?[] known = new double?[StoryWeights.Tellings];
         known[(int)TellingEvidence.Phrases] = 0.75;
         known[(int)TellingEvidence.Sums] = 5;
+        known[(int)TellingEvidence.Day] = 1.25;
         return known;
     }
 
@@ -62,6 +74,7 @@ internal sealed class StoryFit(TextWriter output)
         {
             WeighedArticles articles = StoryGrouper.Weigh([.. set.Articles], StoryWeights.Built).Articles;
             float[] evidence = new float[StoryWeights.Tellings];
+            var tellings = set.Stories.CountBy(s => s).ToDictionary();
             for (int a = 0; a < set.Articles.Count; a++)
                 for (int b = a + 1; b < set.Articles.Count; b++)
                 {
@@ -70,11 +83,16 @@ internal sealed class StoryFit(TextWriter output)
                         continue;
                     rows.Add([.. evidence.Select(e => (double)e)]);
                     isSame.Add(same);
-                    importance.Add(set.IsGrouped ? 1 : Ungrouped);
+                    importance.Add(set.IsGrouped ? ImportanceOf(tellings[set.Stories[a]], tellings[set.Stories[b]], same) : Ungrouped);
                 }
         }
         return [.. LogisticRegression.Fit(rows, isSame, importance, PairRidge, Known()).Take(StoryWeights.Tellings).Select(w => (float)w)];
     }
+
+    /// <summary>
+    /// The root of the probability that both articles are drawn if two articles of each story are: a story of twenty tellings has 190 pairs, but is one story.
+    /// </summary>
+    private static double ImportanceOf(double first, double second, bool same) => PairImportance * Math.Sqrt(same ? 2 / (first * (first - 1)) : 4 / (first * second));
 
     private static float[][] FitJoins(StoryTraining[] sets, float[] pairs)
     {
@@ -99,13 +117,15 @@ internal sealed class StoryFit(TextWriter output)
                 // Only the intermediate judgements are needed.
             }
         }
-        return [.. Enumerable.Range(0, rows.Length).Select(kind => FitJoin(rows[kind], isSame[kind], importance[kind], Caution[kind]))];
+        return [.. Enumerable.Range(0, rows.Length).Select(kind => FitJoin(rows[kind], isSame[kind], importance[kind], Caution[kind], LargeCaution[kind]))];
     }
 
-    private static float[] FitJoin(List<double[]> rows, List<bool> isSame, List<double> importance, double caution)
+    private static float[] FitJoin(List<double[]> rows, List<bool> isSame, List<double> importance, double caution, double largeCaution)
     {
         double[] weights = LogisticRegression.Fit(rows, isSame, importance, JoinRidge);
-        weights[^1] -= caution;
+        double decrease = (caution - largeCaution) / (Math.Log(10) - Math.Log(2));
+        weights[(int)JoinEvidence.Larger] += decrease;
+        weights[^1] -= caution + (decrease * Math.Log(2));
         return [.. weights.Select(w => (float)w)];
     }
 

@@ -1,11 +1,11 @@
 namespace NewsLint.Tests;
 
-/// <summary>A folder of files that a test makes and that goes with it.</summary>
+/// <summary>A folder of files that is deleted after the test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public TemporaryFolder(params (string Path, string Text)[] files)
     {
-        // The system's folder can be a link, and paths are compared.
+        // The system's folder can be a link, and tests compare paths.
         Root = Directory.CreateTempSubdirectory("newslint-").FullName;
         foreach ((string path, string text) in files)
             Write(path, text);

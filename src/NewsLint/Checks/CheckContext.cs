@@ -66,7 +66,7 @@ public sealed class BlockContext : CheckContext
 }
 
 /// <summary>The context of a check for one <c>.editorconfig</c>.</summary>
-public sealed class SettingsContext
+internal sealed class SettingsContext
 {
     private readonly FindingSink sink;
 

@@ -23,6 +23,8 @@ public sealed class CheckRegistration
 
     internal List<Action<SourceContext>> SourceActions { get; } = [];
 
+    internal List<Action<StoryContext>> SharedQuotationActions { get; } = [];
+
     internal List<Action<StoppedRuleContext>> StopActions { get; } = [];
 
     internal List<Action<SuppressionContext>> SuppressionActions { get; } = [];
@@ -54,10 +56,10 @@ public sealed class CheckRegistration
     public void RegisterBlockAction(Action<BlockContext> action) => BlockActions.Add(action);
 
     /// <summary>Registers an action for each <c>.editorconfig</c> that applies to an article of the run.</summary>
-    public void RegisterSettingsAction(Action<SettingsContext> action) => SettingsActions.Add(action);
+    internal void RegisterSettingsAction(Action<SettingsContext> action) => SettingsActions.Add(action);
 
     /// <summary>Registers an action for each article or <c>.editorconfig</c> with unused suppressions, after everything else has run.</summary>
-    public void RegisterSuppressionAction(Action<SuppressionContext> action) => SuppressionActions.Add(action);
+    internal void RegisterSuppressionAction(Action<SuppressionContext> action) => SuppressionActions.Add(action);
 
     /// <summary>Registers an action for each rule that its time limit stopped, after everything else has run.</summary>
     internal void RegisterStopAction(Action<StoppedRuleContext> action) => StopActions.Add(action);
@@ -67,4 +69,7 @@ public sealed class CheckRegistration
 
     /// <summary>Registers an action for each draft that has sources.</summary>
     public void RegisterSourceAction(Action<SourceContext> action) => SourceActions.Add(action);
+
+    /// <summary>Registers an action for articles of different stories that quote the same long utterance.</summary>
+    internal void RegisterSharedQuotationAction(Action<StoryContext> action) => SharedQuotationActions.Add(action);
 }

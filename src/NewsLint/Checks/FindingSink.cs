@@ -53,7 +53,7 @@ internal sealed class FindingSink(string ruleId, Level level, Level weak, Func<s
         if (++count > (IsForFixes ? MostFixes : Most))
             rest = new Finding(ruleId, own, "", place, [], null, null);
         else
-            findings.Add(new Finding(ruleId, own, IsForFixes ? "" : MessageTemplate.Fill(message(words.Variant), words.Arguments), place, related is null ? [] : [.. related], fix, help));
+            findings.Add(new Finding(ruleId, own, IsForFixes ? "" : MessageTemplate.Fill(message(words.Variant), words.Values), place, related is null ? [] : [.. related], fix, help));
     }
 
     /// <summary>Adds the finding that counts the rest, if any.</summary>

@@ -7,14 +7,16 @@ namespace NewsLint.Checks;
 /// <summary>An edit of the article that removes a fault.</summary>
 /// <param name="Title">What the edit does, in the imperative: <c>Delete the second "the"</c>.</param>
 /// <param name="Changes">The edits of the source, in ascending order and without overlap.</param>
-/// <param name="IsSafe">False when the edit could change the meaning.</param>
-public sealed record Fix(string Title, ImmutableArray<TextChange> Changes, bool IsSafe = true)
+public sealed record Fix(string Title, ImmutableArray<TextChange> Changes)
 {
     /// <summary>Creates an edit of one stretch.</summary>
     public Fix(string title, TextSpan span, string newText)
         : this(title, [new TextChange(span, newText)])
     {
     }
+
+    /// <summary>Whether the edit keeps the meaning.</summary>
+    public bool IsSafe { get; init; } = true;
 
     /// <summary>The changes by line and column; empty until the fix is located in its text.</summary>
     public ImmutableArray<LineEdit> Edits { get; init; } = [];

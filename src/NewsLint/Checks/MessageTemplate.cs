@@ -7,7 +7,7 @@ internal static class MessageTemplate
 {
     /// <summary>Returns the message with each <c>{name}</c> replaced by its value, and <c>{{</c> by <c>{</c>.</summary>
     /// <exception cref="InvalidOperationException">The template uses a name that the check does not provide.</exception>
-    public static string Fill(string template, ReadOnlySpan<(string Name, string Value)> arguments)
+    public static string Fill(string template, ReadOnlySpan<MessageValue> values)
     {
         if (!template.Contains('{', StringComparison.Ordinal))
             return template;
@@ -24,17 +24,17 @@ internal static class MessageTemplate
             int close = open < 0 ? -1 : template.IndexOf('}', open);
             if (close < 0)
                 return filled.Append(template, at, template.Length - at).ToString();
-            filled.Append(template, at, open - at).Append(Value(template.AsSpan(open + 1, close - open - 1), arguments));
+            filled.Append(template, at, open - at).Append(Value(template.AsSpan(open + 1, close - open - 1), values));
             at = close + 1;
         }
         return filled.ToString();
     }
 
-    private static string Value(ReadOnlySpan<char> name, ReadOnlySpan<(string Name, string Value)> arguments)
+    private static string Value(ReadOnlySpan<char> name, ReadOnlySpan<MessageValue> values)
     {
-        foreach ((string key, string value) in arguments)
-            if (name.SequenceEqual(key))
-                return value;
+        foreach (MessageValue value in values)
+            if (name.SequenceEqual(value.Name))
+                return value.Value;
         throw new InvalidOperationException($"The message asks for {{{name}}}, which the check does not give.");
     }
 }

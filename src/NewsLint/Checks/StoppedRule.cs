@@ -6,10 +6,10 @@ namespace NewsLint.Checks;
 /// <param name="Article">The path of the first article in which it was stopped.</param>
 /// <param name="IsOff">Whether the rule was off for the rest of the run.</param>
 /// <param name="Place">Where the pattern is in the rule file.</param>
-public sealed record StoppedRule(string RuleId, string Pattern, string Article, bool IsOff, Place Place);
+internal sealed record StoppedRule(string RuleId, string Pattern, string Article, bool IsOff, Place Place);
 
 /// <summary>The context of a check for a stopped rule.</summary>
-public sealed class StoppedRuleContext
+internal sealed class StoppedRuleContext
 {
     private readonly FindingSink sink;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Stories;
+using NewsLint.Text;
 
 namespace NewsLint.Checks;
 
@@ -30,7 +31,7 @@ public sealed class StoryContext
     public IReadOnlyList<ArticleFacts> Articles => Alignment.Articles;
 
     /// <summary>The parts of the articles that describe the same thing.</summary>
-    public StoryAlignment Alignment { get; }
+    internal StoryAlignment Alignment { get; }
 
     /// <summary>Whether the rule reports on an article: the rule is enabled there, and the article is not only context.</summary>
     public bool Reports(int article) => sinks[article] is not null;
@@ -58,6 +59,6 @@ public sealed class StoryContext
     /// <param name="article">The index of an article that has them.</param>
     /// <param name="count">The number of articles that have them.</param>
     /// <param name="all">The number of articles that have them or the differing words.</param>
-    public string TellingsWith(int article, int count, int all) =>
-        count == 1 ? NameOf(article) : string.Create(CultureInfo.InvariantCulture, $"{count} of {all} tellings ({NameOf(article)} and {count - 1} more)");
+    internal string TellingsWith(int article, int count, int all) =>
+        count == 1 ? NameOf(article) : string.Create(CultureInfo.InvariantCulture, $"{count} of {all} tellings ({NameOf(article)}{AndMore.Of(count - 1)})");
 }

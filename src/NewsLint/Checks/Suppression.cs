@@ -7,7 +7,7 @@ namespace NewsLint.Checks;
 public sealed record Suppression(bool IsInSource, string? Reason, Place Place);
 
 /// <summary>What is wrong with a suppression.</summary>
-public enum SuppressionFault
+internal enum SuppressionFault
 {
     /// <summary>The rule reports nothing there.</summary>
     Unused,
@@ -27,10 +27,10 @@ public enum SuppressionFault
 /// <param name="Place">Its place.</param>
 /// <param name="Name">The rule's id or name, or the comment's first word, as written, or null if it applies to all rules.</param>
 /// <param name="Scope">Where it would suppress, as an adverb: <c>on the next line</c>.</param>
-public sealed record IdleSuppression(SuppressionFault Fault, Place Place, string? Name, string Scope);
+internal sealed record IdleSuppression(SuppressionFault Fault, Place Place, string? Name, string Scope);
 
 /// <summary>The context of a check for the suppressions of an article or a settings file, after all other checks have run.</summary>
-public sealed class SuppressionContext
+internal sealed class SuppressionContext
 {
     private readonly FindingSink sink;
 

@@ -70,7 +70,7 @@ public sealed class ArticleFacts
     public PageHead? PageHead => pageHead.Value;
 
     /// <summary>The spans of the source that were decoded wrongly, in order; markup is ignored.</summary>
-    public ImmutableArray<BrokenText> BrokenText => !brokenText.IsDefault ? brokenText
+    internal ImmutableArray<BrokenText> BrokenText => !brokenText.IsDefault ? brokenText
         : brokenText = Oddities.HasFlag(Oddities.BeyondAscii) ? MojibakeFinder.Find(Article.Text.Content, MarkupSpans()) : [];
 
     /// <summary>The kinds of odd characters that occur in the source.</summary>
@@ -101,7 +101,7 @@ public sealed class ArticleFacts
     public ImmutableArray<UnmarkedSpeech> UnmarkedSpeech => unmarkedSpeech.IsDefault ? unmarkedSpeech = UnmarkedSpeechFinder.Find(this) : unmarkedSpeech;
 
     /// <summary>The sentences that occur inside quotation marks twice; computed on first use.</summary>
-    public ImmutableArray<RepeatedWords> RepeatedWords => repeatedWords.IsDefault ? repeatedWords = NewsLint.Facts.Quotations.RepeatedWords.Find(this) : repeatedWords;
+    internal ImmutableArray<RepeatedWords> RepeatedWords => repeatedWords.IsDefault ? repeatedWords = NewsLint.Facts.Quotations.RepeatedWords.Find(this) : repeatedWords;
 
     /// <summary>Returns whether a block mentions a possible speaker: a person's name, a cue with its subject, or he or she.</summary>
     public bool NamesSpeaker(int block)

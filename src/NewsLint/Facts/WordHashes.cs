@@ -36,8 +36,8 @@ internal sealed class WordHashes
     /// <summary>Returns the index of the first word that begins at or after the start of a span, and the number of words that begin within it.</summary>
     public (int First, int Count) Within(TextSpan span)
     {
-        int first = LowerBound(span.Start);
-        return (first, LowerBound(span.End) - first);
+        int first = FirstFrom(span.Start);
+        return (first, FirstFrom(span.End) - first);
     }
 
     /// <summary>Returns the hash of a word.</summary>
@@ -64,9 +64,11 @@ internal sealed class WordHashes
     /// <summary>Returns the span of consecutive words.</summary>
     public TextSpan Span(int first, int count) => TextSpan.FromBounds(starts[first], ends[first + count - 1]);
 
-    private int LowerBound(int position)
+    private int FirstFrom(int position)
     {
-        int found = Array.BinarySearch(starts, 0, Count, position);
-        return found >= 0 ? found : ~found;
+        var search = new LowerBound(Count);
+        while (search.IsOpen)
+            search.Narrow(starts[search.Middle] < position);
+        return search.Index;
     }
 }

@@ -7,7 +7,7 @@ namespace NewsLint.Linting;
 /// Correct names and phrases from a file of the newsroom: one per line, case-sensitive. A line that begins
 /// with <c># </c> is a comment. A finding within such a phrase is accepted.
 /// </summary>
-public sealed class AcceptedPhrases
+internal sealed class AcceptedPhrases
 {
     private readonly List<(string Phrase, Place Place)> phrases = [];
 

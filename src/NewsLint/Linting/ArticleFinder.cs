@@ -7,13 +7,13 @@ namespace NewsLint.Linting;
 /// <summary>A named file that is not read.</summary>
 /// <param name="Path">Its path in reports.</param>
 /// <param name="By">The reason: a <c>.gitignore</c> with a line, or the setting.</param>
-public sealed record ExcludedFile(string Path, string By);
+internal sealed record ExcludedFile(string Path, string By);
 
 /// <summary>The articles of paths.</summary>
 /// <param name="Articles">The articles to read, sorted by path. A missing path becomes an unreadable file.</param>
 /// <param name="SettingsFiles">The <c>.editorconfig</c> files that apply to any of them.</param>
 /// <param name="Excluded">Named paths that are excluded.</param>
-public sealed record FoundArticles(IReadOnlyList<ArticleSource> Articles, IReadOnlyCollection<SettingsFile> SettingsFiles, IReadOnlyList<ExcludedFile> Excluded)
+internal sealed record FoundArticles(IReadOnlyList<ArticleSource> Articles, IReadOnlyCollection<SettingsFile> SettingsFiles, IReadOnlyList<ExcludedFile> Excluded)
 {
     /// <summary>The path of standard input in reports; null when it is not read.</summary>
     public string? InputPath { get; init; }
@@ -29,7 +29,7 @@ public sealed record FoundArticles(IReadOnlyList<ArticleSource> Articles, IReadO
 /// Finds articles. In folders, it skips hidden files, links and all files except <c>.txt</c> and
 /// Markdown. It also skips files that git ignores or <c>newslint_exclude</c> matches, even named ones.
 /// </summary>
-public sealed class ArticleFinder
+internal sealed class ArticleFinder
 {
     /// <summary>The reason for a file whose name cannot be written.</summary>
     public const string NoUtf8 = "its name is no UTF-8: rename it";

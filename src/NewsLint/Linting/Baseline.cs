@@ -10,7 +10,7 @@ namespace NewsLint.Linting;
 /// <param name="Hash">Its fingerprint, without the number.</param>
 /// <param name="IsSuppressed">Whether it was suppressed.</param>
 /// <param name="Result">The result in the log.</param>
-public sealed record BaselineFinding(string Path, string RuleId, string Hash, bool IsSuppressed, JsonElement Result);
+internal sealed record BaselineFinding(string Path, string RuleId, string Hash, bool IsSuppressed, JsonElement Result);
 
 /// <summary>
 /// The accepted findings of an earlier run: only other findings count. A finding is identified by
@@ -18,7 +18,7 @@ public sealed record BaselineFinding(string Path, string RuleId, string Hash, bo
 /// </summary>
 /// <param name="findings">The findings of the earlier run.</param>
 /// <param name="exists">Whether a file exists, by its path in reports.</param>
-public sealed class Baseline(IReadOnlyList<BaselineFinding> findings, Predicate<string> exists)
+internal sealed class Baseline(IReadOnlyList<BaselineFinding> findings, Predicate<string> exists)
 {
     /// <summary>Separates the new findings of a run from the known ones.</summary>
     /// <returns>The run with only the new findings.</returns>

@@ -10,7 +10,7 @@ namespace NewsLint.Linting;
 /// The lines that a change touched. The change is responsible for findings on a changed line, findings that refer to one,
 /// and findings in an article that no earlier version had.
 /// </summary>
-public sealed class ChangedLines
+internal sealed class ChangedLines
 {
     private static readonly HashSet<int> AllLines = [];
 

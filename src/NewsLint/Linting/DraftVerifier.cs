@@ -4,6 +4,11 @@ using NewsLint.Sourcing;
 
 namespace NewsLint.Linting;
 
+/// <summary>What share of a draft's facts is sourced.</summary>
+/// <param name="Sourced">The number of facts that a source states.</param>
+/// <param name="All">The number of all facts.</param>
+public readonly record struct SourceCoverage(int Sourced, int All);
+
 /// <summary>A draft held against its sources.</summary>
 /// <param name="Draft">The draft.</param>
 /// <param name="Facts">Its quotations, figures, names and dates outside quotations, in the order of the text, with what the sources say of each.</param>
@@ -12,8 +17,7 @@ public sealed record VerifiedDraft(Article Draft, IReadOnlyList<SourcedFact> Fac
 {
     /// <summary>Counts the facts of a kind that a source states.</summary>
     /// <param name="kind">The kind, or null for all.</param>
-    /// <returns>The number of those that a source states, and of all.</returns>
-    public (int Sourced, int All) Coverage(SourcedKind? kind = null)
+    public SourceCoverage Coverage(SourcedKind? kind = null)
     {
         int sourced = 0;
         int all = 0;
@@ -24,7 +28,7 @@ public sealed record VerifiedDraft(Article Draft, IReadOnlyList<SourcedFact> Fac
             all++;
             sourced += fact.Verdict == SourceVerdict.Found ? 1 : 0;
         }
-        return (sourced, all);
+        return new SourceCoverage(sourced, all);
     }
 }
 

@@ -10,7 +10,7 @@ namespace NewsLint.Linting;
 /// <summary>What a run over an example gave.</summary>
 /// <param name="Problems">What is wrong with the example, as sentences; empty when it holds.</param>
 /// <param name="Found">By the name of each file of the example where the rule reported something, in the order of the text; UTF-16 offsets.</param>
-public sealed record ExampleResult(IReadOnlyList<string> Problems, IReadOnlyDictionary<string, IReadOnlyList<TextSpan>> Found)
+internal sealed record ExampleResult(IReadOnlyList<string> Problems, IReadOnlyDictionary<string, IReadOnlyList<TextSpan>> Found)
 {
     /// <summary>Whether the example holds.</summary>
     public bool Holds => Problems.Count == 0;
@@ -20,7 +20,7 @@ public sealed record ExampleResult(IReadOnlyList<string> Problems, IReadOnlyDict
 /// Runs the examples of a rule like a user's run. A bad text must have findings exactly at its marks, with the message and
 /// level that the example states. A good text must have none. Fixes are applied until none is left.
 /// </summary>
-public static class ExampleRunner
+internal static class ExampleRunner
 {
     /// <summary>Runs one example.</summary>
     public static ExampleResult Run(RuleSet rules, Rule rule, RuleExample example)

@@ -4,7 +4,7 @@ using NewsLint.Text;
 namespace NewsLint.Linting;
 
 /// <summary>Reads the facts of articles without checking them.</summary>
-public static class FactsReader
+internal static class FactsReader
 {
     /// <summary>Reads articles; the result does not depend on their order.</summary>
     /// <returns>The facts; the files that could not be read; those that a folder holds and that are not text; the drafts that the settings leave out: all by path.</returns>

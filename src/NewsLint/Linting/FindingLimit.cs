@@ -6,7 +6,7 @@ namespace NewsLint.Linting;
 /// Limits the findings of one rule in one file to a readable number. The rest is counted in one finding at the span of its first.
 /// Suppressed, known and new findings are counted separately.
 /// </summary>
-public static class FindingLimit
+internal static class FindingLimit
 {
     /// <summary>The most findings of one rule in one file that are listed.</summary>
     public const int Listed = 200;

@@ -9,7 +9,7 @@ namespace NewsLint.Linting;
 /// words around them on the line, without blanks. Neither a line above nor a distant sentence of the paragraph changes
 /// it. Equal findings of one file are numbered.
 /// </summary>
-public static class Fingerprints
+internal static class Fingerprints
 {
     /// <summary>The number of non-blank characters used on each side of the span.</summary>
     private const int Around = 32;

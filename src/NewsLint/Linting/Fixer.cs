@@ -10,7 +10,7 @@ namespace NewsLint.Linting;
 /// <param name="After">Its bytes after the fixes; equal to the original bytes when nothing was fixed.</param>
 /// <param name="Count">The number of applied fixes.</param>
 /// <param name="Obstacle">The reason for skipped fixes, as a clause; null when none was skipped.</param>
-public sealed record FixedFile(string Path, byte[] Before, byte[] After, int Count, string? Obstacle)
+internal sealed record FixedFile(string Path, byte[] Before, byte[] After, int Count, string? Obstacle)
 {
     /// <summary>The rules whose fixes undo each other endlessly, by id; empty when the fixes settled.</summary>
     public IReadOnlyList<string> Unsettled { get; init; } = [];
@@ -23,7 +23,7 @@ public sealed record FixedFile(string Path, byte[] Before, byte[] After, int Cou
 /// Applies fixes to files in memory until none is left. The next round applies fixes that were skipped or have become possible:
 /// a second run has nothing to do. Byte order mark, encoding, line ends and all bytes outside the fixes are unchanged.
 /// </summary>
-public static class Fixer
+internal static class Fixer
 {
     /// <summary>The most rounds. Fixes that change a file endlessly without a cycle are a fault of the rules, and must not prevent the end of the run.</summary>
     private const int MostRounds = 60;

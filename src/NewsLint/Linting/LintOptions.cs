@@ -20,10 +20,10 @@ public sealed record LintOptions
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
     /// <summary>The full paths of the folders of each rule that only <c>newslint_rules</c> adds: it applies to articles whose settings name one of them.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> FoldersOfRules { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    internal IReadOnlyDictionary<string, IReadOnlyList<string>> FoldersOfRules { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>The accepted phrases of <c>newslint_accept</c>, by the file's full path.</summary>
-    public IReadOnlyDictionary<string, AcceptedPhrases> Accepted { get; init; } = new Dictionary<string, AcceptedPhrases>();
+    internal IReadOnlyDictionary<string, AcceptedPhrases> Accepted { get; init; } = new Dictionary<string, AcceptedPhrases>();
 
     /// <summary>Whether articles that tell the same story are checked against each other.</summary>
     public bool ChecksStories { get; init; } = true;
@@ -62,7 +62,7 @@ public sealed record LintOptions
 public sealed record ArticleSource(string Path, Func<byte[]> Read)
 {
     /// <summary>Its settings.</summary>
-    public ArticleSettings Settings { get; init; } = ArticleSettings.Default;
+    internal ArticleSettings Settings { get; init; } = ArticleSettings.Default;
 
     /// <summary>Whether the article is context for others: nothing is reported on it.</summary>
     public bool IsContext { get; init; }
@@ -101,13 +101,13 @@ public sealed record LintRun(IReadOnlyList<Finding> Findings, IReadOnlyList<Inpu
     public IReadOnlyList<Finding> Suppressed { get; init; } = [];
 
     /// <summary>Whether the run was compared with an earlier one.</summary>
-    public bool HasBaseline { get; init; }
+    internal bool HasBaseline { get; init; }
 
     /// <summary>The findings that an earlier run also has, in the same order.</summary>
-    public IReadOnlyList<Finding> Known { get; init; } = [];
+    internal IReadOnlyList<Finding> Known { get; init; } = [];
 
     /// <summary>The findings of an earlier run that are gone.</summary>
-    public IReadOnlyList<BaselineFinding> Absent { get; init; } = [];
+    internal IReadOnlyList<BaselineFinding> Absent { get; init; } = [];
 
     /// <summary>The files that are not read because they are not text, by path.</summary>
     public IReadOnlyList<string> Binary { get; init; } = [];
@@ -119,10 +119,10 @@ public sealed record LintRun(IReadOnlyList<Finding> Findings, IReadOnlyList<Inpu
     public IReadOnlyList<LintFault> Faults { get; init; } = [];
 
     /// <summary>The number of safe fixes of findings that are counted but not listed.</summary>
-    public int UnlistedSafeFixes { get; init; }
+    internal int UnlistedSafeFixes { get; init; }
 
     /// <summary>The same for fixes that could change the meaning.</summary>
-    public int UnlistedUnsafeFixes { get; init; }
+    internal int UnlistedUnsafeFixes { get; init; }
 
     /// <summary>All findings, also suppressed and known ones, in the same order; the basis of the fingerprint numbers.</summary>
     public IReadOnlyList<Finding> All

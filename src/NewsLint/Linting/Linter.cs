@@ -45,10 +45,14 @@ public sealed class Linter
         hasStories = options.ChecksStories && Array.Exists(rules, rule => rule.Actions.StoryActions.Count > 0);
     }
 
+    /// <summary>Checks articles. The result depends on neither the order of the articles nor the number of threads.</summary>
+    /// <param name="sources">The articles.</param>
+    public LintRun Run(IReadOnlyList<ArticleSource> sources) => Run(sources, null);
+
     /// <summary>Checks articles and the settings files that apply to them. The result depends on neither the order of the files nor the number of threads.</summary>
     /// <param name="sources">The articles.</param>
     /// <param name="settingsFiles">The <c>.editorconfig</c> files that apply to any of them.</param>
-    public LintRun Run(IReadOnlyList<ArticleSource> sources, IReadOnlyCollection<SettingsFile>? settingsFiles = null)
+    internal LintRun Run(IReadOnlyList<ArticleSource> sources, IReadOnlyCollection<SettingsFile>? settingsFiles)
     {
         var results = new Result[sources.Count];
         // One article is not a story, and its features take longer than many checks.
@@ -194,7 +198,10 @@ public sealed class Linter
     private void CheckStories(Result[] results, List<Finding> findings, List<LintFault> faults, Suppressor suppressor)
     {
         Result[] read = [.. results.Where(result => result.Features is not null)];
-        Story[] stories = [.. StoryGrouper.Group([.. read.Select(result => result.Features!)], (count, work) => Workers.Run(count, options.Parallelism, work))
+        StoryFeatures[] features = [.. read.Select(result => result.Features!)];
+        IReadOnlyList<Story> told = StoryGrouper.Group(features, (count, work) => Workers.Run(count, options.Parallelism, work));
+        IReadOnlyList<Story> linked = Array.Exists(rules, rule => rule.Actions.SharedQuotationActions.Count > 0) ? QuotationLinks.Find(features, told) : [];
+        Story[] stories = [.. told.Concat(linked)
             .Where(story => story.Members.Any(member => !read[member].Source.IsContext))];
         // For an archive, features and their comparison use most of the memory before the findings exist, and the collector would not run.
         foreach (Result result in read)
@@ -225,7 +232,8 @@ public sealed class Linter
         string[] houses = [.. articles.Select((article, i) => Houses.Of(article.Article, sources[i].Settings))];
         foreach (Rule rule in rules)
         {
-            if (rule.Actions.StoryActions.Count == 0)
+            List<Action<StoryContext>> actions = story.SharesOnlyQuotations ? rule.Actions.SharedQuotationActions : rule.Actions.StoryActions;
+            if (actions.Count == 0)
                 continue;
             var sinks = new FindingSink?[sources.Length];
             for (int i = 0; i < sources.Length; i++)
@@ -236,7 +244,7 @@ public sealed class Linter
             var context = new StoryContext(story, alignment, houses, sinks);
             try
             {
-                foreach (Action<StoryContext> action in rule.Actions.StoryActions)
+                foreach (Action<StoryContext> action in actions)
                     action(context);
                 foreach (FindingSink? sink in sinks)
                     sink?.Close();

@@ -4,7 +4,7 @@ using NewsLint.Settings;
 namespace NewsLint.Linting;
 
 /// <summary>The rules of a run: the built-in ones, those of folders that the caller names, and those of settings.</summary>
-public static class NewsroomRules
+internal static class NewsroomRules
 {
     /// <summary>Loads the rules and creates the options of a run.</summary>
     /// <param name="currentFolder">The full path of the folder that paths are relative to.</param>

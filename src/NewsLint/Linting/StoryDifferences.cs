@@ -4,7 +4,7 @@ using NewsLint.Checks;
 namespace NewsLint.Linting;
 
 /// <summary>Counts in how many things the tellings of stories differ, as the rules find them.</summary>
-public static class StoryDifferences
+internal static class StoryDifferences
 {
     /// <summary>For each article that a difference is found in, by path, the differences: each is one, however many tellings have a part in it.</summary>
     /// <param name="options">The rules. Those that never warn are matters of style, and not counted.</param>

@@ -1,5 +1,6 @@
 using NewsLint.Checks;
 using NewsLint.Settings;
+using NewsLint.Text;
 
 namespace NewsLint.Linting;
 
@@ -93,16 +94,9 @@ internal sealed class SuppressionIndex
     {
         if (!below.TryGetValue(rule, out List<SuppressionItem>? items))
             return null;
-        int low = 0;
-        int high = items.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Start(items[middle]) < finding.Place.Span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low > 0 ? items[low - 1] : null;
+        var search = new LowerBound(items.Count);
+        while (search.IsOpen)
+            search.Narrow(Start(items[search.Middle]) < finding.Place.Span.Start);
+        return search.Index > 0 ? items[search.Index - 1] : null;
     }
 }

@@ -6,7 +6,7 @@ using NewsLint.Settings;
 namespace NewsLint.Linting;
 
 /// <summary>Translates a <c>.vale.ini</c> into lines of an <c>.editorconfig</c>.</summary>
-public sealed class ValeSettings
+internal sealed class ValeSettings
 {
     private static readonly string[] Levels = ["suggestion", "warning", "error"];
 

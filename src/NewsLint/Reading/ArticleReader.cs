@@ -12,8 +12,14 @@ public static class ArticleReader
     /// <param name="path">The path under which the article is reported; its extension decides whether it is Markdown.</param>
     /// <param name="text">The file's text.</param>
     /// <param name="isMarkdown">Whether it is Markdown, regardless of the extension; null to use the extension.</param>
+    public static Article Read(string path, ArticleText text, bool? isMarkdown = null) => Read(path, text, isMarkdown, []);
+
+    /// <summary>Reads an article with markup of the newsroom's own.</summary>
+    /// <param name="path">The path under which the article is reported; its extension decides whether it is Markdown.</param>
+    /// <param name="text">The file's text.</param>
+    /// <param name="isMarkdown">Whether it is Markdown, regardless of the extension; null to use the extension.</param>
     /// <param name="house">The pairs of marks that enclose the newsroom's own markup.</param>
-    public static Article Read(string path, ArticleText text, bool? isMarkdown = null, ImmutableArray<MarkPair> house = default)
+    internal static Article Read(string path, ArticleText text, bool? isMarkdown, ImmutableArray<MarkPair> house)
     {
         bool readsMarkdown = isMarkdown ?? Article.IsMarkdownPath(path);
         FrontMatter? frontMatter = FrontMatterReader.Read(text);
@@ -21,7 +27,7 @@ public static class ArticleReader
         int start = frontMatter?.Span.End ?? 0;
         ImmutableArray<TextSpan> links = [];
         MarkupDialect dialect = DialectOf(path, readsMarkdown);
-        MarkupMap markup = MarkupScanner.Scan(text.Content, start, dialect, house.IsDefault ? [] : house);
+        MarkupMap markup = MarkupScanner.Scan(text.Content, start, dialect, house);
         AddFrontMatter(text.Content, frontMatter, markup, blocks);
         if (dialect != MarkupDialect.PlainText)
             (markup, links) = MarkdownReader.Read(text, start, dialect, markup, blocks);

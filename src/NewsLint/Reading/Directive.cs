@@ -10,7 +10,7 @@ namespace NewsLint.Reading;
 /// <param name="Word">The span of its first word.</param>
 /// <param name="Ids">The spans of the words after it: rule ids separated by blanks or commas.</param>
 /// <param name="Reason">The text after two hyphens; null if there is none.</param>
-public sealed record Directive(TextSpan Span, TextSpan Word, ImmutableArray<TextSpan> Ids, string? Reason)
+internal sealed record Directive(TextSpan Span, TextSpan Word, ImmutableArray<TextSpan> Ids, string? Reason)
 {
     /// <summary>The prefix of the first word of every directive.</summary>
     public const string Prefix = "newslint-";

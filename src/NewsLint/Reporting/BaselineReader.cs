@@ -6,7 +6,7 @@ using NewsLint.Linting;
 namespace NewsLint.Reporting;
 
 /// <summary>A baseline that cannot be used.</summary>
-public sealed class BaselineException : Exception
+internal sealed class BaselineException : Exception
 {
     /// <summary>Creates the exception.</summary>
     /// <param name="message">The fault, as a clause, with the line if known.</param>
@@ -17,7 +17,7 @@ public sealed class BaselineException : Exception
 }
 
 /// <summary>Reads the findings of a SARIF log that newslint wrote.</summary>
-public static class BaselineReader
+internal static class BaselineReader
 {
     /// <summary>Reads a log.</summary>
     /// <param name="bytes">The log, in UTF-8.</param>

@@ -6,7 +6,7 @@ using NewsLint.Rulebook;
 namespace NewsLint.Reporting;
 
 /// <summary>The format of a report for people.</summary>
-public sealed record ConsoleOptions
+internal sealed record ConsoleOptions
 {
     /// <summary>Whether a finding is shown with its line, related spans and help; otherwise it is one line.</summary>
     public bool ShowsSource { get; init; } = true;
@@ -22,7 +22,7 @@ public sealed record ConsoleOptions
 /// Writes findings for a terminal, in the style of rustc and Ruff, or one line per finding,
 /// <c>file:line:col: level ID message</c>, which editors and scripts read. Columns are counted from 1, in UTF-16 units.
 /// </summary>
-public static class ConsoleReporter
+internal static class ConsoleReporter
 {
     /// <summary>Writes all findings, and the files that could not be read.</summary>
     public static void Write(LintRun run, TextWriter output, ConsoleOptions options)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsLint.Text;
 
 namespace NewsLint.Reporting;
 
@@ -66,18 +67,9 @@ internal static class DisplayWidth
 
     private static bool IsWide(int value)
     {
-        int low = 0;
-        int high = (Wide.Length / 2) - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            if (value < Wide[2 * middle])
-                high = middle - 1;
-            else if (value > Wide[(2 * middle) + 1])
-                low = middle + 1;
-            else
-                return true;
-        }
-        return false;
+        var search = new LowerBound(Wide.Length / 2);
+        while (search.IsOpen)
+            search.Narrow(Wide[(2 * search.Middle) + 1] < value);
+        return 2 * search.Index < Wide.Length && Wide[2 * search.Index] <= value;
     }
 }

@@ -6,7 +6,7 @@ using NewsLint.Text;
 namespace NewsLint.Reporting;
 
 /// <summary>Shows places in the text of an example: below each line that holds one, a line of carets.</summary>
-public static class ExampleMarks
+internal static class ExampleMarks
 {
     /// <summary>The lines of a file of an example, with what must be reported in it.</summary>
     internal static List<string> Of(ExampleFile file) => Lines(ArticleDecoder.Decode(file.Bytes.AsSpan()), [("", '^', file.Marked)], isWhole: true);

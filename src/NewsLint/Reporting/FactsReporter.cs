@@ -11,7 +11,7 @@ namespace NewsLint.Reporting;
 /// Writes the facts of articles as JSON lines: one object per line, with <c>kind</c> and, for a span of an article,
 /// <c>file</c>, <c>line</c>, <c>col</c>, <c>end_line</c>, <c>end_col</c> (from 1, in UTF-16 units, end exclusive) and <c>text</c>.
 /// </summary>
-public static class FactsReporter
+internal static class FactsReporter
 {
     /// <summary>Writes the facts of articles, in the order of the articles and of their text.</summary>
     /// <param name="articles">The facts, sorted by path.</param>

@@ -5,7 +5,7 @@ using NewsLint.Linting;
 namespace NewsLint.Reporting;
 
 /// <summary>Writes the workflow commands with which GitHub Actions shows findings on the lines of a change.</summary>
-public static class GitHubReporter
+internal static class GitHubReporter
 {
     /// <summary>Writes a command for each finding and for each file that could not be read.</summary>
     public static void Write(LintRun run, TextWriter output)

@@ -16,7 +16,7 @@ namespace NewsLint.Reporting;
 /// <item>A file that could not be read: <c>kind</c> "failure", <c>file</c>, <c>reason</c>.</item>
 /// </list>
 /// </summary>
-public static class JsonLinesReporter
+internal static class JsonLinesReporter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = ReadableJson.Encoder, SkipValidation = true };
 

@@ -3,7 +3,7 @@ using NewsLint.Checks;
 namespace NewsLint.Reporting;
 
 /// <summary>The names of the levels in reports.</summary>
-public static class Levels
+internal static class Levels
 {
     /// <summary>The newslint name, as in rule files and settings.</summary>
     public static string Word(Level level) => level switch

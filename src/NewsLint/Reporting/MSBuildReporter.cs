@@ -7,7 +7,7 @@ namespace NewsLint.Reporting;
 /// Writes MSBuild's canonical form, <c>file(line,col,endLine,endCol): level ID: message</c>, which editors' problem matchers know.
 /// A suggestion is an <c>info</c>. Lines and columns are counted from 1, columns in UTF-16 units, the end exclusive.
 /// </summary>
-public static class MSBuildReporter
+internal static class MSBuildReporter
 {
     /// <summary>Writes a line for each finding and for each file that could not be read.</summary>
     public static void Write(LintRun run, TextWriter output)

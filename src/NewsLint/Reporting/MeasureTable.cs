@@ -6,7 +6,7 @@ using NewsLint.Facts.Measures;
 namespace NewsLint.Reporting;
 
 /// <summary>Writes the measures of figures as a table for a terminal: one line per figure, below the path of its article.</summary>
-public static class MeasureTable
+internal static class MeasureTable
 {
     private static readonly string[] Heads = ["place", "figure", "measures", "verb", "whose", "when", "stated as", "says"];
 

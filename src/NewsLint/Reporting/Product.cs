@@ -1,7 +1,7 @@
 namespace NewsLint.Reporting;
 
 /// <summary>The name of the product; the build writes the other half, with the version, from Directory.Build.props.</summary>
-public static partial class Product
+internal static partial class Product
 {
     /// <summary>The name of the command and of the tool in reports.</summary>
     public const string Name = "newslint";

@@ -4,7 +4,7 @@ using NewsLint.Rulebook;
 namespace NewsLint.Reporting;
 
 /// <summary>The documentation of a rule from its file: the description and the examples, which are tests.</summary>
-public static class RulePage
+internal static class RulePage
 {
     /// <summary>The page in Markdown, without a heading.</summary>
     /// <param name="rule">The rule.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsLint.Checks;
+using NewsLint.Text;
 
 namespace NewsLint.Reporting;
 
@@ -23,8 +24,7 @@ internal static class SarifMessage
             if (related.Message.Length > 0)
                 text.Append(" (").Append(Plain(related.Message)).Append(')');
         }
-        if (finding.Related.Length > MaxLinks)
-            text.Append(CultureInfo.InvariantCulture, $" and {finding.Related.Length - MaxLinks} more");
+        text.Append(AndMore.Of(Math.Max(0, finding.Related.Length - MaxLinks)));
         if (!finding.Related.IsEmpty)
             text.Append('.');
         if (finding.Help is not null)

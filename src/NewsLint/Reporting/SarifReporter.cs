@@ -9,7 +9,7 @@ namespace NewsLint.Reporting;
 /// Writes a run as a SARIF 2.1.0 log, for GitHub code scanning and the viewer of VS Code: the same bytes for the same run.
 /// The log is indented because people read and compare logs; compressed, the blanks cost nothing.
 /// </summary>
-public static class SarifReporter
+internal static class SarifReporter
 {
     /// <summary>The base of all relative URIs; its location is omitted because it differs between machines.</summary>
     internal const string BaseId = "%SRCROOT%";

@@ -6,7 +6,7 @@ using NewsLint.Stories;
 namespace NewsLint.Reporting;
 
 /// <summary>Writes the stories that several articles tell.</summary>
-public static class StoriesReporter
+internal static class StoriesReporter
 {
     /// <summary>Writes each story for people: a line with its title, the number of tellings, their days and the number of differences, and one for each article with its headline.</summary>
     /// <param name="articles">The articles, sorted by path.</param>

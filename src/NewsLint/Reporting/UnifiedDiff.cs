@@ -9,7 +9,7 @@ namespace NewsLint.Reporting;
 /// Writes the difference of two versions of a file in the unified format of <c>git apply</c> and <c>patch</c>: the
 /// unchanged bytes of the file in any encoding, with paths relative to the folder in which it is applied.
 /// </summary>
-public static class UnifiedDiff
+internal static class UnifiedDiff
 {
     /// <summary>The lines that are shown around a change.</summary>
     private const int Context = 3;

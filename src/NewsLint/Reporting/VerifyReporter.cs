@@ -116,7 +116,7 @@ public static class VerifyReporter
         json.WriteEndObject();
     }
 
-    private static void WriteCoverage(string name, (int Sourced, int All) count, Utf8JsonWriter json)
+    private static void WriteCoverage(string name, SourceCoverage count, Utf8JsonWriter json)
     {
         json.WriteStartObject(name);
         json.WriteNumber("sourced", count.Sourced);

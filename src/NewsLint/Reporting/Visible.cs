@@ -6,7 +6,7 @@ namespace NewsLint.Reporting;
 /// <summary>
 /// Makes copy safe to show: a control character would control the terminal; a format character would reorder the line or be invisible.
 /// </summary>
-public static class Visible
+internal static class Visible
 {
     /// <summary>
     /// Returns a file name as one line, like <see cref="Line"/>, that cannot begin a workflow command of GitHub Actions: two

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Checks;
-using NewsLint.Settings;
 using NewsLint.Text;
 
 namespace NewsLint.Rulebook;
@@ -24,7 +23,7 @@ public sealed record Rule
     public required string Id { get; init; }
 
     /// <summary>The name of a built-in rule, in kebab case, such as <c>unpaired-quotation-mark</c>, or null for a newsroom's own rule.</summary>
-    public string? Name => IsBuiltIn && RuleNames.ToId(Extends) == Id ? Extends : null;
+    public string? Name => IsBuiltIn ? Extends : null;
 
     /// <summary>The name of the check, in kebab case.</summary>
     public required string Extends { get; init; }

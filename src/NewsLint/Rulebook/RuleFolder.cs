@@ -5,7 +5,7 @@ namespace NewsLint.Rulebook;
 /// <summary>The rules of a folder.</summary>
 /// <param name="Rules">The rules, in the order of their paths.</param>
 /// <param name="Notes">The unsupported parts of the folder, each with file, line and column; the other rules run.</param>
-public sealed record RuleFolder(IReadOnlyList<Rule> Rules, IReadOnlyList<string> Notes)
+internal sealed record RuleFolder(IReadOnlyList<Rule> Rules, IReadOnlyList<string> Notes)
 {
     /// <summary>Reads the rules of a folder and its subfolders, or of one file.</summary>
     /// <param name="path">The folder or file.</param>

@@ -10,7 +10,7 @@ namespace NewsLint.Rulebook;
 /// The JSON Schema of rule files, with which editors complete keys and mark errors. It consists of the options that the checks
 /// read. The loader checks what it cannot express, such as whether a regular expression is valid.
 /// </summary>
-public static class RuleSchema
+internal static class RuleSchema
 {
     /// <summary>The name of the schema file, next to the rules that refer to it.</summary>
     public const string FileName = "rule.schema.json";

@@ -60,7 +60,7 @@ public sealed class RuleSet
 
     /// <summary>Returns these rules and those of a folder.</summary>
     /// <exception cref="RuleFileException">An id belongs to a rule with other content.</exception>
-    public RuleSet With(RuleFolder folder) => new(With(folder.Rules).rules, [.. Notes, .. folder.Notes]);
+    internal RuleSet With(RuleFolder folder) => new(With(folder.Rules).rules, [.. Notes, .. folder.Notes]);
 
     /// <summary>Returns these rules and others.</summary>
     /// <param name="others">The others.</param>

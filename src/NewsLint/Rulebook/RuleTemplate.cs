@@ -5,7 +5,7 @@ using NewsLint.Text.Encodings;
 namespace NewsLint.Rulebook;
 
 /// <summary>Templates for rules: each works unchanged, and its comments explain what to replace.</summary>
-public static class RuleTemplate
+internal static class RuleTemplate
 {
     private static readonly (string Check, string Title, string Message, string Description, string Options, string Examples)[] All =
     [

@@ -10,7 +10,7 @@ namespace NewsLint.Settings;
 /// <param name="File">The <c>.editorconfig</c>.</param>
 /// <param name="Section">The pattern of its section.</param>
 /// <param name="Setting">The line.</param>
-public sealed record SettingValue(string Text, string Folder, SettingsFile File, string Section, Setting Setting)
+internal sealed record SettingValue(string Text, string Folder, SettingsFile File, string Section, Setting Setting)
 {
     /// <summary>The line number in the file, from 1.</summary>
     public int Line => File.Text.GetLineNumber(Setting.KeySpan.Start) + 1;
@@ -26,7 +26,7 @@ public sealed record SettingValue(string Text, string Folder, SettingsFile File,
 }
 
 /// <summary>The settings of the <c>.editorconfig</c> files for one file. Articles with the same settings share an instance.</summary>
-public sealed class ArticleSettings
+internal sealed class ArticleSettings
 {
     /// <summary>The settings of a file without settings.</summary>
     public static readonly ArticleSettings Default = new(new Dictionary<string, SettingValue>(), new Dictionary<string, SettingValue>());

@@ -3,7 +3,7 @@ using NewsLint.Reading;
 namespace NewsLint.Settings;
 
 /// <summary>The newsroom of an article. Articles of one newsroom share a style; those of two may differ.</summary>
-public static class Houses
+internal static class Houses
 {
     /// <summary>Returns the <c>publisher</c> of the front matter, or its name; otherwise <c>newslint_house</c>; empty if neither is set.</summary>
     public static string Of(Article article, ArticleSettings settings)

@@ -6,7 +6,7 @@ using NewsLint.Reading.Markup;
 namespace NewsLint.Settings;
 
 /// <summary>A fault in a part of <c>newslint_markup_spans</c>.</summary>
-public enum MarkupSpansFault
+internal enum MarkupSpansFault
 {
     /// <summary>A start mark without an end mark.</summary>
     NoEnd,
@@ -24,7 +24,7 @@ public enum MarkupSpansFault
 /// </summary>
 /// <param name="Pairs">The valid pairs.</param>
 /// <param name="Faults">The faults, with their spans in the file.</param>
-public sealed record MarkupSpans(ImmutableArray<MarkPair> Pairs, ImmutableArray<(TextSpan Span, MarkupSpansFault Fault)> Faults)
+internal sealed record MarkupSpans(ImmutableArray<MarkPair> Pairs, ImmutableArray<(TextSpan Span, MarkupSpansFault Fault)> Faults)
 {
     /// <summary>Reads a value.</summary>
     /// <param name="value">The value as written.</param>

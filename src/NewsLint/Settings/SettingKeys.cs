@@ -1,7 +1,7 @@
 namespace NewsLint.Settings;
 
 /// <summary>The keys of an <c>.editorconfig</c> that newslint reads.</summary>
-public static class SettingKeys
+internal static class SettingKeys
 {
     /// <summary>The encoding of files without a byte order mark.</summary>
     public const string Charset = "charset";

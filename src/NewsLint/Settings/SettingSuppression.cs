@@ -7,7 +7,7 @@ namespace NewsLint.Settings;
 /// <param name="Reason">The reason; null if there is none.</param>
 /// <param name="Span">The span of the id or name in the file.</param>
 /// <param name="Value">The setting.</param>
-public sealed record SettingSuppression(string RuleId, string? Reason, TextSpan Span, SettingValue Value)
+internal sealed record SettingSuppression(string RuleId, string? Reason, TextSpan Span, SettingValue Value)
 {
     /// <summary>The id or name, as written.</summary>
     public string Written => Value.File.Text.ToString(Span);

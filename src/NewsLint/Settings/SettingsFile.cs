@@ -9,18 +9,18 @@ namespace NewsLint.Settings;
 /// <param name="Value">The value as written, without outer space and comment.</param>
 /// <param name="KeySpan">The span of the key.</param>
 /// <param name="ValueSpan">The span of the value.</param>
-public sealed record Setting(string Key, string Value, TextSpan KeySpan, TextSpan ValueSpan);
+internal sealed record Setting(string Key, string Value, TextSpan KeySpan, TextSpan ValueSpan);
 
 /// <summary>A section of an <c>.editorconfig</c>.</summary>
 /// <param name="Glob">The pattern in brackets; null for the lines above the first section.</param>
 /// <param name="Settings">Its lines, in order.</param>
-public sealed record SettingsSection(string? Glob, ImmutableArray<Setting> Settings);
+internal sealed record SettingsSection(string? Glob, ImmutableArray<Setting> Settings);
 
 /// <summary>One <c>.editorconfig</c>, with the span of every line.</summary>
 /// <param name="Path">The path under which it is reported.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Sections">Its sections, in order.</param>
-public sealed record SettingsFile(string Path, ArticleText Text, ImmutableArray<SettingsSection> Sections)
+internal sealed record SettingsFile(string Path, ArticleText Text, ImmutableArray<SettingsSection> Sections)
 {
     /// <summary>The settings that apply to this file itself.</summary>
     public ArticleSettings Own { get; init; } = ArticleSettings.Default;

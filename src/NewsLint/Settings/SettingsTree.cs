@@ -7,7 +7,7 @@ namespace NewsLint.Settings;
 /// <c>root = true</c>. Each is read once. This class is not thread-safe.
 /// </summary>
 /// <param name="report">Returns the path under which a file is reported, given its full path.</param>
-public sealed class SettingsTree(Func<string, string> report)
+internal sealed class SettingsTree(Func<string, string> report)
 {
     /// <summary>The name of a settings file.</summary>
     public const string FileName = ".editorconfig";

@@ -4,7 +4,7 @@ namespace NewsLint.Settings;
 /// The keys of an <c>.editorconfig</c> that set levels. They are those of Roslyn: <c>dotnet_diagnostic.ID.severity</c> for one rule, which overrides
 /// <c>dotnet_analyzer_diagnostic.category-NAME.severity</c> for a category, which overrides <c>dotnet_analyzer_diagnostic.severity</c> for all rules.
 /// </summary>
-public static class SeverityKeys
+internal static class SeverityKeys
 {
     private const string RulePrefix = "dotnet_diagnostic.";
     private const string CategoryPrefix = "dotnet_analyzer_diagnostic.category-";

@@ -3,7 +3,7 @@ using NewsLint.Facts;
 namespace NewsLint.Sourcing;
 
 /// <summary>Compares a draft with its sources.</summary>
-public static class SourceComparison
+internal static class SourceComparison
 {
     /// <summary>The number of sources whose figures and dates are read: those that share most phrases with the draft.</summary>
     private const int MostRead = 40;
@@ -14,8 +14,6 @@ public static class SourceComparison
     /// <param name="archive">The newsroom's archive, or null: what only the archive has is reported as a suggestion.</param>
     public static IReadOnlyList<SourcedFact> Compare(ArticleFacts draft, SourceLibrary sources, SourceLibrary? archive = null)
     {
-        ArgumentNullException.ThrowIfNull(draft);
-        ArgumentNullException.ThrowIfNull(sources);
         List<SourcedFact> facts = Trace(draft, sources);
         if (archive is { Sources.Count: > 0 } && facts.Exists(static fact => fact.Verdict != SourceVerdict.Found))
             AddArchive(facts, Trace(draft, archive));

@@ -3,7 +3,7 @@ using NewsLint.Facts;
 namespace NewsLint.Sourcing;
 
 /// <summary>The sources of a draft. Facts of a source are read when a comparison first needs them; one thread at a time may use a library.</summary>
-public sealed class SourceLibrary
+internal sealed class SourceLibrary
 {
     private readonly WordHashes?[][] words;
     private NameIndex? names;
@@ -12,7 +12,6 @@ public sealed class SourceLibrary
     /// <param name="sources">The sources.</param>
     public SourceLibrary(IReadOnlyList<ArticleFacts> sources)
     {
-        ArgumentNullException.ThrowIfNull(sources);
         Sources = sources;
         words = new WordHashes?[sources.Count][];
         for (int i = 0; i < words.Length; i++)

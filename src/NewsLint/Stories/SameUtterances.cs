@@ -6,17 +6,17 @@ namespace NewsLint.Stories;
 /// <summary>A quotation of one article of a story.</summary>
 /// <param name="Article">The index of the article in the story.</param>
 /// <param name="Words">Its words.</param>
-public sealed record ToldQuotation(int Article, SpokenWords Words);
+internal sealed record ToldQuotation(int Article, SpokenWords Words);
 
 /// <summary>Two quotations, in two articles of a story, that are the same utterance.</summary>
 /// <param name="First">The quotation in the earlier article.</param>
 /// <param name="Second">The second.</param>
 /// <param name="Alignment">The alignment of their words.</param>
 /// <param name="IsFramedOtherwise">Whether the sentence begins or ends differently in each: then these may be two answers that share a phrase.</param>
-public sealed record SameUtterance(ToldQuotation First, ToldQuotation Second, UtteranceAlignment Alignment, bool IsFramedOtherwise);
+internal sealed record SameUtterance(ToldQuotation First, ToldQuotation Second, UtteranceAlignment Alignment, bool IsFramedOtherwise);
 
 /// <summary>Finds the quotations that several articles of a story share.</summary>
-public static class SameUtterances
+internal static class SameUtterances
 {
     /// <summary>The minimum number of consecutive shared words for two quotations to be aligned.</summary>
     private const int SeedLength = 3;

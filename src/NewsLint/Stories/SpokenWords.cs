@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
+using NewsLint.Text;
 
 namespace NewsLint.Stories;
 
@@ -10,7 +11,7 @@ namespace NewsLint.Stories;
 /// <param name="Text">The word without house style: lower case, one dialect, digits for small numbers; empty for a cut.</param>
 /// <param name="Span">Its span in the prose of the block.</param>
 /// <param name="Sentence">The index of its sentence in the block.</param>
-public readonly record struct SpokenWord(string Text, TextSpan Span, int Sentence = 0)
+internal readonly record struct SpokenWord(string Text, TextSpan Span, int Sentence = 0)
 {
     /// <summary>Whether words are omitted or inserted here, by an ellipsis or brackets.</summary>
     public bool IsCut => Text.Length == 0;
@@ -20,7 +21,7 @@ public readonly record struct SpokenWord(string Text, TextSpan Span, int Sentenc
 /// <param name="Block">The index of the block.</param>
 /// <param name="Span">The span in the prose of the block, without the marks.</param>
 /// <param name="Words">The words.</param>
-public sealed record SpokenWords(int Block, TextSpan Span, ImmutableArray<SpokenWord> Words)
+internal sealed record SpokenWords(int Block, TextSpan Span, ImmutableArray<SpokenWord> Words)
 {
     /// <summary>Whether it begins and ends like a sentence: with a capital, and with a comma, full stop or similar mark inside the quotation marks.</summary>
     public bool IsWhole { get; private init; }
@@ -59,15 +60,7 @@ public sealed record SpokenWords(int Block, TextSpan Span, ImmutableArray<Spoken
 
     private static void Add(Prose prose, int block, TextSpan span, List<SpokenWords> all)
     {
-        int first = 0;
-        for (int low = 0, high = prose.Tokens.Length; low < high; first = low)
-        {
-            int middle = (low + high) / 2;
-            if (prose.Tokens[middle].Start < span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        int first = Tokenizer.IndexAt(prose.Tokens, span.Start);
         int end = first;
         while (end < prose.Tokens.Length && prose.Tokens[end].Start < span.End)
             end++;

@@ -4,7 +4,7 @@ using NewsLint.Facts.Conflicts;
 namespace NewsLint.Stories;
 
 /// <summary>The parts of a story's articles that describe the same thing: one alignment for all rules; each part is computed on first use.</summary>
-public sealed class StoryAlignment
+internal sealed class StoryAlignment
 {
     private IReadOnlyList<SameUtterance>? utterances;
     private List<FigureConflict>? figures;

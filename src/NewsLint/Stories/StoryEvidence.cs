@@ -21,11 +21,23 @@ internal enum TellingEvidence : byte
     /// <summary>The logarithm of the number of shared rare phrases, beyond a few: quotations and agency copy.</summary>
     Phrases,
 
-    /// <summary>The number of shared large sums, exact or rounded, beyond one.</summary>
+    /// <summary>The number of shared large sums, exact or rounded, beyond one; less the more names they share: two events of one affair have its sums as background.</summary>
     Sums,
 
     /// <summary>Both leads have numbers, but no common number.</summary>
     OtherLeadNumbers,
+
+    /// <summary>The number of units with figures in both leads, but no common figure.</summary>
+    OtherLeadFigures,
+
+    /// <summary>The share of the names in each lead, by their counts in the article, that the other's lead lacks, the lower of the two.</summary>
+    OtherLeadNames,
+
+    /// <summary>The share of the places in each lead that the other article lacks, the lower of the two.</summary>
+    OtherPlaces,
+
+    /// <summary>Both leads name weekdays, but no common weekday.</summary>
+    OtherLeadDay,
 
     /// <summary>Both name months, but no common month.</summary>
     OtherMonth,
@@ -68,6 +80,9 @@ internal static class StoryLimits
     /// <summary>The number of shared phrases that a title, a name or chance explains; more are a quotation or a paragraph of agency copy.</summary>
     public const float FewPhrases = 5;
 
+    /// <summary>The number of units with other figures at which they have their full weight.</summary>
+    public const int ManyUnits = 2;
+
     /// <summary>The number of sums beyond one at which sums have their full weight.</summary>
     public const int ManySums = 2;
 
@@ -90,10 +105,10 @@ internal static class StoryLimits
     public const int IndexedTerms = 60;
 
     /// <summary>The minimum part of the cosine that a candidate has in these words.</summary>
-    public const float Candidate = 0.02f;
+    public const float Candidate = 0.04f;
 
-    /// <summary>The number of earlier articles, the most similar, that an article is compared with: more than tell any story, whatever the size of the archive.</summary>
-    public const int MostCandidates = 64;
+    /// <summary>The number of earlier articles, the most similar, that an article is compared with, whatever the size of the archive: more than tell almost any story; a larger one is found through the most similar of its tellings.</summary>
+    public const int MostCandidates = 32;
 
     /// <summary>The maximum number of neighbours in time that are candidates per word, so that the work per article does not grow with the number of articles.</summary>
     public const int Neighbours = 64;

@@ -2,6 +2,7 @@ using NewsLint.Facts;
 using NewsLint.Facts.Dates;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Units;
+using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 using NewsLint.Text;
 
@@ -11,7 +12,7 @@ namespace NewsLint.Stories;
 /// The features of an article that find others on the same story: hashes of its words, phrases and sums, about two
 /// kilobytes, so that 100,000 articles fit into memory.
 /// </summary>
-public sealed class StoryFeatures
+internal sealed class StoryFeatures
 {
     /// <summary>The number of words in a phrase.</summary>
     private const int PhraseLength = 5;
@@ -19,16 +20,22 @@ public sealed class StoryFeatures
     /// <summary>One phrase in this many is kept, by its hash, so that the choice does not depend on the article (Broder's sketches, 1997).</summary>
     internal const uint PhraseSample = 4;
 
+    /// <summary>One phrase inside quotation marks in this many is kept.</summary>
+    private const uint QuotedSample = 2;
+
     /// <summary>The number of words that make up the headline and first sentence.</summary>
     private const int HeadWords = 30;
 
     /// <summary>The number of words in the lead, which tells what the story is.</summary>
     private const int LeadWords = 80;
 
-    /// <summary>Smaller sums and counts coincide by chance.</summary>
-    private const double LeastSum = 1000;
+    /// <summary>Smaller sums are prices and wages, which coincide by chance, as smaller counts do.</summary>
+    private const double LeastSum = 10_000;
 
-    private StoryFeatures(string path, int? day, string? name, TermList terms, uint[] phrases, uint[] sums, Times times)
+    /// <summary>The multiplier of Fibonacci hashing (Knuth, 6.4).</summary>
+    private const uint Golden = 0x9E3779B1;
+
+    private StoryFeatures(string path, int? day, string? name, TermList terms, uint[] phrases, uint[] sums, uint[] leadFigures, uint[] quotedPhrases, Times times)
     {
         Path = path;
         Day = day;
@@ -38,8 +45,11 @@ public sealed class StoryFeatures
         Marks = terms.Marks;
         Phrases = phrases;
         Sums = sums;
+        LeadFigures = leadFigures;
+        QuotedPhrases = quotedPhrases;
         Months = times.Months;
         LastYear = times.LastYear;
+        LeadDays = times.LeadDays;
     }
 
     /// <summary>The path of the article in reports.</summary>
@@ -66,6 +76,15 @@ public sealed class StoryFeatures
     /// <summary>Its distinct large sums and counts, rounded to two digits and hashed with their unit, ascending.</summary>
     internal uint[] Sums { get; }
 
+    /// <summary>The distinct figures of its lead, ascending: a hash of the unit in the upper half, a hash of the value in the lower half.</summary>
+    internal uint[] LeadFigures { get; }
+
+    /// <summary>The distinct hashes of the sampled phrases inside quotation marks, ascending.</summary>
+    internal uint[] QuotedPhrases { get; }
+
+    /// <summary>The weekdays that its lead names, one bit each.</summary>
+    internal byte LeadDays { get; }
+
     /// <summary>The months that it names, one bit each.</summary>
     internal ushort Months { get; }
 
@@ -80,34 +99,58 @@ public sealed class StoryFeatures
         // A term and its marks in one number, so that one sort handles both.
         var terms = new List<ulong>(512);
         var phrases = new List<uint>(128);
+        var quotedPhrases = new List<uint>(64);
         var times = new Times();
         uint phrase = 0;
         uint first = 0, second = 0, third = 0, fourth = 0;
         int seen = 0;
-        foreach (Block block in article.Blocks)
+        (int Block, int End) lead = (int.MaxValue, 0);
+        for (int i = 0; i < article.Blocks.Length; i++)
         {
+            Block block = article.Blocks[i];
             string text = block.Prose.Text;
+            bool isPlace = false;
+            ReadOnlySpan<QuotationMark> marks = facts.QuotationMarks.InBlock(i);
+            int mark = 0;
+            int quoted = -1;
             foreach (Token token in block.Prose.Tokens)
             {
                 if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                     continue;
                 ReadOnlySpan<char> word = token.In(text);
                 uint hash = Stem.Hash(word);
-                if (++seen >= PhraseLength && (phrase = Phrase(first, second, third, fourth, hash)) % PhraseSample == 0)
-                    phrases.Add(phrase);
+                for (; mark < marks.Length && marks[mark].Position < token.Start; mark++)
+                    if (marks[mark].Level == 1)
+                        quoted = marks[mark].Role == MarkRole.Opening ? 0 : -1;
+                quoted += quoted < 0 ? 0 : 1;
+                if (++seen >= PhraseLength)
+                {
+                    phrase = Phrase(first, second, third, fourth, hash);
+                    if (phrase % PhraseSample == 0)
+                        phrases.Add(phrase);
+                    if (quoted >= PhraseLength && phrase % QuotedSample == 0)
+                        quotedPhrases.Add(phrase);
+                }
                 (first, second, third, fourth) = (second, third, fourth, hash);
+                if (seen == LeadWords)
+                    lead = (i, token.End);
                 if (token.Length == 1)
+                {
+                    isPlace = false;
                     continue;
-                bool isYear = times.Read(word);
+                }
+                bool isYear = times.Read(word, seen <= LeadWords);
                 if (table.Frequency(hash) > 0)
-                    terms.Add(((ulong)hash << 8) | (byte)MarksOf(word, seen, isYear));
+                    terms.Add(((ulong)hash << 8) | (byte)(MarksOf(word, seen, isYear) | (isPlace ? TermMarks.IsPlace : 0)));
+                isPlace = word is "in" or "at" or "near" or "off" or "outside" || (isPlace && char.IsUpper(word[0]));
             }
         }
         terms.Sort();
         phrases.Sort();
+        quotedPhrases.Sort();
         string? name = article.FrontMatter?.Find("newslint.story")?.Value;
         return new StoryFeatures(
-            article.Path, ReferenceDay.Of(article)?.DayNumber, string.IsNullOrWhiteSpace(name) ? null : name.Trim(), Fold(terms), Distinct(phrases), ReadSums(facts), times);
+            article.Path, ReferenceDay.Of(article)?.DayNumber, string.IsNullOrWhiteSpace(name) ? null : name.Trim(), Fold(terms), Distinct(phrases), ReadSums(facts), ReadLeadFigures(facts, lead.Block, lead.End), Distinct(quotedPhrases), times);
     }
 
     private static TermMarks MarksOf(ReadOnlySpan<char> word, int position, bool isYear)
@@ -115,7 +158,7 @@ public sealed class StoryFeatures
         TermMarks marks = position <= HeadWords ? TermMarks.InHead | TermMarks.InLead : position <= LeadWords ? TermMarks.InLead : 0;
         if (char.IsAsciiDigit(word[0]))
             return marks | (isYear ? TermMarks.IsNumber | TermMarks.IsYear : TermMarks.IsNumber);
-        return char.IsUpper(word[0]) ? marks | TermMarks.IsCapital : marks;
+        return marks | (char.IsUpper(word[0]) ? TermMarks.IsCapital : TermMarks.IsLowercase);
     }
 
     /// <summary>An exact and a rounded sum are the same if two digits agree; a single digit coincides by chance.</summary>
@@ -135,9 +178,22 @@ public sealed class StoryFeatures
         return Distinct(sums);
     }
 
+    private static uint[] ReadLeadFigures(ArticleFacts facts, int lastBlock, int end)
+    {
+        var figures = new List<uint>();
+        foreach (Figure figure in facts.Figures)
+        {
+            if (figure.Block > lastBlock || (figure.Block == lastBlock && figure.Span.End > end))
+                break;
+            if (!figure.IsRange && !figure.IsVague)
+                figures.Add(Stories.LeadFigures.Of(Stem.Hash(figure.Unit?.Name), (uint)figure.BaseLow.GetHashCode() * Golden));
+        }
+        figures.Sort();
+        return Distinct(figures);
+    }
+
     private static uint Phrase(uint first, uint second, uint third, uint fourth, uint fifth)
     {
-        const uint Golden = 0x9E3779B1;
         uint hash = unchecked(17 * Golden) ^ first;
         hash = (hash * Golden) ^ second;
         hash = (hash * Golden) ^ third;
@@ -186,17 +242,22 @@ public sealed class StoryFeatures
 
         public ushort Months;
         public short LastYear;
+        public byte LeadDays;
 
         /// <summary>Adds a word; returns whether it is a year.</summary>
-        public bool Read(ReadOnlySpan<char> word)
+        public bool Read(ReadOnlySpan<char> word, bool isInLead)
         {
             if (word.Length == 4 && char.IsAsciiDigit(word[0]) && int.TryParse(word, out int year) && year is >= EarliestYear and <= LatestYear)
             {
                 LastYear = (short)Math.Max(LastYear, year);
                 return true;
             }
-            if (char.IsAsciiLetterUpper(word[0]) && Calendar.Month(word) is var month and > 0)
+            if (!char.IsAsciiLetterUpper(word[0]))
+                return false;
+            if (Calendar.Month(word) is var month and > 0)
                 Months |= (ushort)(1 << month);
+            else if (isInLead && Calendar.Weekday(word) is { } day)
+                LeadDays |= (byte)(1 << (int)day);
             return false;
         }
     }
@@ -220,4 +281,10 @@ internal enum TermMarks : byte
 
     /// <summary>As a year.</summary>
     IsYear = 16,
+
+    /// <summary>Without a capital, at least once.</summary>
+    IsLowercase = 32,
+
+    /// <summary>After a preposition of place, at least once.</summary>
+    IsPlace = 64,
 }

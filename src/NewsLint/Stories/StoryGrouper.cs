@@ -5,7 +5,7 @@ namespace NewsLint.Stories;
 /// by its evidence for one story, and groups are joined, the strongest first, while the similarity between them is at least that
 /// within them (average linkage). The result does not depend on the order.
 /// </summary>
-public sealed class StoryGrouper
+internal sealed class StoryGrouper
 {
     /// <summary>The number of articles in one batch of the search.</summary>
     private const int Portion = 64;

@@ -142,7 +142,7 @@ internal sealed class UnmarkedWordsFinder
     private static int Telling(Prose prose, TextSpan span)
     {
         int telling = 0;
-        for (int i = AttributionEvidence.IndexAt(prose.Tokens, span.Start); i < prose.Tokens.Length && prose.Tokens[i].Start < span.End; i++)
+        for (int i = Tokenizer.IndexAt(prose.Tokens, span.Start); i < prose.Tokens.Length && prose.Tokens[i].Start < span.End; i++)
         {
             ReadOnlySpan<char> word = prose.Tokens[i].In(prose.Text);
             if (prose.Tokens[i].Kind == TokenKind.Word && char.IsLower(word[0]) && TermTable.News.Frequency(Stem.Hash(word)) is > 0 and < Everyday)

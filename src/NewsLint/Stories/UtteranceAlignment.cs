@@ -6,13 +6,13 @@ namespace NewsLint.Stories;
 /// <summary>A stretch in which two versions of an utterance differ, as word indices; an empty side lacks the words of the other.</summary>
 /// <param name="First">The start and end in the first version.</param>
 /// <param name="Second">The start and end in the second version.</param>
-public readonly record struct WordDifference((int Start, int End) First, (int Start, int End) Second);
+internal readonly record struct WordDifference((int Start, int End) First, (int Start, int End) Second);
 
 /// <summary>
 /// Aligns the words of two quotations: the local alignment with the highest score (Smith and Waterman, 1981). Text
 /// before and after it is not a difference, because an extract may begin and end anywhere.
 /// </summary>
-public sealed class UtteranceAlignment
+internal sealed class UtteranceAlignment
 {
     private const int WordMatch = 4;
     private const int FunctionMatch = 3;

@@ -13,7 +13,7 @@ internal sealed class WeighedArticles
     private readonly StoryFeatures[] articles;
     private readonly PhraseCounts phraseArticles;
     private readonly float[][] weights;
-    private readonly Norms[] norms;
+    private readonly ArticleWeights[] sums;
 
     /// <param name="articles">The articles.</param>
     /// <param name="telling">Receives the words that find candidates.</param>
@@ -24,7 +24,7 @@ internal sealed class WeighedArticles
         this.articles = articles;
         phraseArticles = new PhraseCounts(articles);
         weights = new float[articles.Length][];
-        norms = new Norms[articles.Length];
+        sums = new ArticleWeights[articles.Length];
         foreach (StoryFeatures article in articles)
             foreach (uint term in article.Terms)
                 termArticles.For(term)++;
@@ -47,49 +47,41 @@ internal sealed class WeighedArticles
         StoryFeatures article = articles[i];
         uint[] terms = article.Terms;
         float[] weight = new float[terms.Length];
-        double all = 0, flat = 0, head = 0, lead = 0, numbers = 0;
-        bool hasLeadNumber = false;
+        var own = new ArticleWeights();
         for (int k = 0; k < terms.Length; k++)
         {
             int holders = termArticles[terms[k]];
             TermMarks marks = article.Marks[k];
-            hasLeadNumber |= IsLeadNumber(marks);
+            own.HasLeadNumber |= ArticleWeights.IsLeadNumber(marks);
             float information = MathF.Log((articles.Length + TermTable.Articles) / (holders + table.Frequency(terms[k]))) - StoryLimits.LeastInformation;
             if (information <= 0)
                 continue;
             weight[k] = Frequencies[article.Counts[k]] * information;
-            double square = weight[k] * weight[k];
-            all += square;
-            flat += information * information;
-            head += marks.HasFlag(TermMarks.InHead) ? information * information : 0;
-            lead += marks.HasFlag(TermMarks.InLead) ? square : 0;
-            numbers += marks.HasFlag(TermMarks.IsNumber) ? square : 0;
+            own.Add(marks, article.Counts[k], weight[k], information);
             // A word that no other article has finds no candidate.
             if (holders > 1 && article.StoryName is null)
                 telling.Add(i, terms[k], weight[k]);
         }
-        float length = (float)Math.Sqrt(Math.Max(all, 1e-9));
+        own.Finish();
         for (int k = 0; k < weight.Length; k++)
-            weight[k] /= length;
+            weight[k] /= own.Length;
         weights[i] = weight;
-        telling.Divide(i, length);
-        norms[i] = new Norms(length, Root(flat), Root(head), Root(lead) / length, Root(numbers) / length, hasLeadNumber);
+        telling.Divide(i, own.Length);
+        sums[i] = own;
     }
-
-    private static float Root(double square) => (float)Math.Sqrt(Math.Max(square, 1e-9));
-
-    private static bool IsLeadNumber(TermMarks marks) => (marks & (TermMarks.InLead | TermMarks.IsNumber | TermMarks.IsYear)) == (TermMarks.InLead | TermMarks.IsNumber);
 
     /// <summary>Gets the evidence on two articles, by <see cref="TellingEvidence"/>; returns false if they are too far apart in time to be one story.</summary>
     public bool Compare(int a, int b, Span<float> evidence)
     {
         StoryFeatures first = articles[a];
         StoryFeatures second = articles[b];
-        float cosine = CompareWords(a, b, evidence);
+        float names = CompareWords(a, b, evidence);
         evidence[(int)TellingEvidence.Phrases] = MathF.Max(0, MathF.Log((1 + (SharedPhrases(first.Phrases, second.Phrases) * StoryFeatures.PhraseSample)) / StoryLimits.FewPhrases));
-        int sums = Shared(first.Sums, second.Sums);
-        evidence[(int)TellingEvidence.Sums] = Math.Clamp(sums - 1, 0, StoryLimits.ManySums);
-        if (sums > 1)
+        int amounts = Shared(first.Sums, second.Sums);
+        evidence[(int)TellingEvidence.Sums] = Math.Clamp(amounts - 1, 0, StoryLimits.ManySums) * (1 - names);
+        evidence[(int)TellingEvidence.OtherLeadFigures] = Math.Min(StoryLimits.ManyUnits, LeadFigures.OtherUnits(first.LeadFigures, second.LeadFigures));
+        evidence[(int)TellingEvidence.OtherLeadDay] = first.LeadDays != 0 && second.LeadDays != 0 && (first.LeadDays & second.LeadDays) == 0 ? 1 : 0;
+        if (amounts > 1)
             evidence[(int)TellingEvidence.OtherLeadNumbers] = 0;
         evidence[(int)TellingEvidence.OtherMonth] = first.Months != 0 && second.Months != 0 && (first.Months & second.Months) == 0 ? 1 : 0;
         evidence[(int)TellingEvidence.SameYear] = first.LastYear != 0 && first.LastYear == second.LastYear ? 1 : 0;
@@ -98,9 +90,10 @@ internal sealed class WeighedArticles
             return true;
         int apart = Math.Abs(day - other);
         evidence[(int)TellingEvidence.Day] = apart <= StoryLimits.SameNews ? 1 : apart <= StoryLimits.FollowUp ? 0 : -2;
-        return apart <= StoryLimits.Elsewhen || cosine >= StoryLimits.Copy;
+        return apart <= StoryLimits.Elsewhen || evidence[(int)TellingEvidence.Words] >= StoryLimits.Copy;
     }
 
+    /// <summary>Gets the evidence of the words; returns the cosine of the names.</summary>
     // Which of two sorted lists has the next item is random, so a processor mispredicts half of the branches: all merges are branchless.
     private float CompareWords(int a, int b, Span<float> evidence)
     {
@@ -110,38 +103,24 @@ internal sealed class WeighedArticles
         uint[] secondTerms = second.Terms;
         float[] firstWeights = weights[a];
         float[] secondWeights = weights[b];
-        ref readonly Norms firstNorms = ref norms[a];
-        ref readonly Norms secondNorms = ref norms[b];
-        float all = 0, lead = 0, numbers = 0, firstHead = 0, secondHead = 0;
-        bool hasLeadNumber = false;
+        ref readonly ArticleWeights firstSums = ref sums[a];
+        var shared = new SharedWeights();
         for (int i = 0, k = 0; i < firstTerms.Length && k < secondTerms.Length;)
         {
             uint x = firstTerms[i];
             uint y = secondTerms[k];
             if (x == y)
             {
-                float product = firstWeights[i] * secondWeights[k];
-                all += product;
-                TermMarks both = first.Marks[i] & second.Marks[k];
-                hasLeadNumber |= IsLeadNumber(both);
-                lead += both.HasFlag(TermMarks.InLead) ? product : 0;
-                numbers += both.HasFlag(TermMarks.IsNumber) ? product : 0;
-                if (((first.Marks[i] | second.Marks[k]) & TermMarks.InHead) != 0)
-                {
-                    float information = firstWeights[i] * firstNorms.Length / Frequencies[first.Counts[i]];
-                    firstHead += first.Marks[i].HasFlag(TermMarks.InHead) ? information * information : 0;
-                    secondHead += second.Marks[k].HasFlag(TermMarks.InHead) ? information * information : 0;
-                }
+                TermMarks firstMarks = first.Marks[i];
+                TermMarks secondMarks = second.Marks[k];
+                shared.Add(firstMarks, secondMarks, firstWeights[i] * secondWeights[k]);
+                if (SharedWeights.NeedsInformation(firstMarks, secondMarks))
+                    shared.AddInformation(firstMarks, first.Counts[i], secondMarks, second.Counts[k], firstWeights[i] * firstSums.Length / Frequencies[first.Counts[i]]);
             }
             i += x <= y ? 1 : 0;
             k += y <= x ? 1 : 0;
         }
-        evidence[(int)TellingEvidence.Words] = all;
-        evidence[(int)TellingEvidence.Lead] = lead / (firstNorms.Lead * secondNorms.Lead);
-        evidence[(int)TellingEvidence.Numbers] = numbers / (firstNorms.Numbers * secondNorms.Numbers);
-        evidence[(int)TellingEvidence.Head] = Math.Min(firstHead / (firstNorms.Head * secondNorms.Flat), secondHead / (secondNorms.Head * firstNorms.Flat));
-        evidence[(int)TellingEvidence.OtherLeadNumbers] = firstNorms.HasLeadNumber && secondNorms.HasLeadNumber && !hasLeadNumber ? 1 : 0;
-        return all;
+        return shared.Weigh(firstSums, sums[b], evidence);
     }
 
     private int SharedPhrases(uint[] first, uint[] second)
@@ -180,13 +159,4 @@ internal sealed class WeighedArticles
             logs[i] = 1 + MathF.Log(i);
         return logs;
     }
-
-    /// <summary>The lengths of an article's vectors.</summary>
-    /// <param name="Length">The length of all words.</param>
-    /// <param name="Flat">The length of all words, each counted once.</param>
-    /// <param name="Head">The length of the words in the head, each counted once.</param>
-    /// <param name="Lead">The length of the words in the lead, as a share of all.</param>
-    /// <param name="Numbers">The length of the numbers, as a share of all.</param>
-    /// <param name="HasLeadNumber">Whether the lead has a number that is not a year.</param>
-    private readonly record struct Norms(float Length, float Flat, float Head, float Lead, float Numbers, bool HasLeadNumber);
 }

@@ -1,3 +1,5 @@
+using NewsLint.Text;
+
 namespace NewsLint.Syntax;
 
 /// <summary>The dependency tree of a sentence. The parser is right for about eight of ten tokens of news: the tree supports a finding but is never its only ground.</summary>
@@ -54,17 +56,10 @@ internal sealed class SentenceTree
     /// <summary>The token at a position, or the first one after it, or -1 if there is none.</summary>
     public int At(int position)
     {
-        int low = 0;
-        int high = tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (tokens[middle].End <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low < tokens.Length ? low : -1;
+        var search = new LowerBound(tokens.Length);
+        while (search.IsOpen)
+            search.Narrow(tokens[search.Middle].End <= position);
+        return search.Index < tokens.Length ? search.Index : -1;
     }
 
     /// <summary>Whether a token is a word, ignoring case.</summary>

@@ -23,7 +23,7 @@ internal static class TreeTokens
     {
         int nextLeftOut = 0;
         var cut = new List<TreeToken>(32);
-        int first = FirstIn(tokens, sentence.Start);
+        int first = Tokenizer.IndexAt(tokens, sentence.Start);
         int end = first;
         while (end < tokens.Length && tokens[end].Start < sentence.End)
             end++;
@@ -115,19 +115,4 @@ internal static class TreeTokens
     }
 
     private static bool IsGlued(ImmutableArray<Token> tokens, int i) => i > 0 && tokens[i - 1].End == tokens[i].Start;
-
-    private static int FirstIn(ImmutableArray<Token> tokens, int start)
-    {
-        int low = 0;
-        int high = tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (tokens[middle].Start < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
 }

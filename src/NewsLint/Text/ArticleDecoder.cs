@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace NewsLint.Text;
 
 /// <summary>Converts a file's bytes to text. Invalid bytes are not an error: they are recorded with their offset.</summary>
-public static class ArticleDecoder
+internal static class ArticleDecoder
 {
     /// <summary>
     /// Decodes by the byte order mark (UTF-8, UTF-16 and UTF-32 in both orders); without one by

@@ -8,7 +8,7 @@ namespace NewsLint.Text;
 /// Converts an edited text back to the bytes of its file: in its original encoding, with its byte order mark if it had
 /// one, and with its invalid bytes unchanged.
 /// </summary>
-public sealed class ArticleEncoder
+internal sealed class ArticleEncoder
 {
     private readonly ArticleText text;
     private readonly Encoding encoding;

@@ -1,7 +1,7 @@
 namespace NewsLint.Text;
 
 /// <summary>Describes in a user's words why a file cannot be read or written.</summary>
-public static class IoReason
+internal static class IoReason
 {
     /// <summary>The reason for a missing file.</summary>
     public const string NotFound = "no such file or folder";

@@ -1,7 +1,7 @@
 namespace NewsLint.Text;
 
 /// <summary>Finds the correct spelling that is closest to a wrong one.</summary>
-public static class Nearest
+internal static class Nearest
 {
     /// <summary>Returns the candidate with the fewest edits, or null when none is close enough.</summary>
     public static string? To(string word, IEnumerable<string> candidates)

@@ -10,7 +10,7 @@ namespace NewsLint.Text;
 /// Reads files whose names come from a repository. Such a name can be a pipe, a device or a link to one. Opening
 /// a pipe can wait forever for a writer, and some devices never end.
 /// </summary>
-public static partial class RegularFile
+internal static partial class RegularFile
 {
     /// <summary>The largest size in bytes of a file of settings, rules or patterns.</summary>
     public const long SettingsLimit = 4 << 20;

@@ -8,7 +8,7 @@ namespace NewsLint.Text;
 /// Splits a paragraph into sentences by the rules of printed English news copy. Where a mark may end a sentence
 /// (<c>U.S.</c>, an ellipsis), the words around it decide; if they do not, the sentence continues.
 /// </summary>
-public static class SentenceSplitter
+internal static class SentenceSplitter
 {
     /// <summary>
     /// The most tokens of a sentence. A longer one is a list, a table or an attack. It is split, because readers of sentences

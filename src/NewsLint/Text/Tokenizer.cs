@@ -20,6 +20,15 @@ public static class Tokenizer
     [ThreadStatic]
     private static Token[]? buffer;
 
+    /// <summary>Returns the index of the first token that begins at or after a position; the number of tokens if there is none.</summary>
+    public static int IndexAt(ImmutableArray<Token> tokens, int position)
+    {
+        var search = new LowerBound(tokens.Length);
+        while (search.IsOpen)
+            search.Narrow(tokens[search.Middle].Start < position);
+        return search.Index;
+    }
+
     /// <summary>Returns the tokens of a text, in order and without overlap. Only white space is between them.</summary>
     public static ImmutableArray<Token> Tokenize(string text)
     {

@@ -11,10 +11,10 @@ public class LineEditTests
     [InlineData("of the[| the|] town", "e", "")] // the word before a deletion that begins with a blank
     [InlineData("word\n[|  |]indented", "d\n", "")]
     [InlineData("word\n[||]  indented", "d\n", "> ")]
-    [InlineData("end.[||] Next", "", "”")] // behind a word nothing moves
+    [InlineData("end.[||] Next", "", "”")] // after a word nothing moves
     [InlineData("a [|b|] c", "", "x")]
     [InlineData("😀[| |]b", "😀", "")]
-    [InlineData("[|  |]first", "", "")] // nothing stands before it
+    [InlineData("[|  |]first", "", "")] // nothing is before it
     public void Anchor_is_what_stands_before_an_edit_that_begins_with_blanks(string marked, string anchor, string newText)
     {
         (string text, TextSpan span) = Marked(marked);
@@ -33,7 +33,7 @@ public class LineEditTests
     public void An_editor_that_moves_the_head_of_an_edit_to_the_first_word_of_its_line_mends_the_text_all_the_same() =>
         Gen.Select(Gen.String[Gen.Char[" \t\nab"], 1, 30], Gen.Int[0, 29], Gen.Int[0, 5], Gen.String[Gen.Char["x "], 0, 3]).Sample((head, at, length, newText) =>
         {
-            string text = "w" + head; // before the first word of a text such an editor cannot edit at all
+            string text = "w" + head; // such an editor cannot edit before the first word of a text
             int start = Math.Min(at + 1, text.Length);
             var span = new TextSpan(start, Math.Min(length, text.Length - start));
             LineEdit edit = new Fix("Mend", span, newText).In(new ArticleText(text)).Edits[0];

@@ -38,7 +38,7 @@ public class BaselineTests
         CommandRun.In(folder, ".", "--write-baseline", "known.sarif");
         folder.Write("desk/b c.txt", "One more line.\n" + Faulty);
         Assert.StartsWith("desk/b c.txt:2:16", CommandRun.In(folder, ".", "--baseline", "known.sarif", "--no-stories").Output, StringComparison.Ordinal);
-        // Also where the file that it was copied from is not checked.
+        // Also if the original file is not checked.
         Assert.Equal(1, CommandRun.In(folder, "desk", "--baseline", "known.sarif").Code);
         File.Delete(folder.Of("a.txt"));
         Assert.Equal(0, CommandRun.In(folder, ".", "--baseline", "known.sarif").Code);
@@ -58,7 +58,7 @@ public class BaselineTests
         Assert.Equal(["unchanged", "absent"], States(folder));
         CommandRun.In(folder, ".", "--baseline", "known.sarif", "--sarif", "log.sarif", "--ignore", "NL5004");
         Assert.Empty(States(folder));
-        // A log with absent results is a baseline as well: they are known no more.
+        // A log with absent results is a baseline too: those results are no longer known.
         CommandRun.In(folder, ".", "--baseline", "known.sarif", "--sarif", "log.sarif");
         folder.Write("a.txt", Faulty);
         Assert.Equal(1, CommandRun.In(folder, ".", "--baseline", "log.sarif").Code);

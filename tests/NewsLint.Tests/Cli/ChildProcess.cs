@@ -3,18 +3,18 @@ using NewsLint.Cli;
 
 namespace NewsLint.Tests.Cli;
 
-/// <summary>What only a process of its own can show: its standard streams, its current folder, and signals.</summary>
+/// <summary>What only a separate process can show: its standard streams, its current folder, and signals.</summary>
 internal static class ChildProcess
 {
-    /// <summary>How long a process may take that a test waits for; a hang is a failure, and a slow machine none.</summary>
+    /// <summary>The time limit for a process that a test waits for: a hang is a failure, a slow machine is not.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
-    /// <summary>The first words of a command line that make this assembly's <see cref="Main"/> a writer that never comes to an end.</summary>
+    /// <summary>The first words of a command line that make <see cref="Main"/> of this assembly write without end.</summary>
     private const string WriteForEver = "write-for-ever";
 
-    /// <summary>Of a test run nobody calls this; tests start it by <see cref="StartWriting"/>.</summary>
+    /// <summary>A test run does not call this. Tests start it with <see cref="StartWriting"/>.</summary>
     public static void Main(string[] args)
     {
         if (args is [WriteForEver, var path])
@@ -29,7 +29,7 @@ internal static class ChildProcess
         }
     }
 
-    /// <summary>Runs a line of the shell in which <c>$newslint</c> is the command; the exit code is 128 and the signal's number for one that was killed.</summary>
+    /// <summary>Runs a shell line in which <c>$newslint</c> is the command. The exit code of a killed process is 128 plus the number of the signal.</summary>
     public static CommandRun Shell(TemporaryFolder folder, string line)
     {
         var start = new ProcessStartInfo("/bin/sh", ["-c", $"newslint=\"'{Dotnet}' '{Path.Combine(AppContext.BaseDirectory, "newslint.dll")}'\"; {line}"])
@@ -45,7 +45,7 @@ internal static class ChildProcess
         return new CommandRun(process.ExitCode, output.Result, error.Result);
     }
 
-    /// <summary>Starts a process that is in the middle of writing a file, and stays there.</summary>
+    /// <summary>Starts a process that stays in the middle of writing a file.</summary>
     public static Process StartWriting(string path)
     {
         var start = new ProcessStartInfo(Dotnet, [typeof(ChildProcess).Assembly.Location, WriteForEver, path]) { RedirectStandardOutput = true };
@@ -54,7 +54,7 @@ internal static class ChildProcess
         return process;
     }
 
-    /// <summary>Sends a signal and waits for the end.</summary>
+    /// <summary>Sends a signal and waits for the process to end.</summary>
     public static void Signal(Process process, string name)
     {
         using Process kill = Process.Start("kill", [$"-{name}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
@@ -62,7 +62,7 @@ internal static class ChildProcess
         End(process);
     }
 
-    /// <summary>Makes a named pipe.</summary>
+    /// <summary>Creates a named pipe.</summary>
     public static void MakePipe(string path)
     {
         using Process make = Process.Start("mkfifo", [path]);

@@ -12,7 +12,7 @@ internal sealed record CommandRun(int Code, string Output, string Error)
     /// <summary>Runs the command in a folder.</summary>
     public static CommandRun In(TemporaryFolder folder, params string[] args) => With(new CommandHost(folder.Root, () => Stream.Null, Stream.Null, TextWriter.Null), args);
 
-    /// <summary>The same, but a run that hangs fails the test and does not keep it from its end.</summary>
+    /// <summary>Runs the command with a time limit: a run that hangs fails the test.</summary>
     public static CommandRun InTime(TemporaryFolder folder, params string[] args)
     {
         Task<CommandRun> run = Task.Run(() => In(folder, args));
@@ -27,7 +27,7 @@ internal sealed record CommandRun(int Code, string Output, string Error)
         return With(new CommandHost(folder.Root, () => stream, Stream.Null, TextWriter.Null), args);
     }
 
-    /// <summary>Runs the command; output and error of the host are replaced.</summary>
+    /// <summary>Runs the command with the output and error of the host replaced.</summary>
     public static CommandRun With(CommandHost host, params string[] args)
     {
         using var output = new MemoryStream();

@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace NewsLint.Tests.Cli;
 
-/// <summary>The name of a file may hold what commands a terminal or GitHub's runner: it is spelt out wherever it is written.</summary>
+/// <summary>A file name may contain commands for a terminal or for GitHub's runner: every output writes them as visible text.</summary>
 public class FileNameTests
 {
     private const string Faulty = "The mayor said the the vote would go ahead.\n";
 
-    /// <summary>An escape sequence, a line that is a workflow command, a mark that turns the line round, and a control character of Latin 1.</summary>
+    /// <summary>An escape sequence, a line that is a workflow command, a mark that reverses the line, and a control character of Latin-1.</summary>
     private const string Evil = "a\e[2J\n::error::b\r\u202Ec\u009Bd.txt";
     private const string Shown = "a␛[2J ::error::b <U+202E>c<U+009B>d.txt";
 
@@ -18,7 +18,7 @@ public class FileNameTests
     public void In_a_report_and_on_standard_error(string format)
     {
         if (OperatingSystem.IsWindows())
-            return; // it has no such names
+            return; // file names cannot contain these characters there
         using var folder = new TemporaryFolder((Evil, Faulty), (".gitignore", "*.md\n"), (Evil + ".md", Faulty));
         folder.Write(Evil + ".bin.txt", [0, 1, 2, 3]);
         CommandRun run = CommandRun.In(folder, ".", Evil + "gone", Evil + ".md", "--format", format, "--output", "report");
@@ -40,7 +40,7 @@ public class FileNameTests
     public void In_what_other_commands_write(string command, string start)
     {
         if (OperatingSystem.IsWindows())
-            return; // it has no such names
+            return; // file names cannot contain these characters there
         using var folder = new TemporaryFolder((Evil, Faulty), ($"{Evil}.d/.editorconfig", "root = true\n[*]\ncharset = latin1\n"));
         CommandRun run = CommandRun.In(folder, command, command == "config" ? $"{Evil}.d/{Evil}" : Evil);
         AssertSafe(run.Output, null);
@@ -56,14 +56,14 @@ public class FileNameTests
     public void No_line_is_a_workflow_command_of_a_name(string name)
     {
         if (OperatingSystem.IsWindows())
-            return; // it has no such names
+            return; // file names cannot contain these characters there
         using var folder = new TemporaryFolder((name, Faulty));
         foreach (string format in (string[])["console", "msbuild"])
             AssertSafe(CommandRun.In(folder, name, "--format", format).Output, 1);
         Assert.StartsWith("::warning file=", CommandRun.In(folder, name, "--format", "github").Output, StringComparison.Ordinal);
     }
 
-    /// <summary>No character that commands a terminal, no line that commands GitHub's runner but those of newslint itself.</summary>
+    /// <summary>Contains no control character for a terminal, and no command for GitHub's runner except newslint's own.</summary>
     private static void AssertSafe(string text, int? lines)
     {
         Assert.DoesNotMatch(@"[\p{Cf}\p{Cc}-[\n]]", text);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsLint.Tests.Cli;
 
-/// <summary>What could make a run hang or end without a word: pipes, devices, streams that are closed, nesting beyond reason; each with the attack itself.</summary>
+/// <summary>What could make a run hang or end silently: pipes, devices, closed streams, deep nesting. Each test is the attack itself.</summary>
 public class HostileInputTests
 {
     private const string Copy = "The mayor said the the vote would go ahead.\n";
@@ -31,7 +31,7 @@ public class HostileInputTests
     }
 
     [Theory]
-    [InlineData("b.txt", 1)] // a walk passes links over
+    [InlineData("b.txt", 1)] // a walk skips links
     [InlineData(".editorconfig", 3)]
     [InlineData("house/rule.yml", 2)]
     [InlineData("known.sarif", 2)]
@@ -146,7 +146,7 @@ public class HostileInputTests
         using var folder = new TemporaryFolder(("a.txt", Copy));
         CommandRun.In(folder, "a.txt", "--write-baseline", "known.sarif");
         folder.Write("known.sarif", folder.Read("known.sarif").Replace("\"a.txt\"", "\"a%00.txt\"", StringComparison.Ordinal));
-        Assert.Equal((0, ""), (CommandRun.In(folder, "a.txt", "--baseline", "known.sarif").Code, "")); // its file is gone, so it was renamed
+        Assert.Equal((0, ""), (CommandRun.In(folder, "a.txt", "--baseline", "known.sarif").Code, "")); // its file is missing, so it was renamed
     }
 
     [Theory]

@@ -3,7 +3,7 @@ using NewsLint.Cli;
 
 namespace NewsLint.Tests.Cli;
 
-/// <summary>What a repository or an interrupted run could do to files that newslint writes; each with the attack itself.</summary>
+/// <summary>What a repository or an interrupted run could do to files that newslint writes. Each test is the attack itself.</summary>
 public class HostileWritingTests
 {
     private const string Faulty = "The mayor said the the vote would go ahead.\n";
@@ -13,7 +13,7 @@ public class HostileWritingTests
     public void A_link_named_like_a_temporary_file_does_not_lead_a_fix_to_another_file()
     {
         using var folder = new TemporaryFolder(("desk/a.txt", Faulty), ("victim", "mine"));
-        // The names of earlier versions, which could be guessed.
+        // The predictable names of earlier versions.
         for (int id = Environment.ProcessId - 3; id < Environment.ProcessId + 3; id++)
             File.CreateSymbolicLink(folder.Of($"desk/.newslint.{id}.tmp"), folder.Of("victim"));
         CommandRun.In(folder, "desk", "--fix", "--sarif", "desk/log.sarif");
@@ -198,7 +198,7 @@ public class HostileWritingTests
         Assert.Equal(Faulty, folder.Read("lead.txt"));
     }
 
-    /// <summary>A rule of a newsroom that finds nothing in these tests.</summary>
+    /// <summary>A newsroom's rule that reports nothing in these tests.</summary>
     private const string Rule = """
         id: House.Twice
         extends: repeated-word

@@ -3,7 +3,7 @@ using NewsLint.Tests.House;
 
 namespace NewsLint.Tests.Cli;
 
-/// <summary>Checks pages as they are written for Hugo, Jekyll, Eleventy and MDX, with front matter of every kind, templates, tables, lists and footnotes.</summary>
+/// <summary>Checks pages for Hugo, Jekyll, Eleventy and MDX with every kind of front matter, templates, tables, lists and footnotes.</summary>
 public class MarkdownSiteTests
 {
     private static readonly string Sites = Path.Combine(Repository.Root, "tests", "NewsLint.Tests", "Sites");

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NewsLint.Tests.Cli;
 
-/// <summary>The commands about rules, and rules of a newsroom's own.</summary>
+/// <summary>The commands for rules, and a newsroom's own rules.</summary>
 public class RuleCommandTests
 {
     private const string Rule = """

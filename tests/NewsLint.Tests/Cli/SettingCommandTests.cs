@@ -66,7 +66,7 @@ public class SettingCommandTests
         Assert.StartsWith("root = true\r\n\r\n[*]\r\nindent_size = 4\r\n\r\n# newslint:", written, StringComparison.Ordinal);
         Assert.DoesNotContain("\n", written.Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal("newslint: note: .editorconfig:6 speaks of newslint already: it stays as it is\n", CommandRun.In(folder, "init").Error);
-        // Each line that is taken out of its comment is a setting there is, with the reason behind it.
+        // Each line is an existing setting after its comment sign is removed, with a comment at its end.
         folder.Write(".editorconfig", written.Replace("# newslint_", "newslint_", StringComparison.Ordinal).Replace("# newslint.NL", "newslint.NL", StringComparison.Ordinal).Replace("# charset", "charset", StringComparison.Ordinal).Replace("# dotnet", "dotnet", StringComparison.Ordinal));
         Directory.CreateDirectory(folder.Of("house/rules"));
         folder.Write("house/right.txt", "");
@@ -83,7 +83,7 @@ public class SettingCommandTests
             "newslint: wrote .editorconfig, which excludes CONTRIBUTING.md, License-MIT.txt, README.fr.md, README.md, requirements.txt: take out of newslint_exclude what is copy\n",
             CommandRun.In(folder, "init").Error);
         Assert.Contains("\nnewslint_exclude = CONTRIBUTING.md, License-MIT.txt, README.fr.md, README.md, requirements.txt  # ", folder.Read(".editorconfig"), StringComparison.Ordinal);
-        // A name without a slash is that of a file in any folder.
+        // A name without a slash matches a file in any folder.
         Assert.Equal("readmission.md:1:1", CommandRun.In(folder, ".").Output[..18]);
         Assert.Contains("1 warning in 1 article", CommandRun.In(folder, ".").Error, StringComparison.Ordinal);
     }

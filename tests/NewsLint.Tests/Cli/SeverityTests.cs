@@ -1,6 +1,6 @@
 namespace NewsLint.Tests.Cli;
 
-/// <summary>What the severities of the settings make of a rule's findings.</summary>
+/// <summary>The levels of a rule's findings under the severities of the settings.</summary>
 public class SeverityTests
 {
     private const string Faulty = "The mayor said the the vote would go ahead.\n";

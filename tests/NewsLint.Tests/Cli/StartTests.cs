@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace NewsLint.Tests.Cli;
 
-/// <summary>What a start needs, shown by a copy of the command that has nothing else: whatever it would load besides is missing.</summary>
+/// <summary>What a start needs, shown by a copy of the command with nothing else: anything more that it loads is missing.</summary>
 public class StartTests
 {
     [Fact]

@@ -160,7 +160,7 @@ public class SuppressionTests
         using var folder = new TemporaryFolder(("a.md", Faulty + "\n\n" + Another + "\n"), ("b.md", Faulty + "\n"));
         CommandRun.In(folder, ".", "--write-baseline", "known.sarif", "--no-suppressed");
         Assert.Equal(3, Results(folder, "known.sarif").Length);
-        // Known, suppressed, the same words as the suppressed ones and new, and one that is gone.
+        // A known finding, a suppressed one, a new one with the words of the suppressed one, and one that no longer exists.
         folder.Write("a.md", Faulty + "\n\n" + "<!-- newslint-disable-next-line -->\n" + Another + "\n\n" + Another + "\n");
         folder.Write("b.md", "Mended.\n");
         string[] options = [".", "--baseline", "known.sarif", "--select", "NL5004"];

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace NewsLint.Tests.Cli;
 
-/// <summary>Text that was not read is not passed.</summary>
+/// <summary>A run with unread text does not pass.</summary>
 public class UnreadTests
 {
     private const string Faulty = "The mayor said the the vote would go ahead.\n";
@@ -81,7 +81,7 @@ public class UnreadTests
     public void A_name_that_is_no_UTF8_is_told()
     {
         if (OperatingSystem.IsWindows() || OperatingSystem.IsMacOS())
-            return; // their file systems have no such names
+            return; // their file systems do not allow such names
         using var folder = new TemporaryFolder(("desk/a.txt", "One.\n"));
         Shell(folder, """printf 'One.\n' >"$(printf 'desk/b\377.txt')"; mkdir "$(printf 'desk/c\376')"; printf 'One.\n' >"$(printf 'desk/d\377.c')" """);
         CommandRun run = CommandRun.In(folder, "desk");

@@ -8,7 +8,7 @@ using NewsLint.Generators;
 
 namespace NewsLint.Tests.Generators;
 
-/// <summary>The generator makes a method for each message of a rule, so that the compiler checks what a check says.</summary>
+/// <summary>The generator makes a method for each message of a rule. The compiler then checks the arguments of each report.</summary>
 public class MessageMethodsTests
 {
     private const string Rule = """
@@ -24,7 +24,7 @@ public class MessageMethodsTests
     {
         string source = Generate(Rule).Sources["RuleMessages.g.cs"];
         Assert.Contains("class DoubledWordMessage", source, StringComparison.Ordinal);
-        Assert.Contains("public static RuleMessage Once(string @word, string @line) => new(\"once\", (\"word\", @word), (\"line\", @line));", source, StringComparison.Ordinal);
+        Assert.Contains("public static RuleMessage Once(string @word, string @line) => new(\"once\", new MessageValue(\"word\", @word), new MessageValue(\"line\", @line));", source, StringComparison.Ordinal);
         Assert.Contains("public static RuleMessage FarAway() => new(\"far-away\");", source, StringComparison.Ordinal);
     }
 

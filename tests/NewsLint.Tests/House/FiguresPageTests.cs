@@ -2,7 +2,7 @@ using NewsLint.Training;
 
 namespace NewsLint.Tests.House;
 
-/// <summary>docs/figures.md shows what is really read.</summary>
+/// <summary>The examples of docs/figures.md are what newslint reads.</summary>
 public class FiguresPageTests
 {
     [Fact]

@@ -2,16 +2,16 @@ using System.Runtime.CompilerServices;
 
 namespace NewsLint.Tests.House;
 
-/// <summary>Where the files of the project lie that a test reads.</summary>
+/// <summary>The paths of the project's files that tests read.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
     public static string Seeds => Path.Combine(Root, "seeds");
 
-    /// <summary>The folder of the calling test's source: snapshots lie beside it.</summary>
+    /// <summary>The folder of the calling test's source, which contains the snapshots.</summary>
     public static string FolderOf(string sourcePath) =>
-        // With a path map, the compiler records a path below /_/ that holds on every machine.
+        // With a path map, the compiler records a path below /_/ that is the same on every machine.
         Path.GetDirectoryName(Path.Combine(Root, sourcePath.Replace("/_/", "", StringComparison.Ordinal)))!;
 
     public static string SourcePath([CallerFilePath] string path = "") => path;

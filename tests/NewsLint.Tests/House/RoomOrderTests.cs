@@ -62,7 +62,7 @@ public class RoomOrderTests
         Assert.NotEmpty(Cycles(sources));
     }
 
-    /// <summary>The sub-rooms that lead back to themselves by the types that their files name.</summary>
+    /// <summary>The sub-rooms that depend on themselves through the types that their files name.</summary>
     private static List<string> Cycles(Dictionary<string, string> sources)
     {
         var trees = sources.ToDictionary(source => source.Key, source => CSharpSyntaxTree.ParseText(source.Value).GetRoot());
@@ -77,7 +77,7 @@ public class RoomOrderTests
             string own = Folder(path);
             foreach (IdentifierNameSyntax name in root.DescendantNodes().OfType<IdentifierNameSyntax>())
             {
-                // A name that two rooms declare is not told apart without the compiler.
+                // Only the compiler can resolve a name that two rooms declare.
                 string[] declared = [.. homes[name.Identifier.Text].Distinct()];
                 if (declared.Length == 1 && AreSiblings(own, declared[0]))
                     (uses.TryGetValue(own, out HashSet<string>? used) ? used : uses[own] = []).Add(declared[0]);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsLint.Tests.House;
 
-/// <summary>SECURITY.md names for each threat the test that carries it out.</summary>
+/// <summary>SECURITY.md names the test of each threat.</summary>
 public partial class SecurityPageTests
 {
     [Fact]

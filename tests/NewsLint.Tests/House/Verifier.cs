@@ -5,11 +5,11 @@ namespace NewsLint.Tests.House;
 
 /// <summary>
 /// Snapshots by Verify's conventions (files <c>Class.Method.verified.ext</c> beside the test, <c>received</c> ones ignored by
-/// git, the same call), so that the package Verify.Xunit can take this class's place.
+/// git, the same call). The package Verify.Xunit can replace this class.
 /// </summary>
 internal static class Verifier
 {
-    /// <summary>Compares a text with the accepted snapshot; where they differ, the received text is written beside it.</summary>
+    /// <summary>Compares a text with the accepted snapshot. If they differ, writes the received text beside it.</summary>
     /// <param name="text">What the test received.</param>
     /// <param name="extension">The ending of the snapshot's file.</param>
     /// <param name="sourceFile">The test's file.</param>

@@ -5,7 +5,7 @@ using NewsLint.Tests.Cli;
 
 namespace NewsLint.Tests.Linting;
 
-/// <summary>A file of nothing but faults makes no report that nobody can read.</summary>
+/// <summary>A file full of faults gets a report that a person can read.</summary>
 public class FindingLimitTests
 {
     private static string Doubled(int count) => string.Concat(Enumerable.Range(0, count).Select(i => $"The mayor of Ware {i} said the the vote.\n\n"));
@@ -71,7 +71,7 @@ public class FindingLimitTests
     [Fact]
     public void Fixes_that_do_not_settle_are_told_with_their_rules()
     {
-        // Marks that no reading makes sense of: mended, some are read otherwise than before.
+        // Marks without a sensible reading: after a fix, some are read differently.
         string[] marks = ["“We won.“»»", "“We lost.„““«“", "“We lost.„““«‘»»", "«””\n\n‘«“We lost.„’»««”", "“We won.„““””«”“””", "‘’’””„We lost. „«,’««”"];
         int told = 0;
         foreach (string mark in marks)

@@ -53,7 +53,7 @@ public class FixSelectionTests
     [Fact]
     public void Unsafe_fixes_wait_until_they_are_asked_for()
     {
-        Finding finding = Make("NL5", new Fix("Cut", [new TextChange(new TextSpan(3, 15), "")], IsSafe: false));
+        Finding finding = Make("NL5", new Fix("Cut", [new TextChange(new TextSpan(3, 15), "")]) { IsSafe = false });
         Assert.Equal(Text, FixedText.Of(Text, [finding]).Text);
         Assert.Equal("one", FixedText.Of(Text, [finding], unsafeToo: true).Text);
     }

@@ -6,8 +6,8 @@ using NewsLint.Tests.Cli;
 namespace NewsLint.Tests.Linting;
 
 /// <summary>
-/// Texts that took the square of their size, at a size that would now take hours if one still did; the benchmarks' command
-/// hostile measures the growth itself.
+/// Texts that once took time with the square of their size, at a size that would then take hours. The benchmarks' command
+/// hostile measures the growth.
 /// </summary>
 public class HostileTextTests
 {

@@ -2,7 +2,7 @@ using NewsLint.Linting;
 
 namespace NewsLint.Tests.Linting;
 
-/// <summary>What git ignores, case by case; each was compared with the answer of git check-ignore.</summary>
+/// <summary>What git ignores, case by case. Each case was compared with git check-ignore.</summary>
 public class IgnoreRulesTests
 {
     [Theory]

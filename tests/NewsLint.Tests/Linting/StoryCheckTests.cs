@@ -133,7 +133,7 @@ public class StoryCheckTests
         Assert.Equal("a.txt", Assert.Single(finding.Related).Place.Path);
     }
 
-    private static ArticleSource Source(string path, string text) => new(path, () => Encoding.UTF8.GetBytes(text));
+    internal static ArticleSource Source(string path, string text) => new(path, () => Encoding.UTF8.GetBytes(text));
 
     private static IReadOnlyList<Finding> Run(LintOptions options, params ArticleSource[] sources) => new Linter(options).Run(sources).Findings;
 }

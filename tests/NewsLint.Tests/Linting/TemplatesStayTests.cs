@@ -8,33 +8,33 @@ using NewsLint.Text;
 
 namespace NewsLint.Tests.Linting;
 
-/// <summary>Whatever copy stands around a template: fixes keep it byte for byte.</summary>
+/// <summary>Fixes keep a template byte for byte, whatever copy is around it.</summary>
 public class TemplatesStayTests
 {
-    /// <summary>What fixes would change in copy: marks of both kinds, a word twice, spaces, entities, invisible and broken characters.</summary>
+    /// <summary>What fixes change in copy: marks of both kinds, repeated words, spaces, entities, invisible and broken characters.</summary>
     private static readonly Gen<string> Bait = Pick.From(
         "the the", "a  b", "It's “so”", "\"so\"", "‘no’", "x ,y", "said,Then", "caf\u00C3\u00A9", "soft\u00ADhyphen", "zero\u200Bwidth", "\uFB01sh", "no\u00A0break of", "a&nbsp;b", "&amp;amp;", "&rsquo;", "don\uFFFDt", "\u0007bell", "\u0085", "Pаris",
         "e\u0301 é", "5 per cent", "5%", "$5 billion dollars", "$5bn", "' \"", "\" a \"", "and and her", "x=\"1\" y='2'", "ａｂ", "/* c */", "\n", "#", "|");
 
     private static readonly Gen<string> Inner = Bait.Array[0, 4].Select(parts => string.Join(' ', parts));
 
-    /// <summary>Tags of site builders and the newsroom's own: they are read before Markdown and can stand at any place.</summary>
+    /// <summary>Tags of site builders and of the newsroom: they are read before Markdown, and are allowed anywhere.</summary>
     private static readonly Gen<string> Tag = Fill(
         "{{< figure BAIT >}}", "{{% notice BAIT %}}", "{{ BAIT }}", "{{- BAIT -}}", "{{/* BAIT */}}", "{% include BAIT %}", "{%- if BAIT -%}", "{# BAIT #}", "{{< highlight go >}}BAIT{{< /highlight >}}", "{% comment %}BAIT{% endcomment %}", "<< BAIT >>");
 
-    /// <summary>What is markup where Markdown is read.</summary>
+    /// <summary>Markup in Markdown.</summary>
     private static readonly Gen<string> Element = Fill(
         "<!-- BAIT -->", "<kbd>BAIT</kbd>", "<code>BAIT</code>", "{/* BAIT */}", "`` BAIT ``", ":abbr{title=\"BAIT\"}", "<Figure caption={\"BAIT\"} />", "<Figure caption=\"BAIT\"/>", "$x^2 = \\text{BAIT}$", "[[BAIT|words]]", "[^note]", ":smile:");
 
-    /// <summary>What has lines of its own.</summary>
+    /// <summary>Markup with lines of its own.</summary>
     private static readonly Gen<string> Line = Fill(
         "{: .note title=\"BAIT\"}", "{#id .a title=\"BAIT\"}", "::video{#id title=\"BAIT\"}", ":::note{title=\"BAIT\"}", "import A from \"BAIT\"", "<script>BAIT</script>", "$$\nx = \\text{BAIT}\n$$", "```\nBAIT\n```");
 
-    /// <summary>Each place that markup can stand at.</summary>
+    /// <summary>The places of markup.</summary>
     private static readonly Gen<string> Place = Pick.From(
         "§", "BAIT § BAIT.", "“BAIT §” BAIT", "\"§ BAIT\"", "# BAIT §", "## §", "- § BAIT\n- BAIT", "1. BAIT §", "> BAIT §\n> BAIT", "BAIT\n§\nBAIT", "    §", "\t§", "**§** BAIT", "*BAIT §*", "[BAIT §](a)");
 
-    /// <summary>Places within the marks of Markdown and HTML.</summary>
+    /// <summary>Places inside the marks of Markdown and HTML.</summary>
     private static readonly Gen<string> ShortPlace = Pick.From(
         "[BAIT](§)", "[BAIT](<§>)", "![BAIT](§ \"title\")", "[BAIT][a]\n\n[a]: §", "<a href=\"§\">BAIT</a>", "<a href=§>BAIT</a>", "<div §>\nBAIT\n</div>", "| BAIT | b |\n|---|---|\n| § | BAIT |", "| a | BAIT § |\n|---|---|", "<p>BAIT §</p>", "Word§", "§word BAIT", "BAIT[^1]\n\n[^1]: § BAIT");
 
@@ -72,7 +72,7 @@ public class TemplatesStayTests
     private static Gen<string> Fill(params string[] forms) =>
         Gen.Select(Pick.From(forms), Inner, (form, bait) => form.Replace("BAIT", Tame(form + "\n", bait)));
 
-    /// <summary>Takes out of what is put into a form that which would end it.</summary>
+    /// <summary>Removes from the content of a form what would end the form.</summary>
     private static string Tame(string form, string bait)
     {
         foreach (char c in form.AsSpan())

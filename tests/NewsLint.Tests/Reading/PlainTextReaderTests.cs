@@ -167,8 +167,8 @@ public class PlainTextReaderTests
     [Theory]
     [InlineData("Sawmill at Norby to cut 400 jobs.", BlockKind.Headline)]
     [InlineData("Owner's plan for sawmill splits town council.", BlockKind.Headline)]
-    [InlineData("Norby sawmill cuts 450 jobs in the spring.", BlockKind.Headline)] // told again below
-    [InlineData("Norby bakers win the cup.", BlockKind.Paragraph)] // not told again
+    [InlineData("Norby sawmill cuts 450 jobs in the spring.", BlockKind.Headline)] // repeated below
+    [InlineData("Norby bakers win the cup.", BlockKind.Paragraph)] // not repeated
     [InlineData("Sawmill is to cut 400 jobs.", BlockKind.Paragraph)]
     [InlineData("Norby sawmill will cut jobs on Monday.", BlockKind.Paragraph)]
     [InlineData("They cut 400 jobs.", BlockKind.Paragraph)]

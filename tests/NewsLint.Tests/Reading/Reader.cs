@@ -4,18 +4,18 @@ using NewsLint.Text;
 
 namespace NewsLint.Tests.Reading;
 
-/// <summary>Reads articles for the tests, and checks what must hold of every article that is read.</summary>
+/// <summary>Reads articles for the tests, and checks what is true of every article.</summary>
 internal static class Reader
 {
     public static Article Read(string text, string path = "a.txt") => ArticleReader.Read(path, new ArticleText(text));
 
-    /// <summary>The blocks, one a line: what they are and their words.</summary>
+    /// <summary>The blocks, one per line: their kind and their words.</summary>
     public static string Show(Article article) =>
         string.Join('\n', article.Blocks.Select(block => $"{block.Kind}: {block.Prose.Text.Replace("\n", "\\n").Replace("\uFFFC", "[]")}"));
 
     public static string Show(string text, string path = "a.txt") => Show(Read(text, path));
 
-    /// <summary>Every position of every block leads to the source and back; no place of the source belongs to two blocks.</summary>
+    /// <summary>Every position of every block maps to the source and back; no place of the source belongs to two blocks.</summary>
     public static void AssertMapped(Article article)
     {
         string source = article.Text.Content;

@@ -21,5 +21,7 @@ public class DisplayWidthTests
     [InlineData("a\u200Db", 2)]
     [InlineData("Київ", 4)]
     [InlineData("𠀋", 2)]
+    [InlineData("☓☔☕☖", 6)]
+    [InlineData("ჿᄀ", 3)]
     public void Columns_of_a_text(string text, int columns) => Assert.Equal(columns, DisplayWidth.Of(text));
 }

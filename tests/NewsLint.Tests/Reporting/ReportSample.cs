@@ -8,7 +8,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Tests.Reporting;
 
-/// <summary>A run made by hand, so that no change of a rule changes what the tests of reports see.</summary>
+/// <summary>A run made by hand: a change of a rule does not change the tests of reports.</summary>
 internal static class ReportSample
 {
     public const string BridgePath = "copy/bridge.txt";

@@ -14,7 +14,7 @@ public class SarifReporterTests
     [Fact]
     public async Task Log_of_a_run_with_all_there_is() => await Verifier.Verify(Write(ReportSample.Run), "sarif");
 
-    /// <summary>What GitHub and the viewer of VS Code take from a log; <c>*</c> stands for every item.</summary>
+    /// <summary>What GitHub and the viewer of VS Code read from a log; <c>*</c> means every item.</summary>
     [Theory]
     [InlineData("$schema")]
     [InlineData("version")]
@@ -80,6 +80,16 @@ public class SarifReporterTests
         Assert.Equal([1, 2], result["relatedLocations"]!.AsArray().Select(r => (int)r!["id"]!));
         Assert.Equal("a%20%26%20b/%5Bcouncil%5D.txt", (string?)result["relatedLocations"]![1]!["physicalLocation"]!["artifactLocation"]!["uri"]);
         Assert.Contains(Results(ReportSample.Run), r => ((string)r["message"]!["text"]!).Contains("\\[see\\](2)", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(8, "[line 1](8).")]
+    [InlineData(10, "[line 1](8) and 2 more.")]
+    public void The_message_links_to_eight_places_and_counts_the_others(int places, string end)
+    {
+        Place place = Place.Of("a.txt", ReportSample.CouncilText, new(0, 7));
+        string message = SarifMessage.Of(ReportSample.Found(ReportSample.Figure, place, "It differs", related: [.. Enumerable.Repeat(new RelatedPlace(place, ""), places)]));
+        Assert.EndsWith(end, message, StringComparison.Ordinal);
     }
 
     [Fact]

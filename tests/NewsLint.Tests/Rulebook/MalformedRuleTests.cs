@@ -3,7 +3,7 @@ using NewsLint.Tests.House;
 
 namespace NewsLint.Tests.Rulebook;
 
-/// <summary>Rule files with a mistake each, and what is said of it: <c>malformed.txt</c> and its snapshot. A heading begins a file.</summary>
+/// <summary>Rule files with one mistake each, and the error message: <c>malformed.txt</c> and its snapshot. A heading begins a file.</summary>
 public class MalformedRuleTests
 {
     [Fact]

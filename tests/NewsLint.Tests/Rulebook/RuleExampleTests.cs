@@ -41,7 +41,7 @@ public class RuleExampleTests
         Assert.Empty(ExampleRunner.Run(Rules, rule, alone).Problems);
     }
 
-    /// <summary>A message is read at a glance, beside the copy: more than 25 words are not.</summary>
+    /// <summary>A message is read at a glance, beside the copy: it has at most 25 words.</summary>
     [Theory]
     [MemberData(nameof(RuleIds))]
     public void Message_has_at_most_25_words_and_uses_no_foreign_idiom(string id)

@@ -2,7 +2,7 @@ using NewsLint.Rulebook;
 
 namespace NewsLint.Tests.Rulebook;
 
-/// <summary>A rule file that is wrong is refused with its place and what would be right.</summary>
+/// <summary>The error for a wrong rule file names the place and the correct form.</summary>
 public class RuleFileTests
 {
     private const string Sound = """

@@ -6,7 +6,7 @@ using NewsLint.Tests.House;
 
 namespace NewsLint.Tests.Rulebook;
 
-/// <summary>The schema of rule files; <c>.ci/schema.mjs</c> holds it against what the loader accepts and refuses.</summary>
+/// <summary>The schema of rule files; <c>.ci/schema.mjs</c> compares it with what the loader accepts and rejects.</summary>
 public class RuleSchemaTests
 {
     private static readonly string Schema = Make();

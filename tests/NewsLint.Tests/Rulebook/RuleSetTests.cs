@@ -41,6 +41,10 @@ public sealed class RuleSetTests : IDisposable
     }
 
     [Fact]
+    public void Every_built_in_rule_has_a_name_that_leads_to_its_id() =>
+        Assert.All(RuleSet.BuiltIn().All, rule => Assert.Equal(rule.Id, NewsLint.Settings.RuleNames.ToId(rule.Name!.ToUpperInvariant())));
+
+    [Fact]
     public void Every_built_in_rule_file_is_in_the_library()
     {
         string rules = Path.Combine(House.Repository.Root, "rules");

@@ -6,7 +6,7 @@ namespace NewsLint.Tests.Settings;
 public class GlobTests
 {
     [Theory]
-    // A star takes all but slashes; two take slashes as well.
+    // A star matches all but slashes; two match slashes too.
     [InlineData("*", "a.txt", true)]
     [InlineData("*", "b/a.txt", true)]
     [InlineData("*.txt", "b/a.txt", true)]
@@ -33,7 +33,7 @@ public class GlobTests
     [InlineData("**/notes.txt", "notes.txt", false)]
     [InlineData("**/notes.txt", "a/notes.txt", true)]
     [InlineData("archive/**", "archive/2020/a.txt", true)]
-    // One character, and no slash.
+    // One character except a slash.
     [InlineData("som?.c", "some.c", true)]
     [InlineData("som?.c", "som.c", false)]
     [InlineData("som?.c", "something.c", false)]

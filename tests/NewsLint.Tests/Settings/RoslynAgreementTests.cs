@@ -5,10 +5,10 @@ using NewsLint.Text;
 
 namespace NewsLint.Tests.Settings;
 
-/// <summary>A severity is what Roslyn, whose key it is, would make of the same files.</summary>
+/// <summary>The severity is that of Roslyn for the same files: the key is Roslyn's.</summary>
 public class RoslynAgreementTests
 {
-    // What the specification and Roslyn read alike: not single words in braces, nor ? and ** beside a slash.
+    // Only what the specification and Roslyn read alike: no single words in braces, and no ? or ** beside a slash.
     private static readonly Gen<string> Globs = OneOf(
         "*", "*.txt", "*.{txt,md}", "a*.txt", "?.txt", "wire/*", "/wire/*.txt", "wire/**", "{a,b}.txt", "[ab].txt", "{1..12}.txt", "**.md", "/a.txt", "*/b.md", "w*/a.txt");
 

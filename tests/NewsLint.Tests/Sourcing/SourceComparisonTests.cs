@@ -123,7 +123,7 @@ public class SourceComparisonTests
     public void Coverage_counts_the_facts_that_a_source_states()
     {
         VerifiedDraft verified = DraftVerifier.Verify(Source("draft.txt", "Some 430 people work there, said Ada Finch. A petition has 61,777 signatures."), [Source("wire.txt", Wire)]);
-        Assert.Equal(((2, 3), (1, 2), (1, 1)), (verified.Coverage(), verified.Coverage(SourcedKind.Figure), verified.Coverage(SourcedKind.Name)));
+        Assert.Equal((new SourceCoverage(2, 3), new SourceCoverage(1, 2), new SourceCoverage(1, 1)), (verified.Coverage(), verified.Coverage(SourcedKind.Figure), verified.Coverage(SourcedKind.Name)));
     }
 
     private static List<string> Wrong(string draft) => [.. Facts(draft).Where(fact => fact.Verdict != SourceVerdict.Found).Select(fact => $"{fact.Kind} {fact.Verdict}: {fact.Here} / {fact.There}")];

@@ -39,6 +39,24 @@ public class StoriesOfAnySizeTests
         Assert.Empty(Group([RoundUp, otherReport]));
     }
 
+    [Fact]
+    public void Two_events_of_one_affair_are_told_apart_by_who_leads_each_and_by_their_figures()
+    {
+        string[] rovers =
+        [
+            "The Harwick Rovers have offered the keeper Dan Osprey a contract for six years, their manager Lou Marsh said on Friday. Marsh named no sum, but the bid is worth at least $9 million. The Rovers never paid as much. "
+                + "Osprey also has bids from the Tarn Saints and from Otley Town.",
+            "Lou Marsh confirmed on Friday that the Harwick Rovers want Dan Osprey. The manager of the Rovers has made the keeper an offer: six years, for no less than $9 million. The Tarn Saints are after Osprey as well.",
+        ];
+        string[] saints =
+        [
+            "The Tarn Saints will pay Dan Osprey $12 million over four years, their owner Piet Rook told the radio on Monday. The offer of the Saints beats what the Harwick Rovers would give the keeper.",
+            "Piet Rook flew to see Dan Osprey on Monday and brought an offer of the Tarn Saints: four years, $12 million. Rook has owned the Saints since spring. Otley Town and the Harwick Rovers want the keeper too.",
+        ];
+        Story[] stories = [.. Group([.. rovers, .. saints])];
+        Assert.Equal("0 1; 2 3", string.Join("; ", stories.Select(s => string.Join(' ', s.Members))));
+    }
+
     private static string Ferry(string town, string cracks, int i) =>
         $"{town} ferry terminal shut\n\nDivers found {cracks} in the pier of the {town} ferry terminal and the harbour board shut it on Tuesday. {Tellers[i]} {Remarks[i]}.\n\n"
         + $"The {town} terminal handles the mail of the islands; its pier was built by Ada Finch's grandfather. Repairs last until March.\n";

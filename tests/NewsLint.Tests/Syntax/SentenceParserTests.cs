@@ -5,7 +5,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Tests.Syntax;
 
-/// <summary>The tagger and parser: known trees, the same on every machine, and sound whatever the text.</summary>
+/// <summary>The tagger and parser: known trees, equal on every machine, and valid for any text.</summary>
 public class SentenceParserTests
 {
     [Theory]
@@ -37,7 +37,7 @@ public class SentenceParserTests
         Assert.Equal(tags, string.Join(' ', tree.Tokens.ToArray().Where(t => t.Tag != Tag.Mark).Select(t => t.Tag)));
     }
 
-    /// <summary>A hash of trees: another machine, another runtime or a reader of its own must not change one of them. A new model does.</summary>
+    /// <summary>A hash of trees. It must not change with the machine or the runtime; it changes with a new model.</summary>
     [Fact]
     public void The_same_trees_come_out_on_every_machine()
     {

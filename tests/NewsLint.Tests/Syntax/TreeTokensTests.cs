@@ -3,7 +3,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Tests.Syntax;
 
-/// <summary>Sentences are cut as the treebanks cut them, for the model knows no other tokens.</summary>
+/// <summary>Sentences have the tokens of the treebanks, because the model does not know others.</summary>
 public class TreeTokensTests
 {
     [Theory]

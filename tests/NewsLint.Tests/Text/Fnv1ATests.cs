@@ -4,7 +4,7 @@ namespace NewsLint.Tests.Text;
 
 public class Fnv1ATests
 {
-    /// <summary>From the test vectors of the authors' reference code.</summary>
+    /// <summary>The test vectors of the authors' reference code.</summary>
     [Theory]
     [InlineData("", 0xcbf29ce484222325, 0x811c9dc5)]
     [InlineData("a", 0xaf63dc4c8601ec8c, 0xe40c292c)]

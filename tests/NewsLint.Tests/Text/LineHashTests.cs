@@ -2,7 +2,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Tests.Text;
 
-/// <summary>Texts and values are those of the tests of github/codeql-action (src/fingerprints.test.ts), whose hash this must equal.</summary>
+/// <summary>Texts and values are from the tests of github/codeql-action (src/fingerprints.test.ts): the hashes must be equal.</summary>
 public class LineHashTests
 {
     [Theory]

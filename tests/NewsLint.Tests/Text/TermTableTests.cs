@@ -2,7 +2,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Tests.Text;
 
-/// <summary>What words say of an article's subject: function words nothing, everyday words little, names that no list has most.</summary>
+/// <summary>What words say of an article's subject: function words count nothing, everyday words little, unlisted names most.</summary>
 public class TermTableTests
 {
     [Fact]
@@ -13,7 +13,7 @@ public class TermTableTests
         Assert.Equal(TermTable.Unknown, Frequency("Xyzzyford"));
     }
 
-    /// <summary>A bill is before parliament more often than Bill is in the news.</summary>
+    /// <summary>A bill in parliament is more frequent than the name Bill.</summary>
     [Fact]
     public void A_name_that_is_a_common_word_counts_as_the_word() => Assert.True(Frequency("Bill") > Frequency("Zimbabwe"));
 

@@ -6,7 +6,7 @@ using NewsLint.Text;
 namespace NewsLint.Checks.Copy;
 
 /// <summary>Finds web page elements that were copied with an article: whole lines, the edge of a line, or tags.</summary>
-public sealed class PageFurniture : Check
+internal sealed class PageFurniture : Check
 {
     /// <summary>The minimum number of date lines that are the heads of a timeline.</summary>
     private const int TimelineDates = 3;

@@ -8,7 +8,7 @@ using NewsLint.Text.Patterns;
 namespace NewsLint.Checks.Copy;
 
 /// <summary>Finds text that should have been filled in or removed before publication: TK, [INSERT QUOTE], dummy text, a chatbot's own words.</summary>
-public sealed class Placeholder : Check
+internal sealed class Placeholder : Check
 {
     /// <summary>The number of characters around a quotation that are searched for the reason of the quotation.</summary>
     private const int Reach = 3000;
@@ -137,24 +137,20 @@ public sealed class Placeholder : Check
     private static Quotation? QuotationAround(BlockContext context, TextSpan span)
     {
         ImmutableArray<Quotation> all = context.Facts.BareQuotations;
-        int low = 0;
-        int high = all.Length;
-        while (low < high)
+        var search = new LowerBound(all.Length);
+        while (search.IsOpen)
         {
-            int middle = (low + high) / 2;
-            if (all[middle].Block < context.Index || (all[middle].Block == context.Index && all[middle].Span.Start <= span.Start))
-                low = middle + 1;
-            else
-                high = middle;
+            Quotation middle = all[search.Middle];
+            search.Narrow(middle.Block < context.Index || (middle.Block == context.Index && middle.Span.Start <= span.Start));
         }
-        return low > 0 && all[low - 1].Block == context.Index && all[low - 1].Span.Contains(span) ? all[low - 1] : null;
+        return search.Index > 0 && all[search.Index - 1] is var last && last.Block == context.Index && last.Span.Contains(span) ? last : null;
     }
 
     /// <summary>Whether a stretch of prose, except a part of it, contains a word of a list.</summary>
     private static bool Holds(Prose prose, TextSpan stretch, TextSpan save, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
     {
         Span<char> lower = stackalloc char[16];
-        for (int i = AttributionEvidence.IndexAt(prose.Tokens, stretch.Start); i < prose.Tokens.Length && prose.Tokens[i].End <= stretch.End; i++)
+        for (int i = Tokenizer.IndexAt(prose.Tokens, stretch.Start); i < prose.Tokens.Length && prose.Tokens[i].End <= stretch.End; i++)
         {
             Token token = prose.Tokens[i];
             if (token.Kind == TokenKind.Word && token.Length <= lower.Length && !save.Contains(token.Span)

@@ -8,7 +8,7 @@ using NewsLint.Text;
 namespace NewsLint.Checks.Copy;
 
 /// <summary>Finds a headline, paragraph or sentence that occurs twice in an article.</summary>
-public sealed class RepeatedText : Check
+internal sealed class RepeatedText : Check
 {
     /// <summary>Fewer words are a refrain, a score or a label.</summary>
     private const int ParagraphWords = 8;

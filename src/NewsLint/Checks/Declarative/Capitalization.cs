@@ -44,7 +44,7 @@ internal sealed class Capitalization : DeclarativeCheck
                 continue;
             string expected = Expected(unit.Text);
             if (expected != unit.Text && !IsRight(unit.Text, expected))
-                run.Report(unit, 0, unit.Text.Length, [("match", unit.Text), ("expected", expected)], pattern is null && Action.IsAsked ? [expected] : null);
+                run.Report(unit, 0, unit.Text.Length, [new("match", unit.Text), new("expected", expected)], pattern is null && Action.IsAsked ? [expected] : null);
         }
     }
 

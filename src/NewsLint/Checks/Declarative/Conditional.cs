@@ -41,7 +41,7 @@ internal sealed class Conditional : DeclarativeCheck
             {
                 string found = unit.Text[match.Start..match.End];
                 if (!introduced.Contains(found) && !exceptions.Covers(found))
-                    run.Report(unit, match.Start, match.End, [("match", found)]);
+                    run.Report(unit, match.Start, match.End, [new("match", found)]);
             }
         }
     }

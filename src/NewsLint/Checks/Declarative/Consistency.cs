@@ -48,7 +48,7 @@ internal sealed class Consistency : DeclarativeCheck
                 odd.Add((place, isOtherOdd ? one[0] : other[0]));
         }
         foreach ((PatternPlace place, PatternPlace other) in odd.OrderBy(pair => pair.Place.Unit.Block).ThenBy(pair => pair.Place.Unit.Start + pair.Place.Match.Start))
-            run.Report(place.Unit, place.Match.Start, place.Match.End, [("match", place.Found), ("other", other.Found)],
+            run.Report(place.Unit, place.Match.Start, place.Match.End, [new("match", place.Found), new("other", other.Found)],
                 related: [run.Context.Related(other.Unit.ToSource(run.Context.Article, other.Match.Start, other.Match.End), other.Found)]);
     }
 

@@ -65,7 +65,7 @@ internal sealed class DeclarativeRun(DeclarativeCheck check, CheckContext contex
     /// <param name="replacements">The possible replacements that the check knows.</param>
     /// <param name="related">The other places that the message mentions.</param>
     /// <returns>Whether it was reported.</returns>
-    public bool Report(TextUnit unit, int start, int end, (string Name, string Value)[] values, string[]? replacements = null, IEnumerable<RelatedPlace>? related = null)
+    public bool Report(TextUnit unit, int start, int end, MessageValue[] values, string[]? replacements = null, IEnumerable<RelatedPlace>? related = null)
     {
         if (IsFull || check.Scope.Excludes(context, unit, start, end))
             return false;

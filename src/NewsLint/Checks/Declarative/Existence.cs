@@ -40,7 +40,7 @@ internal sealed class Existence : DeclarativeCheck
                 return;
             string found = place.Found;
             if (!exceptions.Covers(found))
-                run.Report(place.Unit, place.Match.Start, place.Match.End, [("match", found)]);
+                run.Report(place.Unit, place.Match.Start, place.Match.End, [new("match", found)]);
         }
     }
 }

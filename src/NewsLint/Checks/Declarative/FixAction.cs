@@ -95,7 +95,7 @@ internal sealed class FixAction
         bool isQuoted = unit.Block >= 0 && Scope.Quotations(context, unit.Block).Any(quotation =>
             quotation.Kind is QuotationKind.Speech or QuotationKind.Partial && quotation.Words.OverlapsWith(TextSpan.FromBounds(unit.Start + start, unit.Start + end)));
         string title = replacement.Length == 0 ? $"Delete \"{found.Trim()}\"" : $"Replace \"{found}\" by \"{replacement}\"";
-        return new Fix(title, [new TextChange(unit.ToSource(context.Article, start, end), replacement)], IsSafe: IsAsked && !isQuoted && unit.Block >= 0);
+        return new Fix(title, [new TextChange(unit.ToSource(context.Article, start, end), replacement)]) { IsSafe = IsAsked && !isQuoted && unit.Block >= 0 };
     }
 
     /// <summary>Gives a replacement the capitals of the original: <c>utilize</c> → <c>use</c>, <c>Utilize</c> → <c>Use</c>. Keeps a replacement's own capitals.</summary>

@@ -46,7 +46,7 @@ internal sealed class Occurrence : DeclarativeCheck
             }
             // Without an occurrence, the place is the whole text.
             if (unit.Text.Length > 0 && (count < least || (most > 0 && count > most)))
-                run.Report(unit, first, last, [("count", Show(count)), ("max", Show(most)), ("min", Show(least))]);
+                run.Report(unit, first, last, [new("count", Show(count)), new("max", Show(most)), new("min", Show(least))]);
         }
     }
 

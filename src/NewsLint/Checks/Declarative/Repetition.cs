@@ -52,7 +52,7 @@ internal sealed class Repetition : DeclarativeCheck
                 else if (++count > most && !exceptions.Covers(found))
                 {
                     // The fix keeps the first.
-                    run.Report(unit, first, match.End, [("match", found)], Action.Removes ? [text[first..firstEnd]] : null);
+                    run.Report(unit, first, match.End, [new("match", found)], Action.Removes ? [text[first..firstEnd]] : null);
                     (first, firstEnd) = (match.Start, match.End);
                     count = 0;
                 }

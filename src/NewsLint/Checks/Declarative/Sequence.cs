@@ -45,7 +45,7 @@ internal sealed class Sequence : DeclarativeCheck
                     continue;
                 int start = words[found[0]].Start;
                 int end = words[found[^1]].End;
-                run.Report(unit, start, end, [("match", unit.Text[start..end]), .. found.Select((word, step) => ($"word{step + 1}", words[word].In(unit.Text).ToString()))]);
+                run.Report(unit, start, end, [new("match", unit.Text[start..end]), .. found.Select((word, step) => new MessageValue($"word{step + 1}", words[word].In(unit.Text).ToString()))]);
                 i = found[^1];
             }
         }

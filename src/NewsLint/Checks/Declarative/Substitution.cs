@@ -51,7 +51,7 @@ internal sealed class Substitution : DeclarativeCheck
             string found = place.Found;
             string[] texts = [.. replacements[place.Pattern].Select(text => Fit(text, place, found))];
             if (Array.IndexOf(texts, found) < 0 && !exceptions.Covers(found))
-                run.Report(place.Unit, place.Match.Start, place.Match.End, [("replacement", Join(texts)), ("match", found)], texts);
+                run.Report(place.Unit, place.Match.Start, place.Match.End, [new("replacement", Join(texts)), new("match", found)], texts);
         }
     }
 

@@ -5,7 +5,7 @@ using NewsLint.Text.Encodings;
 namespace NewsLint.Checks.Encoding;
 
 /// <summary>Reports ligatures and presentation forms from PDF, and full-width forms from East Asian input in other text.</summary>
-public sealed class CompatibilityForm : Check
+internal sealed class CompatibilityForm : Check
 {
     /// <summary>Latin ligatures, Arabic presentation forms (but not the honorifics and brackets of the Koran), full-width forms of ASCII and of signs.</summary>
     private static readonly CharSet Forms = new(

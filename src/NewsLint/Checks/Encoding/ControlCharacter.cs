@@ -6,7 +6,7 @@ using NewsLint.Text.Encodings;
 namespace NewsLint.Checks.Encoding;
 
 /// <summary>Reports control characters other than tab and line break, which copy never needs.</summary>
-public sealed class ControlCharacter : Check
+internal sealed class ControlCharacter : Check
 {
     /// <summary>The control characters of ASCII, except tab and line break.</summary>
     private static readonly CharSet Controls = new(

@@ -7,7 +7,7 @@ using NewsLint.Text.Encodings;
 namespace NewsLint.Checks.Encoding;
 
 /// <summary>Reports escapes of JSON, PHP and JavaScript that an import left in the text: <c>It\'s</c>, <c>u003c</c>, <c>\n</c>.</summary>
-public sealed class EscapeSequence : Check
+internal sealed class EscapeSequence : Check
 {
     private static readonly CharSet Starts = new("\\u");
 

@@ -7,7 +7,7 @@ using NewsLint.Text.Encodings;
 namespace NewsLint.Checks.Encoding;
 
 /// <summary>Reports bytes that are invalid in the encoding of the file, once per file, with the encoding that would fit.</summary>
-public sealed class InvalidEncoding : Check
+internal sealed class InvalidEncoding : Check
 {
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration)

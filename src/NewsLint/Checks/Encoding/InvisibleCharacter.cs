@@ -6,7 +6,7 @@ using NewsLint.Text.Encodings;
 namespace NewsLint.Checks.Encoding;
 
 /// <summary>Reports invisible characters where neither script nor emoji needs them.</summary>
-public sealed class InvisibleCharacter : Check
+internal sealed class InvisibleCharacter : Check
 {
     private static readonly CharSet Invisible = new(
         "\u00AD\u061C\u115F\u1160\u180B\u180C\u180D\u180E\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E"

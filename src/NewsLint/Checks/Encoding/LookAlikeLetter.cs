@@ -4,7 +4,7 @@ using NewsLint.Text.Encodings;
 namespace NewsLint.Checks.Encoding;
 
 /// <summary>Reports letters of another script inside a word that look like letters of the word's own script.</summary>
-public sealed class LookAlikeLetter : Check
+internal sealed class LookAlikeLetter : Check
 {
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(context =>

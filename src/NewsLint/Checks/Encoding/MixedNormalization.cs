@@ -4,7 +4,7 @@ using NewsLint.Text.Encodings;
 namespace NewsLint.Checks.Encoding;
 
 /// <summary>Reports a letter that the article writes both as one character and as a letter with a combining mark.</summary>
-public sealed class MixedNormalization : Check
+internal sealed class MixedNormalization : Check
 {
     /// <summary>The maximum number of characters of a long word that the message shows on each side of the letter.</summary>
     private const int Reach = 40;

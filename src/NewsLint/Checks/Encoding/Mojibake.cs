@@ -3,7 +3,7 @@ using NewsLint.Text.Encodings;
 namespace NewsLint.Checks.Encoding;
 
 /// <summary>Reports text that was decoded with the wrong encoding, with the cause and the correct text.</summary>
-public sealed class Mojibake : Check
+internal sealed class Mojibake : Check
 {
     /// <summary>The maximum length of the text that is examined; more text adds nothing.</summary>
     private const int ShownLength = 60;

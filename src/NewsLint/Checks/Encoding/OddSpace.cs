@@ -7,7 +7,7 @@ using NewsLint.Text.Encodings;
 namespace NewsLint.Checks.Encoding;
 
 /// <summary>Reports, once per article, no-break and other odd spaces where an ordinary space belongs.</summary>
-public sealed class OddSpace : Check
+internal sealed class OddSpace : Check
 {
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);

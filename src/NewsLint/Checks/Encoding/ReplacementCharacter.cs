@@ -5,7 +5,7 @@ using NewsLint.Text.Encodings;
 namespace NewsLint.Checks.Encoding;
 
 /// <summary>Reports U+FFFD in the text: an earlier program could not read a character, which is lost.</summary>
-public sealed class ReplacementCharacter : Check
+internal sealed class ReplacementCharacter : Check
 {
     private const char Replacement = '\uFFFD';
 

@@ -6,7 +6,7 @@ using NewsLint.Text.Encodings;
 namespace NewsLint.Checks.Encoding;
 
 /// <summary>Reports HTML character references that are undecoded in text other than HTML, or encoded twice.</summary>
-public sealed class UndecodedEntity : Check
+internal sealed class UndecodedEntity : Check
 {
     /// <summary>The longest name of HTML 4 has eight letters (<c>thetasym</c>); a number can be a little longer.</summary>
     private const int MaxLength = 12;

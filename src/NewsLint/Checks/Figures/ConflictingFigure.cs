@@ -3,7 +3,7 @@ using NewsLint.Facts.Conflicts;
 namespace NewsLint.Checks.Figures;
 
 /// <summary>Finds two figures of the text that seem to measure the same thing but contradict each other.</summary>
-public sealed class ConflictingFigure : Check
+internal sealed class ConflictingFigure : Check
 {
     /// <summary>The maximum number of weak pairs per article, the best first: more are a table.</summary>
     private const int MostWeak = 2;

@@ -4,7 +4,7 @@ using NewsLint.Facts.Figures;
 namespace NewsLint.Checks.Figures;
 
 /// <summary>Finds a figure with contradictory hedges: nearly here, more than there.</summary>
-public sealed class ConflictingHedge : Check
+internal sealed class ConflictingHedge : Check
 {
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration)

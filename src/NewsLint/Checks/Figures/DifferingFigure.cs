@@ -3,7 +3,7 @@ using NewsLint.Facts.Conflicts;
 namespace NewsLint.Checks.Figures;
 
 /// <summary>Finds a figure for which another article on the story has another value.</summary>
-public sealed class DifferingFigure : Check
+internal sealed class DifferingFigure : Check
 {
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) =>

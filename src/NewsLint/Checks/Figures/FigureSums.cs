@@ -7,7 +7,7 @@ using NewsLint.Facts.Figures.Units;
 namespace NewsLint.Checks.Figures;
 
 /// <summary>Finds figures of one sentence, or conversions of one article, that do not add up.</summary>
-public sealed class FigureSums : Check
+internal sealed class FigureSums : Check
 {
     /// <summary>The tolerance between exchange rates of one article, because dates differ.</summary>
     private const double RateDrift = 1.12;

@@ -5,7 +5,7 @@ using NewsLint.Reading;
 namespace NewsLint.Checks.Figures;
 
 /// <summary>Finds a figure of the headline or summary that differs in the text.</summary>
-public sealed class HeadlineFigure : Check
+internal sealed class HeadlineFigure : Check
 {
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);

@@ -7,7 +7,7 @@ using NewsLint.Reading;
 namespace NewsLint.Checks.Figures;
 
 /// <summary>Finds an article that writes one kind of figure in two ways: percent and %, $1 billion and $1bn, USD 5 and $5.</summary>
-public sealed class MixedNotation : Check
+internal sealed class MixedNotation : Check
 {
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration)

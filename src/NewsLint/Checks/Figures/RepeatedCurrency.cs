@@ -5,7 +5,7 @@ using NewsLint.Reading;
 namespace NewsLint.Checks.Figures;
 
 /// <summary>Finds a sum that states its currency twice: $5 billion dollars.</summary>
-public sealed class RepeatedCurrency : Check
+internal sealed class RepeatedCurrency : Check
 {
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);

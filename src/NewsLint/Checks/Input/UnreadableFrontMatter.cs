@@ -1,7 +1,7 @@
 namespace NewsLint.Checks.Input;
 
 /// <summary>Reports unreadable metadata at the head of a file.</summary>
-public sealed class UnreadableFrontMatter : Check
+internal sealed class UnreadableFrontMatter : Check
 {
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);

@@ -13,7 +13,7 @@ namespace NewsLint.Checks.Quotations;
 /// Finds words inside quotation marks that differ in most other articles of the story, or in the text below the headline. If no wording
 /// is the most common, each is reported.
 /// </summary>
-public sealed class DifferingQuotation : Check
+internal sealed class DifferingQuotation : Check
 {
     /// <summary>The maximum number of words that a message quotes of each side.</summary>
     private const int ShownWords = 12;
@@ -27,15 +27,31 @@ public sealed class DifferingQuotation : Check
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration)
     {
-        registration.RegisterStoryAction(CheckStory);
+        registration.RegisterStoryAction(context => CheckStory(context, context.Alignment.Utterances));
+        registration.RegisterSharedQuotationAction(CheckShared);
         registration.RegisterArticleAction(HeadlineQuotations.CheckArticle);
     }
 
-    private static void CheckStory(StoryContext context)
+    /// <summary>Compares only long quotations: articles on different events share no other evidence that a short one is the same utterance.</summary>
+    private static void CheckShared(StoryContext context) =>
+        CheckStory(context, [.. context.Alignment.Utterances.Where(pair =>
+            pair.Alignment.Matches >= FewestForOne && !pair.IsFramedOtherwise && !StorySpeakers.HasTwo(context, pair) && !IsRepeated(context.Alignment.Utterances, pair))]);
+
+    /// <summary>Whether one of the articles has the words twice: then the speaker repeats them, and not always in the same way.</summary>
+    private static bool IsRepeated(IReadOnlyList<SameUtterance> utterances, SameUtterance pair)
+    {
+        foreach (SameUtterance other in utterances)
+            if ((other.First == pair.First && other.Second != pair.Second && other.Second.Article == pair.Second.Article)
+                || (other.Second == pair.Second && other.First != pair.First && other.First.Article == pair.First.Article))
+                return true;
+        return false;
+    }
+
+    private static void CheckStory(StoryContext context, IReadOnlyList<SameUtterance> utterances)
     {
         var told = new Dictionary<ToldQuotation, List<(ToldQuotation Other, Difference Difference)>>(ReferenceEqualityComparer.Instance);
-        ILookup<ToldQuotation, (int Article, (int Start, int End) Words)> same = Verbatim(context.Alignment.Utterances);
-        foreach (SameUtterance pair in context.Alignment.Utterances)
+        ILookup<ToldQuotation, (int Article, (int Start, int End) Words)> same = Verbatim(utterances);
+        foreach (SameUtterance pair in utterances)
         {
             if (pair.Alignment.Differences.IsEmpty || IsAnotherStatement(context, pair))
                 continue;

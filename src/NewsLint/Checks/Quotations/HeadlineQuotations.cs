@@ -3,6 +3,7 @@ using NewsLint.Facts.Names;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 using NewsLint.Stories;
+using NewsLint.Text;
 
 namespace NewsLint.Checks.Quotations;
 
@@ -67,7 +68,7 @@ internal static class HeadlineQuotations
     private static ImmutableArray<SpokenWord> WordsOf(ImmutableArray<Block> blocks, Quotation quotation)
     {
         Prose prose = blocks[quotation.Block].Prose;
-        int end = AttributionEvidence.IndexAt(prose.Tokens, quotation.Words.End);
+        int end = Tokenizer.IndexAt(prose.Tokens, quotation.Words.End);
         return SpokenStyle.Read(prose, quotation.FirstToken, end);
     }
 

@@ -5,7 +5,7 @@ using NewsLint.Reading;
 namespace NewsLint.Checks.Quotations;
 
 /// <summary>Finds quotation marks whose partner has the wrong kind, shape or depth.</summary>
-public sealed class MisnestedQuotationMark : Check
+internal sealed class MisnestedQuotationMark : Check
 {
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);

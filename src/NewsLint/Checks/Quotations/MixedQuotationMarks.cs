@@ -7,7 +7,7 @@ using NewsLint.Reading;
 namespace NewsLint.Checks.Quotations;
 
 /// <summary>Finds straight and typographic quotation marks and apostrophes in one article.</summary>
-public sealed class MixedQuotationMarks : Check
+internal sealed class MixedQuotationMarks : Check
 {
     /// <summary>The maximum number of places of the rarer form in one finding.</summary>
     private const int ShownPlaces = 10;

@@ -5,7 +5,7 @@ using NewsLint.Reading;
 namespace NewsLint.Checks.Quotations;
 
 /// <summary>Finds quotation marks with an extra or missing space on one side, or with the space on the wrong side.</summary>
-public sealed class QuotationMarkSpacing : Check
+internal sealed class QuotationMarkSpacing : Check
 {
     /// <summary>Endings that intentionally follow a closing mark without a space: the "A"s, he "Google"d it.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings =

@@ -4,7 +4,7 @@ using NewsLint.Reading;
 namespace NewsLint.Checks.Quotations;
 
 /// <summary>Finds a quotation that occurs twice in the running text of an article.</summary>
-public sealed class RepeatedQuotation : Check
+internal sealed class RepeatedQuotation : Check
 {
     /// <summary>Shorter quotations are slogans and terms, which copy repeats intentionally.</summary>
     private const int FewestWords = 7;

@@ -4,7 +4,7 @@ using NewsLint.Reading;
 namespace NewsLint.Checks.Quotations;
 
 /// <summary>Finds speech without its quotation marks.</summary>
-public sealed class SpeechWithoutMarks : Check
+internal sealed class SpeechWithoutMarks : Check
 {
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration)

@@ -79,12 +79,11 @@ internal static class StorySpeakers
     {
         Told first = others[0];
         int more = others.Select(o => o.Other.Article).Distinct().Count() - 1;
-        string where = context.NameOf(first.Other.Article);
         TextSpan place = Place(quotation, first.Here);
         context.Report(
             quotation.Article, Prose(context, quotation).ToSource(place),
             TwoSpeakersMessage.Story(
-                words: MarkWords.Of(Prose(context, quotation).Text, place), speaker: first.Speaker.Name, other: first.OtherSpeaker.Name, where: more == 0 ? where : $"{where} and {more} more"),
+                words: MarkWords.Of(Prose(context, quotation).Text, place), speaker: first.Speaker.Name, other: first.OtherSpeaker.Name, where: context.NameOf(first.Other.Article) + AndMore.Of(more)),
             [.. others.Select(o => context.Related(o.Other.Article, Prose(context, o.Other).ToSource(Place(o.Other, o.There)), $"said by {o.OtherSpeaker.Name}"))]);
     }
 

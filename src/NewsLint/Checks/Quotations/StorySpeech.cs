@@ -5,6 +5,7 @@ using NewsLint.Facts.Names;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 using NewsLint.Stories;
+using NewsLint.Text;
 
 namespace NewsLint.Checks.Quotations;
 
@@ -61,7 +62,7 @@ internal static class StorySpeech
         Prose prose = context.Articles[words.Article].Article.Blocks[words.Block].Prose;
         QuotedWords first = spoken[0];
         int more = spoken.Select(s => s.Article).Distinct().Count() - 1;
-        string where = context.NameOf(first.Article) + (more == 0 ? "" : $" and {more} more");
+        string where = context.NameOf(first.Article) + AndMore.Of(more);
         string shown = MarkWords.Of(prose.Text, words.Span);
         string count = words.Count.ToString(CultureInfo.InvariantCulture);
         string speaker = NamedSpeaker.Of(context.Articles[first.Article], QuotationOf(context, first))?.Name ?? "a speaker";
@@ -108,7 +109,7 @@ internal static class StorySpeech
 
     /// <summary>Whether a stretch is in the first person.</summary>
     private static bool Speaks(Prose prose, TextSpan span) =>
-        (PersonWords.In(prose, AttributionEvidence.IndexAt(prose.Tokens, span.Start), AttributionEvidence.IndexAt(prose.Tokens, span.End)) & SpokenPersons.First) != 0;
+        (PersonWords.In(prose, Tokenizer.IndexAt(prose.Tokens, span.Start), Tokenizer.IndexAt(prose.Tokens, span.End)) & SpokenPersons.First) != 0;
 
     /// <summary>Whether a colon before a paragraph, or a speaker's name at its head, marks it as another's words.</summary>
     private static bool IsShown(ArticleFacts facts, int block)

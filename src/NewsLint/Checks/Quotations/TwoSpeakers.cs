@@ -4,7 +4,7 @@ using NewsLint.Reading;
 namespace NewsLint.Checks.Quotations;
 
 /// <summary>Finds the same words attributed to two speakers in one article.</summary>
-public sealed class TwoSpeakers : Check
+internal sealed class TwoSpeakers : Check
 {
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration)

@@ -5,7 +5,7 @@ using NewsLint.Reading;
 namespace NewsLint.Checks.Quotations;
 
 /// <summary>Finds speech without an attribution near it.</summary>
-public sealed class UnattributedQuotation : Check
+internal sealed class UnattributedQuotation : Check
 {
     /// <summary>Speech with fewer words is a slogan, an answer in a dialogue or a term.</summary>
     private const int FewestWords = 5;

@@ -6,7 +6,7 @@ using NewsLint.Reading;
 namespace NewsLint.Checks.Quotations;
 
 /// <summary>Finds quotation marks without their partner.</summary>
-public sealed class UnpairedQuotationMark : Check
+internal sealed class UnpairedQuotationMark : Check
 {
     /// <summary>The maximum number of characters shown of a stretch without an opening mark.</summary>
     private const int Stretch = 300;

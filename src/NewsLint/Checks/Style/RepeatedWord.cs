@@ -8,7 +8,7 @@ namespace NewsLint.Checks.Style;
 /// Finds a word that is accidentally doubled. Doubled function words are certain slips; other words are
 /// reported only if neither emphasis, grammar nor a name explains them.
 /// </summary>
-public sealed class RepeatedWord : Check
+internal sealed class RepeatedWord : Check
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Doubled = Words.Set(Words.DoubledWords);
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords = Words.Set(Words.RepeatedFunctionWords);
@@ -71,8 +71,8 @@ public sealed class RepeatedWord : Check
         TextSpan rest = TextSpan.FromBounds(tokens[first].End, tokens[last].End);
         bool isInPlace = lower is "the" && first > 0 && TakesTo.Contains(tokens[first - 1].In(text));
         Fix? fix = isWeak || !context.Prose.IsVerbatim(rest) ? null
-            : isInPlace ? new Fix("Write \"to the\"", [new TextChange(context.Prose.ToSource(new TextSpan(tokens[first].Start, tokens[first].Length)), "to")], IsSafe: false)
-            : new Fix($"Delete the second \"{shown}\"", [new TextChange(context.Prose.ToSource(rest), "")], IsSafe: isFunctionWord);
+            : isInPlace ? new Fix("Write \"to the\"", [new TextChange(context.Prose.ToSource(new TextSpan(tokens[first].Start, tokens[first].Length)), "to")]) { IsSafe = false }
+            : new Fix($"Delete the second \"{shown}\"", [new TextChange(context.Prose.ToSource(rest), "")]) { IsSafe = isFunctionWord };
         context.Report(
             context.Prose.ToSource(TextSpan.FromBounds(tokens[first].Start, tokens[last].End)),
             isInPlace ? RepeatedWordMessage.Instead(word: shown) : isFunctionWord ? RepeatedWordMessage.Slip(word: shown) : RepeatedWordMessage.Word(word: shown), fix: fix, isWeak: isWeak);

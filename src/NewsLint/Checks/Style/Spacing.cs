@@ -5,7 +5,7 @@ using NewsLint.Text;
 namespace NewsLint.Checks.Style;
 
 /// <summary>Finds a doubled space, a space before a mark, and a missing space after a mark.</summary>
-public sealed class Spacing : Check
+internal sealed class Spacing : Check
 {
     /// <summary>The minimum number of double spaces between sentences that are a habit, if most sentences have them.</summary>
     private const int HouseStyle = 3;

@@ -5,7 +5,7 @@ using NewsLint.Text;
 namespace NewsLint.Checks.Style;
 
 /// <summary>Finds brackets without their partner.</summary>
-public sealed class UnpairedBracket : Check
+internal sealed class UnpairedBracket : Check
 {
     /// <summary>The maximum distance of two opening brackets that are a pair whose second is turned the wrong way.</summary>
     private const int TurnedReach = 40;

@@ -7,6 +7,7 @@ namespace NewsLint.Facts.Conflicts;
 /// <summary>How often the values of an article occur, and which others surround them.</summary>
 internal sealed class ArticleValues
 {
+    private readonly ComparedFigures figures;
     private readonly Dictionary<Stated, int> mentions = [];
     private readonly Dictionary<(FigureKind, string), List<double>> values = [];
     private readonly HashSet<ComparedFigure> firstInText = new(ReferenceEqualityComparer.Instance);
@@ -14,6 +15,7 @@ internal sealed class ArticleValues
     /// <summary>Counts the values of an article.</summary>
     public ArticleValues(ComparedFigures figures)
     {
+        this.figures = figures;
         var seen = new HashSet<FigureKind>();
         foreach (ComparedFigure figure in figures.All)
         {
@@ -30,6 +32,15 @@ internal sealed class ArticleValues
 
     /// <summary>Gets the number of figures with the same value in the same unit.</summary>
     public int Mentions(ComparedFigure figure) => mentions.GetValueOrDefault(KeyOf(figure));
+
+    /// <summary>Gets the number of figures below the headline and summary that agree with a figure.</summary>
+    public int MentionsInText(ComparedFigure figure)
+    {
+        int mentions = 0;
+        foreach (ComparedFigure other in figures.Of(figure.Kind))
+            mentions += !other.IsHead && FigureDifferences.AreComparable(figure, other) && FigureDifferences.Agree(figure, other) ? 1 : 0;
+        return mentions;
+    }
 
     /// <summary>Whether a figure is the first of its kind below the headline and summary.</summary>
     public bool IsFirstInText(ComparedFigure figure) => firstInText.Contains(figure);

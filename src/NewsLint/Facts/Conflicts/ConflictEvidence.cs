@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Facts.Measures;
+using NewsLint.Facts.Names;
 
 namespace NewsLint.Facts.Conflicts;
 
@@ -35,6 +36,23 @@ internal static class ConflictEvidence
         evidence[(int)ConflictKind.Likeness] = Bounded(conflict.LikenessScore);
         foreach ((ConflictKind kind, LikenessKind likeness) in Circumstances)
             evidence[(int)kind] = conflict.Likeness[(int)likeness];
+        if (conflict.HasTrees)
+            ReadMeasure(conflict, evidence);
+    }
+
+    /// <summary>Writes what only the trees together show: whether it is one measure, one event, one person.</summary>
+    private static void ReadMeasure(FigureConflict conflict, Span<double> evidence)
+    {
+        bool isSameBearer = Has(LikenessKind.SameBearer) || Has(LikenessKind.BearerNamedByOther);
+        bool isOther = Has(LikenessKind.OtherTime) || Has(LikenessKind.OtherPeriod) || Has(LikenessKind.OtherPlace) || Has(LikenessKind.OtherAspect) || Has(LikenessKind.OtherGroup) || Has(LikenessKind.OtherFrame);
+        Set(evidence, ConflictKind.OneMeasure, isSameBearer && !isOther && (Has(LikenessKind.SameFrame) || (Has(LikenessKind.SameThing) && Has(LikenessKind.SameVerb))));
+        bool isOfTime = conflict.First.Kind is FigureKind.Year or FigureKind.Time or FigureKind.Duration;
+        Set(evidence, ConflictKind.SameEvent, isOfTime && Has(LikenessKind.SameVerb));
+        Set(evidence, ConflictKind.OtherEvent, isOfTime && Has(LikenessKind.OtherVerb));
+        Set(evidence, ConflictKind.SamePersonsAge, conflict.First.Kind == FigureKind.Age && IsOnePerson(conflict));
+        Set(evidence, ConflictKind.OtherPersonsAge, conflict.First.Kind == FigureKind.Age && !isSameBearer);
+
+        bool Has(LikenessKind kind) => conflict.Likeness[(int)kind] > 0;
     }
 
     /// <summary>What makes two figures unlike can also be why both are right, so that it counts twice.</summary>
@@ -42,7 +60,7 @@ internal static class ConflictEvidence
     [
         (ConflictKind.OtherNearName, LikenessKind.OtherNearName), (ConflictKind.OtherPlace, LikenessKind.OtherPlace), (ConflictKind.OtherPeriod, LikenessKind.OtherPeriod),
         (ConflictKind.OtherTime, LikenessKind.OtherTime), (ConflictKind.OneTime, LikenessKind.OneTime), (ConflictKind.OneYear, LikenessKind.OneYear),
-        (ConflictKind.OtherNames, LikenessKind.OtherNames), (ConflictKind.OtherBearer, LikenessKind.OtherBearer), (ConflictKind.OtherPerson, LikenessKind.OtherPerson),
+        (ConflictKind.OtherNames, LikenessKind.OtherNames), (ConflictKind.OtherBearer, LikenessKind.OtherBearer), (ConflictKind.OtherBearerNoun, LikenessKind.OtherBearerNoun), (ConflictKind.OtherPerson, LikenessKind.OtherPerson),
         (ConflictKind.OtherAspect, LikenessKind.OtherAspect), (ConflictKind.OtherGroup, LikenessKind.OtherGroup), (ConflictKind.OtherQualifier, LikenessKind.OtherQualifier),
         (ConflictKind.OtherFrame, LikenessKind.OtherFrame), (ConflictKind.OtherThing, LikenessKind.OtherThing), (ConflictKind.OtherVerb, LikenessKind.OtherVerb), (ConflictKind.Contrast, LikenessKind.Contrast),
         (ConflictKind.OtherChange, LikenessKind.OtherChange), (ConflictKind.OtherNumberBeside, LikenessKind.OtherNumberBeside),
@@ -64,6 +82,7 @@ internal static class ConflictEvidence
         (ComparedFigure a, ComparedFigure b) = (conflict.First, conflict.Second);
         evidence[(int)ConflictKind.OneArticle] = 1;
         Set(evidence, ConflictKind.Headline, a.IsHeadline != b.IsHeadline);
+        Set(evidence, ConflictKind.HeadConfirmed, a.IsHead != b.IsHead && conflict.Difference == FigureDifference.Value && values.MentionsInText(a.IsHead ? a : b) > 0);
         Set(evidence, ConflictKind.FirstInText, a.IsHead != b.IsHead && values.IsFirstInText(a.IsHead ? b : a));
         Set(evidence, ConflictKind.SameParagraph, a.Figure.Block == b.Figure.Block);
         evidence[(int)ConflictKind.Apart] = Math.Log(1 + Math.Abs(a.Figure.Block - b.Figure.Block));
@@ -72,6 +91,22 @@ internal static class ConflictEvidence
         Set(evidence, ConflictKind.Largest, values.IsAmongLargest(a) && values.IsAmongLargest(b));
         Set(evidence, ConflictKind.SharesOfOneWhole, a.Kind == FigureKind.Share && a.Figure.Context.IsShareOfWhole && b.Figure.Context.IsShareOfWhole);
     }
+
+    /// <summary>Whether both ages are of one person at one time: the same entity of an article, or the same full name in two articles of one month.</summary>
+    private static bool IsOnePerson(FigureConflict conflict)
+    {
+        (NamedEntity? a, NamedEntity? b) = (conflict.First.Measure.BearerEntity, conflict.Second.Measure.BearerEntity);
+        if (a is null || b is null)
+            return false;
+        (ArticleFacts first, ArticleFacts second) = (conflict.First.Facts, conflict.Second.Facts);
+        if (first == second)
+            return a == b;
+        return a.GivenName.Length > 0 && a.Name.Equals(b.Name, StringComparison.OrdinalIgnoreCase)
+            && first.Dates.Reference is { } day && second.Dates.Reference is { } other && Math.Abs(day.DayNumber - other.DayNumber) <= MostDays;
+    }
+
+    /// <summary>The number of days between two articles in which a person's age seldom changes.</summary>
+    private const int MostDays = 31;
 
     private static void Set(Span<double> evidence, ConflictKind kind, bool holds) => evidence[(int)kind] = holds ? 1 : 0;
 

@@ -72,6 +72,35 @@ internal sealed class ConflictFinder(EvidenceModel model)
         return conflicts;
     }
 
+    /// <summary>Reads all evidence of one pair, however weak, without that of a whole story; null if the figures do not differ or cannot be compared.</summary>
+    public FigureConflict? Pair(ComparedFigure a, ComparedFigure b)
+    {
+        if (a.Kind != b.Kind)
+            return null;
+        (ComparedFigures first, ComparedFigures second) = (a.Facts.ComparedFigures, b.Facts.ComparedFigures);
+        var table = new LikenessTable(first, second, a.Kind, model);
+        int i = IndexOf(table.First, a);
+        int k = IndexOf(table.Second, b);
+        if (i < 0 || k < 0 || double.IsNegativeInfinity(table[i, k]))
+            return null;
+        FigureDifference difference = first == second ? Difference(a, b) ?? FigureDifference.None : FigureDifferences.Of(a, b);
+        if (difference == FigureDifference.None)
+            return null;
+        FigureConflict conflict = ReadWords(table, i, k, first, second, difference);
+        if (first == second)
+            ConflictEvidence.ReadPlaces(conflict, new ArticleValues(first));
+        ReadTrees(conflict);
+        return conflict;
+    }
+
+    private static int IndexOf(IReadOnlyList<ComparedFigure> figures, ComparedFigure figure)
+    {
+        for (int i = 0; i < figures.Count; i++)
+            if (figures[i] == figure)
+                return i;
+        return -1;
+    }
+
     /// <summary>Reads the evidence that needs no trees.</summary>
     private static FigureConflict ReadWords(LikenessTable table, int i, int k, ComparedFigures first, ComparedFigures second, FigureDifference difference)
     {

@@ -123,6 +123,9 @@ internal enum ConflictKind : byte
     /// <summary>The bearers are different names.</summary>
     OtherBearer,
 
+    /// <summary>The bearers are nouns without a common word: the bridge, the road.</summary>
+    OtherBearerNoun,
+
     /// <summary>The bearers are different persons.</summary>
     OtherPerson,
 
@@ -161,6 +164,24 @@ internal enum ConflictKind : byte
 
     /// <summary>One of the sentences also states the rest: 175,000 here and 10,000 there are 185,000.</summary>
     Parts,
+
+    /// <summary>Frame, or noun and verb, are the same, and so is the bearer; time, aspect and group do not differ: one measure.</summary>
+    OneMeasure,
+
+    /// <summary>Years, times or durations whose verbs are the same: built in 1989, built in 1998.</summary>
+    SameEvent,
+
+    /// <summary>Years, times or durations whose verbs differ: built in 1989, bought in 1998.</summary>
+    OtherEvent,
+
+    /// <summary>Ages of one person in one article; two articles can be of two years.</summary>
+    SamePersonsAge,
+
+    /// <summary>Ages that no name shows to be of one person.</summary>
+    OtherPersonsAge,
+
+    /// <summary>The text states the headline's or summary's value elsewhere.</summary>
+    HeadConfirmed,
 
     /// <summary>The logarithm of the number of figures that two articles state alike.</summary>
     Agreeing,

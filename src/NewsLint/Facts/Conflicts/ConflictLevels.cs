@@ -10,7 +10,7 @@ internal static class ConflictLevels
     public const double StrongInArticle = 3;
 
     /// <summary>The minimum for a pair of one article as a suggestion.</summary>
-    public const double WeakInArticle = 0.3;
+    public const double WeakInArticle = 0.5;
 
     /// <summary>The minimum for a pair of two articles at the rule's level.</summary>
     public const double StrongInStory = 1.5;

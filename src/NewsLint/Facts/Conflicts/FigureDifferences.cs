@@ -6,7 +6,7 @@ using NewsLint.Facts.Measures;
 namespace NewsLint.Facts.Conflicts;
 
 /// <summary>How two figures differ that seem to measure the same thing.</summary>
-public enum FigureDifference : byte
+internal enum FigureDifference : byte
 {
     /// <summary>They do not, or cannot be compared.</summary>
     None,

@@ -106,6 +106,9 @@ internal enum LikenessKind : byte
     /// <summary>The bearers are different names.</summary>
     OtherBearer,
 
+    /// <summary>The bearers are nouns without a common word, and neither is among the words around the other figure: the bridge, the road.</summary>
+    OtherBearerNoun,
+
     /// <summary>The bearers are different persons.</summary>
     OtherPerson,
 

@@ -16,9 +16,26 @@ internal static class MeasureLikeness
         ReadBearers(a, b, evidence);
         bool isSameTime = a.Kind != FigureKind.Year && a.Measure.Time is { } time && time.Equals(b.Measure.Time, StringComparison.OrdinalIgnoreCase);
         Likeness.Set(evidence, LikenessKind.SameTime, isSameTime);
+        if (a.Kind != FigureKind.Year && HasYear(a.Measure) != HasYear(b.Measure))
+            Likeness.Set(evidence, LikenessKind.OneYear, true);
         (bool isApart, bool isOtherApart) = (IsApart(a.Measure.Aspect), IsApart(b.Measure.Aspect));
         Likeness.Set(evidence, LikenessKind.OtherAspect, isApart != isOtherApart || (isApart && a.Measure.Aspect != b.Measure.Aspect));
         ReadQualifiers(a.Traits, b.Traits, evidence);
+    }
+
+    /// <summary>Whether the sentence dates a figure by a year, however far from it.</summary>
+    private static bool HasYear(Measure measure)
+    {
+        if (measure.Time is not { } time)
+            return false;
+        int digits = 0;
+        foreach (char letter in time)
+        {
+            digits = char.IsAsciiDigit(letter) ? digits + 1 : 0;
+            if (digits == 4)
+                return true;
+        }
+        return false;
     }
 
     private static bool IsApart(MeasureAspect aspect) => aspect is not (MeasureAspect.Stated or MeasureAspect.Limit);
@@ -53,6 +70,14 @@ internal static class MeasureLikeness
         return false;
     }
 
+    private static bool IsAround(uint[] words, ComparedFigure figure)
+    {
+        foreach (ContextWord other in figure.Figure.Context.Words)
+            if (Array.BinarySearch(words, other.Stem) >= 0)
+                return true;
+        return false;
+    }
+
     private static void ReadBearers(ComparedFigure a, ComparedFigure b, Span<double> evidence)
     {
         int shared = Likeness.Shared(a.Traits.Bearer, b.Traits.Bearer);
@@ -60,6 +85,8 @@ internal static class MeasureLikeness
         bool isOther = shared == 0 && x is not null && y is not null;
         Likeness.Set(evidence, LikenessKind.SameBearer, shared > 0);
         Likeness.Set(evidence, LikenessKind.OtherBearer, isOther);
+        bool areNouns = x is null && y is null && a.Traits.Bearer.Length > 0 && b.Traits.Bearer.Length > 0;
+        Likeness.Set(evidence, LikenessKind.OtherBearerNoun, shared == 0 && areNouns && !IsAround(a.Traits.Bearer, b) && !IsAround(b.Traits.Bearer, a));
         Likeness.Set(evidence, LikenessKind.OtherPerson, isOther && x!.Kind == NameKind.Person && y!.Kind == NameKind.Person);
         Likeness.Set(evidence, LikenessKind.BearerNamedByOther, Likeness.Shared(a.Traits.Bearer, b.Figure.Circumstances.Names) > 0 || Likeness.Shared(b.Traits.Bearer, a.Figure.Circumstances.Names) > 0);
     }

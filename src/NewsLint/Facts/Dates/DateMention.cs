@@ -30,6 +30,11 @@ public enum DateKind : byte
     TimeOfDay,
 }
 
+/// <summary>A month and a day as written: they can be invalid.</summary>
+/// <param name="Month">The month, normally 1 to 12; 0 if missing.</param>
+/// <param name="Day">The day, normally 1 to 31; 0 if missing.</param>
+public readonly record struct MonthDay(int Month, int Day);
+
 /// <summary>A place where the article mentions a date or time.</summary>
 /// <param name="Block">The index of the block in the article.</param>
 /// <param name="Span">The span of the words in the block's prose, without prepositions before them.</param>
@@ -42,6 +47,6 @@ public sealed record DateMention(int Block, TextSpan Span, DateKind Kind, DateOn
     /// <summary>The weekday in the words; null if there is none.</summary>
     public DayOfWeek? Weekday { get; init; }
 
-    /// <summary>The month and day as written, normally 1 to 12 and 1 to 31 but possibly invalid; 0 if missing.</summary>
-    public (int Month, int Day) Written { get; init; }
+    /// <summary>The month and day as written.</summary>
+    public MonthDay Written { get; init; }
 }

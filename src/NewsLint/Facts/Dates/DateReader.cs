@@ -59,7 +59,7 @@ internal readonly ref struct DateReader(int block, Prose prose, DateOnly? refere
     {
         int end = tokens[next - 1].End;
         end -= tokens[next - 1].Length - Bare(Word(next - 1)).Length;
-        mentions.Add(new DateMention(block, TextSpan.FromBounds(tokens[first].Start, end), kind, from, to, hasYear) { Weekday = weekday, Written = (month, day) });
+        mentions.Add(new DateMention(block, TextSpan.FromBounds(tokens[first].Start, end), kind, from, to, hasYear) { Weekday = weekday, Written = new(month, day) });
         return next;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Dates;
 using NewsLint.Facts.Names;
 using NewsLint.Facts.Quotations;
+using NewsLint.Text;
 
 namespace NewsLint.Facts.Measures;
 
@@ -12,16 +13,10 @@ internal static class PlacedMentions
     public static ReadOnlySpan<NameMention> NamesFrom(ArticleFacts facts, int block, int position)
     {
         ReadOnlySpan<NameMention> names = facts.Names.In(block);
-        int low = 0;
-        for (int high = names.Length; low < high;)
-        {
-            int middle = (low + high) / 2;
-            if (names[middle].Span.End <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return names[low..];
+        var search = new LowerBound(names.Length);
+        while (search.IsOpen)
+            search.Narrow(names[search.Middle].Span.End <= position);
+        return names[search.Index..];
     }
 
     /// <summary>Gets the name whose text or title contains a position, or null if there is none.</summary>
@@ -35,16 +30,10 @@ internal static class PlacedMentions
     public static ReadOnlySpan<DateMention> DatesFrom(ArticleFacts facts, int block, int position)
     {
         ReadOnlySpan<DateMention> dates = facts.Dates.In(block);
-        int low = 0;
-        for (int high = dates.Length; low < high;)
-        {
-            int middle = (low + high) / 2;
-            if (dates[middle].Span.End <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return dates[low..];
+        var search = new LowerBound(dates.Length);
+        while (search.IsOpen)
+            search.Narrow(dates[search.Middle].Span.End <= position);
+        return dates[search.Index..];
     }
 
     /// <summary>Whether a span overlaps a date.</summary>
@@ -58,16 +47,12 @@ internal static class PlacedMentions
     public static Quotation? QuotationAt(ArticleFacts facts, int block, int position)
     {
         var quotations = facts.Quotations;
-        int low = 0;
-        for (int high = quotations.Length; low < high;)
+        var search = new LowerBound(quotations.Length);
+        while (search.IsOpen)
         {
-            int middle = (low + high) / 2;
-            Quotation quotation = quotations[middle];
-            if (quotation.Block < block || (quotation.Block == block && quotation.Span.End <= position))
-                low = middle + 1;
-            else
-                high = middle;
+            Quotation middle = quotations[search.Middle];
+            search.Narrow(middle.Block < block || (middle.Block == block && middle.Span.End <= position));
         }
-        return low < quotations.Length && quotations[low].Block == block && quotations[low].Span.Start <= position ? quotations[low] : null;
+        return search.Index < quotations.Length && quotations[search.Index] is var found && found.Block == block && found.Span.Start <= position ? found : null;
     }
 }

@@ -57,7 +57,7 @@ internal static class AttributionEvidence
         Attribution found = Attribution.None;
         bool isBehindComma = behindClosing;
         bool isBehindStop = false;
-        for (int i = IndexAt(tokens, from); i < tokens.Length && tokens[i].Start < to; i++)
+        for (int i = Tokenizer.IndexAt(tokens, from); i < tokens.Length && tokens[i].Start < to; i++)
         {
             if (tokens[i].Kind == TokenKind.Word)
             {
@@ -77,7 +77,7 @@ internal static class AttributionEvidence
     /// <summary>Returns whether an attribution begins at a position: <c>he said</c>, <c>said Smith</c>, <c>Smith, the mayor, told the council</c>.</summary>
     public static bool Begins(Prose prose, int position, int to)
     {
-        int i = IndexAt(prose.Tokens, position);
+        int i = Tokenizer.IndexAt(prose.Tokens, position);
         return i < prose.Tokens.Length && prose.Tokens[i].Kind == TokenKind.Word && (IsVerbFirst(prose.Text, prose.Tokens, i, to) || IsSubjectFirst(prose.Text, prose.Tokens, i, to, mustEnd: true));
     }
 
@@ -88,7 +88,7 @@ internal static class AttributionEvidence
     public static int CommaBefore(Prose prose, int from, int to)
     {
         ImmutableArray<Token> tokens = prose.Tokens;
-        for (int i = IndexAt(tokens, from) + 1; i < tokens.Length && tokens[i].Start < to; i++)
+        for (int i = Tokenizer.IndexAt(tokens, from) + 1; i < tokens.Length && tokens[i].Start < to; i++)
         {
             if (tokens[i].Kind == TokenKind.Word && tokens[i - 1].Kind == TokenKind.Punctuation && prose.Text[tokens[i - 1].Start] is ',' or '?' or '!' or '—' or '–'
                 && (IsVerbFirst(prose.Text, tokens, i, to) || IsSubjectFirst(prose.Text, tokens, i, to, mustEnd: true)))
@@ -103,15 +103,6 @@ internal static class AttributionEvidence
         ReadOnlySpan<char> end = words[Math.Max(0, words.Length - LongestCue - 1)..];
         ReadOnlySpan<char> last = end[(end.LastIndexOfAny(' ', '\n', ',') + 1)..];
         return last.Length <= LongestCue && CueWords.Of(last) != CueForms.None;
-    }
-
-    /// <summary>Returns the index of the first token that begins at or after a position.</summary>
-    public static int IndexAt(ImmutableArray<Token> tokens, int position)
-    {
-        var search = new LowerBound(tokens.Length);
-        while (search.IsOpen)
-            search.Narrow(tokens[search.Middle].Start < position);
-        return search.Index;
     }
 
     private static bool IsVerb(string text, Token token) => token.Kind == TokenKind.Word && (CueWords.Of(token.In(text)) != CueForms.None || SentenceMarks.IsSpeechVerb(token.In(text)));

@@ -33,8 +33,8 @@ internal static class MisplacedMarks
     /// <summary>Returns whether a quotation mark with space on both sides is mentioned and not used: the " key.</summary>
     public static bool IsNamed(Prose prose, int start, int end)
     {
-        int low = AttributionEvidence.IndexAt(prose.Tokens, start);
-        int high = AttributionEvidence.IndexAt(prose.Tokens, end);
+        int low = Tokenizer.IndexAt(prose.Tokens, start);
+        int high = Tokenizer.IndexAt(prose.Tokens, end);
         for (int i = Math.Max(0, low - NamingReach); i < Math.Min(prose.Tokens.Length, high + NamingReach); i++)
             if (prose.Tokens[i].Kind == TokenKind.Word && NamingWords.Contains(prose.Tokens[i].In(prose.Text)))
                 return true;

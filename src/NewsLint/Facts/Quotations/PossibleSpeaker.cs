@@ -42,7 +42,7 @@ internal static class PossibleSpeaker
     /// <param name="position">The start of the sentence.</param>
     public static bool PointsBack(Prose prose, int position)
     {
-        int first = AttributionEvidence.IndexAt(prose.Tokens, position);
+        int first = Tokenizer.IndexAt(prose.Tokens, position);
         if (first >= prose.Tokens.Length || prose.Tokens[first].In(prose.Text) is not ("That" or "This" or "These" or "Those" or "Thus" or "So" or "Such" or "With"))
             return false;
         int end = SpeakerFinder.SentenceAt(prose, position).End;

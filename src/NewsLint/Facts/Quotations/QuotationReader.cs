@@ -61,7 +61,7 @@ internal static class QuotationReader
                 continue;
             quotations.Add(new Quotation(block, TextSpan.FromBounds(opening.Position, end), words, KindOf(prose, opening.Position, words, count))
             {
-                FirstToken = AttributionEvidence.IndexAt(prose.Tokens, words.Start),
+                FirstToken = Tokenizer.IndexAt(prose.Tokens, words.Start),
                 WordCount = count,
                 ContinuesPrevious = opening.Reopens && quotations.Count > 0,
             });
@@ -98,13 +98,13 @@ internal static class QuotationReader
 
     /// <summary>Matches "Smith said that …" and "according to Smith …".</summary>
     private static bool IsReport(Prose prose, int from, int to) =>
-        SubjectFinder.CueAt(prose, AttributionEvidence.IndexAt(prose.Tokens, from), 0) is { SpeakerFollows: true }
+        SubjectFinder.CueAt(prose, Tokenizer.IndexAt(prose.Tokens, from), 0) is { SpeakerFollows: true }
         || AttributionEvidence.Weigh(prose, from, to, behindClosing: true) != Attribution.None;
 
     private static int WordCount(Prose prose, TextSpan words)
     {
         int count = 0;
-        for (int i = AttributionEvidence.IndexAt(prose.Tokens, words.Start); i < prose.Tokens.Length && prose.Tokens[i].Start < words.End; i++)
+        for (int i = Tokenizer.IndexAt(prose.Tokens, words.Start); i < prose.Tokens.Length && prose.Tokens[i].Start < words.End; i++)
             count += prose.Tokens[i].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
         return count;
     }
@@ -127,7 +127,7 @@ internal static class QuotationReader
     public static bool IsTitle(Prose prose, TextSpan words)
     {
         int capitals = 0;
-        for (int i = AttributionEvidence.IndexAt(prose.Tokens, words.Start); i < prose.Tokens.Length && prose.Tokens[i].Start < words.End; i++)
+        for (int i = Tokenizer.IndexAt(prose.Tokens, words.Start); i < prose.Tokens.Length && prose.Tokens[i].Start < words.End; i++)
         {
             Token token = prose.Tokens[i];
             if (token.Kind != TokenKind.Word)

@@ -13,7 +13,7 @@ namespace NewsLint.Facts.Quotations;
 /// <param name="AgainSpan">The span of the second occurrence in its block's prose.</param>
 /// <param name="WordCount">The number of words.</param>
 /// <param name="IsWhole">Whether they are all the words of both quotations.</param>
-public sealed record RepeatedWords(Quotation First, TextSpan FirstSpan, Quotation Again, TextSpan AgainSpan, int WordCount, bool IsWhole)
+internal sealed record RepeatedWords(Quotation First, TextSpan FirstSpan, Quotation Again, TextSpan AgainSpan, int WordCount, bool IsWhole)
 {
     /// <summary>The minimum number of words. Shorter repetitions are slogans and terms, which writers repeat on purpose.</summary>
     private const int FewestWords = 6;
@@ -81,7 +81,7 @@ public sealed record RepeatedWords(Quotation First, TextSpan FirstSpan, Quotatio
         foreach (NameMention named in new SubjectFinder(facts).MentionsIn(quotation.Block, from, to))
             if (named.Entity == other && !quotation.Span.Contains(named.Span))
                 return true;
-        for (int i = AttributionEvidence.IndexAt(prose.Tokens, from); i < prose.Tokens.Length && prose.Tokens[i].Start < to; i++)
+        for (int i = Tokenizer.IndexAt(prose.Tokens, from); i < prose.Tokens.Length && prose.Tokens[i].Start < to; i++)
             if (!quotation.Span.Contains(prose.Tokens[i].Start) && Voices.Contains(prose.Tokens[i].In(prose.Text)))
                 return true;
         return false;

@@ -84,8 +84,8 @@ internal sealed class SpeakerFinder
     {
         Quotation quotation = quotations[index];
         Prose prose = ProseOf(quotation.Block);
-        int low = AttributionEvidence.IndexAt(prose.Tokens, LowerBound(index));
-        int last = AttributionEvidence.IndexAt(prose.Tokens, quotation.Span.Start) - 1;
+        int low = Tokenizer.IndexAt(prose.Tokens, StartOfIntroduction(index));
+        int last = Tokenizer.IndexAt(prose.Tokens, quotation.Span.Start) - 1;
         if (last >= low && IsMark(prose, last, ',', ':'))
             last--;
         for (int i = last; i >= low; i--)
@@ -114,7 +114,7 @@ internal sealed class SpeakerFinder
         Quotation quotation = quotations[index];
         Prose prose = ProseOf(quotation.Block);
         ImmutableArray<Token> tokens = prose.Tokens;
-        int first = AttributionEvidence.IndexAt(tokens, quotation.Span.End);
+        int first = Tokenizer.IndexAt(tokens, quotation.Span.End);
         if (first >= tokens.Length)
             return null;
         bool isOpenEnded = quotation.Words.Length > 0 && prose.Text[quotation.Words.End - 1] is ',' or '?' or '!' or '—' or '-' or '–' or '…';
@@ -123,7 +123,7 @@ internal sealed class SpeakerFinder
             isOpenEnded = true;
             first++;
         }
-        int limit = UpperBound(index);
+        int limit = EndOfSentence(index);
         if (first >= tokens.Length || tokens[first].Start >= limit)
             return null;
         if (!isOpenEnded && !(SubjectFinder.CueAt(prose, first, first) is not null && char.IsLower(prose.Text[tokens[first].Start])))
@@ -152,7 +152,7 @@ internal sealed class SpeakerFinder
         Prose prose = ProseOf(quotation.Block);
         if (!prose.Tokens[cue].In(prose.Text).EndsWith("ed", StringComparison.Ordinal))
             return null;
-        int behind = AttributionEvidence.IndexAt(prose.Tokens, quotation.Span.End);
+        int behind = Tokenizer.IndexAt(prose.Tokens, quotation.Span.End);
         if (behind < prose.Tokens.Length && IsMark(prose, behind, ',', ','))
             behind++;
         int by = cue + 1 < prose.Tokens.Length && prose.Tokens[cue + 1].In(prose.Text) is "by" ? cue + 1 : behind;
@@ -257,7 +257,7 @@ internal sealed class SpeakerFinder
     }
 
     /// <summary>Returns the start of the words that can introduce a quotation: the start of its sentence, or the end of the previous quotation.</summary>
-    private int LowerBound(int index)
+    private int StartOfIntroduction(int index)
     {
         Quotation quotation = quotations[index];
         int start = SentenceAt(ProseOf(quotation.Block), quotation.Span.Start).Start;
@@ -266,7 +266,7 @@ internal sealed class SpeakerFinder
         return Math.Min(start, quotation.Span.Start);
     }
 
-    private int UpperBound(int index)
+    private int EndOfSentence(int index)
     {
         Quotation quotation = quotations[index];
         Prose prose = ProseOf(quotation.Block);

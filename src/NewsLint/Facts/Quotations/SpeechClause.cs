@@ -63,7 +63,7 @@ internal sealed class SpeechClause(ArticleFacts facts, SubjectFinder subjects)
     {
         if (HasSubordinator(prose, cue - 1, low))
             return true;
-        int first = AttributionEvidence.IndexAt(prose.Tokens, subject.Start + 1) - 1;
+        int first = Tokenizer.IndexAt(prose.Tokens, subject.Start + 1) - 1;
         if (!IsCoordinated(prose, first, cue) && HasSubordinator(prose, first, low))
             return true;
         // As the mayor, Ada Selby, wrote: the clause continues after the apposition.
@@ -83,8 +83,8 @@ internal sealed class SpeechClause(ArticleFacts facts, SubjectFinder subjects)
     public Voice VoiceOf(int block, TextSpan subject)
     {
         Prose prose = facts.Article.Blocks[block].Prose;
-        int first = AttributionEvidence.IndexAt(prose.Tokens, subject.Start);
-        int last = AttributionEvidence.IndexAt(prose.Tokens, subject.End) - 1;
+        int first = Tokenizer.IndexAt(prose.Tokens, subject.Start);
+        int last = Tokenizer.IndexAt(prose.Tokens, subject.End) - 1;
         ReadOnlySpan<char> head = prose.Tokens[last].In(prose.Text);
         if (first == last && Pronouns.Contains(head))
             return Voice.Known;

@@ -177,7 +177,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
             if (mention.Kind is NameKind.Organisation && other is null)
                 other = mention.FullSpan;
         }
-        for (int i = AttributionEvidence.IndexAt(prose.Tokens, from); i < prose.Tokens.Length && prose.Tokens[i].Start < to; i++)
+        for (int i = Tokenizer.IndexAt(prose.Tokens, from); i < prose.Tokens.Length && prose.Tokens[i].Start < to; i++)
         {
             if (person is { } found && prose.Tokens[i].Start >= found.Start)
                 break;
@@ -192,7 +192,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
     /// <summary>Returns whether a name is not a subject: it follows a preposition or a participle. For a body, only some prepositions count ("a spokesman for" does not).</summary>
     private static bool IsOblique(Prose prose, int position, bool ofBody = false)
     {
-        int before = AttributionEvidence.IndexAt(prose.Tokens, position) - 1;
+        int before = Tokenizer.IndexAt(prose.Tokens, position) - 1;
         if (before > 0 && prose.Tokens[before].In(prose.Text) is "the" or "The" or "a" or "an")
             before--;
         if (before < 0)
@@ -207,8 +207,8 @@ internal sealed class SubjectFinder(ArticleFacts facts)
     public TextSpan? LastSpeaker(int block, int from, int to)
     {
         Prose prose = facts.Article.Blocks[block].Prose;
-        int low = AttributionEvidence.IndexAt(prose.Tokens, from);
-        for (int i = AttributionEvidence.IndexAt(prose.Tokens, to) - 1; i >= low; i--)
+        int low = Tokenizer.IndexAt(prose.Tokens, from);
+        for (int i = Tokenizer.IndexAt(prose.Tokens, to) - 1; i >= low; i--)
         {
             if (CueAt(prose, i, low) is not { } cue || IsQuoted(block, prose.Tokens[i].Start))
                 continue;
@@ -268,7 +268,7 @@ internal sealed class SubjectFinder(ArticleFacts facts)
     private static TextSpan PhraseOver(Prose prose, TextSpan head, int low)
     {
         ImmutableArray<Token> tokens = prose.Tokens;
-        int i = AttributionEvidence.IndexAt(tokens, head.Start) - 1;
+        int i = Tokenizer.IndexAt(tokens, head.Start) - 1;
         int start = head.Start;
         for (int steps = 0; i >= low && steps < PhraseTokens; i--, steps++)
         {

@@ -73,11 +73,11 @@ internal sealed class UnmarkedSpeechFinder
     private void TryIntroduced(int block, Prose prose, int mark)
     {
         ImmutableArray<Token> tokens = prose.Tokens;
-        int speech = AttributionEvidence.IndexAt(tokens, mark + 1);
+        int speech = Tokenizer.IndexAt(tokens, mark + 1);
         if (speech < 2 || CueBefore(prose, speech - 2) is not { } cue || subjects.IsQuoted(block, mark))
             return;
         TextSpan sentence = SpeakerFinder.SentenceAt(prose, mark);
-        int low = AttributionEvidence.IndexAt(tokens, sentence.Start);
+        int low = Tokenizer.IndexAt(tokens, sentence.Start);
         if (cue < low || SpeechClause.IsPassive(prose, cue, low) || subjects.Before(block, cue, low) is not { } subject)
             return;
         SpeechClause.Voice voice = clauses.VoiceOf(block, subject);
@@ -85,7 +85,7 @@ internal sealed class UnmarkedSpeechFinder
             return;
         int sentenceEnd = SpeakerFinder.SentenceAt(prose, tokens[speech].Start).End;
         var words = TextSpan.FromBounds(tokens[speech].Start, facts.QuotationMarks.NextDouble(block, tokens[speech].Start, sentenceEnd));
-        int end = AttributionEvidence.IndexAt(tokens, words.End);
+        int end = Tokenizer.IndexAt(tokens, words.End);
         if (end - speech < FewestWords || QuotationReader.IsTitle(prose, words))
             return;
         bool isAdjacent = speech - 2 == cue;
@@ -249,8 +249,8 @@ internal sealed class UnmarkedSpeechFinder
     private static SpokenPersons PersonsIn(Prose prose, TextSpan span)
     {
         SpokenPersons persons = SpokenPersons.None;
-        int end = AttributionEvidence.IndexAt(prose.Tokens, span.End);
-        for (int i = AttributionEvidence.IndexAt(prose.Tokens, span.Start); i < end; i++)
+        int end = Tokenizer.IndexAt(prose.Tokens, span.End);
+        for (int i = Tokenizer.IndexAt(prose.Tokens, span.Start); i < end; i++)
             if (!(prose.Tokens[i].In(prose.Text) is "us" && i > 0 && prose.Tokens[i - 1].In(prose.Text) is "of" or "Let" or "let"))
                 persons |= PersonWords.At(prose, i);
         return persons;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsLint.Text;
 
 namespace NewsLint.Syntax.Features;
 
@@ -10,12 +11,12 @@ internal static class FeatureHash
     private const ulong Third = 0x165667B19E3779F9;
     private const ulong Fourth = 0xD6E8FEB86659FD93;
 
-    /// <summary>Returns the FNV-1a hash of characters (Fowler, Noll and Vo).</summary>
+    /// <summary>Returns the FNV-1a hash of characters, with its first bits mixed into the last. The model holds its values: it never changes.</summary>
     public static uint Of(ReadOnlySpan<char> characters)
     {
-        uint hash = 2166136261;
+        uint hash = Fnv1A.Basis32;
         foreach (char c in characters)
-            hash = (hash ^ c) * 16777619;
+            hash = Fnv1A.Add32(hash, c);
         return hash ^ (hash >> 15);
     }
 

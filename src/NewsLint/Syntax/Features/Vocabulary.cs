@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using NewsLint.Text;
 
 namespace NewsLint.Syntax.Features;
 
@@ -23,19 +24,11 @@ internal sealed class Vocabulary
     /// <summary>Whether training contains a word more than once.</summary>
     public bool Contains(uint word)
     {
-        int low = 0;
-        int high = count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            uint found = BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(first + (4 * middle)));
-            if (found == word)
-                return true;
-            if (found < word)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return false;
+        var search = new LowerBound(count);
+        while (search.IsOpen)
+            search.Narrow(At(search.Middle) < word);
+        return search.Index < count && At(search.Index) == word;
     }
+
+    private uint At(int index) => BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(first + (4 * index)));
 }

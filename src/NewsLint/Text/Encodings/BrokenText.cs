@@ -12,7 +12,7 @@ namespace NewsLint.Text.Encodings;
 /// <param name="Count">The number of broken words.</param>
 /// <param name="Uncertain">The number of them whose correct text is uncertain.</param>
 /// <param name="Alternatives">The possible correct texts, likeliest first; empty when unknown.</param>
-public sealed record BrokenText(
+internal sealed record BrokenText(
     TextSpan Span, TextSpan Words, ImmutableArray<TextChange> Changes, string Cause, string Meant, int Count, int Uncertain, ImmutableArray<string> Alternatives)
 {
     /// <summary>The most characters between neighbours of one cause that form one span.</summary>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace NewsLint.Text.Patterns;
 
 /// <summary>A pattern that is not a valid regular expression. The message is a clause.</summary>
-public sealed class PatternException : Exception
+internal sealed class PatternException : Exception
 {
     internal PatternException(string pattern, RegexParseException error)
         : base($"the pattern {pattern} is not a regular expression: {Reason(error.Error)}", error)
@@ -38,7 +38,7 @@ public sealed class PatternException : Exception
 }
 
 /// <summary>A pattern that exceeded its time limit on a text.</summary>
-public sealed class PatternTimeoutException : Exception
+internal sealed class PatternTimeoutException : Exception
 {
     internal PatternTimeoutException(TextPattern pattern, Exception cause)
         : base($"the pattern {pattern.Written} took too long", cause) => Pattern = pattern;

@@ -5,7 +5,7 @@ using NewsLint.Tests.House;
 
 namespace NewsLint.Tests.Checks.Declarative;
 
-/// <summary>A folder in the shape of the published Vale styles, <c>styles</c>, with lines that its rules must report and lines that they must not.</summary>
+/// <summary>A folder in the shape of the published Vale styles, <c>styles</c>, with lines that its rules must report and lines that they must ignore.</summary>
 public class StyleFolderTests
 {
     private static readonly string Folder = Path.Combine(Repository.FolderOf(Repository.SourcePath()), "styles");

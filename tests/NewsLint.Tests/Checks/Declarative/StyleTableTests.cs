@@ -6,7 +6,7 @@ using NewsLint.Tests.House;
 namespace NewsLint.Tests.Checks.Declarative;
 
 /// <summary>
-/// Small rules in Vale's form, each with texts and what must be reported in them: <c>styles.txt</c>. A heading begins a rule, a line with
+/// Small rules in Vale's form, each with texts and the expected findings: <c>styles.txt</c>. A heading begins a rule, a line with
 /// <c>---</c> a text, and ¶ is a line break.
 /// </summary>
 public class StyleTableTests

@@ -5,7 +5,7 @@ using NewsLint.Tests.Text.Encodings;
 
 namespace NewsLint.Tests.Checks.Encoding;
 
-/// <summary>What the rules of the family owe to each other.</summary>
+/// <summary>How the rules of the family work together.</summary>
 public class EncodingFamilyTests
 {
     private const string Damaged =

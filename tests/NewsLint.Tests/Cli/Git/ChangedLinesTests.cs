@@ -1,6 +1,6 @@
 namespace NewsLint.Tests.Cli.Git;
 
-/// <summary>What --staged and --since report: what the change answers for, and nothing that was there before.</summary>
+/// <summary>What --staged and --since report: what the change causes, and nothing from before.</summary>
 public class ChangedLinesTests
 {
     private const string Message = "warning NL5004 \"the\" is repeated: delete one\n";
@@ -75,7 +75,7 @@ public class ChangedLinesTests
     {
         using var folder = new GitFolder(("a.txt", "“We will pay,” said the mayor.\n\nIt was late.\n\n“We will not pay.\n\n“We will go,” said the mayor.\n"));
         Assert.Equal((0, ""), Lint(folder, "--staged", "--select", "NL3002"));
-        // The paragraph that the quotation went on in is cut: the line that opened it is now at fault.
+        // The paragraph that continued the quotation is deleted: the line with the opening mark is now wrong.
         Stage(folder, "a.txt", "“We will pay,” said the mayor.\n\nIt was late.\n\n“We will not pay.\n\nShe went home.\n");
         (int code, string output) = Lint(folder, "--staged", "--select", "NL3002");
         Assert.Equal((1, "a.txt:5:1: "), (code, output[..Math.Min(11, output.Length)]));

@@ -1,8 +1,8 @@
 namespace NewsLint.Tests.Cli.Git;
 
 /// <summary>
-/// What a repository of somebody else's can have git execute, tried with the attack itself. Each attack is tried on git first, so that a test
-/// does not pass because the attack is wrong.
+/// Attempts of a foreign repository to make git execute something. Each attack is tried on git first: a test
+/// must not pass because the attack is wrong.
 /// </summary>
 public class GitAttackTests
 {
@@ -56,7 +56,7 @@ public class GitAttackTests
         Assert.Equal(0, folder.Lint("--since", "HEAD").Code);
         Assert.False(folder.WasAttacked());
 
-        // What git has to look at anew, for its time has changed.
+        // Git must read the file again, because its time has changed.
         void Touch() => File.SetLastWriteTimeUtc(folder.Files.Of("b.txt"), File.GetLastWriteTimeUtc(folder.Files.Of("b.txt")).AddHours(-1));
     }
 

@@ -3,14 +3,14 @@ using System.Diagnostics;
 
 namespace NewsLint.Tests.Cli.Git;
 
-/// <summary>A test that needs git; it is skipped where there is none, and .ci/run installs it.</summary>
+/// <summary>A test that needs git. It is skipped without git; .ci/run installs git.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class GitFactAttribute : FactAttribute
 {
     public GitFactAttribute() => Skip = GitTheoryAttribute.Missing;
 }
 
-/// <summary>The same with data.</summary>
+/// <summary>A theory that needs git.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class GitTheoryAttribute : TheoryAttribute
 {
@@ -18,7 +18,7 @@ internal sealed class GitTheoryAttribute : TheoryAttribute
 
     public GitTheoryAttribute() => Skip = Missing;
 
-    /// <summary>Why there is nothing to test with; null where there is git.</summary>
+    /// <summary>The reason for skipping; null if git exists.</summary>
     public static string? Missing => Why.Value;
 
     private static string? Find()

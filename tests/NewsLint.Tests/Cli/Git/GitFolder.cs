@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace NewsLint.Tests.Cli.Git;
 
-/// <summary>A temporary folder with a repository of git.</summary>
+/// <summary>A temporary folder with a git repository.</summary>
 internal sealed class GitFolder : IDisposable
 {
     public GitFolder(params (string Path, string Text)[] files)
@@ -16,16 +16,16 @@ internal sealed class GitFolder : IDisposable
             Commit();
     }
 
-    /// <summary>The files of the work tree.</summary>
+    /// <summary>The files of the working tree.</summary>
     public TemporaryFolder Files { get; }
 
-    /// <summary>A file that an attack makes when it is executed; it lies outside the work tree's articles.</summary>
+    /// <summary>A file that an attack creates when it is executed, outside the articles of the working tree.</summary>
     public string Mark => Files.Of(".git/attack-was-here");
 
-    /// <summary>A command that makes the mark and passes its input on.</summary>
+    /// <summary>A command that creates the mark and copies its input to its output.</summary>
     public string Attack => $"touch '{Mark}'; cat";
 
-    /// <summary>Runs git in the folder, or below it, whatever it answers.</summary>
+    /// <summary>Runs git in the folder or below it, and ignores the exit code.</summary>
     public string GitIn(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("git") { WorkingDirectory = Files.Of(folder), RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
@@ -55,7 +55,7 @@ internal sealed class GitFolder : IDisposable
 
     public static CommandRun LintIn(TemporaryFolder folder, params string[] arguments) => WithinAMinute(() => CommandRun.In(folder, arguments));
 
-    /// <summary>Whether the attack was executed since it was last asked.</summary>
+    /// <summary>Whether the attack was executed since the last call.</summary>
     public bool WasAttacked()
     {
         bool was = File.Exists(Mark);

@@ -2,7 +2,7 @@ using NewsLint.Cli;
 
 namespace NewsLint.Tests.Cli.Git;
 
-/// <summary>What --pre-commit checks, by what pre-commit says of its run; .ci/gate.mjs tries it with pre-commit itself.</summary>
+/// <summary>What --pre-commit checks, with the environment variables of pre-commit; .ci/gate.mjs runs pre-commit itself.</summary>
 public class PreCommitTests
 {
     private const string Old = "He came to the the door.\n\nIt was late.\n";
@@ -71,7 +71,7 @@ public class PreCommitTests
         Assert.Equal((0, ""), Run(folder, "GIT_INDEX_FILE", "--pre-commit", "a.txt") is var run ? (run.Code, run.Output) : default);
     }
 
-    /// <summary>Two articles with an old fault each, and a new one that is staged in line 3 of the first.</summary>
+    /// <summary>Two articles with an old fault each, and a new staged fault in line 3 of the first.</summary>
     private static GitFolder Staged()
     {
         var folder = new GitFolder(("a.txt", Old), ("b.txt", Old));

@@ -11,10 +11,10 @@ using Xunit.Abstractions;
 
 namespace NewsLint.Tests.Facts.Figures;
 
-/// <summary>The recogniser on tables of sentences: what is a figure, and what is none.</summary>
+/// <summary>The recogniser on tables of sentences: what is a figure, and what is not.</summary>
 public class FigureReaderTests(ITestOutputHelper output)
 {
-    /// <summary>All figures of the table are read right, with value, unit, hedge and kind, but for those of known-failures.txt; one that is read right must leave that list.</summary>
+    /// <summary>All figures of the table have the right value, unit, hedge and kind, except those of known-failures.txt. A case that starts to pass must leave that list.</summary>
     [Fact]
     public void Figures_are_read_with_value_unit_hedge_and_kind()
     {

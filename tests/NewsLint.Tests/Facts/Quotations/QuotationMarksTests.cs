@@ -7,7 +7,7 @@ using NewsLint.Text;
 namespace NewsLint.Tests.Facts.Quotations;
 
 /// <summary>
-/// What each mark is taken for. A role is one letter: o opens, c closes, a apostrophe, m measure, w within a word, U unclosed, N unopened;
+/// The role of each mark. A role is one letter: o opens, c closes, a apostrophe, m measure, w within a word, U unclosed, N unopened;
 /// R opens again.
 /// </summary>
 public class QuotationMarksTests

@@ -7,7 +7,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Tests.Facts.Quotations;
 
-/// <summary>Who says a quotation, by the words of the mention and the name that they mean.</summary>
+/// <summary>The speaker of a quotation: the words of the mention, and the name that they mean.</summary>
 public class QuotationTests
 {
     private const string Lead = "The harbour was shut on Monday after Anna Keller, the harbour master, and Mayor Paul Reed had met. He was late.\n\n";

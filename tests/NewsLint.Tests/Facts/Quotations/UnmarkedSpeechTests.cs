@@ -6,7 +6,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Tests.Facts.Quotations;
 
-/// <summary>Speech without marks, by what shows it, and what only looks like it.</summary>
+/// <summary>Speech without marks, by its evidence, and text that only looks like speech.</summary>
 public class UnmarkedSpeechTests
 {
     private const string Lead = "The harbour was shut on Monday after Anna Keller and Mayor Paul Reed had met.\n\n";

@@ -75,7 +75,7 @@ public class MarkupScannerTests
     public void What_the_newsroom_marks_is_no_prose(string path)
     {
         ImmutableArray<MarkPair> house = [new("<<", ">>"), new("%%", "%%")];
-        Article article = ArticleReader.Read(path, new ArticleText("The <<photo \"12>>mayor %% a note:\n\nstill one %%spoke.\n\n<<end\n"), house: house);
+        Article article = ArticleReader.Read(path, new ArticleText("The <<photo \"12>>mayor %% a note:\n\nstill one %%spoke.\n\n<<end\n"), isMarkdown: null, house: house);
         Assert.StartsWith("The mayor", article.Blocks[0].Prose.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(article.Blocks, block => block.Prose.Text.Contains("note") || block.Prose.Text.Contains("photo"));
         Assert.Contains(article.Blocks, block => block.Prose.Text.Contains("<<end"));

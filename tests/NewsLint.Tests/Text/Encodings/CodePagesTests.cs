@@ -17,7 +17,7 @@ public class CodePagesTests
             {
                 char own = page[(byte)value];
                 char theirs = encoding.GetString([(byte)value])[0];
-                // Where an encoding defines nothing, .NET reads a control or a private character; its Mac Roman knows the euro and the ohm otherwise.
+                // For an undefined byte, .NET reads a control or a private-use character; its Mac Roman has other bytes for the euro and the ohm.
                 if (own != CodePages.Undefined && !(page.Name == "Mac Roman" && value is 0xBD or 0xDB))
                     Assert.Equal((page.Name, value, own), (page.Name, value, theirs));
                 else if (own == CodePages.Undefined)

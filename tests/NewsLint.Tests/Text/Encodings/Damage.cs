@@ -2,10 +2,10 @@ using System.Text;
 
 namespace NewsLint.Tests.Text.Encodings;
 
-/// <summary>What becomes of a byte that the wrong encoding does not define.</summary>
+/// <summary>The treatment of a byte that the wrong encoding does not define.</summary>
 internal enum Loss
 {
-    /// <summary>It stays as a C1 control, as the decoders of browsers keep it.</summary>
+    /// <summary>It remains as a C1 control, as in browsers.</summary>
     Kept,
 
     /// <summary>It is dropped.</summary>
@@ -18,10 +18,10 @@ internal enum Loss
     Replaced,
 }
 
-/// <summary>Breaks text as programs do: by .NET's own code pages, so that the tables of the library are not tested by themselves.</summary>
+/// <summary>Breaks text as programs do: with .NET's own code pages, because the library's tables cannot test themselves.</summary>
 internal static class Damage
 {
-    /// <summary>The wrong decodings, in the order of the issue.</summary>
+    /// <summary>The wrong decodings.</summary>
     public static readonly (string Name, int CodePage)[] Pages =
     [
         ("Latin-1", 28591), ("Windows-1252", 1252), ("Windows-1250", 1250), ("Windows-1251", 1251), ("Windows-1253", 1253), ("Windows-1254", 1254),
@@ -31,7 +31,7 @@ internal static class Damage
 
     static Damage() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>The text after being stored in UTF-8 and read by each of the encodings in turn.</summary>
+    /// <summary>The text after it was stored in UTF-8 and read in each encoding in turn.</summary>
     public static string Break(string text, Loss loss, params ReadOnlySpan<int> codePages)
     {
         foreach (int codePage in codePages)
@@ -39,7 +39,7 @@ internal static class Damage
         return text;
     }
 
-    /// <summary>The text as CESU-8, each half of a surrogate pair encoded by itself, read by an encoding.</summary>
+    /// <summary>The text in CESU-8, with each half of a surrogate pair encoded separately, read in an encoding.</summary>
     public static string BreakPairs(string text, int codePage)
     {
         var bytes = new List<byte>();
@@ -53,7 +53,7 @@ internal static class Damage
         return Encoding.GetEncoding(codePage).GetString([.. bytes]);
     }
 
-    /// <summary>The text read by an encoding, with no-break spaces turned into spaces as by HTML and many editors.</summary>
+    /// <summary>The text read in an encoding, with no-break spaces turned into spaces, as HTML and many editors do.</summary>
     public static string BreakToSpaces(string text, int codePage) => Break(text, Loss.Kept, codePage).Replace('\u00A0', ' ');
 
     private static string Read(byte[] bytes, Encoding encoding, Loss loss)
@@ -64,7 +64,7 @@ internal static class Damage
         foreach (byte value in bytes)
         {
             char c = encoding.GetString([value])[0];
-            // .NET reads an undefined byte as a control of the same number, or for want of one as a private character.
+            // .NET reads an undefined byte as the control with the same number or, if there is none, as a private-use character.
             bool isUndefined = value >= 0x80 && (c == value && c < 0xA0 || c is >= '\uE000' and < '\uF900');
             if (!isUndefined)
                 text.Append(c);

@@ -3,7 +3,7 @@ using NewsLint.Text.Encodings;
 
 namespace NewsLint.Tests.Text.Encodings;
 
-/// <summary>Broken texts of one kind each, made by program, and sound texts that look like them.</summary>
+/// <summary>Broken texts of each kind, made by program, and correct texts that look like them.</summary>
 public class MojibakeKindsTests
 {
     private static readonly int[] Western = [28591, 1252, 1254];

@@ -10,7 +10,7 @@ public class MojibakePropertyTests
         from words in Gen.OneOf(string.Join(' ', language.Texts).Split(' ')).Array[1, 12]
         select string.Join(' ', words);
 
-    /// <summary>One encoding, once to three times over, or the two that are commonest in turn.</summary>
+    /// <summary>One encoding, one to three times, or the two most frequent ones in turn.</summary>
     private static readonly Gen<int[]> Chain = Gen.OneOf(
         Gen.Select(Gen.OneOf(Damage.Pages), Gen.Int[1, 3]).Select((page, times) => Enumerable.Repeat(page.CodePage, times).ToArray()),
         Gen.OneOf(1252, 28591).Array[1, 3]);
@@ -20,9 +20,9 @@ public class MojibakePropertyTests
         Gen.Select(Text, Chain, Gen.Enum<Loss>()).Sample(
             (text, chain, loss) =>
             {
-                // What two readings drop in turn can leave another sound text: half of Đ is Ä.
+                // If two readings drop bytes in turn, the rest can be another valid text: half of Đ is Ä.
                 chain = loss == Loss.Dropped ? chain[..1] : chain;
-                // A byte that is dropped before a space leaves another letter if the space is read as a no-break space: Ο and a space read as Π.
+                // If a byte is dropped before a space, and the space is read as a no-break space, the rest is another letter: Ο and a space become Π.
                 if (loss == Loss.Dropped && Damage.Break(text, Loss.Replaced, chain).Contains("\uFFFD ", StringComparison.Ordinal))
                     return;
                 string broken = Damage.Break(text, loss, chain);

@@ -4,7 +4,7 @@ using NewsLint.Text.Encodings;
 
 namespace NewsLint.Tests.Text.Encodings;
 
-/// <summary>The tables of broken and of sound text, made by program from the sentences.</summary>
+/// <summary>Tables of broken and of correct text, made from the sentences by program.</summary>
 public class MojibakeTableTests
 {
     private static readonly int[][] Chains =
@@ -13,7 +13,7 @@ public class MojibakeTableTests
         [1252, 1252], [28591, 28591], [1252, 28591], [28591, 1252], [1250, 1250], [1254, 1254], [10000, 10000], [437, 437], [850, 850], [1252, 1252, 1252], [28591, 28591, 28591],
     ];
 
-    /// <summary>Names, formulas, phonetics, drawings, code: what only looks broken.</summary>
+    /// <summary>Text that only looks broken: names, formulas, phonetics, drawings, code.</summary>
     private static readonly string[] Odd =
     [
         "São Paulo, Pâté, ÅNGSTRÖM, ESTAÇÃO, AMANHÃ”, „CAFÉ“, L’ÉTÉ…", "IRMÃ… IRMÃ— MAÇÃ? ALEMÃ", "“ATÉ AMANHÃ”, disse João.", "VOILÀ! À LA CARTE: PÂTÉ, CRÈME BRÛLÉE – 12 €",
@@ -26,7 +26,7 @@ public class MojibakeTableTests
         "Nguyễn Phú Trọng, Võ Văn Thưởng, Phạm Minh Chính", "Kūkai, Tōkyō, Ōsaka; al-Ḥusayn, Ṭāhā; Śiva, Kṛṣṇa", "pǔtōnghuà, lǎo shī, nǚ", "Māori, Hawaiʻi, Taʻū, Vava’u", "naïf—or “naïve”—at the café’s fête", "A ¬ B; Ä ‚Äpfel‘ und ‚Äußerung‘", "‹Ça›, ›Österreich‹, »Ü«", "’Éire’ and ‘Óglaigh’", "U+00C3 is Ã, U+00C2 is Â.", "Ã, ã, Õ and õ are Portuguese letters; Â, â too.",
     ];
 
-    /// <summary>What is reported but not mended as a whole, because a word of it could have been two words: the chain, and how the sentence begins.</summary>
+    /// <summary>Text that is reported but not restored as a whole, because a word of it has two possible originals: the chain of encodings, and the start of the sentence.</summary>
     private static readonly string[] NotMended =
     [
         "1250: 首相は「来年までに防衛費を倍にする」と述べた。東京は静かだ。",
@@ -148,7 +148,7 @@ public class MojibakeTableTests
         return SourceText.From(broken).WithChanges(changes).ToString();
     }
 
-    /// <summary>Each word is the right one or stands as it was broken.</summary>
+    /// <summary>Each word is the original, or remains broken.</summary>
     internal static void AssertNoWrongWord(string sentence, string broken, string mended)
     {
         if (mended == sentence)

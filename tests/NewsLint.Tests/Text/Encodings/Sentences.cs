@@ -1,6 +1,6 @@
 namespace NewsLint.Tests.Text.Encodings;
 
-/// <summary>Sentences as news writes them, in many languages: what is broken by program and must be mended, and what is sound.</summary>
+/// <summary>Sentences of news in many languages. Tests break them by program and expect them to be restored, or leave them as they are.</summary>
 internal static class Sentences
 {
     public static readonly (string Language, string[] Texts)[] All =

@@ -3,7 +3,7 @@ using NewsLint.Text.Encodings;
 
 namespace NewsLint.Tests.Text.Encodings;
 
-/// <summary>The framework's normalization, which loads ICU, is the second opinion.</summary>
+/// <summary>Compares with the framework's normalization, which loads ICU.</summary>
 public class UnicodeFormsTests
 {
     [Fact]

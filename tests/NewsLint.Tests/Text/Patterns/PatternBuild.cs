@@ -24,10 +24,10 @@ internal sealed class PatternBuild
         Assert.Null(result.Exception);
     }
 
-    /// <summary>The errors: file, line from 1, and message.</summary>
+    /// <summary>The errors: file, line from 1, message.</summary>
     public string[] Errors => [.. result.Diagnostics.Select(error => $"{error.Id} {error.Severity} {error.Location.GetLineSpan().Path}:{error.Location.GetLineSpan().StartLinePosition.Line + 1}: {error.GetMessage(null)}")];
 
-    /// <summary>The patterns, from the literal that the generator has written.</summary>
+    /// <summary>The patterns, from the literal that the generator wrote.</summary>
     public LabelPatterns Patterns()
     {
         Assert.Empty(Errors);
@@ -43,7 +43,7 @@ internal sealed class PatternBuild
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
     }
 
-    /// <summary>What NewsLint.csproj says of the file: that it holds patterns.</summary>
+    /// <summary>The metadata of NewsLint.csproj that marks a file of patterns.</summary>
     private sealed class Options : AnalyzerConfigOptionsProvider
     {
         private static readonly KindOptions None = new(ImmutableDictionary<string, string>.Empty);

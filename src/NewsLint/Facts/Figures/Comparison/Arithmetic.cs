@@ -1,7 +1,7 @@
 namespace NewsLint.Facts.Figures.Comparison;
 
 /// <summary>Calculates with figures as written: each represents all values that round to it.</summary>
-public static class Arithmetic
+internal static class Arithmetic
 {
     /// <summary>Gets the lowest and highest values that round to a figure, in its unit; hedges widen the range.</summary>
     public static (double Low, double High) Bounds(Figure figure)

@@ -3,7 +3,7 @@ using NewsLint.Facts.Figures.Hedges;
 namespace NewsLint.Facts.Figures.Comparison;
 
 /// <summary>Determines whether two figures can both be right for one thing, given their rounding and hedges.</summary>
-public static class FigureAgreement
+internal static class FigureAgreement
 {
     /// <summary>The maximum deviation that a hedge allows, as a share of the figure: "nearly 100" can be 85, "more than 100" can be 120.</summary>
     private const double HedgeReach = 0.25;

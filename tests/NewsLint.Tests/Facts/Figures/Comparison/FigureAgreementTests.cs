@@ -3,7 +3,7 @@ using NewsLint.Facts.Figures.Comparison;
 
 namespace NewsLint.Tests.Facts.Figures.Comparison;
 
-/// <summary>Which figures can both be right for one thing.</summary>
+/// <summary>The figures that can both be right for one thing.</summary>
 public class FigureAgreementTests
 {
     [Theory]

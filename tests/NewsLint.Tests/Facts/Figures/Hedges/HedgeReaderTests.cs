@@ -5,7 +5,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Tests.Facts.Figures.Hedges;
 
-/// <summary>What a negation makes of a hedge.</summary>
+/// <summary>The hedge that a negation results in.</summary>
 public class HedgeReaderTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Tests.Facts.Figures.Numbers;
 
-/// <summary>Numbers in words and digits, against a second opinion.</summary>
+/// <summary>Numbers in words and digits, compared with another library.</summary>
 public class NumberReaderTests
 {
     private static readonly Gen<long> AnySize = Gen.Int[0, 4].SelectMany(size => Gen.Long[2, (long)Math.Pow(10, 3 * (size + 1))]);
