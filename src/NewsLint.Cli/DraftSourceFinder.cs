@@ -1,4 +1,3 @@
-using NewsLint.Cli.Git;
 using NewsLint.Linting;
 using NewsLint.Text;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using NewsLint.Linting;
 using NewsLint.Reporting;
-using NewsLint.Text;
 
 namespace NewsLint.Cli.Commands;
 
