@@ -1,3 +1,4 @@
+using NewsLint.Facts.Figures;
 using NewsLint.Facts.Measures;
 
 namespace NewsLint.Facts.Conflicts;
@@ -9,7 +10,7 @@ namespace NewsLint.Facts.Conflicts;
 internal static class ConflictLevels
 {
     /// <summary>The minimum for a pair of one article at the rule's level.</summary>
-    public const double StrongInArticle = 4;
+    public const double StrongInArticle = 4.5;
 
     /// <summary>The minimum for a pair of one article at the rule's level if it is a toll of one event, or the ages are of one person.</summary>
     public const double StrongForOneMeasure = 1.5;
@@ -32,5 +33,5 @@ internal static class ConflictLevels
     /// </summary>
     public static bool IsStrongInArticle(FigureConflict conflict) =>
         conflict.Score >= StrongInArticle
-        || (conflict.Score >= StrongForOneMeasure && (conflict.Has(ConflictKind.SamePersonsAge) || (conflict.First.Kind == FigureKind.Count && conflict.Has(ConflictKind.OneMeasure) && conflict.Likeness[(int)LikenessKind.SameFrame] > 0)));
+        || (conflict.First.Figure.Side == HedgeSide.None && conflict.Second.Figure.Side == HedgeSide.None && conflict.Score >= StrongForOneMeasure && (conflict.Has(ConflictKind.SamePersonsAge) || (conflict.First.Kind == FigureKind.Count && conflict.Has(ConflictKind.OneMeasure) && conflict.Likeness[(int)LikenessKind.SameFrame] > 0)));
 }
