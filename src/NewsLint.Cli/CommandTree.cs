@@ -11,6 +11,7 @@ internal static class CommandTree
     private static readonly (string Name, string Description, Action<Command, CommandHost> Fill)[] Commands =
     [
         ("facts", FactsCommand.Description, FactsCommand.Fill),
+        ("verify", VerifyCommand.Description, VerifyCommand.Fill),
         ("stories", StoriesCommand.Description, StoriesCommand.Fill),
         ("rules", RulesCommand.Description, RulesCommand.Fill),
         ("explain", ExplainCommand.Description, ExplainCommand.Fill),

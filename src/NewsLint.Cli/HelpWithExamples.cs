@@ -19,6 +19,7 @@ internal sealed class HelpWithExamples(CommandHost host) : SynchronousCommandLin
         writer.Write(parseResult.CommandResult.Command.Name switch
         {
             "facts" => FactsCommand.Examples,
+            "verify" => VerifyCommand.Examples,
             "stories" => StoriesCommand.Examples,
             "rules" => RulesCommand.Examples,
             "explain" => ExplainCommand.Examples,

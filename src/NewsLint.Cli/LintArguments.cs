@@ -25,6 +25,9 @@ internal sealed record LintArguments
 
     public string[] Context { get; init; } = [];
 
+    /// <summary>The sources that the articles are held against.</summary>
+    public string[] Sources { get; init; } = [];
+
     public string? StdinFilename { get; init; }
 
     public bool NoExclude { get; init; }

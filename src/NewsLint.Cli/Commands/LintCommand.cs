@@ -20,6 +20,7 @@ internal static class LintCommand
                                                         the same, and a log that editors open
           newslint --select NL1,NL3002 lead.txt         only the rules whose ids begin so
           newslint lead.txt --context week/             one article against those of the week
+          newslint draft.md --source wire/              a draft held against its sources
           newslint --staged --context .                 what is to be committed, against all that is
           newslint stories/ --baseline known.sarif      only what is new since --write-baseline known.sarif
           newslint stories/ --fix --dry-run             what --fix would change, as a diff
@@ -49,6 +50,7 @@ internal static class LintCommand
         Option<string[]?> rules = OptionReading.List("--rules", "DIR", "Adds the rules of a folder.");
         Option<string?> noStories = OptionReading.Flag("--no-stories", "Does not check articles that tell the same story against each other.");
         Option<string[]?> context = OptionReading.List("--context", "DIR", "Checks the articles also against those of a folder, on which nothing is reported.");
+        Option<string[]?> source = OptionReading.List("--source", "PATH", "Holds the articles against sources, files and folders, on which nothing is reported: what they quote, count, name and date.");
         Option<string?> stdin = OptionReading.Word("--stdin-filename", "FILE", "The path that standard input is reported by and whose settings hold for it.");
         Option<string?> noExclude = OptionReading.Flag("--no-exclude", "Reads also what .gitignore or newslint_exclude excludes.");
         Option<string?> readsAs = OptionReading.As();
@@ -64,7 +66,7 @@ internal static class LintCommand
         Option<string?> quiet = OptionReading.Flag("--quiet", "Writes findings and errors alone: no summary, no notes.", "-q");
         Option<string?> color = OptionReading.Word("--color", "WHEN", "auto (the default: on a terminal, unless NO_COLOR is set), always or never.");
         command.Add(paths);
-        foreach (Option option in (Option[])[format, output, sarif, noSuppressed, failOn, select, ignore, rules, noStories, context, stdin, noExclude, readsAs, maxFileSize, staged, preCommit, since, baseline, writeBaseline, fix, dryRun, unsafeFixes, quiet, color])
+        foreach (Option option in (Option[])[format, output, sarif, noSuppressed, failOn, select, ignore, rules, noStories, context, source, stdin, noExclude, readsAs, maxFileSize, staged, preCommit, since, baseline, writeBaseline, fix, dryRun, unsafeFixes, quiet, color])
             command.Add(option);
         command.SetAction(parsed => Run(host, new LintArguments
         {
@@ -79,6 +81,7 @@ internal static class LintCommand
             Rules = parsed.GetValue(rules) ?? [],
             NoStories = OptionReading.Has(parsed, noStories),
             Context = parsed.GetValue(context) ?? [],
+            Sources = parsed.GetValue(source) ?? [],
             StdinFilename = parsed.GetValue(stdin),
             NoExclude = OptionReading.Has(parsed, noExclude),
             IsMarkdown = OptionReading.IsMarkdown(parsed, readsAs),
@@ -112,6 +115,8 @@ internal static class LintCommand
         FoundArticles found = changed?.Found ?? Inputs.As(Inputs.Find(host, arguments.Paths, arguments.NoExclude, arguments.StdinFilename, arguments.MaxFileSize), arguments.IsMarkdown);
         TemporaryFile.Sweep(found.LitteredFolders);
         LintOptions options = Inputs.LoadRules(host, arguments.Rules, found.Articles) with { Select = arguments.Select, Ignore = arguments.Ignore, ChecksStories = !arguments.NoStories };
+        var sources = new DraftSourceFinder(host, arguments.MaxFileSize, changed is null ? null : changed.Indexed);
+        options = options with { Sources = sources.Find(arguments.Sources), FindSources = sources.FindNamed };
         if (!arguments.IsQuiet)
             Inputs.TellNotes(host, options);
         CheckIds("--select", arguments.Select, options);

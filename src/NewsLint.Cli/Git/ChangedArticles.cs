@@ -77,6 +77,18 @@ internal sealed class ChangedArticles : IDisposable
         return all;
     }
 
+    /// <summary>The files of the index at or below a full path; null if the work tree is checked, or the path is in another place.</summary>
+    public IReadOnlyList<ArticleSource>? Indexed(string fullPath)
+    {
+        if (!arguments.IsStaged || !repository.Contains(fullPath))
+            return null;
+        var sources = new List<ArticleSource>();
+        foreach (IndexedFile file in repository.Indexed(fullPath))
+            if (file.Path == fullPath || ArticleFinder.IsArticle(file.Path))
+                sources.Add(new ArticleSource(file.Path, () => repository.Blobs.Read(file.Blob)) { IsNamed = file.Path == fullPath });
+        return ArticleFinder.Find(host.Folder, [], noExclude: true, null, sources).Articles;
+    }
+
     public void Dispose() => repository.Dispose();
 
     private void Find()

@@ -21,6 +21,8 @@ public sealed class CheckRegistration
 
     internal List<Action<StoryContext>> StoryActions { get; } = [];
 
+    internal List<Action<SourceContext>> SourceActions { get; } = [];
+
     internal List<Action<StoryContext>> SharedQuotationActions { get; } = [];
 
     internal List<Action<StoppedRuleContext>> StopActions { get; } = [];
@@ -64,6 +66,9 @@ public sealed class CheckRegistration
 
     /// <summary>Registers an action for each story that at least two articles of the run tell.</summary>
     public void RegisterStoryAction(Action<StoryContext> action) => StoryActions.Add(action);
+
+    /// <summary>Registers an action for each draft that has sources.</summary>
+    public void RegisterSourceAction(Action<SourceContext> action) => SourceActions.Add(action);
 
     /// <summary>Registers an action for articles of different stories that quote the same long utterance.</summary>
     internal void RegisterSharedQuotationAction(Action<StoryContext> action) => SharedQuotationActions.Add(action);

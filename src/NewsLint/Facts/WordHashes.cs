@@ -24,10 +24,7 @@ internal sealed class WordHashes
         {
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                 continue;
-            ulong hash = Fnv1A.Basis;
-            foreach (char c in token.In(text))
-                hash = Fnv1A.Add(hash, c is '’' ? '\'' : char.ToLowerInvariant(c));
-            hashes[Count] = hash;
+            hashes[Count] = Of(token.In(text));
             starts[Count] = token.Start;
             ends[Count++] = token.End;
         }
@@ -42,6 +39,18 @@ internal sealed class WordHashes
         int first = FirstFrom(span.Start);
         return (first, FirstFrom(span.End) - first);
     }
+
+    /// <summary>Returns the hash of a word.</summary>
+    public static ulong Of(ReadOnlySpan<char> word)
+    {
+        ulong hash = Fnv1A.Basis;
+        foreach (char c in word)
+            hash = Fnv1A.Add(hash, c is '’' ? '\'' : char.ToLowerInvariant(c));
+        return hash;
+    }
+
+    /// <summary>Whether one of the words has a hash.</summary>
+    public bool Has(ulong hash) => Array.IndexOf(hashes, hash, 0, Count) >= 0;
 
     /// <summary>Returns one hash for consecutive words.</summary>
     public ulong Of(int first, int count)

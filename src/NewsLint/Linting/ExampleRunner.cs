@@ -29,6 +29,7 @@ internal static class ExampleRunner
         (ArticleSource[] articles, SettingsFile[] settings) = Sources(example.Files);
         Rule[] own = [.. example.Files.Where(IsRule).Select(f => RuleSet.ReadFile(f.Name, ArticleDecoder.Decode(f.Bytes.AsSpan()).Content))];
         LintOptions options = Options(own.Length == 0 ? rules : rules.With(own), rule);
+        options = options with { FindSources = (_, name) => [articles.FirstOrDefault(article => article.Path == name) ?? throw new IOException("it does not exist")] };
         LintRun run = new Linter(options).Run(articles, settings);
         problems.AddRange(run.Faults.Select(fault => $"{fault.What} fails on {fault.Path}: {fault.Cause.Message}"));
         List<Finding> findings = [.. run.Findings.Where(f => f.RuleId == rule.Id)];

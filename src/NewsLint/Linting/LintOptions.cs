@@ -28,6 +28,15 @@ public sealed record LintOptions
     /// <summary>Whether articles that tell the same story are checked against each other.</summary>
     public bool ChecksStories { get; init; } = true;
 
+    /// <summary>The sources of all articles, which are drafts then.</summary>
+    public IReadOnlyList<ArticleSource> Sources { get; init; } = [];
+
+    /// <summary>
+    /// Finds a source that the front matter of an article names, from the article's path and the name. It throws an <see cref="IOException"/>, whose message
+    /// is a clause, if there is none. Without it, sources in front matter are ignored.
+    /// </summary>
+    public Func<string, string, IReadOnlyList<ArticleSource>>? FindSources { get; init; }
+
     /// <summary>Whether only the fixes of the findings are needed.</summary>
     internal bool IsForFixes { get; init; }
 

@@ -2,6 +2,7 @@ using NewsLint.Checks;
 using NewsLint.Facts;
 using NewsLint.Rulebook;
 using NewsLint.Settings;
+using NewsLint.Sourcing;
 using NewsLint.Stories;
 using NewsLint.Text;
 using NewsLint.Text.Patterns;
@@ -17,6 +18,7 @@ public sealed class Linter
     private readonly LintOptions options;
     private readonly Rule[] rules;
     private readonly bool hasStories;
+    private readonly bool hasSources;
 
     /// <summary>The patterns of all rules, and the number of each rule in them; -1 for a rule without patterns.</summary>
     private readonly PatternIndex? patterns;
@@ -39,6 +41,7 @@ public sealed class Linter
         for (int i = 0, next = 0; i < owners.Length; i++)
             owners[i] = rules[i].Actions.Patterns is null ? -1 : next++;
         patterns = all.Length == 0 ? null : new PatternIndex(all);
+        hasSources = !options.IsForFixes && Array.Exists(rules, rule => rule.Actions.SourceActions.Count > 0);
         hasStories = options.ChecksStories && Array.Exists(rules, rule => rule.Actions.StoryActions.Count > 0);
     }
 
@@ -54,13 +57,14 @@ public sealed class Linter
         var results = new Result[sources.Count];
         // One article is not a story, and its features take longer than many checks.
         bool mayTell = hasStories && sources.Count > 1;
-        Workers.Run(sources.Count, options.Parallelism, i => results[i] = Check(sources[i], mayTell));
+        var drafts = new DraftSources(options.Sources, options.FindSources, sources, options.Parallelism);
+        Workers.Run(sources.Count, options.Parallelism, i => results[i] = Check(sources[i], mayTell, drafts));
         Array.Sort(results, (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var findings = new List<Finding>();
         var failures = new List<InputFailure>();
         var articles = new List<ReadArticle>();
         var binary = new List<string>();
-        var drafts = new List<string>();
+        var skipped = new List<string>();
         var faults = new List<LintFault>();
         foreach (Result result in results)
         {
@@ -71,14 +75,18 @@ public sealed class Linter
             else if (result.Article is not null && !result.Source.IsContext)
                 articles.Add(result.Article);
             else if (result.IsDraft && !result.Source.IsContext)
-                drafts.Add(result.Path);
+                skipped.Add(result.Path);
             else if (result.Faults.Count == 0 && result is { Article: null, IsDraft: false })
                 binary.Add(result.Path);
         }
+        failures.AddRange(drafts.Failures);
         var suppressor = new Suppressor(options, rules);
         foreach (Result result in results)
             if (!result.Source.IsContext)
                 suppressor.Add(result.Path, result.Source.Settings, result.Suppressions);
+        foreach (Result result in results)
+            if (result.IsSourced)
+                suppressor.AddSourced(result.Path);
         if (mayTell)
             CheckStories(results, findings, faults, suppressor);
         foreach (SettingsFile file in settingsFiles ?? [])
@@ -88,10 +96,10 @@ public sealed class Linter
         suppressor.Apply(findings, suppressed);
         findings.Sort(Finding.Compare);
         suppressed.Sort(Finding.Compare);
-        return new LintRun(findings, failures, articles, rules) { Binary = binary, Drafts = drafts, Faults = faults, Suppressed = suppressed };
+        return new LintRun(findings, failures, articles, rules) { Binary = binary, Drafts = skipped, Faults = faults, Suppressed = suppressed };
     }
 
-    private Result Check(ArticleSource source, bool mayTell)
+    private Result Check(ArticleSource source, bool mayTell, DraftSources drafts)
     {
         var result = new Result(source);
         try
@@ -108,6 +116,8 @@ public sealed class Linter
             if (source.IsContext)
                 return result;
             Check(facts, source.Settings, result);
+            if (hasSources && drafts.Compare(facts) is { } sourced)
+                CheckSources(facts, sourced, result);
             result.Suppressions = ArticleSuppressions.Read(article);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -168,6 +178,19 @@ public sealed class Linter
             var context = new BlockContext(facts, sink, i);
             foreach (Action<BlockContext> action in rule.Actions.BlockActions)
                 action(context);
+        }
+    }
+
+    private void CheckSources(ArticleFacts facts, IReadOnlyList<SourcedFact> sourced, Result result)
+    {
+        result.IsSourced = true;
+        foreach (Rule rule in rules)
+        {
+            if (rule.Actions.SourceActions.Count == 0 || !options.Holds(rule.Id, result.Source.Settings) || Severities.SinkOf(rule, result.Source.Settings, result.Findings) is not { } sink)
+                continue;
+            foreach (Action<SourceContext> action in rule.Actions.SourceActions)
+                action(new SourceContext(facts, sourced, sink));
+            sink.Close();
         }
     }
 
@@ -263,6 +286,9 @@ public sealed class Linter
 
         /// <summary>Whether it is a skipped draft.</summary>
         public bool IsDraft { get; set; }
+
+        /// <summary>Whether it was compared with sources.</summary>
+        public bool IsSourced { get; set; }
 
         public InputFailure? Failure { get; set; }
 

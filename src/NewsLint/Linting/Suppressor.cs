@@ -25,6 +25,13 @@ internal sealed class Suppressor(LintOptions options, Rule[] rules)
             entry.IsInStory = true;
     }
 
+    /// <summary>Records that an article was compared with sources.</summary>
+    public void AddSourced(string path)
+    {
+        if (entries.TryGetValue(path, out Entry? entry))
+            entry.IsSourced = true;
+    }
+
     /// <summary>Moves suppressed findings to the other list, and adds findings on suppressions that do nothing.</summary>
     public void Apply(List<Finding> findings, List<Finding> suppressed)
     {
@@ -110,7 +117,8 @@ internal sealed class Suppressor(LintOptions options, Rule[] rules)
         return Array.Find(rules, rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } ran
             && Severities.LevelOf(ran, entry.Settings) is not null && options.Holds(ran.Id, entry.Settings)
             && ran.Actions.SuppressionActions.Count == 0
-            && (ran.Actions.StoryActions.Count == 0 || entry.IsInStory);
+            && (ran.Actions.StoryActions.Count == 0 || entry.IsInStory)
+            && (ran.Actions.SourceActions.Count == 0 || entry.IsSourced);
     }
 
     private static Place PlaceOf(SettingSuppression setting) => Place.Of(setting.Value.File.Path, setting.Value.File.Text, setting.Span);
@@ -122,5 +130,7 @@ internal sealed class Suppressor(LintOptions options, Rule[] rules)
         public ArticleSuppressions? Own => own;
 
         public bool IsInStory { get; set; }
+
+        public bool IsSourced { get; set; }
     }
 }

@@ -7,7 +7,7 @@ namespace NewsLint.Tests.House;
 /// <summary>The library's rooms: a folder is a namespace, and uses only the rooms above it.</summary>
 public class RoomOrderTests
 {
-    private static readonly string[] Order = ["Text", "Reading", "Syntax", "Facts", "Stories", "Settings", "Checks", "Rulebook", "Linting", "Reporting"];
+    private static readonly string[] Order = ["Text", "Reading", "Syntax", "Facts", "Stories", "Sourcing", "Settings", "Checks", "Rulebook", "Linting", "Reporting"];
 
     public static TheoryData<string> Sources()
     {

@@ -18,9 +18,6 @@ internal static class StorySpeakers
     /// <summary>The minimum number of content words among them.</summary>
     private const int FewestTelling = 4;
 
-    /// <summary>Initials, and words such as de or Jr, do not distinguish names.</summary>
-    private const int LongestParticle = 2;
-
     /// <summary>Checks the utterances that several articles have.</summary>
     public static void Check(StoryContext context)
     {
@@ -29,7 +26,7 @@ internal static class StorySpeakers
         {
             UtteranceAlignment alignment = pair.Alignment;
             if (alignment.Matches < FewestMatches || alignment.TellingMatches < FewestTelling
-                || SpeakerOf(context, pair.First) is not { } first || SpeakerOf(context, pair.Second) is not { } second || !AreTwo(first, second)
+                || SpeakerOf(context, pair.First) is not { } first || SpeakerOf(context, pair.Second) is not { } second || !NamedSpeaker.AreTwo(first, second)
                 || !AreNamedTogether(context, first, second))
                 continue;
             Add(pair.First, new Told(pair.Second, first, second, alignment.First, alignment.Second));
@@ -48,7 +45,7 @@ internal static class StorySpeakers
 
     /// <summary>Whether two people say the words. Two people may both say a few words; for many, one article must name both people, because they may be the same person.</summary>
     public static bool HasTwo(StoryContext context, SameUtterance pair) =>
-        SpeakerOf(context, pair.First) is { } first && SpeakerOf(context, pair.Second) is { } second && AreTwo(first, second)
+        SpeakerOf(context, pair.First) is { } first && SpeakerOf(context, pair.Second) is { } second && NamedSpeaker.AreTwo(first, second)
         && (pair.Alignment.Matches < FewestMatches || AreNamedTogether(context, first, second));
 
     private static NamedEntity? SpeakerOf(StoryContext context, ToldQuotation told)
@@ -76,17 +73,6 @@ internal static class StorySpeakers
             if (entity == person || (entity.Kind == NameKind.Person && entity.FamilyName.Equals(person.FamilyName, StringComparison.OrdinalIgnoreCase)))
                 return true;
         return false;
-    }
-
-    /// <summary>Whether both family names are known and not similar, and the names share no word: otherwise they may be one person's.</summary>
-    private static bool AreTwo(NamedEntity first, NamedEntity second)
-    {
-        if (first.FamilyName.Length == 0 || second.FamilyName.Length == 0 || Nearest.To(first.FamilyName, [second.FamilyName]) is not null)
-            return false;
-        foreach (Range word in first.Name.AsSpan().Split(' '))
-            if (first.Name[word].Length > LongestParticle && second.Name.Contains(first.Name[word], StringComparison.OrdinalIgnoreCase))
-                return false;
-        return true;
     }
 
     private static void Report(StoryContext context, ToldQuotation quotation, List<Told> others)

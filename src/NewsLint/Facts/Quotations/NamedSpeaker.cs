@@ -1,5 +1,6 @@
 using NewsLint.Facts.Names;
 using NewsLint.Reading;
+using NewsLint.Text;
 
 namespace NewsLint.Facts.Quotations;
 
@@ -9,6 +10,10 @@ namespace NewsLint.Facts.Quotations;
 /// </summary>
 internal static class NamedSpeaker
 {
+    /// <summary>Initials, and words such as de or Jr, do not distinguish names.</summary>
+    private const int LongestParticle = 2;
+
+
     /// <summary>Returns the speaker; null if there is doubt, or if the quotation contains an inner quotation.</summary>
     public static NamedEntity? Of(ArticleFacts facts, Quotation quotation)
     {
@@ -29,6 +34,17 @@ internal static class NamedSpeaker
             isNamed |= mention.Form != NameForm.Role && speaker.Span.Contains(mention.Span);
         }
         return isNamed ? person : null;
+    }
+
+    /// <summary>Whether both family names are known and not similar, and the names share no word: otherwise they may be one person's.</summary>
+    public static bool AreTwo(NamedEntity first, NamedEntity second)
+    {
+        if (first.FamilyName.Length == 0 || second.FamilyName.Length == 0 || Nearest.To(first.FamilyName, [second.FamilyName]) is not null)
+            return false;
+        foreach (Range word in first.Name.AsSpan().Split(' '))
+            if (first.Name[word].Length > LongestParticle && second.Name.Contains(first.Name[word], StringComparison.OrdinalIgnoreCase))
+                return false;
+        return true;
     }
 
     private static bool HasInner(ArticleFacts facts, Quotation quotation)
