@@ -12,19 +12,22 @@ internal static class ConflictPriors
     /// <summary>The precision of most priors: a few dozen pairs outweigh it.</summary>
     private const double Loose = 20;
 
+    /// <summary>The precision of what a reader takes as a reason that both are right.</summary>
+    private const double Sharp = 100;
+
     /// <summary>The precision of what is certain, or of what the changed copies have more often than newsrooms.</summary>
     private const double Firm = 300;
 
     private static readonly (ConflictKind Kind, double Mean, double Precision)[] Known =
     [
-        (ConflictKind.OtherTime, -2, Loose), (ConflictKind.OneTime, -0.3, Loose), (ConflictKind.OneYear, -1, Loose), (ConflictKind.OtherPeriod, -1.5, Loose),
-        (ConflictKind.OtherFrame, -2, Loose), (ConflictKind.OtherAspect, -2, Loose), (ConflictKind.OtherGroup, -1, Loose), (ConflictKind.OtherPlace, -2.5, Loose),
+        (ConflictKind.OtherTime, -4, Sharp), (ConflictKind.OneTime, -0.3, Loose), (ConflictKind.OneYear, -1.5, Sharp), (ConflictKind.OtherPeriod, -2, Sharp),
+        (ConflictKind.OtherFrame, -4, Sharp), (ConflictKind.OtherAspect, -2.5, Sharp), (ConflictKind.OtherGroup, -1, Loose), (ConflictKind.OtherPlace, -3, Sharp),
         (ConflictKind.OtherNearName, -1, Loose), (ConflictKind.OtherBearer, -0.5, Loose), (ConflictKind.OtherPerson, -1.5, Loose), (ConflictKind.OtherNames, -0.5, Loose),
-        (ConflictKind.OtherBearerNoun, -1, Loose), (ConflictKind.Contrast, -1, Loose), (ConflictKind.OtherChange, -1, Loose), (ConflictKind.Rows, -1.5, Loose),
-        (ConflictKind.BothStated, -2.5, Loose), (ConflictKind.OtherThing, -0.5, Loose), (ConflictKind.OtherVerb, -0.5, Loose), (ConflictKind.OtherNumberBeside, -0.5, Loose),
+        (ConflictKind.OtherBearerNoun, -1, Loose), (ConflictKind.Contrast, -1.5, Sharp), (ConflictKind.OtherChange, -1, Loose), (ConflictKind.Rows, -3, Sharp),
+        (ConflictKind.BothStated, -4.5, Sharp), (ConflictKind.OtherThing, -0.5, Loose), (ConflictKind.OtherVerb, -0.5, Loose), (ConflictKind.OtherNumberBeside, -0.5, Loose),
         (ConflictKind.Repeated, -2, Loose), (ConflictKind.OtherQualifier, -0.5, Loose), (ConflictKind.BothRepeated, -1.5, Loose), (ConflictKind.SharesOfOneWhole, -1, Loose),
-        (ConflictKind.OneMeasure, 0.7, Loose), (ConflictKind.SameEvent, 0.7, Loose), (ConflictKind.OtherEvent, -1.5, Loose), (ConflictKind.SamePersonsAge, 3, Loose),
-        (ConflictKind.HeadConfirmed, -4, Loose), (ConflictKind.Parts, -8, Firm), (ConflictKind.OtherPersonsAge, -3, Firm), (ConflictKind.TurnedDigits, 1.5, Firm),
+        (ConflictKind.OneMeasure, 0.7, Loose), (ConflictKind.SameEvent, 0.7, Loose), (ConflictKind.OtherEvent, -2, Sharp), (ConflictKind.SamePersonsAge, 4, Sharp),
+        (ConflictKind.HeadConfirmed, -5, Sharp), (ConflictKind.Parts, -8, Firm), (ConflictKind.OtherPersonsAge, -3, Firm), (ConflictKind.TurnedDigits, 1.5, Firm),
     ];
 
     /// <summary>Returns the mean and precision for each kind; a precision of 0 leaves a kind to the ridge.</summary>

@@ -35,6 +35,9 @@ public class CheckContext
     /// <param name="name">A name that the check has registered.</param>
     public string? HouseOption(string name) => sink.Option(name);
 
+    /// <summary>Returns the value of one of <see cref="NewsLint.Settings.SettingKeys"/> for this article; null if it is not set.</summary>
+    internal string? Setting(string key) => sink.Setting(key);
+
     /// <summary>Reports a finding.</summary>
     /// <param name="span">The place in the article's source.</param>
     /// <param name="message">What is wrong.</param>

@@ -30,6 +30,9 @@ internal sealed class FindingSink(string ruleId, Level level, Level weak, Func<s
 
     public string? Option(string name) => settings?.FindOption(ruleId, name);
 
+    /// <summary>Returns the value of a setting of newslint's own for the article; null if it is not set.</summary>
+    public string? Setting(string key) => settings?.Find(key);
+
     /// <summary>Adds a finding on a place of a file.</summary>
     public void Add(string path, ArticleText text, TextSpan span, RuleMessage words, IEnumerable<RelatedPlace>? related, Fix? fix, string? help, bool isWeak)
     {

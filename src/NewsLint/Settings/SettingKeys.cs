@@ -33,6 +33,12 @@ internal static class SettingKeys
     /// <summary>The newsroom whose style an article follows, if its front matter names no publisher.</summary>
     public const string House = "newslint_house";
 
+    /// <summary>The dialect of the newsroom's spelling: one of <see cref="DialectValues"/>.</summary>
+    public const string Dialect = "newslint_dialect";
+
+    /// <summary>The values of <see cref="Dialect"/>.</summary>
+    public static readonly string[] DialectValues = ["en-GB", "en-GB-oxford", "en-US", "en-AU", "en-CA"];
+
     /// <summary>The vocabularies to use from a folder of Vale styles, separated by commas; all of the folder by default.</summary>
     public const string Vocabulary = "newslint_vocab";
 
@@ -51,6 +57,7 @@ internal static class SettingKeys
         MarkupSpans,
         Drafts,
         House,
+        Dialect,
     ];
 
     /// <summary>The prefix of the options of single rules: <c>newslint.NL6002.words</c>.</summary>

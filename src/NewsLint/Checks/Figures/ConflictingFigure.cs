@@ -18,7 +18,7 @@ internal sealed class ConflictingFigure : Check
         {
             if (pair.IsHead || pair.Difference != FigureDifference.Value)
                 continue;
-            bool isWeak = pair.Score < ConflictLevels.StrongInArticle;
+            bool isWeak = !ConflictLevels.IsStrongInArticle(pair);
             if (isWeak && ++weak > MostWeak)
                 continue;
             string figure = FigurePlaces.TextOf(context, pair.Second.Figure);

@@ -32,7 +32,7 @@ internal sealed class ConflictingHedge : Check
                 ConflictingHedgeMessage.Of(
                     figure: FigurePlaces.TextOf(context, second), meaning: FigurePlaces.Meaning(second),
                     other: FigurePlaces.TextOf(context, first), where: FigurePlaces.WhereIs(context, first), otherMeaning: FigurePlaces.Meaning(first)),
-                [context.Related(FigurePlaces.SpanOf(context, first), "the other hedge")], isWeak: pair.Score < ConflictLevels.StrongInArticle);
+                [context.Related(FigurePlaces.SpanOf(context, first), "the other hedge")], isWeak: !ConflictLevels.IsStrongInArticle(pair));
         }
     }
 }

@@ -15,9 +15,6 @@ internal sealed class FigureSums : Check
     /// <summary>The tolerance for rounding of a measure in brackets.</summary>
     private const double MeasureDrift = 1.1;
 
-    /// <summary>People, of whom a part cannot exceed the total.</summary>
-    private static readonly HashSet<string> Persons = new(StringComparer.OrdinalIgnoreCase) { "person", "people", "man", "woman", "child", "boy", "girl" };
-
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
 
@@ -33,6 +30,7 @@ internal sealed class FigureSums : Check
             i = end;
         }
         CheckConversions(context, figures);
+        PartSums.Check(context);
     }
 
     private static void CheckSentence(CheckContext context, ReadOnlySpan<Figure> figures)
@@ -44,8 +42,6 @@ internal sealed class FigureSums : Check
         }
         if (figures.Length == 3)
             CheckChange(context, figures);
-        if (figures.Length is 3 or 4 && !figures[0].IsQuoted)
-            CheckParts(context, figures);
     }
 
     /// <summary>Checks a change from A to B against a percentage or multiple near it.</summary>
@@ -89,34 +85,6 @@ internal sealed class FigureSums : Check
         if (lowest > 0 && (byHigh + 0.5 < lowest || byLow - 0.5 > highest))
             Report(context, by, FigureSumsMessage.Percent(
                 from: FigurePlaces.TextOf(context, from), to: FigurePlaces.TextOf(context, to), right: Number(Math.Round(Math.Abs((100 * to.Low / from.Low) - 100), 1)), figure: FigurePlaces.TextOf(context, by)));
-    }
-
-    /// <summary>Checks a total against its parts: thirty people, 12 men and 19 women.</summary>
-    private static void CheckParts(CheckContext context, ReadOnlySpan<Figure> figures)
-    {
-        Figure total = figures[0];
-        double sum = 0;
-        foreach (Figure figure in figures)
-        {
-            if (figure is not { Unit.Dimension: Dimension.Count, IsRange: false, IsVague: false, Side: HedgeSide.None } || !Persons.Contains(figure.Unit.Name))
-                return;
-            sum += figure == total ? 0 : figure.Low;
-        }
-        if (total.Unit!.Name is not "person" || figures[1].Unit == figures[2].Unit || sum == total.Low || !Follows(context, total, figures[1]))
-            return;
-        for (int i = 2; i < figures.Length; i++)
-            if (figures[i].Unit!.Name == figures[i - 1].Unit!.Name)
-                return;
-        Report(context, total, FigureSumsMessage.Parts(
-            parts: string.Join(" and ", figures[1..].ToArray().Select(f => Number(f.Low))), right: Number(sum), figure: FigurePlaces.TextOf(context, total)));
-    }
-
-    /// <summary>Whether the parts follow the total directly after a colon, dash or comma, so that they are all its parts.</summary>
-    private static bool Follows(CheckContext context, Figure total, Figure part)
-    {
-        string text = context.Article.Blocks[total.Block].Prose.Text;
-        ReadOnlySpan<char> between = text.AsSpan(total.Core.End, part.Span.Start - total.Core.End).TrimEnd();
-        return between.Length is > 0 and < 40 && between[^1] is ':' or '–' or '—' or '-' && !between.Contains("includ", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Checks that a measure in brackets equals the measure before it, and that exchange rates agree within an article.</summary>

@@ -17,7 +17,7 @@ internal sealed class HeadlineFigure : Check
             if (!pair.IsHead)
                 continue;
             (Figure head, Figure body) = pair.First.IsHead ? (pair.First.Figure, pair.Second.Figure) : (pair.Second.Figure, pair.First.Figure);
-            bool isWeak = pair.Score < ConflictLevels.StrongInArticle;
+            bool isWeak = !ConflictLevels.IsStrongInArticle(pair);
             string part = context.Article.Blocks[head.Block].Kind == BlockKind.Headline ? "headline" : "summary";
             string figure = FigurePlaces.TextOf(context, head);
             string other = FigurePlaces.TextOf(context, body);

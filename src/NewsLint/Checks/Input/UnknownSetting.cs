@@ -44,6 +44,8 @@ internal sealed class UnknownSetting : Check
             ReportCategory(context, setting, category);
         else if (setting.Key == SettingKeys.Drafts && !setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase) && !SettingKeys.DraftValues.Contains(setting.Value, StringComparer.OrdinalIgnoreCase))
             Report(context, ValueOf(setting), SettingKeys.DraftValues, UnknownSettingMessage.Drafts);
+        else if (setting.Key == SettingKeys.Dialect && !setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase) && !SettingKeys.DialectValues.Contains(setting.Value, StringComparer.OrdinalIgnoreCase))
+            Report(context, ValueOf(setting), SettingKeys.DialectValues, UnknownSettingMessage.Dialect);
         else if (rule is not null && !IsOurs(rule, context.Rules))
             return;
         else if (rule is not null && !context.Rules.Contains(rule, StringComparer.OrdinalIgnoreCase))

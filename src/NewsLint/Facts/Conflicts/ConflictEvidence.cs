@@ -100,10 +100,13 @@ internal static class ConflictEvidence
             return false;
         (ArticleFacts first, ArticleFacts second) = (conflict.First.Facts, conflict.Second.Facts);
         if (first == second)
-            return a == b;
+            return a == b && IsBesideName(conflict.First) && IsBesideName(conflict.Second);
         return a.GivenName.Length > 0 && a.Name.Equals(b.Name, StringComparison.OrdinalIgnoreCase)
             && first.Dates.Reference is { } day && second.Dates.Reference is { } other && Math.Abs(day.DayNumber - other.DayNumber) <= MostDays;
     }
+
+    /// <summary>Whether the name is right before the age: Finch, 34, not "his brother, 34".</summary>
+    private static bool IsBesideName(ComparedFigure figure) => figure.Figure.Core.Start - figure.Measure.BearerSpan.End is >= 0 and <= 2;
 
     /// <summary>The number of days between two articles in which a person's age seldom changes.</summary>
     private const int MostDays = 31;

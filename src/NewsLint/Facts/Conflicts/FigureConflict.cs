@@ -35,6 +35,9 @@ internal sealed class FigureConflict
     /// <summary>Whether the trees of both sentences are part of the evidence.</summary>
     public bool HasTrees { get; set; }
 
+    /// <summary>Whether there is evidence of a kind.</summary>
+    public bool Has(ConflictKind kind) => Evidence[(int)kind] > 0;
+
     /// <summary>Whether only one of them is in a headline or summary.</summary>
     public bool IsHead => First.IsHead != Second.IsHead;
 }

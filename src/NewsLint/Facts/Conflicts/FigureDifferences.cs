@@ -56,6 +56,9 @@ internal static class FigureDifferences
     /// <summary>Returns how two comparable figures differ.</summary>
     public static FigureDifference Of(ComparedFigure a, ComparedFigure b)
     {
+        // Two sums in brackets differ by the exchange rates of two days.
+        if (a.Figure.ConvertedFrom is not null && b.Figure.ConvertedFrom is not null)
+            return FigureDifference.None;
         if (!FigureAgreement.SameValue(a.Figure, b.Figure))
             return Agree(a, b) && !FigureAgreement.IsLooselyRounded(a.Figure, b.Figure) ? FigureDifference.None : FigureDifference.Value;
         if (a.Kind == FigureKind.Money && a.Figure.Unit!.Name != b.Figure.Unit!.Name)

@@ -70,6 +70,11 @@ internal static class MeasureLikeness
         return false;
     }
 
+    /// <summary>Whether two persons have one family name and two given names.</summary>
+    private static bool AreRelatives(NamedEntity? a, NamedEntity? b) =>
+        a is { Kind: NameKind.Person, GivenName.Length: > 0 } && b is { Kind: NameKind.Person, GivenName.Length: > 0 }
+        && !a.GivenName.Contains(b.GivenName, StringComparison.OrdinalIgnoreCase) && !b.GivenName.Contains(a.GivenName, StringComparison.OrdinalIgnoreCase);
+
     private static bool IsAround(uint[] words, ComparedFigure figure)
     {
         foreach (ContextWord other in figure.Figure.Context.Words)
@@ -80,15 +85,15 @@ internal static class MeasureLikeness
 
     private static void ReadBearers(ComparedFigure a, ComparedFigure b, Span<double> evidence)
     {
-        int shared = Likeness.Shared(a.Traits.Bearer, b.Traits.Bearer);
         (NamedEntity? x, NamedEntity? y) = (a.Measure.BearerEntity, b.Measure.BearerEntity);
+        int shared = AreRelatives(x, y) ? 0 : Likeness.Shared(a.Traits.Bearer, b.Traits.Bearer);
         bool isOther = shared == 0 && x is not null && y is not null;
         Likeness.Set(evidence, LikenessKind.SameBearer, shared > 0);
         Likeness.Set(evidence, LikenessKind.OtherBearer, isOther);
         bool areNouns = x is null && y is null && a.Traits.Bearer.Length > 0 && b.Traits.Bearer.Length > 0;
         Likeness.Set(evidence, LikenessKind.OtherBearerNoun, shared == 0 && areNouns && !IsAround(a.Traits.Bearer, b) && !IsAround(b.Traits.Bearer, a));
         Likeness.Set(evidence, LikenessKind.OtherPerson, isOther && x!.Kind == NameKind.Person && y!.Kind == NameKind.Person);
-        Likeness.Set(evidence, LikenessKind.BearerNamedByOther, Likeness.Shared(a.Traits.Bearer, b.Figure.Circumstances.Names) > 0 || Likeness.Shared(b.Traits.Bearer, a.Figure.Circumstances.Names) > 0);
+        Likeness.Set(evidence, LikenessKind.BearerNamedByOther, !isOther && (Likeness.Shared(a.Traits.Bearer, b.Figure.Circumstances.Names) > 0 || Likeness.Shared(b.Traits.Bearer, a.Figure.Circumstances.Names) > 0));
     }
 
     private static void ReadQualifiers(MeasureTraits a, MeasureTraits b, Span<double> evidence)

@@ -49,4 +49,7 @@ public sealed record DateMention(int Block, TextSpan Span, DateKind Kind, DateOn
 
     /// <summary>The month and day as written.</summary>
     public MonthDay Written { get; init; }
+
+    /// <summary>The year in the words of a day or a range of days, even if the day does not exist; 0 if there is none.</summary>
+    internal int Year { get; init; }
 }

@@ -55,11 +55,11 @@ internal readonly ref struct DateReader(int block, Prose prose, DateOnly? refere
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word.Length > 2 && word[^1] == 's' && word[^2] is '\'' or '’' ? word[..^2] : word;
 
-    private int Add(int first, int next, DateKind kind, DateOnly? from, DateOnly? to, bool hasYear, DayOfWeek? weekday = null, int month = 0, int day = 0)
+    private int Add(int first, int next, DateKind kind, DateOnly? from, DateOnly? to, bool hasYear, DayOfWeek? weekday = null, int month = 0, int day = 0, int year = 0)
     {
         int end = tokens[next - 1].End;
         end -= tokens[next - 1].Length - Bare(Word(next - 1)).Length;
-        mentions.Add(new DateMention(block, TextSpan.FromBounds(tokens[first].Start, end), kind, from, to, hasYear) { Weekday = weekday, Written = new(month, day) });
+        mentions.Add(new DateMention(block, TextSpan.FromBounds(tokens[first].Start, end), kind, from, to, hasYear) { Weekday = weekday, Written = new(month, day), Year = year });
         return next;
     }
 
@@ -75,11 +75,12 @@ internal readonly ref struct DateReader(int block, Prose prose, DateOnly? refere
             return word is "Today" or "Yesterday" or "Tomorrow" or "Tonight" or "Last" or "Next" or "This" or "Earlier" or "One" or "Two" or "Three" or "Four" or "Five" or "Six" or "Ten" ? ReadRelative(i) : 0;
         int next = i + 1;
         bool stop = IsMark(next, '.') && IsAdjacent(next) && word.Length <= 5;
-        if (Calendar.IsAmbiguous(word) && !stop && !IsMark(next, ','))
+        if (Calendar.IsAmbiguous(word) && !stop && (Word(i - 1) is "The" or "the" || (!IsMark(next, ',') && DayNumber(next, out _) == 0 && (next >= tokens.Length || Calendar.Month(Word(next)) == 0))))
             return 0;
         // "Thursday, March 3", "Thursday 3 March"
         int at = next + (stop ? 1 : 0);
         at += IsMark(at, ',') ? 1 : 0;
+        at += Word(at) is "the" && DayNumber(at + 1, out _) > 0 ? 1 : 0;
         if (at < tokens.Length && Calendar.Month(Word(at)) is > 0 and var named && ReadMonth(at, named, weekday, i) is > 0 and var behind && mentions[^1].Kind == DateKind.Day)
             return behind;
         if (DayNumber(at, out int behindDay) > 0 && ReadDayMonth(at, behindDay, weekday, i) is > 0 and var end)
@@ -176,7 +177,7 @@ internal readonly ref struct DateReader(int block, Prose prose, DateOnly? refere
             year = NearestYear(today, month, day);
         DateOnly? from = year > 0 ? Calendar.Day(year, month, day) : null;
         DateOnly? to = year > 0 ? Calendar.Day(year, month, last) : null;
-        return Add(first, next, last == day ? DateKind.Day : DateKind.Range, from, to, hasYear, weekday, month, day);
+        return Add(first, next, last == day ? DateKind.Day : DateKind.Range, from, to, hasYear, weekday, month, day, hasYear ? year : 0);
     }
 
     private static int NearestYear(DateOnly today, int month, int day)
@@ -242,8 +243,11 @@ internal readonly ref struct DateReader(int block, Prose prose, DateOnly? refere
             return AddDecade(i, i + 1, number);
         if (IsAdjacent(i + 1) && IsDash(i + 1) && IsAdjacent(i + 2))
         {
-            if (text[tokens[i + 1].Start] == '-' && IsAdjacent(i + 4) && IsDash(i + 3) && tokens[i + 2].Length == 2 && tokens[i + 4].Length == 2 && Calendar.Day(number, Number(i + 2), Number(i + 4)) is { } iso)
-                return Add(i, i + 5, DateKind.Day, iso, iso, true, null, iso.Month, iso.Day);
+            if (text[tokens[i + 1].Start] == '-' && IsAdjacent(i + 4) && IsDash(i + 3) && tokens[i + 2].Length == 2 && tokens[i + 4].Length == 2 && Number(i + 2) is >= 1 and <= 12 && Number(i + 4) is >= 1 and <= 31 && !(IsAdjacent(i + 5) && IsDash(i + 5)))
+            {
+                DateOnly? iso = Calendar.Day(number, Number(i + 2), Number(i + 4));
+                return Add(i, i + 5, DateKind.Day, iso, iso, true, null, Number(i + 2), Number(i + 4), number);
+            }
             int to = Number(i + 2);
             if (tokens[i + 2].Length == 2 && to >= 0)
                 to += number - (number % 100) + (to < number % 100 ? 100 : 0);
@@ -292,7 +296,7 @@ internal readonly ref struct DateReader(int block, Prose prose, DateOnly? refere
         if (a is < 1 or > 31 || b is < 1 or > 31 || !IsYear(year) || (a > 12 && b > 12))
             return 0;
         DateOnly? day = a > 12 ? Calendar.Day(year, b, a) : b > 12 ? Calendar.Day(year, a, b) : null;
-        return Add(i, i + 5, DateKind.Day, day, day, true, null, day?.Month ?? 0, day?.Day ?? 0);
+        return Add(i, i + 5, DateKind.Day, day, day, true, null, day?.Month ?? 0, day?.Day ?? 0, year);
     }
 
     /// <summary>Reads 10:30, 10.30pm, 7 a.m., 1830 GMT; returns 0 if the number is not a time of day.</summary>

@@ -1,0 +1,60 @@
+using NewsLint.Facts;
+using NewsLint.Facts.Conflicts;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Tests.Facts.Conflicts;
+
+/// <summary>Which figures of an article are held against each other.</summary>
+public class ArticleConflictsTests
+{
+    private const string Filler = "\n\nFishermen have asked for the work since a storm broke the wall in two places.\n\n";
+
+    [Theory]
+    [InlineData("The council will borrow $42.6 million to rebuild the harbour wall.", "The treasurer said the council will borrow $45.6 million to rebuild the harbour wall.")]
+    [InlineData("The shipyard at Lorne will cut 3,460 harbour jobs in May.", "In May the shipyard at Lorne will cut 3,860 harbour jobs.")]
+    [InlineData("The storm in Carrick killed 12 people, police said.", "The storm in Carrick killed 15 people, the mayor said.")]
+    [InlineData("Ada Finch, 34, leads the Carrick traders.", "Finch, 35, denies it.")]
+    public void One_measure_with_two_values_is_a_conflict(string first, string second) =>
+        Assert.Equal(FigureDifference.Value, Assert.Single(Find(first + Filler + second)).Difference);
+
+    [Theory]
+    [InlineData("Sales at the port rose 5.2 percent in March.", "Sales at the port had risen 5.9 percent in February, and fallen before.")]
+    [InlineData("The shipyard at Lorne will cut 3,460 harbour jobs, it said.", "Its rival in Carrick cut 3,640 harbour jobs in May.")]
+    [InlineData("The harbour board will cut 400 dockers in spring.", "The harbour board will cut 400 of its 450 dockers in spring.")]
+    [InlineData("The storm killed 12 people in Carrick.", "The storm hurt 15 people in Carrick.")]
+    [InlineData("Ada Finch, 34, leads the traders.", "Her deputy Rob Keller, 35, denies it.")]
+    [InlineData("The council will borrow $42.6 million (A$46.1 million) to rebuild the wall.", "The council will borrow $42.6 million (A$46.2 million) to rebuild the wall.")]
+    public void What_the_text_tells_apart_is_no_conflict(string first, string second) => Assert.Empty(Find(first + Filler + second));
+
+    [Fact]
+    public void One_sentence_does_not_contradict_itself() =>
+        Assert.Empty(Find("Rye fell 14 pence to £3.62 a sack at the harbour, while oats fell 12 pence to £3.81 a sack at the harbour."));
+
+    [Fact]
+    public void A_headline_that_the_text_confirms_anywhere_is_no_conflict() =>
+        Assert.DoesNotContain(Find("The dam will cost $42m, the board said." + Filler + "The dam will cost $47m, the board said.", "Dam to cost $47m"), c => c.IsHead);
+
+    [Fact]
+    public void A_headline_figure_that_is_not_in_the_text_is_a_conflict() =>
+        Assert.True(Assert.Single(Find("The dam above the town will cost $42m, the water board said.", "Dam to cost $47m")).IsHead);
+
+    [Fact]
+    public void Hedges_that_exclude_each_other_are_a_conflict() =>
+        Assert.Equal(FigureDifference.Hedge, Assert.Single(Find("The flood wrecked nearly 4,000 homes in the valley." + Filler + "The flood wrecked more than 4,000 homes in the valley.")).Difference);
+
+    [Fact]
+    public void A_hedge_of_one_mention_is_none() =>
+        Assert.Empty(Find("The flood wrecked 4,000 homes in the valley." + Filler + "The flood wrecked about 4,000 homes in the valley."));
+
+    [Fact]
+    public void No_figure_is_in_two_conflicts()
+    {
+        string[] sums = ["42.6", "45.6", "43.6", "44.6"];
+        IReadOnlyList<FigureConflict> conflicts = Find(string.Join(Filler, sums.Select(s => $"The council will borrow ${s} million to rebuild the harbour wall.")));
+        Assert.Equal(conflicts.Count * 2, conflicts.SelectMany(c => new[] { c.First, c.Second }).Distinct().Count());
+    }
+
+    private static IReadOnlyList<FigureConflict> Find(string words, string headline = "Harbour news") =>
+        new ArticleFacts(ArticleReader.Read("a.txt", new ArticleText($"{headline}\n\n{words}\n"))).FigureConflicts;
+}

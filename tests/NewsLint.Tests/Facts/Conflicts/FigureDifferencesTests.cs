@@ -1,0 +1,37 @@
+using NewsLint.Facts;
+using NewsLint.Facts.Conflicts;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Tests.Facts.Conflicts;
+
+/// <summary>When two figures can both be right for one thing.</summary>
+public class FigureDifferencesTests
+{
+    [Theory]
+    [InlineData("nearly 6 million litres", "5.6 million litres", true)]
+    [InlineData("nearly 6 million litres", "5 million litres", false)]
+    [InlineData("more than 400 boats", "430 boats", true)]
+    [InlineData("more than 400 boats", "500 boats", false)]
+    [InlineData("up to 1,700 hives", "1,450 hives", false)]
+    [InlineData("at least 10 boats", "15 boats", true)]
+    [InlineData("1,000 boats", "about 800 boats", false)]
+    [InlineData("$1.2 billion", "$1,210,000,000", true)]
+    [InlineData("8 to 10 boats", "8 to 12 boats", false)]
+    [InlineData("about 3 p.m.", "3:10 p.m.", true)]
+    [InlineData("about 3 p.m.", "3:40 p.m.", false)]
+    [InlineData("in 1998", "in 1989", false)]
+    [InlineData("voted 7-2", "voted 2-7", true)]
+    [InlineData("voted 7-2", "voted 6-3", false)]
+    public void Both_can_be_right(string first, string second, bool agree) => Assert.Equal(agree, FigureDifferences.Agree(Read(first), Read(second)));
+
+    [Theory]
+    [InlineData("£2.3 billion", "$2.3 billion", true)]
+    [InlineData("£2.3 billion", "$2.4 billion", false)]
+    [InlineData("3 miles", "5 kilometres", true)]
+    [InlineData("3 miles", "3 tonnes", false)]
+    public void Units_that_compare(string first, string second, bool comparable) => Assert.Equal(comparable, FigureDifferences.AreComparable(Read(first), Read(second)));
+
+    private static ComparedFigure Read(string words) =>
+        Assert.Single(new ArticleFacts(ArticleReader.Read("a.txt", new ArticleText($"Harbour news\n\nThe board said it was {words}.\n"))).ComparedFigures.All);
+}

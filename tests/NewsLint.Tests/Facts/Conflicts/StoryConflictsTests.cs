@@ -1,0 +1,44 @@
+using NewsLint.Facts;
+using NewsLint.Facts.Conflicts;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Tests.Facts.Conflicts;
+
+/// <summary>Which figures of two articles are held against each other.</summary>
+public class StoryConflictsTests
+{
+    [Theory]
+    [InlineData("Last year the terminal handled 46 percent of the island freight.", "Last year the terminal handled 43 percent of the island freight.")]
+    [InlineData("The pier at Carrick cost the board $31,000, not a penny more.", "The pier at Carrick cost the board $3,100, not a penny more.")]
+    [InlineData("Ferries from Carrick carried 5 million, the harbour board said.", "Ferries from Carrick carried 7 million, the harbour board said.")]
+    [InlineData("The quake off Carrick killed 12 people, officials said.", "Officials said 15 people died in the quake off Carrick.")]
+    [InlineData("The ferry Morven was built in 1998 at Lorne.", "The ferry Morven was built in 1989 at Lorne.")]
+    public void A_figure_that_two_articles_state_otherwise_is_found(string first, string second) =>
+        Assert.Equal(FigureDifference.Value, Assert.Single(Find(first, second)).Difference);
+
+    [Theory]
+    [InlineData("The board will spend $44 million on the pier.", "The board will spend about $43.9 million on the pier.")]
+    [InlineData("The divers checked 185,000 timbers in the piers of Carrick and Lorne.", "The divers checked 175,000 timbers in the pier of Carrick and 10,000 in that of Lorne.")]
+    [InlineData("Carrick paid $43 million for its piles and $21 million for its planks.", "For its piles Carrick paid $43 million, and $21 million for its planks.")]
+    [InlineData("Ada Finch, 34, leads the traders of Carrick.", "Rob Keller, 35, leads the divers of Carrick.")]
+    public void What_agrees_or_is_told_apart_is_not(string first, string second) => Assert.Empty(Find(first, second));
+
+    [Theory]
+    [InlineData("more than 800", "about 800", FigureDifference.Hedge)]
+    [InlineData("up to 800", "800", FigureDifference.DroppedHedge)]
+    [InlineData("about 800", "800", FigureDifference.Approximation)]
+    public void A_difference_of_hedges_says_which(string first, string second, object difference) =>
+        Assert.Equal(difference, Assert.Single(Find($"The council would license {first} herring boats next season, skippers said.", $"The council would license {second} herring boats next season, skippers said.")).Difference);
+
+    [Fact]
+    public void A_figure_has_one_counterpart_in_another_article()
+    {
+        const string Second = "The quake killed 15 people in Carrick. The quake killed 17 people in Carrick.";
+        Assert.Single(Find("The quake killed 12 people in Carrick.", Second));
+    }
+
+    private static List<FigureConflict> Find(string first, string second) => StoryConflicts.Reported([Read("a.txt", first), Read("b.txt", second)]);
+
+    private static ComparedFigures Read(string path, string words) => new ArticleFacts(ArticleReader.Read(path, new ArticleText($"Harbour news\n\n{words}\n"))).ComparedFigures;
+}
