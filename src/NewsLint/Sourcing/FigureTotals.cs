@@ -55,7 +55,7 @@ internal static class FigureTotals
         Reading.Prose prose = figure.Facts.Article.Blocks[figure.Figure.Block].Prose;
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> cues = Cues.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (Text.Token token in prose.Tokens)
-            if (figure.Sentence.Contains(token.Span) && cues.Contains(token.In(prose.Text)))
+            if (figure.Sentence.Contains(token.Span) && !figure.Figure.Span.Contains(token.Span) && cues.Contains(token.In(prose.Text)))
                 return true;
         return false;
     }
