@@ -8,7 +8,7 @@ namespace NewsLint.Tests.House;
 public partial class RuleFamilyTests
 {
     private static readonly (string Ids, string Folder)[] Families =
-        [("NL0", "input"), ("NL1", "encoding"), ("NL2", "figures"), ("NL3", "quotations"), ("NL5", "style"), ("NL6", "copy"), ("NL7", "sources")];
+        [("NL0", "input"), ("NL1", "encoding"), ("NL2", "figures"), ("NL3", "quotations"), ("NL4", "names"), ("NL5", "style"), ("NL6", "copy"), ("NL7", "sources")];
 
     [Fact]
     public void Each_rule_and_its_check_are_in_the_folder_of_the_family()
