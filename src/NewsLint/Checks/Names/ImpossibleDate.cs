@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Dates;
 using NewsLint.Reading;
-using NewsLint.Text;
 
 namespace NewsLint.Checks.Names;
 

@@ -48,10 +48,14 @@ internal sealed class DialectCount
         {
             if (word.IsQuoted && !quoted)
                 continue;
-            if (word.Spelling.IsIse)
-                (ise, ize) = word.Spelling.IsBritish ? (ise + 1, ize) : (ise, ize + 1);
+            if (word.Spelling is { IsIse: true, IsBritish: true })
+                ise++;
+            else if (word.Spelling.IsIse)
+                ize++;
+            else if (word.Spelling.IsBritish)
+                british++;
             else
-                (british, american) = word.Spelling.IsBritish ? (british + 1, american) : (british, american + 1);
+                american++;
             if (first == 0)
                 first = word.Spelling.IsBritish ? 1 : -1;
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
-using NewsLint.Reading;
 using NewsLint.Settings;
 
 namespace NewsLint.Checks.Style;
