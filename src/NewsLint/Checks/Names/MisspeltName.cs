@@ -58,7 +58,7 @@ internal sealed class MisspeltName : Check
             NameSlip.Typing or NameSlip.Swap => isLong && ((shares && !usual.IsCommon) || (isFirmRatio && !odd.IsKnown && (slip == NameSlip.Swap || !isOther))),
             _ => isLong && !usual.IsCommon && shares && !(odd.IsKnown && usual.IsKnown),
         };
-        if (!isReported || !usual.IsInside)
+        if (!isReported || !(usual.IsInside || shares))
             return;
         bool isFirm = isFirmRatio && !isOther && slip is (NameSlip.Typing or NameSlip.Swap);
         Report(context, usual, odd, isFirm, isFirmRatio && !isOther && slip != NameSlip.Variant);
