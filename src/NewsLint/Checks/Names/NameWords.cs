@@ -15,10 +15,10 @@ internal sealed class NameWord(string text)
     public List<NamePlace> Places { get; } = [];
 
     /// <summary>The capitalised words right before it.</summary>
-    public HashSet<string> Before { get; } = new(StringComparer.Ordinal);
+    public List<string> Before { get; } = [];
 
     /// <summary>The capitalised words right after it.</summary>
-    public HashSet<string> After { get; } = new(StringComparer.Ordinal);
+    public List<string> After { get; } = [];
 
     /// <summary>Whether it occurs inside a sentence, so that its capital shows a name.</summary>
     public bool IsInside { get; set; }
@@ -43,6 +43,9 @@ internal static class NameWords
 {
     private const int Shortest = 4;
     private const int Longest = 30;
+
+    /// <summary>The maximum number of different words that are kept on each side of a name.</summary>
+    private const int MostNeighbours = 50;
 
     /// <summary>Returns the capitalised words, in the order of their first places.</summary>
     public static List<NameWord> Read(Article article)
@@ -73,13 +76,22 @@ internal static class NameWords
                 {
                     entry.IsInside = true;
                     if (IsName(text, tokens[i - 1]))
-                        entry.Before.Add(tokens[i - 1].In(text).ToString());
+                        AddOnce(entry.Before, tokens[i - 1].In(text));
                 }
                 if (word.Length == tokens[i].Length && i + 1 < tokens.Length && tokens[i + 1].Start - tokens[i].End == 1 && IsName(text, tokens[i + 1]))
-                    entry.After.Add(Bare(tokens[i + 1].In(text)).ToString());
+                    AddOnce(entry.After, Bare(tokens[i + 1].In(text)));
             }
         }
         return inOrder;
+    }
+
+    private static void AddOnce(List<string> words, ReadOnlySpan<char> word)
+    {
+        foreach (string known in words)
+            if (word.SequenceEqual(known))
+                return;
+        if (words.Count < MostNeighbours)
+            words.Add(word.ToString());
     }
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word.Length > 2 && word[^2] is '\'' or '’' ? word[..^2] : word;

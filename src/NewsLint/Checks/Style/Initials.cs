@@ -71,7 +71,7 @@ internal sealed record Initials(int Block, Token Token, string Key, bool HasStop
         for (int i = Math.Max(0, index - 1); i <= Math.Min(tokens.Length - 1, index + 1); i++)
         {
             ReadOnlySpan<char> word = tokens[i].In(text);
-            if (i != index && tokens[i].Kind == TokenKind.Word && word.Length > MostLetters && char.IsUpper(word[0]) && char.IsUpper(word[1]) && char.IsUpper(word[^1]))
+            if (i != index && tokens[i].Kind == TokenKind.Word && word.Length >= MostLetters && char.IsUpper(word[0]) && char.IsUpper(word[1]) && char.IsUpper(word[^1]))
                 return true;
         }
         return false;
