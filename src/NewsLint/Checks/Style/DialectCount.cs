@@ -48,7 +48,7 @@ internal sealed class DialectCount
         {
             if (word.IsQuoted && !quoted)
                 continue;
-            if (word.Spelling.IsIse && word.Spelling.IsBritish)
+            if (word.Spelling is { IsIse: true, IsBritish: true })
                 ise++;
             else if (word.Spelling.IsIse)
                 ize++;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsLint.Facts;
-using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 using NewsLint.Text;
 
@@ -65,18 +64,10 @@ internal sealed record DialectWord(int Block, Token Token, DialectSpelling Spell
 
     private static List<DialectWord> WithQuotations(ArticleFacts facts, List<DialectWord> words)
     {
-        ImmutableArray<Quotation> quotations = facts.BareQuotations;
-        int next = 0;
+        var quoted = new QuotedPlaces(facts);
         for (int i = 0; i < words.Count; i++)
-        {
-            DialectWord word = words[i];
-            while (next < quotations.Length && (quotations[next].Block < word.Block || (quotations[next].Block == word.Block && quotations[next].Span.End <= word.Token.Start)))
-                next++;
-            bool isQuoted = facts.Article.Blocks[word.Block].Kind == BlockKind.BlockQuote
-                || (next < quotations.Length && quotations[next].Block == word.Block && quotations[next].Span.Start <= word.Token.Start);
-            if (isQuoted)
-                words[i] = word with { IsQuoted = true };
-        }
+            if (quoted.Contains(words[i].Block, words[i].Token.Start))
+                words[i] = words[i] with { IsQuoted = true };
         return words;
     }
 
