@@ -26,6 +26,9 @@ public class MojibakePropertyTests
                 if (loss == Loss.Dropped && Damage.Break(text, Loss.Replaced, chain).Contains("\uFFFD ", StringComparison.Ordinal))
                     return;
                 string broken = Damage.Break(text, loss, chain);
+                // "fĂĽr" is får read as Latin-2, and für read as Windows-1250.
+                if (chain.Contains(28592) && broken.Contains('Ľ', StringComparison.Ordinal))
+                    return;
                 MojibakeTableTests.AssertNoWrongWord(text, broken, MojibakeTableTests.Mend(broken, MojibakeFinder.Find(broken, [])));
             },
             iter: 3000);
