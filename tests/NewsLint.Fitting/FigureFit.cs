@@ -99,7 +99,7 @@ internal sealed class FigureFit
             int first = pairs.Count;
             foreach (List<ComparedFigures> story in set.Stories)
             {
-                pairs.AddRange(StoryConflicts.Find(story, model).Select(c => new TrainingPair(group, 0, c, StoryConflicts.KeyOf(c))));
+                pairs.AddRange(StoryConflicts.Find(story, model).Select(c => new TrainingPair(group, 0, c, c.Statements)));
                 group++;
             }
             Annotate(set, pairs.GetRange(first, pairs.Count - first));
@@ -115,7 +115,7 @@ internal sealed class FigureFit
                     bool isChanged = (first.Contains(changed) && second.Contains(original)) || (first.Contains(original) && second.Contains(changed));
                     bool touches = first.Contains(changed) || second.Contains(changed);
                     if (copy == 0 || touches)
-                        pairs.Add(new TrainingPair(number, copy, conflict, StoryConflicts.KeyOf(conflict)) { Verdict = isChanged ? PairVerdict.Firm : copy == 0 ? PairVerdict.None : PairVerdict.Left });
+                        pairs.Add(new TrainingPair(number, copy, conflict, conflict.Statements) { Verdict = isChanged ? PairVerdict.Firm : copy == 0 ? PairVerdict.None : PairVerdict.Left });
                 }
             }
         return pairs;
@@ -138,7 +138,7 @@ internal sealed class FigureFit
                     stated.Add((pair.Group, pair.Key));
             }
         }
-        // A set in which "about 50" beside "50" is no difference leaves these pairs open.
+        // If a set does not annotate "about 50" beside "50" as a difference, these pairs are left out.
         bool hasApproximations = pairs.Exists(p => p.Verdict == PairVerdict.Firm && p.Conflict.Difference == FigureDifference.Approximation);
         foreach (TrainingPair pair in pairs)
             if (pair.Verdict == PairVerdict.None && (stated.Contains((pair.Group, pair.Key)) || (pair.Conflict.Difference == FigureDifference.Approximation && !hasApproximations)))

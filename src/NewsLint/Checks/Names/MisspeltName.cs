@@ -5,7 +5,7 @@ using NewsLint.Reading;
 
 namespace NewsLint.Checks.Names;
 
-/// <summary>Finds a name that one article spells in two ways.</summary>
+/// <summary>Finds a name with two spellings in one article.</summary>
 internal sealed class MisspeltName : Check
 {
     /// <summary>The number of times that the usual spelling must outnumber the other for a firm finding and a fix.</summary>

@@ -15,7 +15,7 @@ internal sealed record DialectWord(int Block, Token Token, DialectSpelling Spell
     private const int Shortest = 4;
     private const int Longest = 24;
 
-    /// <summary>The number of words before "programme" that may show that it is no software.</summary>
+    /// <summary>The number of words before "programme" that may show that it is not software.</summary>
     private const int BroadcastReach = 3;
 
     /// <summary>The number of words on software that makes each program of an article software.</summary>
@@ -53,7 +53,7 @@ internal sealed record DialectWord(int Block, Token Token, DialectSpelling Spell
                 (isSoftware && !spelling.IsBritish ? programs : words).Add(new DialectWord(block, new Token(TokenKind.Word, token.Start, word.Length), spelling, false) { MayBeSoftware = isSoftware });
             }
         }
-        // A computer program is no American spelling, but it is one if the article may have computer programmes, too.
+        // "Program" for software is not an American spelling, unless the article may also write "computer programme".
         if (hasSoftwareProgramme && programs.Count > 0)
         {
             words.AddRange(programs);

@@ -10,6 +10,9 @@ namespace NewsLint.Facts.Conflicts;
 /// <summary>A figure of an article with what comparing it needs.</summary>
 internal sealed class ComparedFigure
 {
+    /// <summary>Smaller counts are told apart by their noun.</summary>
+    private const double LeastAlone = 100;
+
     private readonly int measure;
     private DateMention? date;
     private bool hasDate;
@@ -77,6 +80,13 @@ internal sealed class ComparedFigure
 
     /// <summary>Its sentence, in the prose of its block.</summary>
     public TextSpan Sentence => Facts.Article.Blocks[Figure.Block].Prose.Sentences[Figure.Sentence];
+
+    /// <summary>Gets what the figure states, without its place: small counts with their noun, and the side of the hedge if that matters.</summary>
+    public string Statement(bool withHedge)
+    {
+        string thing = Figure.Low < LeastAlone && Kind == FigureKind.Count ? Figure.Unit?.Name ?? "" : "";
+        return $"{Kind} {thing} {Figure.BaseLow:R} {Figure.BaseHigh:R}{(withHedge ? " " + Figure.Side : "")}";
+    }
 
     /// <summary>Whether another figure is in the same sentence of the same article.</summary>
     public bool IsBeside(ComparedFigure other) => other.Facts == Facts && other.Figure.Block == Figure.Block && other.Figure.Sentence == Figure.Sentence;

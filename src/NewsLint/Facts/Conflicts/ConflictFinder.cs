@@ -66,9 +66,9 @@ internal sealed class ConflictFinder(EvidenceModel model)
         {
             conflict.Evidence[(int)ConflictKind.Agreeing] = Math.Log(1 + agreeing);
             conflict.Evidence[(int)ConflictKind.Differing] = Math.Log(1 + differing);
-        }
-        foreach (FigureConflict conflict in conflicts)
             conflict.Score = EvidenceModel.Sum(conflict.Evidence, model.Conflict);
+        }
+        conflicts.RemoveAll(static c => c.Score < ConflictLevels.WeakInStory - ConflictLevels.Slack - MostOfTrees);
         return conflicts;
     }
 

@@ -4,8 +4,8 @@ using NewsLint.Facts.Measures;
 namespace NewsLint.Facts.Conflicts;
 
 /// <summary>
-/// The scores, in log-odds, from which a pair of figures is reported. They come from reading findings on published copy: at a rule's own level
-/// nine of ten are right, as a suggestion half of them.
+/// The scores, in log-odds, from which a pair of figures is reported. They come from reading findings on published copy and on stories: at
+/// a rule's own level most are right; between articles about half of the suggestions are, within one article fewer.
 /// </summary>
 internal static class ConflictLevels
 {

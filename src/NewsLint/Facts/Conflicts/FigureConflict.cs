@@ -17,6 +17,13 @@ internal sealed class FigureConflict
     /// <summary>The other figure.</summary>
     public ComparedFigure Second { get; }
 
+    private (string, string)? statements;
+
+    /// <summary>The two statements, in an order that does not depend on the articles: pairs of a story with the same ones are one difference.</summary>
+    public (string, string) Statements => statements ??= Ordered(First.Statement(Difference != FigureDifference.Value), Second.Statement(Difference != FigureDifference.Value));
+
+    private static (string, string) Ordered(string a, string b) => string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);
+
     /// <summary>How they differ.</summary>
     public FigureDifference Difference { get; }
 

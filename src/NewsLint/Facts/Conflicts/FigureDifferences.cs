@@ -33,12 +33,6 @@ internal static class FigureDifferences
     /// <summary>"About 40 years old" covers two years.</summary>
     private const double AboutYears = 2;
 
-    /// <summary>The share of the stated value that a hedge reaches: nearly 100 is 90 or more, more than 100 is 110 or less.</summary>
-    private const double HedgeReach = 0.1;
-
-    /// <summary>The share of the stated value that a rounding to one digit reaches: 1,000 is no rounding of 800.</summary>
-    private const double RoundingReach = 0.12;
-
     /// <summary>Whether two figures have one kind and comparable units. Two currencies compare if the number is the same: one of them is a slip.</summary>
     public static bool AreComparable(ComparedFigure a, ComparedFigure b)
     {
@@ -79,31 +73,11 @@ internal static class FigureDifferences
             FigureKind.Time => IsHedged(x, y) && Math.Abs(x.Low - y.Low) <= AboutHours,
             FigureKind.Age => IsHedged(x, y) && Math.Abs(x.Low - y.Low) <= AboutYears,
             FigureKind.Year => false,
-            _ => AgreeWithin(x, y),
+            _ => FigureAgreement.Agree(x, y),
         };
     }
 
     private static bool IsHedged(Figure a, Figure b) => a.Side != HedgeSide.None || b.Side != HedgeSide.None;
-
-    private static bool AgreeWithin(Figure a, Figure b)
-    {
-        // Two ranges with one equal end state the other end differently.
-        if (a.IsRange && b.IsRange && FigureAgreement.Same(a.BaseLow, b.BaseLow) != FigureAgreement.Same(a.BaseHigh, b.BaseHigh))
-            return false;
-        return FigureAgreement.Agree(a, b) && (a.IsRange || b.IsRange || Reaches(a, b) || Reaches(b, a));
-    }
-
-    /// <summary>Whether a figure's hedge or rounding reaches the other's value.</summary>
-    private static bool Reaches(Figure stated, Figure other)
-    {
-        double apart = Math.Abs(stated.BaseLow - other.BaseLow) / Math.Abs(stated.BaseLow);
-        return stated.Side switch
-        {
-            HedgeSide.Bound when !stated.IsUpperBound => other.BaseLow >= stated.BaseLow,
-            HedgeSide.Bound or HedgeSide.Above or HedgeSide.Below => apart <= HedgeReach,
-            _ => apart <= RoundingReach,
-        };
-    }
 
     private static FigureDifference OfHedges(Figure a, Figure b)
     {

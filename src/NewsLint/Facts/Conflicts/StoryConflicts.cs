@@ -1,13 +1,8 @@
-using NewsLint.Facts.Measures;
-
 namespace NewsLint.Facts.Conflicts;
 
 /// <summary>Finds the pairs of figures that differ between the articles of a story.</summary>
 internal static class StoryConflicts
 {
-    /// <summary>Counts below this are told apart by their noun.</summary>
-    private const double LeastAlone = 100;
-
     /// <summary>Gets the pairs that may be worth reporting with their scores, in the order of the articles.</summary>
     public static List<FigureConflict> Find(IReadOnlyList<ComparedFigures> articles, EvidenceModel model)
     {
@@ -18,7 +13,7 @@ internal static class StoryConflicts
                 conflicts.AddRange(finder.Between(articles[i], articles[k]));
         ReadTrees(conflicts, ConflictLevels.WeakInStory - ConflictFinder.MostOfTrees, finder);
         Dictionary<(string, string), double> best = AddStory(conflicts, model);
-        conflicts.RemoveAll(c => !best.TryGetValue(KeyOf(c), out double score) || score < ConflictLevels.WeakInStory);
+        conflicts.RemoveAll(c => !best.TryGetValue(c.Statements, out double score) || score < ConflictLevels.WeakInStory);
         ReadTrees(conflicts, ConflictLevels.WeakInStory - ConflictLevels.Slack - ConflictFinder.MostOfTrees, finder);
         conflicts.RemoveAll(static c => !c.HasTrees);
         AddStory(conflicts, model);
@@ -34,21 +29,21 @@ internal static class StoryConflicts
         List<FigureConflict> conflicts = Find(articles, EvidenceModel.Own);
         var best = new Dictionary<(string, string), double>();
         foreach (FigureConflict conflict in conflicts)
-            best[KeyOf(conflict)] = Math.Max(best.GetValueOrDefault(KeyOf(conflict), double.NegativeInfinity), conflict.Score);
+            best[conflict.Statements] = Math.Max(best.GetValueOrDefault(conflict.Statements, double.NegativeInfinity), conflict.Score);
         var counterparts = new Dictionary<(ComparedFigure, ArticleFacts), (string, string)>();
         var kept = new HashSet<FigureConflict>(ReferenceEqualityComparer.Instance);
         foreach (FigureConflict conflict in conflicts.OrderByDescending(static c => c.Score))
-            if (best[KeyOf(conflict)] >= ConflictLevels.WeakInStory && conflict.Score >= best[KeyOf(conflict)] - ConflictLevels.Slack
+            if (best[conflict.Statements] >= ConflictLevels.WeakInStory && conflict.Score >= best[conflict.Statements] - ConflictLevels.Slack
                 && Claims(conflict.First, conflict.Second.Facts, conflict) && Claims(conflict.Second, conflict.First.Facts, conflict))
                 kept.Add(conflict);
         conflicts.RemoveAll(c => !kept.Contains(c));
         foreach (FigureConflict conflict in conflicts)
-            conflict.Score = best[KeyOf(conflict)];
+            conflict.Score = best[conflict.Statements];
         return conflicts;
 
         bool Claims(ComparedFigure figure, ArticleFacts other, FigureConflict conflict)
         {
-            (string, string) key = KeyOf(conflict);
+            (string, string) key = conflict.Statements;
             if (counterparts.TryGetValue((figure, other), out (string, string) known))
                 return known == key;
             counterparts.Add((figure, other), key);
@@ -71,35 +66,20 @@ internal static class StoryConflicts
         {
             if (!conflict.HasTrees)
                 continue;
-            (double best, int count) = likeness.GetValueOrDefault(KeyOf(conflict), (double.NegativeInfinity, 0));
-            likeness[KeyOf(conflict)] = (Math.Max(best, conflict.LikenessScore), count + 1);
+            (double best, int count) = likeness.GetValueOrDefault(conflict.Statements, (double.NegativeInfinity, 0));
+            likeness[conflict.Statements] = (Math.Max(best, conflict.LikenessScore), count + 1);
         }
         var scores = new Dictionary<(string, string), double>();
         foreach (FigureConflict conflict in conflicts)
         {
             if (!conflict.HasTrees)
                 continue;
-            (double best, int count) = likeness[KeyOf(conflict)];
+            (double best, int count) = likeness[conflict.Statements];
             conflict.Evidence[(int)ConflictKind.BestOfStory] = ConflictEvidence.Bounded(best) - ConflictEvidence.Bounded(conflict.LikenessScore);
             conflict.Evidence[(int)ConflictKind.Pairs] = Math.Log(count);
             conflict.Score = EvidenceModel.Sum(conflict.Evidence, model.Conflict);
-            scores[KeyOf(conflict)] = Math.Max(scores.GetValueOrDefault(KeyOf(conflict), double.NegativeInfinity), conflict.Score);
+            scores[conflict.Statements] = Math.Max(scores.GetValueOrDefault(conflict.Statements, double.NegativeInfinity), conflict.Score);
         }
         return scores;
-    }
-
-    /// <summary>Gets the two statements of a pair, in an order that does not depend on the articles.</summary>
-    public static (string, string) KeyOf(FigureConflict conflict)
-    {
-        bool isHedge = conflict.Difference != FigureDifference.Value;
-        string a = Statement(conflict.First, isHedge);
-        string b = Statement(conflict.Second, isHedge);
-        return string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);
-    }
-
-    private static string Statement(ComparedFigure figure, bool isHedge)
-    {
-        string thing = figure.Figure.Low < LeastAlone && figure.Kind == FigureKind.Count ? figure.Figure.Unit?.Name ?? "" : "";
-        return $"{figure.Kind} {thing} {figure.Figure.BaseLow:R} {figure.Figure.BaseHigh:R}{(isHedge ? " " + figure.Figure.Side : "")}";
     }
 }

@@ -3,30 +3,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Figures;
 
-/// <summary>How a figure is stated; several ways can apply at once.</summary>
-[Flags]
-internal enum FigureAspects : byte
-{
-    /// <summary>As a fact.</summary>
-    None = 0,
-
-    /// <summary>As what may happen.</summary>
-    Forecast = 1,
-
-    /// <summary>As what somebody demands, offers or aims at.</summary>
-    Demand = 2,
-
-    /// <summary>As conditional on something else.</summary>
-    Condition = 4,
-
-    /// <summary>As false.</summary>
-    Denied = 8,
-
-    /// <summary>As an earlier value.</summary>
-    Earlier = 16,
-}
-
-/// <summary>Whose quantity a figure is, when, and how it is stated, from the words of its sentence.</summary>
+/// <summary>Whose quantity a figure is, where and when, from the words of its sentence.</summary>
 internal sealed class FigureCircumstances
 {
     /// <summary>The maximum number of tokens from a bearer's name to the figure.</summary>
@@ -35,28 +12,11 @@ internal sealed class FigureCircumstances
     /// <summary>The maximum number of tokens from a figure to its bearer's name if no name precedes it: 47 percent for Selby.</summary>
     private const int BearerReachBehind = 5;
 
-    /// <summary>The maximum number of words from an aspect word to the figure.</summary>
-    private const int AspectReach = 6;
-
-    private static readonly Dictionary<string, FigureAspects>.AlternateLookup<ReadOnlySpan<char>> AspectWords = ReadAspects();
-
     private FigureCircumstances(Figure figure)
     {
         TokenText t = figure.Source.Text;
         FigureContext context = figure.Context;
         ReadNames(t, figure, context);
-        int words = 0;
-        for (int i = figure.HedgeToken - 1; i >= context.FirstBefore; i--)
-        {
-            if (t.Is(i, ';') || t.Is(i, ':') || (t.IsNumber(i) && !TimeWords.IsYear(t, i)))
-                break;
-            words += t.IsWord(i) ? 1 : 0;
-            // A condition can be far from the figure; other aspect words must be near it.
-            if (t.IsWord(i) && AspectWords.TryGetValue(t[i], out FigureAspects aspect) && (aspect == FigureAspects.Condition || words <= AspectReach))
-                Aspects |= aspect;
-        }
-        if (figure.IsHedgeNegated)
-            Aspects &= ~FigureAspects.Denied;
         Time = TimeWords.Nearest(t, figure);
     }
 
@@ -71,9 +31,6 @@ internal sealed class FigureCircumstances
 
     /// <summary>The name after "by", such as a pollster's, or 0 if there is none.</summary>
     public uint Agent { get; private set; }
-
-    /// <summary>How the figure is stated.</summary>
-    public FigureAspects Aspects { get; }
 
     /// <summary>The nearest time in its sentence.</summary>
     public FigureTime Time { get; }
@@ -140,25 +97,4 @@ internal sealed class FigureCircumstances
 
     /// <summary>A capitalised word at the start of a sentence is not a name if more of <see cref="TermTable.Articles"/> contain it.</summary>
     private const float Everyday = 700;
-
-    private static Dictionary<string, FigureAspects>.AlternateLookup<ReadOnlySpan<char>> ReadAspects()
-    {
-        var aspects = new Dictionary<string, FigureAspects>(StringComparer.OrdinalIgnoreCase);
-        foreach (string line in Words.Entries(Words.AspectWords))
-        {
-            int colon = line.IndexOf(':', StringComparison.Ordinal);
-            FigureAspects aspect = line[..colon] switch
-            {
-                "forecast" => FigureAspects.Forecast,
-                "demand" => FigureAspects.Demand,
-                "condition" => FigureAspects.Condition,
-                "denied" => FigureAspects.Denied,
-                "earlier" => FigureAspects.Earlier,
-                var other => throw new InvalidDataException($"{other} is no aspect"),
-            };
-            foreach (string word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                aspects[word] = aspect;
-        }
-        return aspects.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
 }

@@ -152,13 +152,13 @@ internal sealed class SpeakerFinder
         Prose prose = ProseOf(quotation.Block);
         if (!prose.Tokens[cue].In(prose.Text).EndsWith("ed", StringComparison.Ordinal))
             return null;
-        int behind = Tokenizer.IndexAt(prose.Tokens, quotation.Span.End);
-        if (behind < prose.Tokens.Length && IsMark(prose, behind, ',', ','))
-            behind++;
-        int by = cue + 1 < prose.Tokens.Length && prose.Tokens[cue + 1].In(prose.Text) is "by" ? cue + 1 : behind;
+        int after = Tokenizer.IndexAt(prose.Tokens, quotation.Span.End);
+        if (after < prose.Tokens.Length && IsMark(prose, after, ',', ','))
+            after++;
+        int by = cue + 1 < prose.Tokens.Length && prose.Tokens[cue + 1].In(prose.Text) is "by" ? cue + 1 : after;
         if (by >= prose.Tokens.Length || prose.Tokens[by].In(prose.Text) is not "by")
             return null;
-        int limit = by == behind ? SentenceAt(prose, quotation.Span.End).End : quotation.Span.Start;
+        int limit = by == after ? SentenceAt(prose, quotation.Span.End).End : quotation.Span.Start;
         if (subjects.After(quotation.Block, by + 1, limit) is not { } agent)
             return null;
         return SpeechClause.IsPassive(prose, cue, low) || subjects.MentionsIn(quotation.Block, agent.Start, agent.End) is not [] ? agent : null;

@@ -5,8 +5,11 @@ namespace NewsLint.Facts.Figures.Comparison;
 /// <summary>Determines whether two figures can both be right for one thing, given their rounding and hedges.</summary>
 internal static class FigureAgreement
 {
-    /// <summary>The maximum deviation that a hedge allows, as a share of the figure: "nearly 100" can be 85, "more than 100" can be 120.</summary>
-    private const double HedgeReach = 0.25;
+    /// <summary>The maximum deviation that a hedge allows, as a share of the figure: "nearly 100" can be 90, "more than 100" can be 110.</summary>
+    private const double HedgeReach = 0.1;
+
+    /// <summary>The maximum deviation of a rounding, as a share of the figure: 1,000 is not a rounding of 800.</summary>
+    private const double RoundingReach = 0.12;
 
     /// <summary>The maximum deviation that "about" allows.</summary>
     private const double AboutReach = 0.1;
@@ -18,6 +21,9 @@ internal static class FigureAgreement
             return true;
         if (a.IsVague || b.IsVague)
             return true;
+        // Two ranges with one equal end state the other end differently.
+        if (a.IsRange && b.IsRange && Same(a.BaseLow, b.BaseLow) != Same(a.BaseHigh, b.BaseHigh))
+            return false;
         if (a.IsRange || b.IsRange)
             return Math.Max(a.BaseLow, a.BaseHigh) >= Math.Min(b.BaseLow, b.BaseHigh) && Math.Max(b.BaseLow, b.BaseHigh) >= Math.Min(a.BaseLow, a.BaseHigh);
         return Rounds(a, b) || Rounds(b, a) || (a.Side != b.Side && (Allows(a, b) || Allows(b, a)));
@@ -43,7 +49,7 @@ internal static class FigureAgreement
     /// <summary>Whether one figure rounds to the other's last digit, within half a digit, and not to the side that the hedge excludes.</summary>
     private static bool Rounds(Figure exact, Figure rounded) =>
         rounded.BasePrecision > exact.BasePrecision && !(rounded.Side == HedgeSide.Below && exact.BaseLow > rounded.BaseLow) && !(rounded.Side == HedgeSide.Above && exact.BaseLow < rounded.BaseLow)
-        && Math.Abs(exact.BaseLow - rounded.BaseLow) <= rounded.BasePrecision * 0.5001;
+        && Math.Abs(exact.BaseLow - rounded.BaseLow) <= Math.Min(rounded.BasePrecision * 0.5001, Math.Abs(rounded.BaseLow) * RoundingReach);
 
     /// <summary>Whether a figure's hedge allows the other's value.</summary>
     private static bool Allows(Figure hedged, Figure other)
@@ -55,7 +61,7 @@ internal static class FigureAgreement
             HedgeSide.Above => truth >= value && truth <= value * (1 + HedgeReach),
             HedgeSide.Below => truth <= value && truth >= value * (1 - HedgeReach),
             HedgeSide.About => Math.Abs(truth - value) <= Math.Abs(value) * AboutReach,
-            HedgeSide.Bound => hedged.IsUpperBound ? truth <= value : truth >= value,
+            HedgeSide.Bound => hedged.IsUpperBound ? truth <= value && truth >= value * (1 - HedgeReach) : truth >= value,
             _ => false,
         };
     }
