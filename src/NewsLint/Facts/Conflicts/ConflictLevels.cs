@@ -10,13 +10,13 @@ namespace NewsLint.Facts.Conflicts;
 internal static class ConflictLevels
 {
     /// <summary>The minimum for a pair of one article at the rule's level.</summary>
-    public const double StrongInArticle = 4.5;
+    public const double StrongInArticle = 5.5;
 
     /// <summary>The minimum for a pair of one article at the rule's level if it is a toll of one event, or the ages are of one person.</summary>
     public const double StrongForOneMeasure = 1.5;
 
     /// <summary>The minimum for a pair of one article as a suggestion.</summary>
-    public const double WeakInArticle = 0.6;
+    public const double WeakInArticle = 0.2;
 
     /// <summary>The minimum for a pair of two articles at the rule's level.</summary>
     public const double StrongInStory = 3;
