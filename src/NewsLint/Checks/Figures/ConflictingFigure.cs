@@ -21,8 +21,8 @@ internal sealed class ConflictingFigure : Check
             bool isWeak = !ConflictLevels.IsStrongInArticle(pair);
             if (isWeak && ++weak > MostWeak)
                 continue;
-            string figure = FigurePlaces.TextOf(context, pair.Second.Figure);
-            string other = FigurePlaces.TextOf(context, pair.First.Figure);
+            string figure = pair.Second.Figure.Words;
+            string other = pair.First.Figure.Words;
             string where = FigurePlaces.WhereIs(context, pair.First.Figure);
             context.Report(
                 FigurePlaces.SpanOf(context, pair.Second.Figure),

@@ -18,7 +18,7 @@ internal sealed class ConflictingHedge : Check
         StoryFigures.Report(
             context, static conflict => conflict.Difference != FigureDifference.Value, static conflict => conflict.Difference == FigureDifference.Hedge && conflict.Score >= ConflictLevels.StrongInStory,
             static told => ConflictingHedgeMessage.Of(
-                figure: told.Words, meaning: FigurePlaces.Meaning(told.Figure), other: told.OtherWords, where: told.Where, otherMeaning: FigurePlaces.Meaning(told.Other)));
+                figure: told.Figure.Words, meaning: FigurePlaces.Meaning(told.Figure), other: told.Other.Words, where: told.Where, otherMeaning: FigurePlaces.Meaning(told.Other)));
 
     private static void CheckArticle(CheckContext context)
     {
@@ -30,8 +30,8 @@ internal sealed class ConflictingHedge : Check
             context.Report(
                 FigurePlaces.SpanOf(context, second),
                 ConflictingHedgeMessage.Of(
-                    figure: FigurePlaces.TextOf(context, second), meaning: FigurePlaces.Meaning(second),
-                    other: FigurePlaces.TextOf(context, first), where: FigurePlaces.WhereIs(context, first), otherMeaning: FigurePlaces.Meaning(first)),
+                    figure: second.Words, meaning: FigurePlaces.Meaning(second),
+                    other: first.Words, where: FigurePlaces.WhereIs(context, first), otherMeaning: FigurePlaces.Meaning(first)),
                 [context.Related(FigurePlaces.SpanOf(context, first), "the other hedge")], isWeak: !ConflictLevels.IsStrongInArticle(pair));
         }
     }

@@ -9,5 +9,5 @@ internal sealed class DifferingFigure : Check
     public override void Initialize(CheckRegistration registration) =>
         registration.RegisterStoryAction(static context => StoryFigures.Report(
             context, static conflict => conflict.Difference == FigureDifference.Value, static conflict => conflict.Score >= ConflictLevels.StrongInStory,
-            static told => DifferingFigureMessage.Of(figure: told.Words, other: told.OtherWords, where: told.Where)));
+            static told => DifferingFigureMessage.Of(figure: told.Figure.Words, other: told.Other.Words, where: told.Where)));
 }

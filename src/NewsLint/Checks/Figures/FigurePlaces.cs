@@ -11,10 +11,6 @@ internal static class FigurePlaces
     /// <summary>Returns the figure in the source, including its hedge.</summary>
     public static TextSpan SpanOf(CheckContext context, Figure figure) => context.Article.Blocks[figure.Block].Prose.ToSource(figure.Span);
 
-    /// <summary>Returns the words of the figure as written.</summary>
-    public static string TextOf(CheckContext context, Figure figure) =>
-        context.Article.Blocks[figure.Block].Prose.Text.Substring(figure.Span.Start, figure.Span.Length).Replace('\n', ' ');
-
     /// <summary>Describes where a figure is: in the headline, on line 12.</summary>
     public static string WhereIs(CheckContext context, Figure figure) => context.Article.Blocks[figure.Block].Kind switch
     {

@@ -38,7 +38,7 @@ internal sealed class FigureSums : Check
         foreach (Figure figure in figures)
         {
             if (figure.IsRange && figure.High < figure.Low)
-                Report(context, figure, FigureSumsMessage.Range(figure: FigurePlaces.TextOf(context, figure), low: Number(figure.Low), high: Number(figure.High)));
+                Report(context, figure, FigureSumsMessage.Range(figure: figure.Words, low: Number(figure.Low), high: Number(figure.High)));
         }
         if (figures.Length == 3)
             CheckChange(context, figures);
@@ -73,7 +73,7 @@ internal sealed class FigureSums : Check
             double least = by.Side == HedgeSide.Below ? 0.75 : by.Side == HedgeSide.Above ? 0.98 : 0.85;
             if (by.Low > 1 && (high < by.Low * least || low > by.Low * (by.Side == HedgeSide.Above ? 1.6 : 1.25)))
                 Report(context, by, FigureSumsMessage.Multiple(
-                    from: FigurePlaces.TextOf(context, from), to: FigurePlaces.TextOf(context, to), right: Number(Math.Round(to.Low / from.Low, 1)), figure: FigurePlaces.TextOf(context, by)));
+                    from: from.Words, to: to.Words, right: Number(Math.Round(to.Low / from.Low, 1)), figure: by.Words));
             return;
         }
         if (by.Change != ChangeRole.By)
@@ -84,7 +84,7 @@ internal sealed class FigureSums : Check
         (double byLow, double byHigh) = Arithmetic.Bounds(by);
         if (lowest > 0 && (byHigh + 0.5 < lowest || byLow - 0.5 > highest))
             Report(context, by, FigureSumsMessage.Percent(
-                from: FigurePlaces.TextOf(context, from), to: FigurePlaces.TextOf(context, to), right: Number(Math.Round(Math.Abs((100 * to.Low / from.Low) - 100), 1)), figure: FigurePlaces.TextOf(context, by)));
+                from: from.Words, to: to.Words, right: Number(Math.Round(Math.Abs((100 * to.Low / from.Low) - 100), 1)), figure: by.Words));
     }
 
     /// <summary>Checks that a measure in brackets equals the measure before it, and that exchange rates agree within an article.</summary>
@@ -107,7 +107,7 @@ internal sealed class FigureSums : Check
                 double right = from.Unit!.Factor / figure.Unit.Factor;
                 if (low > right * MeasureDrift || high < right / MeasureDrift)
                     Report(context, figure, FigureSumsMessage.Measure(
-                        other: FigurePlaces.TextOf(context, from), right: WithValue(context, figure, from.Low * right), figure: FigurePlaces.TextOf(context, figure)));
+                        other: from.Words, right: WithValue(context, figure, from.Low * right), figure: figure.Words));
             }
         }
         foreach (List<Figure> list in rates.Values)
@@ -131,8 +131,8 @@ internal sealed class FigureSums : Check
             context.Report(
                 FigurePlaces.SpanOf(context, figure),
                 FigureSumsMessage.Rate(
-                    model: $"{FigurePlaces.TextOf(context, model.ConvertedFrom!)} ({FigurePlaces.TextOf(context, model)})", where: FigurePlaces.WhereIs(context, model),
-                    other: FigurePlaces.TextOf(context, figure.ConvertedFrom!), right: WithValue(context, figure, figure.ConvertedFrom!.Low * median), figure: FigurePlaces.TextOf(context, figure)),
+                    model: $"{model.ConvertedFrom!.Words} ({model.Words})", where: FigurePlaces.WhereIs(context, model),
+                    other: figure.ConvertedFrom!.Words, right: WithValue(context, figure, figure.ConvertedFrom!.Low * median), figure: figure.Words),
                 [context.Related(FigurePlaces.SpanOf(context, model), "the other conversion")]);
             if (conversions.Count == 2)
                 return;

@@ -19,8 +19,8 @@ internal sealed class HeadlineFigure : Check
             (Figure head, Figure body) = pair.First.IsHead ? (pair.First.Figure, pair.Second.Figure) : (pair.Second.Figure, pair.First.Figure);
             bool isWeak = !ConflictLevels.IsStrongInArticle(pair);
             string part = context.Article.Blocks[head.Block].Kind == BlockKind.Headline ? "headline" : "summary";
-            string figure = FigurePlaces.TextOf(context, head);
-            string other = FigurePlaces.TextOf(context, body);
+            string figure = head.Words;
+            string other = body.Words;
             string where = FigurePlaces.WhereIs(context, body);
             context.Report(
                 FigurePlaces.SpanOf(context, head),

@@ -64,7 +64,7 @@ internal static class PartSums
             return;
         context.Report(
             FigurePlaces.SpanOf(context, total),
-            FigureSumsMessage.Parts(parts: Listed(figures.Skip(1).Select(f => Number(f, f.Low))), right: Number(total, sum), figure: FigurePlaces.TextOf(context, total)));
+            FigureSumsMessage.Parts(parts: Listed(figures.Skip(1).Select(f => Number(f, f.Low))), right: Number(total, sum), figure: total.Words));
     }
 
     /// <summary>Whether a colon or dash separates the total from its parts, "and" joins the last two, and no word says that they are only some of the parts.</summary>

@@ -8,11 +8,9 @@ namespace NewsLint.Checks.Figures;
 
 /// <summary>A figure that another article of the story states differently, for a message.</summary>
 /// <param name="Figure">The figure.</param>
-/// <param name="Words">Its words.</param>
 /// <param name="Other">The other article's figure.</param>
-/// <param name="OtherWords">Its words.</param>
 /// <param name="Where">The articles that have it: <c>in 3 of 9 tellings</c>.</param>
-internal sealed record ToldOtherwise(Figure Figure, string Words, Figure Other, string OtherWords, string Where);
+internal sealed record ToldOtherwise(Figure Figure, Figure Other, string Where);
 
 /// <summary>
 /// Reports figures that articles of a story state differently from most others, with all others as related places. If no statement is the
@@ -70,9 +68,9 @@ internal static class StoryFigures
         int all = here.Others.Select(o => o.Other.Article).Concat(quoted.Others.Select(o => o.Other.Article)).Distinct().Count();
         context.Report(
             here.Article, Source(context, here),
-            message(new ToldOtherwise(here.Figure, Words(context, here), quoted.Figure, Words(context, quoted), "in " + context.TellingsWith(quoted.Article, most, all))),
-            related: [.. here.Others.Select(o => context.Related(o.Other.Article, Source(context, o.Other), $"has \"{Words(context, o.Other)}\""))],
-            help: here.Figure.IsQuoted != quoted.Figure.IsQuoted ? $"\"{Words(context, here.Figure.IsQuoted ? here : quoted)}\" is inside quotation marks" : null,
+            message(new ToldOtherwise(here.Figure, quoted.Figure, "in " + context.TellingsWith(quoted.Article, most, all))),
+            related: [.. here.Others.Select(o => context.Related(o.Other.Article, Source(context, o.Other), $"has \"{o.Other.Figure.Words}\""))],
+            help: here.Figure.IsQuoted != quoted.Figure.IsQuoted ? $"\"{(here.Figure.IsQuoted ? here : quoted).Figure.Words}\" is inside quotation marks" : null,
             isWeak: !here.Others.Exists(o => o.IsStrong));
     }
 
@@ -82,9 +80,6 @@ internal static class StoryFigures
 
     private static TextSpan Source(StoryContext context, Told told) =>
         context.Articles[told.Article].Article.Blocks[told.Figure.Block].Prose.ToSource(told.Figure.Span);
-
-    private static string Words(StoryContext context, Told told) =>
-        context.Articles[told.Article].Article.Blocks[told.Figure.Block].Prose.Text.Substring(told.Figure.Span.Start, told.Figure.Span.Length).Replace('\n', ' ');
 
     /// <summary>A figure of one article, and the figures that differ from it.</summary>
     private sealed record Told(int Article, Figure Figure)

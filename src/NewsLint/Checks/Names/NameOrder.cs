@@ -58,17 +58,17 @@ internal sealed class NameOrder : Check
                 if (name.Name.InOtherOrder(context.Articles[name.Article], order) is { } unlike)
                     other.Add((name.Article, unlike));
             }
-            if (same.Count == 0 || other.Count == 0 || (same.Count == 1 && other.Count == 1 && same[0].Article == other[0].Article))
+            if (same.Count == 0 || other.Count == 0)
                 continue;
             (List<(int Article, NameMention Mention)> usual, List<(int Article, NameMention Mention)> odd) = other.Count > same.Count ? (other, same) : (same, other);
-            (int at, NameMention mention) = odd[0];
-            List<(int Article, NameMention Mention)> elsewhere = usual.FindAll(place => place.Article != at);
-            if (elsewhere.Count == 0)
+            odd = odd.FindAll(place => !usual.Exists(other => other.Article == place.Article));
+            if (odd.Count == 0)
                 continue;
+            (int at, NameMention mention) = odd[0];
             context.Report(
                 at, SpanOf(context.Articles[at], mention),
-                NameOrderMessage.Story(name: TextOf(context.Articles[at], mention), usual: TextOf(context.Articles[elsewhere[0].Article], elsewhere[0].Mention), where: context.TellingsWith(elsewhere[0].Article, elsewhere.Count, elsewhere.Count + odd.Count)),
-                [.. elsewhere.Select(place => context.Related(place.Article, SpanOf(context.Articles[place.Article], place.Mention), "the other order"))]);
+                NameOrderMessage.Story(name: TextOf(context.Articles[at], mention), usual: TextOf(context.Articles[usual[0].Article], usual[0].Mention), where: context.TellingsWith(usual[0].Article, usual.Count, usual.Count + odd.Count)),
+                [.. usual.Select(place => context.Related(place.Article, SpanOf(context.Articles[place.Article], place.Mention), "the other order"))]);
         }
     }
 

@@ -16,7 +16,7 @@ internal static class PairExplanation
     /// <summary>Writes a pair with all its evidence, the strongest first.</summary>
     public static void Write(ComparedFigure a, ComparedFigure b, TextWriter output)
     {
-        output.WriteLine($"\"{TextOf(a)}\" ({a.Facts.Article.Path}:{LineOf(a)}) and \"{TextOf(b)}\" ({b.Facts.Article.Path}:{LineOf(b)})");
+        output.WriteLine($"\"{a.Figure.Words}\" ({a.Facts.Article.Path}:{LineOf(a)}) and \"{b.Figure.Words}\" ({b.Facts.Article.Path}:{LineOf(b)})");
         if (new ConflictFinder(EvidenceModel.Own).Pair(a, b) is not { } pair)
         {
             output.WriteLine(a.Kind != b.Kind || !FigureDifferences.AreComparable(a, b) ? $"  cannot be compared: {Of(a)}, {Of(b)}" : a.IsBeside(b) ? "  are in one sentence, which is not compared with itself" : "  agree");
@@ -56,8 +56,6 @@ internal static class PairExplanation
     private static string Of(ComparedFigure figure) => $"{InWords(figure.Kind.ToString())}{(figure.Figure.Unit is { } unit ? $" of {unit.Name}" : "")}";
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
-    private static string TextOf(ComparedFigure figure) => figure.Tokens.Text.Substring(figure.Figure.Span.Start, figure.Figure.Span.Length).Replace('\n', ' ');
 
     private static int LineOf(ComparedFigure figure)
     {

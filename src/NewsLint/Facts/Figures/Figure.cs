@@ -124,6 +124,9 @@ public sealed class Figure
     /// <summary>How it is written.</summary>
     public required FigureNotation Notation { get; init; }
 
+    /// <summary>Its words as written, in one line: hedge, number, scale and unit.</summary>
+    internal string Words => Source.Text.Text.Substring(Span.Start, Span.Length).Replace('\n', ' ');
+
     /// <summary>The first token of <see cref="Core"/> in the tokens of the block's prose.</summary>
     internal int FirstToken { get; init; }
 
