@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Reading;
@@ -37,6 +38,9 @@ public class CheckContext
 
     /// <summary>Returns the value of one of <see cref="NewsLint.Settings.SettingKeys"/> for this article; null if it is not set.</summary>
     internal string? Setting(string key) => sink.Setting(key);
+
+    /// <summary>Gets the line, from 1, on which a span of the source begins, for a message.</summary>
+    internal string LineOf(TextSpan span) => (Article.Text.GetLineNumber(span.Start) + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Reports a finding.</summary>
     /// <param name="span">The place in the article's source.</param>

@@ -34,11 +34,11 @@ internal sealed class FigureTracer
         {
             ComparedFigures theirs = source.ComparedFigures;
             this.sources.Add(theirs);
-            foreach (FigureKind kind in figures.Kinds)
-                AddComparable(new LikenessTable(figures, theirs, kind, EvidenceModel.Own));
-            foreach (FigureConflict conflict in finder.Between(figures, theirs))
+            var tables = new List<LikenessTable>();
+            foreach (FigureConflict conflict in finder.Between(figures, theirs, tables))
                 if (conflict.Difference == FigureDifference.Value && (!conflicts.TryGetValue(conflict.First, out FigureConflict? best) || conflict.Score > best.Score))
                     conflicts[conflict.First] = conflict;
+            tables.ForEach(AddComparable);
         }
     }
 
@@ -109,5 +109,5 @@ internal sealed class FigureTracer
 
     private static SourcePlace Place(ComparedFigure figure) => new(figure.Facts, figure.Figure.Block, figure.Figure.Span);
 
-    private static string Words(ComparedFigure figure) => FactText.Of(figure.Facts.Article.Blocks[figure.Figure.Block].Prose, figure.Figure.Span);
+    private static string Words(ComparedFigure figure) => figure.Figure.Words;
 }

@@ -49,7 +49,7 @@ internal sealed class SpeechAlignment
         }
         int last = quoted.Length * width;
         int end = 0;
-        // Of two equal ends the later one: a word is rather dropped than added.
+        // Of two equal ends, take the later one: a word is more likely dropped than added.
         for (int k = 1; k < width; k++)
             if (costs[last + k] <= costs[last + end])
                 end = k;
@@ -119,7 +119,7 @@ internal sealed class SpeechAlignment
         return SpokenStyle.WrittenOut(here) == SpokenStyle.WrittenOut(there) || IsStyleWithNeighbours(quoted, source, d);
     }
 
-    /// <summary>Whether a compound or contraction that one side writes in two words is aligned with one of them alone: with the words on both sides it is the same.</summary>
+    /// <summary>Whether a compound or contraction, written in two words on one side, is aligned with only one of them: together with its neighbours it is the same.</summary>
     private static bool IsStyleWithNeighbours(ImmutableArray<SpokenWord> quoted, ImmutableArray<SpokenWord> source, WordDifference d)
     {
         const int Most = 2;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Figures;
 using NewsLint.Reading;
@@ -16,12 +15,8 @@ internal static class FigurePlaces
     {
         BlockKind.Headline => "in the headline",
         BlockKind.Summary => "in the summary",
-        _ => "on line " + LineOf(context, SpanOf(context, figure)),
+        _ => "on line " + context.LineOf(SpanOf(context, figure)),
     };
-
-    /// <summary>Returns the 1-based line on which a span of the source begins.</summary>
-    public static string LineOf(CheckContext context, TextSpan span) =>
-        (context.Article.Text.GetLineNumber(span.Start) + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Describes the value of a figure with its hedge, for a message: <c>less</c>, <c>that or more</c>.</summary>
     public static string Meaning(Figure figure) => figure.Side switch

@@ -88,7 +88,7 @@ internal sealed class MixedNotation : Check
         string common = forms[0].Key;
         Mention[] odd = [.. mentions.Where(m => m.Form != common)];
         Mention model = forms[0].First();
-        string others = string.Join(", ", odd.Skip(1).Select(m => FigurePlaces.LineOf(context, FigurePlaces.SpanOf(context, m.Figure))).Distinct());
+        string others = string.Join(", ", odd.Skip(1).Select(m => context.LineOf(FigurePlaces.SpanOf(context, m.Figure))).Distinct());
         context.Report(
             SpanOf(context, odd[0]),
             Message(

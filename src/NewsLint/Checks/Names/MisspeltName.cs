@@ -98,7 +98,7 @@ internal sealed class MisspeltName : Check
     private static void Report(CheckContext context, NameWord usual, NameWord odd, bool isFirm, bool hasFix)
     {
         NamePlace model = usual.Places[0];
-        string line = (context.Article.Text.GetLineNumber(SpanOf(context, model).Start) + 1).ToString(CultureInfo.InvariantCulture);
+        string line = context.LineOf(SpanOf(context, model));
         var related = new List<RelatedPlace> { context.Related(SpanOf(context, model), "the usual spelling") };
         var changes = new List<TextChange>();
         foreach (NamePlace place in odd.Places)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Facts.Names;
@@ -25,7 +24,7 @@ internal sealed class NameOrder : Check
             TextSpan place = SpanOf(context.Facts, usual);
             context.Report(
                 SpanOf(context.Facts, reversed),
-                NameOrderMessage.Article(name: TextOf(context.Facts, reversed), usual: TextOf(context.Facts, usual), line: (context.Article.Text.GetLineNumber(place.Start) + 1).ToString(CultureInfo.InvariantCulture)),
+                NameOrderMessage.Article(name: TextOf(context.Facts, reversed), usual: TextOf(context.Facts, usual), line: context.LineOf(place)),
                 [context.Related(place, "the other order")]);
         }
     }

@@ -39,7 +39,7 @@ internal static class AbbreviatedTitles
         if (brief is not { } odd || full is not { } usual)
             return;
         context.Report(
-            odd, MixedAbbreviationsMessage.Title(form: context.Article.Text.ToString(odd), usual: context.Article.Text.ToString(usual), line: MixedAbbreviations.LineOf(context, usual)),
+            odd, MixedAbbreviationsMessage.Title(form: context.Article.Text.ToString(odd), usual: context.Article.Text.ToString(usual), line: context.LineOf(usual)),
             [context.Related(usual, "in full")]);
     }
 }

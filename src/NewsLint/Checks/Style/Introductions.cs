@@ -34,7 +34,7 @@ internal static class Introductions
                 if (firsts.TryAdd(abbreviation, place) || !reported.Add(abbreviation))
                     continue;
                 context.Report(
-                    place, MixedAbbreviationsMessage.Twice(form: abbreviation, line: MixedAbbreviations.LineOf(context, firsts[abbreviation])),
+                    place, MixedAbbreviationsMessage.Twice(form: abbreviation, line: context.LineOf(firsts[abbreviation])),
                     [context.Related(firsts[abbreviation], "introduced here")]);
             }
         }

@@ -35,13 +35,11 @@ internal sealed class MixedAbbreviations : Check
             TextSpan model = SpanOf(context, usual[0]);
             context.Report(
                 SpanOf(context, odd[0]),
-                MixedAbbreviationsMessage.Form(form: TextOf(context, odd[0]), usual: TextOf(context, usual[0]), count: usual.Count.ToString(CultureInfo.InvariantCulture), times: usual.Count == 1 ? "time" : "times", line: LineOf(context, model)),
+                MixedAbbreviationsMessage.Form(form: TextOf(context, odd[0]), usual: TextOf(context, usual[0]), count: usual.Count.ToString(CultureInfo.InvariantCulture), times: usual.Count == 1 ? "time" : "times", line: context.LineOf(model)),
                 [context.Related(model, "the usual form"), .. odd.Skip(1).Take(ShownPlaces).Select(initials => context.Related(SpanOf(context, initials), $"\"{TextOf(context, initials)}\" here too"))]);
         }
     }
 
-    /// <summary>Returns the 1-based line on which a span of the source begins.</summary>
-    internal static string LineOf(CheckContext context, TextSpan span) => (context.Article.Text.GetLineNumber(span.Start) + 1).ToString(CultureInfo.InvariantCulture);
 
     private static TextSpan SpanOf(CheckContext context, Initials initials) => context.Article.Blocks[initials.Block].Prose.ToSource(initials.Token.Span);
 

@@ -30,7 +30,7 @@ internal sealed class MixedCapitals : Check
                 SpanOf(context, odd[0]),
                 MixedCapitalsMessage.Article(
                     office: context.Article.Text.ToString(SpanOf(context, odd[0])), usual: context.Article.Text.ToString(model), count: usual.Count.ToString(CultureInfo.InvariantCulture),
-                    times: usual.Count == 1 ? "time" : "times", line: MixedAbbreviations.LineOf(context, model)),
+                    times: usual.Count == 1 ? "time" : "times", line: context.LineOf(model)),
                 [context.Related(model, "the usual form"), .. odd.Skip(1).Take(ShownPlaces).Select(mention => context.Related(SpanOf(context, mention), "here too"))]);
         }
     }

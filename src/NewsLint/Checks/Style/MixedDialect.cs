@@ -58,7 +58,7 @@ internal sealed class MixedDialect : Check
             if (word != first && related.Count < ShownPlaces)
                 related.Add(context.Related(SpanOf(context, word), $"\"{TextOf(context, word)}\" here too"));
         string total = usual.Count.ToString(CultureInfo.InvariantCulture);
-        string where = (context.Article.Text.GetLineNumber(SpanOf(context, model).Start) + 1).ToString(CultureInfo.InvariantCulture);
+        string where = context.LineOf(SpanOf(context, model));
         RuleMessage message = isIse
             ? MixedDialectMessage.Ise(word: TextOf(context, first), model: TextOf(context, model), line: where, ending: count.UsualIsBritish ? "-ise" : "-ize", count: total, words: usual.Count == 1 ? "word" : "words")
             : MixedDialectMessage.Mix(word: TextOf(context, first), dialect: NameOf(first.Spelling.IsBritish), count: total, usual: NameOf(count.UsualIsBritish), spellings: usual.Count == 1 ? "spelling" : "spellings", model: TextOf(context, model), line: where);

@@ -42,7 +42,10 @@ internal sealed class ConflictFinder(EvidenceModel model)
     }
 
     /// <summary>Gets the pairs of two articles, with their scores by words alone and without the evidence of the whole story.</summary>
-    public List<FigureConflict> Between(ComparedFigures first, ComparedFigures second)
+    /// <param name="first">The figures of one article.</param>
+    /// <param name="second">The figures of the other.</param>
+    /// <param name="tables">If not null, receives the likeness of all pairs, by kind.</param>
+    public List<FigureConflict> Between(ComparedFigures first, ComparedFigures second, List<LikenessTable>? tables = null)
     {
         var conflicts = new List<FigureConflict>();
         int agreeing = 0;
@@ -52,6 +55,7 @@ internal sealed class ConflictFinder(EvidenceModel model)
             if (second.Of(kind).Count == 0)
                 continue;
             var table = new LikenessTable(first, second, kind, model);
+            tables?.Add(table);
             agreeing += table.Agreeing;
             differing += table.Differing;
             for (int i = 0; i < table.First.Count; i++)
