@@ -78,7 +78,7 @@ internal sealed class NameTracer(ArticleFacts draft, SourceLibrary library, Shar
         {
             if (place.Source.Names.At(place.Block, place.Start)?.Entity is not { Kind: NameKind.Person } entity || !entity.FamilyName.EndsWith(family, StringComparison.OrdinalIgnoreCase))
                 continue;
-            if (entity.GivenName.Length == 0)
+            if (entity.GivenName.Length == 0 || NameForms.IsCommon(entity.GivenName))
             {
                 alone ??= place;
                 continue;

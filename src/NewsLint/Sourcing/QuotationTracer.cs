@@ -22,9 +22,6 @@ internal sealed class QuotationTracer(ArticleFacts draft, SourceLibrary library,
     /// <summary>The minimum share of a quotation's words that a source must have for the quotation to be its words, changed.</summary>
     private const double LeastShare = 0.65;
 
-    /// <summary>The minimum share if the source has quotations and these words are in none: a paraphrase has words of the quotation too.</summary>
-    private const double LeastShareUnquoted = 0.85;
-
     /// <summary>As many words more than the source at an end are no change of its words.</summary>
     private const int ManyAdded = 3;
 
@@ -73,7 +70,7 @@ internal sealed class QuotationTracer(ArticleFacts draft, SourceLibrary library,
         SourcePlace nearest = speech.Place(best.There.Start, best.There.End);
         if (best.Differences.Count == 0)
             return OtherSpeaker(quotation, words, found) ?? fact with { Verdict = SourceVerdict.Found, Nearest = nearest };
-        if (!IsChange(quotation, words.Length, count, best, nearest))
+        if (!IsChange(quotation, words.Length, count, best, speech))
             return fact with { Nearest = nearest };
         ((int Start, int End) here, (int Start, int End) there) = best.Differences[0];
         TextSpan differing = TextSpan.FromBounds(words[Math.Max(0, here.Start - 1)].Span.Start, words[Math.Min(words.Length - 1, here.End)].Span.End);
@@ -90,16 +87,26 @@ internal sealed class QuotationTracer(ArticleFacts draft, SourceLibrary library,
     }
 
     /// <summary>Whether a quotation is the words of a source, changed, and not other words on the same matter.</summary>
-    private bool IsChange(Quotation quotation, int length, int count, SpeechAlignment alignment, SourcePlace place)
+    private bool IsChange(Quotation quotation, int length, int count, SpeechAlignment alignment, SourceSpeech speech)
     {
-        Quotation? theirs = QuotationAt(place.Source, place);
-        if (alignment.Matches < (theirs is null && !place.Source.Quotations.IsEmpty ? LeastShareUnquoted : LeastShare) * count)
+        if (alignment.Matches < LeastShare * count)
             return false;
-        if (theirs is not null && SourceSpeaker.Of(draft, quotation) is { } speaker && SourceSpeaker.Of(place.Source, theirs) is { } other && NamedSpeaker.AreTwo(speaker, other))
-            return false;
+        // A transcript has no marks; elsewhere, words outside them may be the writer's.
+        bool isTranscript = speech.Source.BareQuotations.IsEmpty;
+        NamedEntity? speaker = SourceSpeaker.Of(draft, quotation);
         foreach (WordDifference difference in alignment.Differences)
-            if (difference.First.End - difference.First.Start - (difference.Second.End - difference.Second.Start) < ManyAdded || (difference.First.Start > 0 && difference.First.End < length))
+        {
+            bool isAtEnd = difference.First.Start == 0 || difference.First.End == length;
+            if (isAtEnd && difference.First.End - difference.First.Start - (difference.Second.End - difference.Second.Start) >= ManyAdded)
+                continue;
+            if (isTranscript)
                 return true;
+            SourcePlace place = speech.Place(difference.Second.Start - 1, difference.Second.End + 1);
+            if (speech.Source.Article.Blocks[place.Block].Kind == BlockKind.BlockQuote)
+                return true;
+            if (QuotationAt(speech.Source, place) is { } theirs && !(speaker is not null && SourceSpeaker.Of(speech.Source, theirs) is { } other && NamedSpeaker.AreTwo(speaker, other)))
+                return true;
+        }
         return false;
     }
 
