@@ -23,7 +23,7 @@ internal static class ClockTimes
     private static bool SaysHalf(ComparedFigure time)
     {
         ReadOnlySpan<char> words = time.Figure.Words;
-        return time.Figure.Low > HalfDay || words[^1] is 'm' or 'M' or '.' || words.ContainsAnyInRange('n', 'o');
+        return time.Figure.Low > HalfDay || words[^1] is 'm' or 'M' or '.' || words.EndsWith("noon", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Returns the name of the time zone in the words or right after them: EST, GMT; empty if there is none.</summary>

@@ -17,8 +17,10 @@ internal sealed class FigureTracer
     /// <summary>The log-odds of a contradiction and of one thing together, trees included, from which the draft has another value of the same thing.</summary>
     private const double StrongConflict = 2;
 
-    /// <summary>The log-odds that two figures measure one thing from which another hedge is reported, and from which it is loud.</summary>
+    /// <summary>The log-odds that two figures measure one thing from which another hedge is reported.</summary>
     private const double LeastOfHedge = -2;
+
+    /// <summary>The same from which it is more than a suggestion.</summary>
     private const double StrongHedge = 0;
 
     /// <summary>More things are not counted by naming them.</summary>

@@ -124,6 +124,7 @@ public class SourceComparisonTests
     [InlineData("The fire broke out at 10.30pm in the old mill.", SourceVerdict.OtherDate)]
     [InlineData("The fire broke out at 22:30 in the old mill.", SourceVerdict.OtherDate)]
     [InlineData("The fire was out at noon.", SourceVerdict.Found)]
+    [InlineData("The fire was out at 12 o'clock.", SourceVerdict.Found)]
     [InlineData("The fire was out at 12 p.m.", SourceVerdict.Found)]
     [InlineData("The fire broke out at 1530 GMT in the old mill.", SourceVerdict.Missing)]
     public void A_time_of_day_is_that_of_the_source(string draft, SourceVerdict verdict) =>
