@@ -95,18 +95,23 @@ internal sealed class NameTracer(ArticleFacts draft, SourceLibrary library, Shar
         return other is not { } named ? fact : fact with { Nearest = named.Place.Place };
     }
 
-    /// <summary>Whether the sentence of a name has phrases of the block where a source has another, and does not name that one too, as beside a relative.</summary>
+    /// <summary>Whether the sentence of a name has phrases of the block where a source has another, and the draft does not name that one too, as beside a relative.</summary>
     private bool IsRepeated(SourcedFact fact, NamePlace place, NamedEntity other)
     {
         Prose prose = draft.Article.Blocks[fact.Block].Prose;
         TextSpan sentence = prose.Sentences[Math.Min(prose.SentenceIndexAt(fact.Span.Start), prose.Sentences.Length - 1)];
-        if (prose.Text.AsSpan(sentence.Start, sentence.Length).Contains(other.GivenName, StringComparison.Ordinal))
+        if (prose.Text.AsSpan(sentence.Start, sentence.Length).Contains(other.GivenName, StringComparison.Ordinal) || draft.Names.Entities.Any(entity => IsRelative(entity, fact, other)))
             return false;
         foreach ((int source, int block, _, int count) in shared.Nearest(fact.Block, sentence, MostPlaces))
             if (count >= FewestShared && block == place.Block && library.Sources[source] == place.Source)
                 return true;
         return false;
     }
+
+    /// <summary>Whether a person of the draft has the name that a source has, so that the fact's name is another person's.</summary>
+    private static bool IsRelative(NamedEntity entity, SourcedFact fact, NamedEntity other) =>
+        entity.Kind == NameKind.Person && entity.FamilyName.Equals(other.FamilyName, StringComparison.OrdinalIgnoreCase)
+        && entity.GivenName.Equals(other.GivenName, StringComparison.OrdinalIgnoreCase) && !fact.Here.Contains(entity.GivenName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Returns the fact that a source has a family name with another letter, or that none has it.</summary>
     private SourcedFact Misspelt(SourcedFact fact, string family, string? given)
