@@ -1,3 +1,4 @@
+using NewsLint.Settings;
 using NewsLint.Text;
 
 namespace NewsLint.Rulebook;
@@ -66,12 +67,12 @@ internal sealed record RuleFolder(IReadOnlyList<Rule> Rules, IReadOnlyList<strin
         }
     }
 
-    /// <summary>Parses a file; returns null if it is empty.</summary>
+    /// <summary>Parses a file; returns null if it is empty, or a preset: a list of settings and no rule.</summary>
     internal static RuleNode? Parse(string path, string text)
     {
         try
         {
-            return YamlRuleNodes.Read(text);
+            return StylePresets.IsPreset(text) ? null : YamlRuleNodes.Read(text);
         }
         catch (RuleSyntaxException error)
         {
