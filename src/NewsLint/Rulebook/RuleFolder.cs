@@ -23,7 +23,8 @@ internal sealed record RuleFolder(IReadOnlyList<Rule> Rules, IReadOnlyList<strin
         {
             string name = (shown + file[path.Length..]).Replace('\\', '/');
             string text = ReadText(file, name);
-            files.Add((name, text, Parse(name, text)));
+            if (!StylePresets.IsPreset(text))
+                files.Add((name, text, Parse(name, text)));
         }
         var vocabulary = Vocabulary.Read(path, shown, vocabularies);
         string folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(Path.Combine(path, "x")))) ?? "";
@@ -67,12 +68,12 @@ internal sealed record RuleFolder(IReadOnlyList<Rule> Rules, IReadOnlyList<strin
         }
     }
 
-    /// <summary>Parses a file; returns null if it is empty, or a preset: a list of settings and no rule.</summary>
+    /// <summary>Parses a file; returns null if it is empty.</summary>
     internal static RuleNode? Parse(string path, string text)
     {
         try
         {
-            return StylePresets.IsPreset(text) ? null : YamlRuleNodes.Read(text);
+            return YamlRuleNodes.Read(text);
         }
         catch (RuleSyntaxException error)
         {

@@ -69,7 +69,7 @@ internal static class SettingKeys
     /// <summary>The values of <see cref="SerialComma"/>.</summary>
     public static readonly string[] SerialCommaValues = ["yes", "no"];
 
-    /// <summary>On which side of the closing mark of a few quoted words a full stop or comma is: one of <see cref="QuotedStopValues"/>.</summary>
+    /// <summary>On which side of the closing mark of a few quoted words the full stop is: one of <see cref="QuotedStopValues"/>.</summary>
     public const string QuotedStops = "newslint_quoted_stops";
 
     /// <summary>The values of <see cref="QuotedStops"/>.</summary>

@@ -25,7 +25,7 @@ internal static class ArticleSounds
         if (char.IsUpper(word[0]))
             return InitialsTakeAn(word);
         // "A in", "a is": the letter can be a grade or a name. A rare word may be of another language, or an abbreviation.
-        if (word.Length < ShortestWord || Functions.Contains(word) || (NameLexicon.Of(word) & NameHints.Common) == 0)
+        if (word.Length < ShortestWord || (word[0] is 'a' or 'e' or 'i' or 'o' or 'u' && Functions.Contains(word)) || (NameLexicon.Of(word) & NameHints.Common) == 0)
             return null;
         string? longest = null;
         foreach (string beginning in Beginnings)

@@ -10,7 +10,7 @@ internal sealed class MixedNumbers : Check
     private const int ShownPlaces = 10;
 
     /// <summary>The number of counts that makes a form the usual one of an article.</summary>
-    private const int Usual = 3;
+    private const int Usual = 2;
 
     private const int Highest = 99;
 

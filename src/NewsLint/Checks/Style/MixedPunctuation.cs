@@ -12,22 +12,22 @@ internal sealed class MixedPunctuation : Check
     /// <summary>The number of places that makes a form the usual one of an article.</summary>
     private const int Usual = 3;
 
-    /// <summary>For lists: a writer may leave out a comma that one long list needs.</summary>
-    private const int UsualLists = 3;
+    /// <summary>The same number for marks that a writer sets without thinking.</summary>
+    private const int UsualMarks = 2;
 
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
 
     private static void CheckArticle(CheckContext context)
     {
-        Report(context, PunctuationForms.Ellipses(context.Facts), null, 2, Mark, "Write the ellipses in the usual form");
-        Report(context, PunctuationForms.Dashes(context.Facts), DashOf(context.Setting(SettingKeys.Dash)), Usual, Mark, "Write the dashes in the usual form");
-        Report(context, SerialCommas.Read(context.Facts), CommaOf(context.Setting(SettingKeys.SerialComma)), UsualLists, MixedPunctuationMessage.Comma, "");
+        Report(context, PunctuationForms.Ellipses(context.Facts), null, UsualMarks, Mark, "Write the ellipses in the usual form");
+        Report(context, PunctuationForms.Dashes(context.Facts), DashOf(context.Setting(SettingKeys.Dash)), UsualMarks, Mark, "Write the dashes in the usual form");
+        Report(context, SerialCommas.Read(context.Facts), CommaOf(context.Setting(SettingKeys.SerialComma)), UsualMarks, MixedPunctuationMessage.Comma, "");
         Report(context, PunctuationForms.Stops(context.Facts), ValueOf(context.Setting(SettingKeys.QuotedStops), SettingKeys.QuotedStopValues), Usual, MixedPunctuationMessage.Stop, "");
         Report(context, HeadingCapitals.Read(context.Facts), null, Usual, MixedPunctuationMessage.Heading, "");
     }
 
-    private static RuleMessage Mark(string text, string way, string count, string usual, string line) => MixedPunctuationMessage.Mark(text: text, count: count, usual: usual.Trim(), line: line);
+    private static RuleMessage Mark(string text, string way, string count, string usual, string line) => MixedPunctuationMessage.Mark(text: text, count: count, usual: usual, line: line);
 
     private static string? DashOf(string? value) => ValueOf(value, SettingKeys.DashValues) switch { "em" => "—", "spaced-em" => " — ", "spaced-en" => " – ", _ => null };
 

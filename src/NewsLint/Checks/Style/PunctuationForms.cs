@@ -7,12 +7,15 @@ using NewsLint.Text;
 
 namespace NewsLint.Checks.Style;
 
-/// <summary>Reads how an article writes ellipses, dashes and the full stop or comma at the end of quoted words.</summary>
+/// <summary>Reads how an article writes ellipses, dashes and the full stop at the end of quoted words.</summary>
 internal static class PunctuationForms
 {
     private const string Dots = "...";
     private const string SpacedDots = ". . .";
     private const string Ellipsis = "…";
+
+    /// <summary>The number of spaces between the few quoted words that are part of the writer's sentence. A comma may also be part of an attribution.</summary>
+    private const int FewWords = 8;
 
     private static readonly Dictionary<string, string> EllipsisFixes = new(StringComparer.Ordinal) { [Dots] = Dots, [SpacedDots] = SpacedDots, [Ellipsis] = Ellipsis };
 
@@ -54,8 +57,8 @@ internal static class PunctuationForms
                 Token mark = tokens[i];
                 if (mark.Kind != TokenKind.Punctuation || text[mark.Start] is not ('—' or '–' or '-') || (mark.Length > 1 && text[mark.Start] != '-'))
                     continue;
-                bool left = text[mark.Start - 1] == ' ';
-                bool right = text[mark.End] == ' ';
+                bool left = char.IsWhiteSpace(text[mark.Start - 1]);
+                bool right = char.IsWhiteSpace(text[mark.End]);
                 // A dash between figures, names or at the start of a line is of another kind.
                 if (left != right || (!left && text[mark.Start] != '—' && mark.Length == 1) || !IsWord(text, tokens[i - 1]) || !IsWord(text, tokens[i + 1])
                     || (quoted ??= new QuotedPlaces(facts)).Contains(block, mark.Start))
@@ -67,7 +70,7 @@ internal static class PunctuationForms
         return forms;
     }
 
-    /// <summary>Returns the full stops and commas at the closing mark of a few quoted words inside a sentence of the writer's own.</summary>
+    /// <summary>Returns the full stops at the closing mark of a few quoted words inside a sentence of the writer's own.</summary>
     public static List<StyleForm> Stops(ArticleFacts facts)
     {
         var forms = new List<StyleForm>();
@@ -79,9 +82,9 @@ internal static class PunctuationForms
             // A whole sentence has its own stop. Quoted words after a word, without a comma or colon, are part of the writer's sentence.
             if (!IsText(block) || end - start < 4 || start < 2 || text[start - 1] != ' ' || !char.IsAsciiLetterLower(text[start - 2]) || !char.IsAsciiLetterLower(text[start + 1]))
                 continue;
-            if (text[end - 2] is '.' or ',' && char.IsAsciiLetterLower(text[end - 3]))
+            if (text[end - 2] == '.' && text.AsSpan(start, end - start).Count(' ') < FewWords && char.IsAsciiLetterLower(text[end - 3]))
                 forms.Add(new StyleForm(quotation.Block, new TextSpan(end - 2, 2), "inside"));
-            else if (end < text.Length && text[end] is '.' or ',' && char.IsAsciiLetterLower(text[end - 2]))
+            else if (end < text.Length && text[end] == '.' && char.IsAsciiLetterLower(text[end - 2]))
                 forms.Add(new StyleForm(quotation.Block, new TextSpan(end - 1, 2), "outside"));
         }
         return forms;
