@@ -27,7 +27,7 @@ internal static class InitCommand
         # newslint_drafts = skip                      # articles with draft: true are not checked
         # newslint_accept = house/right.txt           # names and phrases that are right as they stand, one a line
         # newslint_house = Harbour Weekly             # whose style the articles keep, where no front matter has a publisher
-        # newslint_style = british                    # or ap: sets the six keys below, each of which can be set alone
+        # newslint_style = british                    # or ap: sets the next six keys, each of which can be set alone
         # newslint_dialect = en-GB                    # or en-GB-oxford, en-US, en-AU, en-CA
         # newslint_numbers = below-10                 # or to-10: which counts are in words
         # newslint_percent = per cent                 # or percent, %

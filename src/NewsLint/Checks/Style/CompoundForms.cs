@@ -18,18 +18,43 @@ internal static class CompoundForms
     /// <summary>The compounds that mean the same as two words, with no space between them; and whether they are two words as verbs.</summary>
     private static readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> OpenCompounds = Load();
 
-    /// <summary>Returns the places of each compound, by its letters. A compound in one form alone is left out.</summary>
+    /// <summary>Returns the places of each compound that an article has in several forms, by its letters.</summary>
     public static Dictionary<string, List<StyleForm>> Read(ArticleFacts facts)
     {
-        var found = new Dictionary<string, List<StyleForm>>(StringComparer.Ordinal);
-        var words = new Walk(facts, found);
-        words.Compounds();
-        if (found.Count > 0)
-            words.ClosedWords();
+        Dictionary<string, List<StyleForm>> found = ReadStory([facts])[0];
         foreach (string key in found.Keys.ToArray())
             if (found[key].TrueForAll(form => form.Form == found[key][0].Form) || IsAttributive(facts.Article, found[key]))
                 found.Remove(key);
         return found;
+    }
+
+    /// <summary>Returns for each article of a story the places of each compound that one of them has with a hyphen or as two words.</summary>
+    public static List<Dictionary<string, List<StyleForm>>> ReadStory(IReadOnlyList<ArticleFacts> articles)
+    {
+        var all = new List<Dictionary<string, List<StyleForm>>>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ArticleFacts facts in articles)
+        {
+            var found = new Dictionary<string, List<StyleForm>>(StringComparer.Ordinal);
+            new Walk(facts, found).Compounds();
+            keys.UnionWith(found.Keys);
+            all.Add(found);
+        }
+        if (keys.Count > 0)
+            for (int i = 0; i < all.Count; i++)
+                new Walk(articles[i], all[i]).ClosedWords(keys.GetAlternateLookup<ReadOnlySpan<char>>());
+        return all;
+    }
+
+    /// <summary>Removes the forms that other articles cannot differ from: two words, for a hyphen may be there before a noun alone.</summary>
+    public static List<Dictionary<string, List<StyleForm>>> ReadClosedOrHyphened(IReadOnlyList<ArticleFacts> articles)
+    {
+        List<Dictionary<string, List<StyleForm>>> all = ReadStory(articles);
+        foreach (Dictionary<string, List<StyleForm>> found in all)
+            foreach (string key in found.Keys.ToArray())
+                if (found[key].Exists(form => form.Form == Open))
+                    found.Remove(key);
+        return all;
     }
 
     /// <summary>Returns whether a compound has a hyphen before its noun alone, and is two words elsewhere: that is one style.</summary>
@@ -79,17 +104,16 @@ internal static class CompoundForms
             }
         }
 
-        /// <summary>Adds the compounds that are one word, among those that have another form.</summary>
-        public void ClosedWords()
+        /// <summary>Adds the compounds that are one word, among those that are known to have another form.</summary>
+        public void ClosedWords(HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known)
         {
-            Dictionary<string, List<StyleForm>>.AlternateLookup<ReadOnlySpan<char>> known = found.GetAlternateLookup<ReadOnlySpan<char>>();
             for (int block = 0; block < facts.Article.Blocks.Length; block++)
             {
                 if (!IsText(facts.Article.Blocks[block]))
                     continue;
                 string text = facts.Article.Blocks[block].Prose.Text;
                 foreach (Token token in facts.Article.Blocks[block].Prose.Tokens)
-                    if (IsLower(text, token) && known.ContainsKey(Singular(token.In(text))) && IsWhole(text, token.Start, token.End))
+                    if (IsLower(text, token) && known.Contains(Singular(token.In(text))) && IsWhole(text, token.Start, token.End))
                         Add(Singular(token.In(text)).ToString(), block, token.Span, Closed);
             }
         }

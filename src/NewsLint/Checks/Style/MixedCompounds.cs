@@ -11,7 +11,12 @@ internal sealed class MixedCompounds : Check
     private const int ShownPlaces = 10;
 
     /// <inheritdoc/>
-    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+    public override void Initialize(CheckRegistration registration)
+    {
+        registration.RegisterArticleAction(CheckArticle);
+        registration.RegisterStoryAction(static context => StoryForms.Report(
+            context, CompoundForms.ReadClosedOrHyphened(context.Articles), 1, static (text, usual, where) => MixedCompoundsMessage.Story(text: text, usual: usual, where: where)));
+    }
 
     private static void CheckArticle(CheckContext context)
     {
@@ -23,7 +28,7 @@ internal sealed class MixedCompounds : Check
                 continue;
             context.Report(
                 odd[0].SourceIn(article),
-                MixedCompoundsMessage.Of(
+                MixedCompoundsMessage.Article(
                     text: odd[0].TextIn(article), usual: usual[0].TextIn(article), count: usual.Count.ToString(CultureInfo.InvariantCulture), times: usual.Count == 1 ? "time" : "times",
                     line: context.LineOf(usual[0].SourceIn(article))),
                 [context.Related(usual[0].SourceIn(article), "the usual form"), .. odd.Skip(1).Take(ShownPlaces).Select(form => context.Related(form.SourceIn(article), $"\"{form.TextIn(article)}\" here too"))]);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsLint.Facts;
 using NewsLint.Settings;
 
 namespace NewsLint.Checks.Style;
@@ -16,7 +17,19 @@ internal sealed class MixedPunctuation : Check
     private const int UsualMarks = 2;
 
     /// <inheritdoc/>
-    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+    public override void Initialize(CheckRegistration registration)
+    {
+        registration.RegisterArticleAction(CheckArticle);
+        registration.RegisterStoryAction(CheckStory);
+    }
+
+    private static void CheckStory(StoryContext context)
+    {
+        var told = new List<Dictionary<string, List<StyleForm>>>();
+        foreach (ArticleFacts facts in context.Articles)
+            told.Add(new(StringComparer.Ordinal) { ["dash"] = PunctuationForms.Dashes(facts), ["ellipsis"] = PunctuationForms.Ellipses(facts) });
+        StoryForms.Report(context, told, Usual, static (text, usual, where) => MixedPunctuationMessage.Story(text: text, usual: usual, where: where));
+    }
 
     private static void CheckArticle(CheckContext context)
     {
