@@ -11,6 +11,8 @@ internal static class ArticleSounds
     /// <summary>The letters whose names begin with the sound of a vowel.</summary>
     private static readonly CharSet VowelNames = new("AEFHILMNORSX");
 
+    private static readonly CharSet Vowels = new("aeiouy");
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SpelledInitials = Words.Set(Words.SpelledInitials);
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Functions = Words.Set(Words.FunctionWords);
     private static readonly string[] Beginnings = [.. Words.Entries(Words.ArticleSounds)];
@@ -38,7 +40,7 @@ internal static class ArticleSounds
             'a' or 'e' or 'i' or 'o' => true,
             // "An historic" and "a historic" are both right.
             'h' or 'x' or 'y' => null,
-            _ => word.IndexOfAny("aeiouy") >= 0 ? false : null,
+            _ => Vowels.IndexIn(word) >= 0 ? false : null,
         };
     }
 

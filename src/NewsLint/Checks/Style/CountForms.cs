@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Units;
@@ -32,7 +34,7 @@ internal static class CountForms
             int index = (int)figure.Low - 2;
             forms.Add(new StyleForm(figure.Block, figure.Core, isInWords ? Words : Digits)
             {
-                Replacements = index < Small.Length ? new Dictionary<string, string>(StringComparer.Ordinal) { [Words] = Small[index], [Digits] = ((int)figure.Low).ToString(System.Globalization.CultureInfo.InvariantCulture) } : null,
+                Replacements = index < Small.Length ? new Dictionary<string, string>(StringComparer.Ordinal) { [Words] = Small[index], [Digits] = ((int)figure.Low).ToString(CultureInfo.InvariantCulture) } : null,
             });
         }
         return forms;
@@ -55,7 +57,7 @@ internal static class CountForms
     /// <summary>Returns whether the sentence has another number in digits: figures of one row are written one way.</summary>
     private static bool HasNumberBeside(Prose prose, Figure figure)
     {
-        Microsoft.CodeAnalysis.Text.TextSpan sentence = prose.Sentences[Math.Min(prose.SentenceIndexAt(figure.Core.Start), prose.Sentences.Length - 1)];
+        TextSpan sentence = prose.Sentences[Math.Min(prose.SentenceIndexAt(figure.Core.Start), prose.Sentences.Length - 1)];
         foreach (Token token in prose.Tokens)
             if (token.Kind == TokenKind.Number && sentence.Contains(token.Start) && !figure.Core.Contains(token.Start))
                 return true;

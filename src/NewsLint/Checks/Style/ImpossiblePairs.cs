@@ -7,7 +7,7 @@ namespace NewsLint.Checks.Style;
 internal static class ImpossiblePairs
 {
     /// <summary>The first words of pairs, with what must come before them and the second words.</summary>
-    private static readonly Dictionary<string, List<(string[] Before, string[] Second)>>.AlternateLookup<ReadOnlySpan<char>> Pairs = Load();
+    private static readonly Dictionary<string, List<Pair>>.AlternateLookup<ReadOnlySpan<char>> Pairs = Load();
 
     /// <summary>Returns whether a token and the next one never come together.</summary>
     public static bool IsAt(string text, ImmutableArray<Token> tokens, int index)
@@ -18,11 +18,11 @@ internal static class ImpossiblePairs
             return false;
         lower = lower[..first.ToLowerInvariant(lower)];
         // Only the first letter of a sentence may be a capital.
-        if (!lower[1..].SequenceEqual(first[1..]) || !Pairs.TryGetValue(lower, out List<(string[] Before, string[] Second)>? pairs))
+        if (!lower[1..].SequenceEqual(first[1..]) || !Pairs.TryGetValue(lower, out List<Pair>? pairs))
             return false;
         ReadOnlySpan<char> second = tokens[index + 1].In(text);
-        foreach ((string[] before, string[] next) in pairs)
-            if (Has(next, second) && (before.Length == 0 || (index > 0 && Has(before, tokens[index - 1].In(text)))))
+        foreach (Pair pair in pairs)
+            if (Has(pair.Second, second) && (pair.Before.Length == 0 || (index > 0 && Has(pair.Before, tokens[index - 1].In(text)))))
                 return !IsRightAfter(text, tokens, index, second);
         return false;
     }
@@ -47,9 +47,9 @@ internal static class ImpossiblePairs
         return false;
     }
 
-    private static Dictionary<string, List<(string[] Before, string[] Second)>>.AlternateLookup<ReadOnlySpan<char>> Load()
+    private static Dictionary<string, List<Pair>>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
-        var pairs = new Dictionary<string, List<(string[] Before, string[] Second)>>(StringComparer.Ordinal);
+        var pairs = new Dictionary<string, List<Pair>>(StringComparer.Ordinal);
         foreach (string line in Words.Entries(Words.ImpossiblePairs))
         {
             string[] sides = line.Split('>', StringSplitOptions.TrimEntries);
@@ -57,11 +57,16 @@ internal static class ImpossiblePairs
             string[] before = firsts.Length == 1 ? [] : firsts[0].Split(' ');
             foreach (string first in firsts[^1].Split(' '))
             {
-                if (!pairs.TryGetValue(first, out List<(string[] Before, string[] Second)>? list))
+                if (!pairs.TryGetValue(first, out List<Pair>? list))
                     pairs.Add(first, list = []);
-                list.Add((before, sides[1].Split(' ')));
+                list.Add(new Pair(before, sides[1].Split(' ')));
             }
         }
         return pairs.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>What comes after a word.</summary>
+    /// <param name="Before">The words of which one must come before it; empty if any may.</param>
+    /// <param name="Second">The words that never come after it.</param>
+    private sealed record Pair(string[] Before, string[] Second);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsLint.Facts;
 using NewsLint.Reading;
 
 namespace NewsLint.Checks.Style;

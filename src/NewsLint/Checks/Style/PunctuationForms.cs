@@ -63,7 +63,7 @@ internal static class PunctuationForms
                 if (left != right || (!left && text[mark.Start] != '—' && mark.Length == 1) || !IsWord(text, tokens[i - 1]) || !IsWord(text, tokens[i + 1])
                     || (quoted ??= new QuotedPlaces(facts)).Contains(block, mark.Start))
                     continue;
-                string form = (left ? " " : "") + text.Substring(mark.Start, Math.Min(mark.Length, 2)) + (left ? " " : "");
+                string form = string.Concat(left ? " " : "", text.AsSpan(mark.Start, Math.Min(mark.Length, 2)), left ? " " : "");
                 forms.Add(new StyleForm(block, left ? new TextSpan(mark.Start - 1, mark.Length + 2) : mark.Span, form) { Replacements = Same });
             }
         }
