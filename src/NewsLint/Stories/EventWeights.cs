@@ -17,6 +17,9 @@ internal sealed class EventWeights
     /// <summary>The minimum score at the rule's level.</summary>
     public const double Strong = 6.3;
 
+    /// <summary>The same for a place, which one event has at several sizes: a street, a town, a county.</summary>
+    public const double StrongPlace = 9;
+
     /// <summary>What one verb or noun for the event, in both clauses, adds.</summary>
     private const double SameHead = 2;
 

@@ -11,6 +11,7 @@ internal sealed class StoryAlignment
     private IReadOnlyList<UnmarkedWords>? unmarkedWords;
     private EventWeights? eventWeights;
     private List<EventMatch>? days;
+    private List<EventMatch>? places;
 
     /// <summary>Creates the alignment without comparing anything yet.</summary>
     /// <param name="articles">The articles of the story, by path.</param>
@@ -30,6 +31,9 @@ internal sealed class StoryAlignment
 
     /// <summary>The events that two articles put on different days, the likeliest first.</summary>
     internal IReadOnlyList<EventMatch> Days => days ??= StoryDays.Find(Articles, EventWeights);
+
+    /// <summary>The events that two articles put in different places, the likeliest first.</summary>
+    internal IReadOnlyList<EventMatch> Places => places ??= StoryPlaces.Find(Articles, EventWeights);
 
     private EventWeights EventWeights => eventWeights ??= new EventWeights(Articles);
 }
