@@ -20,6 +20,9 @@ internal sealed class EventWeights
     /// <summary>The same for a place, which one event has at several sizes: a street, a town, a county.</summary>
     public const double StrongPlace = 9;
 
+    /// <summary>The minimum score of a suggestion on a place.</summary>
+    public const double WeakPlace = 5;
+
     /// <summary>What one verb or noun for the event, in both clauses, adds.</summary>
     private const double SameHead = 2;
 

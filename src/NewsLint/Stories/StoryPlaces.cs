@@ -24,7 +24,7 @@ internal static class StoryPlaces
             for (int k = i + 1; k < places.Length; k++)
                 foreach (ToldPlace a in places[i])
                     foreach (ToldPlace b in places[k])
-                        if (a.Preposition == b.Preposition && a.Before == b.Before && a.IsKnown == b.IsKnown && Compare(a.Event, b.Event, weights) is >= EventWeights.Weak and var score
+                        if (a.Preposition == b.Preposition && a.Before == b.Before && a.IsKnown == b.IsKnown && Compare(a.Event, b.Event, weights) is >= EventWeights.WeakPlace and var score
                             && !Names(articles[k], a.Event.Place) && !Names(articles[i], b.Event.Place))
                             matches.Add(new EventMatch(a.Event, b.Event, score));
         matches.Sort(static (a, b) => b.Score.CompareTo(a.Score));
