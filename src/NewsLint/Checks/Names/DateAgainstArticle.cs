@@ -13,6 +13,9 @@ internal sealed class DateAgainstArticle : Check
     /// <summary>The number of tokens between a year and the words that count from it.</summary>
     private const int Reach = 14;
 
+    /// <summary>The number of tokens between "born" and the year.</summary>
+    private const int BirthReach = 4;
+
     /// <summary>The number of years by which "N years ago" may differ: the month decides.</summary>
     private const int Slack = 1;
 
@@ -49,6 +52,8 @@ internal sealed class DateAgainstArticle : Check
         }
         if (found is null || found.First!.Value.Year > today)
             return null;
+        if (count.Kind == YearCountKind.Age)
+            return IsBirth(prose, found) ? found : null;
         int from = Math.Min(found.Span.End, count.Span.End);
         int to = Math.Max(found.Span.Start, count.Span.Start);
         int first = Tokenizer.IndexAt(tokens, from);
@@ -59,6 +64,16 @@ internal sealed class DateAgainstArticle : Check
             if (tokens[i].In(prose.Text) is "and" or "but" or "when" or "since" or "after" or "before" or "while" or "from" or "until" or "next")
                 return null;
         return found;
+    }
+
+    /// <summary>Whether the year is the one in which somebody was born: born on 3 May 1950.</summary>
+    private static bool IsBirth(Prose prose, DateMention year)
+    {
+        int at = Tokenizer.IndexAt(prose.Tokens, year.Span.Start);
+        for (int i = at - 1; i >= 0 && i >= at - BirthReach; i--)
+            if (prose.Tokens[i].In(prose.Text) is "born" or "Born")
+                return true;
+        return false;
     }
 
     private static bool Fits(int year, YearCount count, int today)

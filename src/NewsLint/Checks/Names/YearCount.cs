@@ -17,6 +17,9 @@ internal enum YearCountKind : byte
 
     /// <summary>The 40th anniversary.</summary>
     Anniversary,
+
+    /// <summary>The age of somebody: Ada Finch, 54, or a 54-year-old.</summary>
+    Age,
 }
 
 /// <summary>Words that count the years from a year until the article.</summary>
@@ -47,8 +50,21 @@ internal sealed record YearCount(TextSpan Span, int Years, YearCountKind Kind)
                 counts.Add(new YearCount(TextSpan.FromBounds(tokens[from].Start, tokens[i].End), ago, YearCountKind.Ago));
             else if (word is "ago" && i > 1 && tokens[i - 1].In(text) is "decades" && Number(text, tokens, i - 2, out from) is > 0 and < 10 and var decades && !IsHedged(text, tokens, from))
                 counts.Add(new YearCount(TextSpan.FromBounds(tokens[from].Start, tokens[i].End), 10 * decades, YearCountKind.Decades));
+            else if (IsAge(text, tokens, i))
+                counts.Add(new YearCount(tokens[i].Span, int.Parse(word, NumberStyles.None, CultureInfo.InvariantCulture), YearCountKind.Age));
         }
         return counts;
+    }
+
+    /// <summary>Whether a number is an age by its form: between commas after a name, or before "-year-old".</summary>
+    private static bool IsAge(string text, ImmutableArray<Token> tokens, int i)
+    {
+        if (tokens[i].Kind != TokenKind.Number || tokens[i].Length is < 1 or > 3 || i + 3 >= tokens.Length || !char.IsAsciiDigit(text[tokens[i].Start]) || !char.IsAsciiDigit(text[tokens[i].End - 1])
+            || tokens[i].In(text).Contains('.') || tokens[i].In(text).Contains(','))
+            return false;
+        if (tokens[i + 1].In(text) is "-" && tokens[i + 2].In(text) is "year" && tokens[i + 3].In(text) is "-")
+            return true;
+        return i > 1 && text[tokens[i - 1].Start] == ',' && tokens[i + 1].In(text) is "," && tokens[i - 2].Kind == TokenKind.Word && char.IsUpper(text[tokens[i - 2].Start]) && Facts.Dates.Calendar.Month(tokens[i - 2].In(text)) == 0;
     }
 
     private static bool IsHedged(string text, ImmutableArray<Token> tokens, int first) => first > 0 && tokens[first - 1].In(text) is
