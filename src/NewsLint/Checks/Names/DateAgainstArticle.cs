@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Dates;
 using NewsLint.Reading;
 using NewsLint.Text;

@@ -1,4 +1,3 @@
-using NewsLint.Facts;
 using NewsLint.Reading;
 using NewsLint.Stories;
 
