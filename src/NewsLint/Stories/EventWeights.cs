@@ -108,8 +108,7 @@ internal sealed class EventWeights
             score -= CommonHead;
         else
             score -= Tells(a, b.Verb) || Tells(a, b.Noun) || Tells(b, a.Verb) || Tells(b, a.Noun) ? ToldHead : OtherHead;
-        bool isNear = isSameVerb ? a.IsVerbNear && b.IsVerbNear : a.IsHeadNear && b.IsHeadNear;
-        if (!isNear)
+        if (!AreNear(a, b))
             score -= FarHead;
         if (a.HasNamedSubject && b.HasNamedSubject && !SharesWord(a.Subject, b.Subject))
             score -= OtherSubject;
@@ -117,6 +116,9 @@ internal sealed class EventWeights
             score -= OtherPersons;
         return score;
     }
+
+    /// <summary>Whether both days or places are near the verb or noun that they share; if not, the finding is a suggestion at most.</summary>
+    public static bool AreNear(EventClause a, EventClause b) => IsOne(a.Verb, b.Verb) ? a.IsVerbNear && b.IsVerbNear : a.IsHeadNear && b.IsHeadNear;
 
     /// <summary>Whether two words are one that names an event.</summary>
     private static bool IsOne(string a, string b) => a == b && EventWords.NamesEvent(a);

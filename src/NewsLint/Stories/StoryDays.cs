@@ -102,6 +102,8 @@ internal static class StoryDays
                 score -= NamesBoth(first, i, second[k].Day!) || NamesBoth(second, k, first[i].Day!) ? BothDays : 0;
                 score -= NamesWeek(first[i].Day!) != NamesWeek(second[k].Day!) ? OtherWeek : 0;
                 score += EventWeights.Heads(first[i].Clause, second[k].Clause);
+                if (!EventWeights.AreNear(first[i].Clause, second[k].Clause))
+                    score = Math.Min(score, EventWeights.Strong - 1);
                 if (score >= EventWeights.Further)
                     matches.Add(new EventMatch(first[i], second[k], score));
             }

@@ -1,4 +1,3 @@
-using NewsLint.Reading;
 using NewsLint.Stories;
 
 namespace NewsLint.Checks.Names;

@@ -106,6 +106,9 @@ internal sealed class NameForms : Check
                 return false;
             if (name.Entity == first.Entity && name.Form == NameForm.Full)
                 return true;
+            // Somebody else of that name, such as a brother, may be meant.
+            if (name.Entity != first.Entity && name.Entity.Name.EndsWith(first.Entity.FamilyName, StringComparison.Ordinal))
+                return true;
         }
         return false;
     }
@@ -129,7 +132,7 @@ internal sealed class NameForms : Check
         (NameLexicon.Of(name.Entity.GivenName.Split(' ')[0]) & NameHints.Given) != 0 &&
         Prose(context, name).AsSpan(name.Span.Start, name.Span.Length).StartsWith(name.Entity.GivenName.Split(' ')[0], StringComparison.Ordinal);
 
-    private static bool IsWellKnown(string family) => family.Length < 2 || (NameLexicon.Of(family) & (NameHints.Family | NameHints.Place | NameHints.Organisation | NameHints.Common)) != 0;
+    private static bool IsWellKnown(string family) => family.Length < 2 || (NameLexicon.Of(family) & (NameHints.Family | NameHints.Place | NameHints.Organisation | NameHints.OrganisationWord | NameHints.Common)) != 0;
 
     private static bool IsCourtesy(CheckContext context, NameMention name) =>
         !name.TitleSpan.IsEmpty && Prose(context, name).AsSpan(name.TitleSpan.Start, name.TitleSpan.Length).TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss";

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Reading;
 
 namespace NewsLint.Checks.Names;
 
@@ -32,8 +33,9 @@ internal static class StoryNames
     /// <summary>Reports the first place of the odd spelling in each article that has it, with the first places of the usual one in the others. Accents are a matter of house style.</summary>
     private static void Report(StoryContext context, MisspeltWord slip, Dictionary<NamePlace, int> articles)
     {
-        List<NamePlace> usual = slip.Usual.Places.DistinctBy(place => articles[place]).ToList();
-        List<NamePlace> odd = slip.Odd.Places.DistinctBy(place => articles[place]).ToList();
+        // The text shows a name better than a headline or a caption.
+        List<NamePlace> usual = [.. slip.Usual.Places.OrderBy(place => articles[place]).ThenBy(place => IsInText(context, articles[place], place) ? 0 : 1).DistinctBy(place => articles[place])];
+        List<NamePlace> odd = [.. slip.Odd.Places.DistinctBy(place => articles[place])];
         foreach (NamePlace place in odd)
         {
             int article = articles[place];
@@ -47,6 +49,8 @@ internal static class StoryNames
                 isWeak: !slip.IsFirm);
         }
     }
+
+    private static bool IsInText(StoryContext context, int article, NamePlace place) => context.Articles[article].Article.Blocks[place.Block].Kind == BlockKind.Paragraph;
 
     private static TextSpan SpanOf(StoryContext context, int article, NamePlace place) =>
         context.Articles[article].Article.Blocks[place.Block].Prose.ToSource(place.Token.Span);
