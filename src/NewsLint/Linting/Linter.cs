@@ -139,6 +139,8 @@ public sealed class Linter
             Rule rule = rules[i];
             if (owners[i] >= 0 && !hits!.Has(owners[i]))
                 continue; // none of its words is there
+            if (rule.Where is { } where && !where.Holds(facts.Article))
+                continue;
             if (Severities.SinkOf(rule, settings, result.Findings) is not { } sink || !options.Holds(rule.Id, settings))
                 continue;
             int first = result.Findings.Count;
@@ -186,7 +188,7 @@ public sealed class Linter
         result.IsSourced = true;
         foreach (Rule rule in rules)
         {
-            if (rule.Actions.SourceActions.Count == 0 || !options.Holds(rule.Id, result.Source.Settings) || Severities.SinkOf(rule, result.Source.Settings, result.Findings) is not { } sink)
+            if (rule.Actions.SourceActions.Count == 0 || rule.Where?.Holds(facts.Article) == false || !options.Holds(rule.Id, result.Source.Settings) || Severities.SinkOf(rule, result.Source.Settings, result.Findings) is not { } sink)
                 continue;
             foreach (Action<SourceContext> action in rule.Actions.SourceActions)
                 action(new SourceContext(facts, sourced, sink));
@@ -238,7 +240,7 @@ public sealed class Linter
             var sinks = new FindingSink?[sources.Length];
             for (int i = 0; i < sources.Length; i++)
             {
-                if (!sources[i].IsContext && options.Holds(rule.Id, sources[i].Settings))
+                if (!sources[i].IsContext && options.Holds(rule.Id, sources[i].Settings) && rule.Where?.Holds(articles[i].Article) != false)
                     sinks[i] = Severities.SinkOf(rule, sources[i].Settings, findings);
             }
             var context = new StoryContext(story, alignment, houses, sinks);

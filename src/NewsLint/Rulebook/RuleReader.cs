@@ -10,7 +10,7 @@ namespace NewsLint.Rulebook;
 /// <param name="isBuiltIn">Whether the rule was checked when the library was built.</param>
 internal sealed class RuleReader(string path, bool isBuiltIn = false)
 {
-    private static readonly string[] OwnKeys = ["id", "extends", "title", "message", "level", "description", "examples", "link"];
+    private static readonly string[] OwnKeys = ["id", "extends", "title", "message", "level", "description", "examples", "link", "where"];
 
     /// <summary>The kinds of Vale rules that newslint does not support.</summary>
     private static readonly string[] NotSupported = ["metric", "readability", "spelling", "script"];
@@ -68,6 +68,7 @@ internal sealed class RuleReader(string path, bool isBuiltIn = false)
             Level = isVale && !own.ContainsKey("level") ? Checks.Level.Warning : Level(Required(own, "level", root)),
             Description = isVale && !own.ContainsKey("description") ? message : Scalar(own, "description", root),
             Link = own.TryGetValue("link", out RuleNode? link) ? Text(link, "link").Trim() : null,
+            Where = own.TryGetValue("where", out RuleNode? where) ? RuleCondition.Read(where, this) : null,
             Path = path,
         };
     }
