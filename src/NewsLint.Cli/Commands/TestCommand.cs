@@ -24,14 +24,19 @@ internal static class TestCommand
 
         """;
 
-    public static void Fill(Command command, CommandHost host)
+    public static void Fill(Command command, CommandHost given)
     {
         Argument<string[]> paths = OptionReading.Arguments("DIR", "Folders of rule files, single ones, or ids of rules that newslint_rules adds; without any, all of those.", isNeeded: false);
         Option<string?> coverage = OptionReading.Flag("--coverage", "Names the rules that have no example as well; one without is a failure.");
+        Option<string?> allowCode = OptionReading.AllowCode();
+        Option<string[]?> plugin = OptionReading.Plugin();
         command.Add(paths);
         command.Add(coverage);
+        command.Add(allowCode);
+        command.Add(plugin);
         command.SetAction(parsed =>
         {
+            CommandHost host = given with { AllowsCode = OptionReading.Has(parsed, allowCode), Plugins = parsed.GetValue(plugin) ?? [] };
             var tested = new List<Rule>();
             string[] named = parsed.GetValue(paths) ?? [];
             foreach (string path in named)
@@ -65,7 +70,9 @@ internal static class TestCommand
                 : throw new UsageException($"there is no folder or file {path}, and no rule of that id in newslint_rules");
         try
         {
-            RuleFolder folder = RuleFolder.Read(full, path);
+            RuleFolder folder = RuleFolder.Read(full, path, code: CodeSupport.Of(host));
+            if (folder.NotRun.Count > 0)
+                throw new UsageException(folder.NotRun[0]);
             foreach (string note in folder.Notes)
                 host.Tell($"note: {note}");
             return folder.Rules;

@@ -12,7 +12,7 @@ namespace NewsLint.Rulebook;
 internal sealed class RuleCondition
 {
     /// <summary>The JSON Schema of a condition.</summary>
-    public static readonly string Shape = """{"type":"object","minProperties":1,"properties":{"length":""" + NumberRange.Shape
+    public const string Shape = """{"type":"object","minProperties":1,"properties":{"length":""" + NumberRange.Shape
         + """},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"array","items":{"$ref":"#/definitions/text"}}]}}""";
 
     private readonly List<Func<Article, bool>> tests = [];

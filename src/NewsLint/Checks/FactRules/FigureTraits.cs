@@ -10,7 +10,7 @@ namespace NewsLint.Checks.FactRules;
 internal sealed class FigureTraits
 {
     /// <summary>The keys of the traits, each with the JSON Schema of its value.</summary>
-    public static readonly string Keys = $$"""
+    public const string Keys = $$"""
         "unit":{{Texts}},"range":{{NumberRange.Shape}},"hedge":{{Texts}},"notation":{{Texts}},"form":{{Texts}},"converted":{"enum":[true,false,"yes","no"]}
         """;
 

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using NewsLint.Checks.Declarative;
 using NewsLint.Facts.Quotations;
 using NewsLint.Syntax;
@@ -10,7 +9,7 @@ namespace NewsLint.Checks.FactRules;
 internal sealed class QuotationTraits
 {
     /// <summary>The keys of the traits, each with the JSON Schema of its value.</summary>
-    public static readonly string Keys = $$"""
+    public const string Keys = $$"""
         "cue":{{Texts}},"speaker":{{Texts}},"words":{{NumberRange.Shape}},"form":{{Texts}}
         """;
 

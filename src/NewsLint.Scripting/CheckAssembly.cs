@@ -1,0 +1,29 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using NewsLint.Checks;
+using NewsLint.Rulebook;
+
+namespace NewsLint.Scripting;
+
+/// <summary>Finds the checks of an assembly.</summary>
+internal static class CheckAssembly
+{
+    /// <summary>Loads an assembly from memory, so that it can be unloaded, and returns its checks.</summary>
+    public static CodeChecks Load(byte[] bytes, IReadOnlyList<CodeFile> files)
+    {
+        // What it refers to is loaded with newslint itself.
+        var context = new AssemblyLoadContext("rules", isCollectible: true);
+        using var stream = new MemoryStream(bytes);
+        return ChecksOf(context.LoadFromStream(stream), files);
+    }
+
+    /// <summary>The checks of an assembly, by their names: the class name in kebab case, without Check at its end.</summary>
+    public static CodeChecks ChecksOf(Assembly assembly, IReadOnlyList<CodeFile> files)
+    {
+        var checks = new Dictionary<string, Func<Check>>(StringComparer.Ordinal);
+        foreach (Type type in assembly.GetTypes())
+            if (!type.IsAbstract && type.IsSubclassOf(typeof(Check)) && type.GetConstructor(Type.EmptyTypes) is not null)
+                checks[CodeTemplate.NameOf(type.Name)] = () => (Check)Activator.CreateInstance(type)!;
+        return new CodeChecks(checks, new CodeGuard(files));
+    }
+}

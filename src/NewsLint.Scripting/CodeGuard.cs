@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using NewsLint.Checks;
+using NewsLint.Rulebook;
+using NewsLint.Text;
+
+namespace NewsLint.Scripting;
+
+/// <summary>
+/// Runs code of others on a thread of its own, for as long as its time limit. The code of rules ends itself (<see cref="RuleBudget"/>); a thread that does not, because
+/// it is in a method of the framework or of a plug-in, is left alone, and its rule is off.
+/// </summary>
+/// <param name="files">The source of the code, for places; empty if it is not known.</param>
+internal sealed class CodeGuard(IReadOnlyList<CodeFile> files) : RuleGuard
+{
+    /// <summary>The time limit for one article. The longest article takes newslint's own checks a twentieth of it.</summary>
+    public static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(2);
+
+    /// <summary>The most bytes that a rule allocates on one article.</summary>
+    public const long MemoryLimit = 256L << 20;
+
+    /// <summary>How much longer the thread may take to end itself.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
+
+    private const int StackSize = 4 << 20;
+
+    /// <inheritdoc/>
+    public override void Run(Action action)
+    {
+        Exception? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    RuleBudget.Start(TimeLimit, MemoryLimit);
+                    action();
+                }
+#pragma warning disable CA1031 // whatever the code of others throws is a finding about it
+                catch (Exception error)
+#pragma warning restore CA1031
+                {
+                    failure = error;
+                }
+            },
+            StackSize) { IsBackground = true };
+        thread.Start();
+        if (!thread.Join(TimeLimit + Grace))
+            throw new RuleStoppedException(RuleStop.Time, Words(TimeLimit), null);
+        if (failure is not null)
+            throw Stopped(failure);
+    }
+
+    private RuleStoppedException Stopped(Exception error) => error switch
+    {
+        RuleStoppedException stopped => stopped,
+        BudgetException { Kind: BudgetKind.Time } => new RuleStoppedException(RuleStop.Time, Words(TimeLimit), PlaceOf(error)),
+        BudgetException { Kind: BudgetKind.Memory } or OutOfMemoryException => new RuleStoppedException(RuleStop.Memory, $"{MemoryLimit >> 20} MB", PlaceOf(error)),
+        BudgetException => new RuleStoppedException(RuleStop.Failed, "its methods call each other without an end", PlaceOf(error)),
+        _ => new RuleStoppedException(RuleStop.Failed, $"{error.GetType().Name}: {error.Message.ReplaceLineEndings(" ").TrimEnd('.')}", PlaceOf(error)),
+    };
+
+    private static string Words(TimeSpan time) => FormattableString.Invariant($"{time.TotalSeconds:0.#} seconds");
+
+    /// <summary>The line of the source that threw.</summary>
+    private Place? PlaceOf(Exception error)
+    {
+        foreach (StackFrame frame in new StackTrace(error, fNeedFileInfo: true).GetFrames())
+            if (frame.GetFileName() is { } name && frame.GetFileLineNumber() is > 0 and var number && files.FirstOrDefault(file => file.Shown == name) is { } source)
+            {
+                ArticleText text = ArticleDecoder.Decode(source.Content);
+                TextSpan line = text.GetLineSpan(Math.Min(number, text.LineStarts.Length) - 1);
+                int indent = text.ToString(line).Length - text.ToString(line).TrimStart().Length;
+                return Place.Of(source.Shown, text, TextSpan.FromBounds(line.Start + indent, line.End));
+            }
+        return null;
+    }
+}
