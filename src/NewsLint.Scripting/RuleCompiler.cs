@@ -11,7 +11,7 @@ namespace NewsLint.Scripting;
 internal static class RuleCompiler
 {
     /// <summary>The most errors that are told.</summary>
-    private const int MostErrors = 20;
+    private const int MostErrors = 50;
 
     private const string Usings = """
         global using System;
@@ -19,11 +19,11 @@ internal static class RuleCompiler
         global using System.Linq;
         """;
 
-    /// <summary>The assemblies that rules can refer to. What they use of them is checked as well.</summary>
+    /// <summary>The assemblies that rules can refer to. What they use of them is checked as well; some are here only for a plain message.</summary>
     private static readonly string[] Assemblies =
     [
         "System.Private.CoreLib", "System.Runtime", "System.Collections", "System.Collections.Immutable", "System.Linq", "System.Memory", "System.Runtime.Extensions",
-        "System.Text.RegularExpressions", "System.ObjectModel", "System.Runtime.Numerics", "netstandard",
+        "System.Text.RegularExpressions", "System.ObjectModel", "System.Runtime.Numerics", "System.Console", "System.Diagnostics.Process", "System.Net.Http", "System.Net.Sockets", "System.Runtime.InteropServices", "System.Threading", "netstandard",
     ];
 
     /// <summary>Compiles files to an assembly with its debugging information.</summary>
