@@ -33,7 +33,23 @@ internal static class CodeSupport
 
         public override CodeChecks Plugins => host.Plugins.Length == 0 ? CodeChecks.None : Loader.Plugins;
 
-        private CodeRules Loader => loader ??= new CodeLoader(new UserFolder(host.Variable), host.AllowsCode);
+        public override IReadOnlyList<CodeFile> PluginRules => host.Plugins.Length == 0 ? [] : Loader.PluginRules;
+
+        private CodeRules Loader => loader ??= Start();
+
+        private CodeLoader Start()
+        {
+            var loader = new CodeLoader(new UserFolder(host.Variable), host.AllowsCode);
+            foreach (string plugin in host.Plugins)
+            {
+                string path = Path.GetFullPath(plugin, host.Folder);
+                if (!File.Exists(path))
+                    throw new UsageException($"--plugin: there is no file {plugin}");
+                if (loader.AddPlugin(path, plugin) is { } reason)
+                    throw new UsageException(reason);
+            }
+            return loader;
+        }
 
         public override CodeChecks? Load(IReadOnlyList<CodeFile> files, List<string> notRun) => Loader.Load(files, notRun);
     }

@@ -14,16 +14,16 @@ internal static class CheckAssembly
         // What it refers to is loaded with newslint itself.
         var context = new AssemblyLoadContext("rules", isCollectible: true);
         using var stream = new MemoryStream(bytes);
-        return ChecksOf(context.LoadFromStream(stream), files);
+        return new CodeChecks(ConstructorsOf(context.LoadFromStream(stream)), new CodeGuard(files));
     }
 
     /// <summary>The checks of an assembly, by their names: the class name in kebab case, without Check at its end.</summary>
-    public static CodeChecks ChecksOf(Assembly assembly, IReadOnlyList<CodeFile> files)
+    public static IReadOnlyDictionary<string, Func<Check>> ConstructorsOf(Assembly assembly)
     {
         var checks = new Dictionary<string, Func<Check>>(StringComparer.Ordinal);
         foreach (Type type in assembly.GetTypes())
             if (!type.IsAbstract && type.IsSubclassOf(typeof(Check)) && type.GetConstructor(Type.EmptyTypes) is not null)
                 checks[CodeTemplate.NameOf(type.Name)] = () => (Check)Activator.CreateInstance(type)!;
-        return new CodeChecks(checks, new CodeGuard(files));
+        return checks;
     }
 }

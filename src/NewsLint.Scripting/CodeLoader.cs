@@ -1,3 +1,5 @@
+using System.Reflection;
+using NewsLint.Checks;
 using NewsLint.Rulebook;
 
 namespace NewsLint.Scripting;
@@ -9,6 +11,46 @@ internal sealed class CodeLoader(UserFolder folder, bool allowsAll) : CodeRules
 {
     private readonly TrustList trust = new(folder);
     private readonly CompiledRules compiled = new(folder);
+
+    private readonly Dictionary<string, Func<Check>> pluginChecks = new(StringComparer.Ordinal);
+    private readonly List<CodeFile> pluginRules = [];
+
+    /// <inheritdoc/>
+    public override CodeChecks Plugins => new(pluginChecks, new CodeGuard([]));
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<CodeFile> PluginRules => pluginRules;
+
+    /// <summary>Adds the checks of an assembly, and the rule files in its resources.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <param name="shown">Its path in messages.</param>
+    /// <returns>Why it does not run, as a sentence without a full stop; null if it does.</returns>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public string? AddPlugin(string path, string shown)
+    {
+        CodeFile file = CodeFile.OfPath(path, shown)[0];
+        if (!allowsAll && !trust.Has(file))
+            return trust.HadOther(file) ? $"{shown} has changed since it was trusted: newslint trust {shown} lets it run" : $"{shown} is not trusted: newslint trust {shown} lets it run";
+        try
+        {
+            Assembly assembly = new PluginContext(path, part => allowsAll || trust.Has(part)).Load(file);
+            foreach ((string name, Func<Check> create) in CheckAssembly.ConstructorsOf(assembly))
+                if (!pluginChecks.TryAdd(name, create))
+                    return $"{shown} has a check {name}, and so has another plug-in";
+            foreach (string name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal))
+            {
+                using Stream resource = assembly.GetManifestResourceStream(name)!;
+                using var content = new MemoryStream();
+                resource.CopyTo(content);
+                pluginRules.Add(new CodeFile(path, $"{shown}/{name}", content.ToArray()));
+            }
+        }
+        catch (Exception error) when (error is BadImageFormatException or FileLoadException or FileNotFoundException or TypeLoadException or ReflectionTypeLoadException)
+        {
+            return $"{shown} cannot be loaded: {error.Message.ReplaceLineEndings(" ")}";
+        }
+        return null;
+    }
 
     /// <inheritdoc/>
     public override CodeChecks? Load(IReadOnlyList<CodeFile> files, List<string> notRun)

@@ -18,6 +18,7 @@ internal static class TestCommand
           newslint test house-rules/
           newslint test house-rules/no-cliches.yml
           newslint test house-rules/ --coverage         names the rules that have no example
+          newslint test --plugin house.dll              the rules of a plug-in
 
         The exit code is 0 when all examples hold, 1 when one does not, and 2 when a rule file is wrong. With
         --coverage it is also 1 when a rule has no example.
@@ -41,8 +42,10 @@ internal static class TestCommand
             string[] named = parsed.GetValue(paths) ?? [];
             foreach (string path in named)
                 tested.AddRange(Read(host, path));
-            if (named.Length == 0)
+            if (named.Length == 0 && host.Plugins.Length == 0)
                 tested.AddRange(OfSettings(host));
+            if (host.Plugins.Length > 0 && CodeSupport.Of(host) is { } code)
+                tested.AddRange(RuleFolder.OfPlugins(code).Rules);
             if (tested.Count == 0)
                 throw new UsageException("there is no rule to test: name a DIR, or a folder by newslint_rules in .editorconfig");
             CheckIds(tested);

@@ -27,6 +27,8 @@ internal static class NewsroomRules
     public static LintOptions Load(string currentFolder, IReadOnlyList<string> folders, IEnumerable<SettingValue> settings, IReadOnlyCollection<string>? vocabularies = null, CodeRules? code = null)
     {
         RuleSet rules = RuleSet.BuiltIn();
+        if (code is not null && code.PluginRules.Count > 0)
+            rules = rules.With(RuleFolder.OfPlugins(code));
         foreach (string folder in folders)
             rules = rules.With(Read(Path.GetFullPath(folder, currentFolder), folder, "", vocabularies, code));
         var own = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);

@@ -49,6 +49,9 @@ internal abstract class CodeRules
     /// <summary>The checks of plug-ins, which all folders of rules can use.</summary>
     public virtual CodeChecks Plugins => CodeChecks.None;
 
+    /// <summary>The rule files of plug-ins, each with its name in messages.</summary>
+    public virtual IReadOnlyList<CodeFile> PluginRules => [];
+
     /// <summary>Returns the checks of the files, or null if they do not run.</summary>
     /// <param name="files">All files of C# in a folder of rules.</param>
     /// <param name="notRun">Receives why they do not run, in sentences without a full stop that name a file.</param>

@@ -53,6 +53,22 @@ internal sealed record RuleFolder(IReadOnlyList<Rule> Rules, IReadOnlyList<strin
         return new RuleFolder(rules, notes) { NotRun = notRun };
     }
 
+    /// <summary>Reads the rules of plug-ins.</summary>
+    /// <exception cref="RuleFileException">A file is not a rule.</exception>
+    public static RuleFolder OfPlugins(CodeRules code)
+    {
+        var rules = new List<Rule>();
+        var notes = new List<string>();
+        foreach (CodeFile file in code.PluginRules)
+        {
+            string text = ArticleDecoder.Decode(file.Content).Content;
+            var reader = new RuleReader(file.Shown) { Code = [code.Plugins] };
+            if (ReadRule(file.Shown, text, Parse(file.Shown, text), reader, new RuleInheritance(RuleSet.BuiltInRoot, [code.Plugins]), notes) is { } rule)
+                rules.Add(rule);
+        }
+        return new RuleFolder(rules, notes);
+    }
+
     /// <summary>Whether a rule extends what is neither a check of newslint nor a rule: a check in C# that does not run.</summary>
     private static bool IsOfCode(RuleNode? root, RuleInheritance inheritance, Dictionary<string, RuleNode> roots) =>
         root is { Kind: RuleNodeKind.Mapping } && inheritance.Resolve(root).Entries.Find(entry => entry.Key.Text == "extends").Value is { Kind: RuleNodeKind.Scalar } extends
