@@ -66,7 +66,10 @@ internal static class Inputs
         IReadOnlyList<SettingValue> values = settings.Values(host.Folder, SettingKeys.Rules);
         foreach ((string path, string reason) in settings.Failures)
             throw new UsageException($"{path} cannot be read: {reason}");
-        return LoadRules(host, folders, () => NewsroomRules.Load(host.Folder, folders, values, code: CodeSupport.Of(host)));
+        LintOptions options = LoadRules(host, folders, () => NewsroomRules.Load(host.Folder, folders, values, code: CodeSupport.Of(host)));
+        foreach (string reason in options.Rules.NotRun)
+            host.Tell(reason);
+        return options;
     }
 
     /// <summary>The settings, with paths relative to the current folder.</summary>

@@ -13,11 +13,14 @@ namespace NewsLint.Scripting;
 /// <param name="files">The source of the code, for places; empty if it is not known.</param>
 internal sealed class CodeGuard(IReadOnlyList<CodeFile> files) : RuleGuard
 {
-    /// <summary>The time limit for one article. The longest article takes newslint's own checks a twentieth of it.</summary>
-    public static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(2);
+    /// <summary>The time limit for an article of ordinary length.</summary>
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(2);
 
-    /// <summary>The most bytes that a rule allocates on one article.</summary>
-    public const long MemoryLimit = 256L << 20;
+    /// <summary>The most bytes that a rule allocates on an article of ordinary length.</summary>
+    private const long MemoryLimit = 256L << 20;
+
+    /// <summary>An article of ordinary length; the limits grow with the length of a longer one.</summary>
+    private const long Characters = 100_000;
 
     /// <summary>How much longer the thread may take to end itself.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
@@ -25,15 +28,18 @@ internal sealed class CodeGuard(IReadOnlyList<CodeFile> files) : RuleGuard
     private const int StackSize = 4 << 20;
 
     /// <inheritdoc/>
-    public override void Run(Action action)
+    public override void Run(long characters, Action action)
     {
+        double scale = Math.Max(1, characters / (double)Characters);
+        TimeSpan time = TimeLimit * scale;
+        long memory = (long)(MemoryLimit * scale);
         Exception? failure = null;
         var thread = new Thread(
             () =>
             {
                 try
                 {
-                    RuleBudget.Start(TimeLimit, MemoryLimit);
+                    RuleBudget.Start(time, memory);
                     action();
                 }
 #pragma warning disable CA1031 // whatever the code of others throws is a finding about it
@@ -45,17 +51,17 @@ internal sealed class CodeGuard(IReadOnlyList<CodeFile> files) : RuleGuard
             },
             StackSize) { IsBackground = true };
         thread.Start();
-        if (!thread.Join(TimeLimit + Grace))
-            throw new RuleStoppedException(RuleStop.Time, Words(TimeLimit), null);
+        if (!thread.Join(time + Grace))
+            throw new RuleStoppedException(RuleStop.Time, Words(time), null);
         if (failure is not null)
-            throw Stopped(failure);
+            throw Stopped(failure, time, memory);
     }
 
-    private RuleStoppedException Stopped(Exception error) => error switch
+    private RuleStoppedException Stopped(Exception error, TimeSpan time, long memory) => error switch
     {
         RuleStoppedException stopped => stopped,
-        BudgetException { Kind: BudgetKind.Time } => new RuleStoppedException(RuleStop.Time, Words(TimeLimit), PlaceOf(error)),
-        BudgetException { Kind: BudgetKind.Memory } or OutOfMemoryException => new RuleStoppedException(RuleStop.Memory, $"{MemoryLimit >> 20} MB", PlaceOf(error)),
+        BudgetException { Kind: BudgetKind.Time } => new RuleStoppedException(RuleStop.Time, Words(time), PlaceOf(error)),
+        BudgetException { Kind: BudgetKind.Memory } or OutOfMemoryException => new RuleStoppedException(RuleStop.Memory, $"{memory >> 20} MB", PlaceOf(error)),
         BudgetException => new RuleStoppedException(RuleStop.Failed, "its methods call each other without an end", PlaceOf(error)),
         _ => new RuleStoppedException(RuleStop.Failed, $"{error.GetType().Name}: {error.Message.ReplaceLineEndings(" ").TrimEnd('.')}", PlaceOf(error)),
     };

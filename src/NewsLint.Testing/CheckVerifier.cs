@@ -67,7 +67,7 @@ public static class CheckVerifier
     {
         public static Unguarded Instance { get; } = new();
 
-        public override void Run(Action action) => action();
+        public override void Run(long characters, Action action) => action();
     }
 
     /// <summary>The checks and rules of a loaded assembly.</summary>

@@ -3,9 +3,11 @@ namespace NewsLint.Checks;
 /// <summary>Runs the code of a newsroom's own check within limits of time and memory.</summary>
 internal abstract class RuleGuard
 {
-    /// <summary>Runs a part of a check. After an exception nothing of it goes on that could report.</summary>
+    /// <summary>Runs a part of a check.</summary>
+    /// <param name="characters">How much text it checks, in UTF-16 units: reading what a long article states takes its time, whichever check asks first.</param>
+    /// <param name="action">The part.</param>
     /// <exception cref="RuleStoppedException">It took too long, used too much memory, or threw an exception.</exception>
-    public abstract void Run(Action action);
+    public abstract void Run(long characters, Action action);
 }
 
 /// <summary>Why a check in C# was stopped.</summary>

@@ -178,7 +178,7 @@ public sealed class Linter
     private static void Run(Rule rule, ArticleFacts facts, FindingSink sink, PatternHits? hits, int owner)
     {
         if (rule.Actions.Guard is { } guard)
-            guard.Run(() => RunActions(rule, facts, sink, hits, owner));
+            guard.Run(facts.Article.Text.Length, () => RunActions(rule, facts, sink, hits, owner));
         else
             RunActions(rule, facts, sink, hits, owner);
     }
@@ -230,7 +230,7 @@ public sealed class Linter
         if (rule.Actions.Guard is null)
             Run();
         else if (!stopped.IsOff(rule))
-            rule.Actions.Guard.Run(Run);
+            rule.Actions.Guard.Run(context.Article.Text.Length, Run);
 
         void Run()
         {
@@ -311,7 +311,7 @@ public sealed class Linter
         if (rule.Actions.Guard is null)
             Run();
         else if (!stopped.IsOff(rule))
-            rule.Actions.Guard.Run(Run);
+            rule.Actions.Guard.Run(context.Articles.Sum(article => (long)article.Article.Text.Length), Run);
 
         void Run()
         {

@@ -83,7 +83,7 @@ internal sealed class CodeChecks(IReadOnlyDictionary<string, Func<Check>> checks
         if (!checks.TryGetValue(name, out Func<Check>? create))
             return null;
         Check? check = null;
-        guard!.Run(() => check = create());
+        guard!.Run(0, () => check = create());
         return check;
     }
 }

@@ -107,7 +107,7 @@ internal sealed class RuleReader(string path, bool isBuiltIn = false)
             if (guard is null)
                 check.Initialize(registration);
             else
-                guard.Run(() => check.Initialize(registration));
+                guard.Run(0, () => check.Initialize(registration));
         }
         catch (RuleStoppedException error)
         {
