@@ -230,7 +230,7 @@ public sealed class Linter
         if (rule.Actions.Guard is null)
             Run();
         else if (!stopped.IsOff(rule))
-            rule.Actions.Guard.Run(context.Article.Text.Length, Run);
+            rule.Actions.Guard.Run(context.Draft.Article.Text.Length, Run);
 
         void Run()
         {
