@@ -1,7 +1,7 @@
 // Runs the commands of the README and of CONTRIBUTING.md in blocks marked sh, each as written, from the repository's root;
-// and follows docs/writing-rules.md and docs/rules-in-csharp.md in empty folders.
+// follows docs/writing-rules.md and docs/rules-in-csharp.md in empty folders; and runs the script of docs/sources.md.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -71,6 +71,28 @@ function follow(page) {
 }
 follow('docs/writing-rules.md');
 follow('docs/rules-in-csharp.md');
+
+// The script of docs/sources.md writes a draft that its sources bear out, and none that they do not.
+function summarise(page) {
+  const script = /^```sh\n(#!\/bin\/sh\n[^]*?)^```$/m.exec(readFileSync(page, 'utf8'))?.[1] ?? '';
+  const folder = mkdtempSync(join(tmpdir(), 'newslint-'));
+  const dll = JSON.stringify(join(process.cwd(), 'src/NewsLint.Cli/bin/Release/net10.0/newslint.dll'));
+  mkdirSync(join(folder, 'wire'));
+  writeFileSync(join(folder, 'wire/a.txt'), 'The board shut the pier on Tuesday. Repairs will cost $12 million, Ada Finch said.\n');
+  writeFileSync(join(folder, 'summarise.sh'), script);
+  writeFileSync(join(folder, 'newslint'), `#!/bin/sh\nexec dotnet ${dll} "$@"\n`, { mode: 0o755 });
+  for (const [cost, status, written] of [['$12 million', 0, true], ['$21 million', 1, false]]) {
+    count++;
+    rmSync(join(folder, 'draft.md'), { force: true });
+    writeFileSync(join(folder, 'summariser'), `#!/bin/sh\necho 'Repairs will cost ${cost}, Ada Finch said.'\n`, { mode: 0o755 });
+    const run = spawnSync('sh', ['summarise.sh', 'wire', 'draft.md'], { cwd: folder, encoding: 'utf8', env: { ...process.env, PATH: `${folder}:${process.env.PATH}`, SUMMARISER: './summariser' } });
+    if (run.status === status && existsSync(join(folder, 'draft.md')) === written) continue;
+    wrong++;
+    console.log(`${page}: the script answers ${run.status} to ${cost}\n${run.stdout}${run.stderr}`);
+  }
+  rmSync(folder, { recursive: true });
+}
+summarise('docs/sources.md');
 
 if (count === 0) console.log('there is no command to try');
 process.exit(wrong || count === 0 ? 1 : 0);

@@ -39,7 +39,7 @@ internal static class CodeSupport
 
         private CodeLoader Start()
         {
-            var loader = new CodeLoader(new UserFolder(host.Variable), host.AllowsCode);
+            var loader = new CodeLoader(new UserFolder(host.Variable), host.AllowsCode, host.CodeLimit);
             foreach (string plugin in host.Plugins)
             {
                 string path = Path.GetFullPath(plugin, host.Folder);

@@ -9,12 +9,12 @@ namespace NewsLint.Scripting;
 internal static class CheckAssembly
 {
     /// <summary>Loads an assembly from memory, so that it can be unloaded, and returns its checks.</summary>
-    public static CodeChecks Load(byte[] bytes, IReadOnlyList<CodeFile> files)
+    public static CodeChecks Load(byte[] bytes, RuleGuard guard)
     {
         // What it refers to is loaded with newslint itself.
         var context = new AssemblyLoadContext("rules", isCollectible: true);
         using var stream = new MemoryStream(bytes);
-        return new CodeChecks(ConstructorsOf(context.LoadFromStream(stream)), new CodeGuard(files));
+        return new CodeChecks(ConstructorsOf(context.LoadFromStream(stream)), guard);
     }
 
     /// <summary>The checks of an assembly, by their names: the class name in kebab case, without Check at its end.</summary>

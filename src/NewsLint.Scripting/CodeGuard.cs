@@ -11,11 +11,9 @@ namespace NewsLint.Scripting;
 /// it is in a method of the framework or of a plug-in, is left alone, and its rule is off.
 /// </summary>
 /// <param name="files">The source of the code, for places; empty if it is not known.</param>
-internal sealed class CodeGuard(IReadOnlyList<CodeFile> files) : RuleGuard
+/// <param name="limit">The time limit for an article of ordinary length.</param>
+internal sealed class CodeGuard(IReadOnlyList<CodeFile> files, TimeSpan limit) : RuleGuard
 {
-    /// <summary>The time limit for an article of ordinary length.</summary>
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(2);
-
     /// <summary>The most bytes that a rule allocates on an article of ordinary length.</summary>
     private const long MemoryLimit = 256L << 20;
 
@@ -25,13 +23,14 @@ internal sealed class CodeGuard(IReadOnlyList<CodeFile> files) : RuleGuard
     /// <summary>How much longer the thread may take to end itself.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
 
-    private const int StackSize = 4 << 20;
+    /// <summary>The smallest stack that threads of newslint have on any system. An exception takes its time to leave a deep one.</summary>
+    private const int StackSize = 1 << 20;
 
     /// <inheritdoc/>
     public override void Run(long characters, Action action)
     {
         double scale = Math.Max(1, characters / (double)Characters);
-        TimeSpan time = TimeLimit * scale;
+        TimeSpan time = limit * scale;
         long memory = (long)(MemoryLimit * scale);
         Exception? failure = null;
         var thread = new Thread(
@@ -66,7 +65,7 @@ internal sealed class CodeGuard(IReadOnlyList<CodeFile> files) : RuleGuard
         _ => new RuleStoppedException(RuleStop.Failed, $"{error.GetType().Name}: {error.Message.ReplaceLineEndings(" ").TrimEnd('.')}", PlaceOf(error)),
     };
 
-    private static string Words(TimeSpan time) => FormattableString.Invariant($"{time.TotalSeconds:0.#} seconds");
+    private static string Words(TimeSpan time) => FormattableString.Invariant($"{time.TotalSeconds:0.#} {(time.TotalSeconds == 1 ? "second" : "seconds")}");
 
     /// <summary>The line of the source that threw.</summary>
     private Place? PlaceOf(Exception error)

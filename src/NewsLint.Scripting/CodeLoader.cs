@@ -7,7 +7,8 @@ namespace NewsLint.Scripting;
 /// <summary>Runs rules in C# that the user trusts, or all for which the command line says so.</summary>
 /// <param name="folder">Where the user's trust is kept.</param>
 /// <param name="allowsAll">Whether the command line allows code that is not trusted.</param>
-internal sealed class CodeLoader(UserFolder folder, bool allowsAll) : CodeRules
+/// <param name="limit">The time limit of a rule for an article of ordinary length.</param>
+internal sealed class CodeLoader(UserFolder folder, bool allowsAll, TimeSpan limit) : CodeRules
 {
     private readonly TrustList trust = new(folder);
     private readonly CompiledRules compiled = new(folder);
@@ -16,7 +17,7 @@ internal sealed class CodeLoader(UserFolder folder, bool allowsAll) : CodeRules
     private readonly List<CodeFile> pluginRules = [];
 
     /// <inheritdoc/>
-    public override CodeChecks Plugins => new(pluginChecks, new CodeGuard([]));
+    public override CodeChecks Plugins => new(pluginChecks, new CodeGuard([], limit));
 
     /// <inheritdoc/>
     public override IReadOnlyList<CodeFile> PluginRules => pluginRules;
@@ -60,7 +61,7 @@ internal sealed class CodeLoader(UserFolder folder, bool allowsAll) : CodeRules
             notRun.Add(reason);
             return null;
         }
-        return CheckAssembly.Load(compiled.Of(files), files);
+        return CheckAssembly.Load(compiled.Of(files), new CodeGuard(files, limit));
     }
 
     /// <summary>Why files do not run, or null if the user trusts them all.</summary>

@@ -27,7 +27,8 @@ internal static class ConflictPriors
         (ConflictKind.BothStated, -4.5, Sharp), (ConflictKind.OtherThing, -0.5, Loose), (ConflictKind.OtherVerb, -0.5, Loose), (ConflictKind.OtherNumberBeside, -0.5, Loose),
         (ConflictKind.Repeated, -2, Loose), (ConflictKind.OtherQualifier, -0.5, Loose), (ConflictKind.BothRepeated, -1.5, Loose), (ConflictKind.SharesOfOneWhole, -1, Loose),
         (ConflictKind.OneMeasure, 0.7, Loose), (ConflictKind.SameEvent, 0.7, Loose), (ConflictKind.OtherEvent, -2, Sharp), (ConflictKind.SamePersonsAge, 4, Sharp),
-        (ConflictKind.HeadConfirmed, -5, Sharp), (ConflictKind.Parts, -8, Firm), (ConflictKind.OtherPersonsAge, -3, Firm), (ConflictKind.TurnedDigits, 1.5, Firm),
+        (ConflictKind.HeadConfirmed, -5, Sharp), (ConflictKind.Parts, -8, Firm), (ConflictKind.OtherPersonsAge, -3, Firm), (ConflictKind.SameFounding, 4, Sharp), (ConflictKind.CurrencySlip, 2, Sharp),
+        (ConflictKind.ExactSlip, 2, Sharp), (ConflictKind.OtherComplement, -1.5, Sharp), (ConflictKind.OnlyWanted, -1, Sharp), (ConflictKind.TurnedDigits, 1.5, Firm),
     ];
 
     /// <summary>Returns the mean and precision for each kind; a precision of 0 leaves a kind to the ridge.</summary>

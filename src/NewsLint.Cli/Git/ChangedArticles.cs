@@ -21,7 +21,7 @@ internal sealed class ChangedArticles : IDisposable
     /// <summary>The articles.</summary>
     public FoundArticles Found { get; private set; } = new([], [], []);
 
-    /// <summary>Each changed file with its earlier versions; in a merge, those of all sides.</summary>
+    /// <summary>Each changed file with its earlier versions; in a merge, those of all sides. A draft that names a changed file as a source is its own earlier version.</summary>
     public List<(ArticleSource Now, IReadOnlyList<ArticleSource> Earlier)> Versions { get; } = [];
 
     /// <summary>Whether the run checks a change.</summary>
@@ -100,11 +100,16 @@ internal sealed class ChangedArticles : IDisposable
         foreach ((ChangedFile now, _) in changed.Values)
             if (IsChosen(now.Path, paths))
                 sources.Add(new ArticleSource(now.Path, () => Read(now)) { IsNamed = !ArticleFinder.IsArticle(now.Path) });
+        List<ArticleSource> dependent = [.. DependentDrafts.Find(repository, arguments.IsStaged, changed.Keys, arguments.MaxFileSize).Where(draft => IsChosen(draft.Path, paths))];
+        sources.AddRange(dependent);
+        var unchanged = new HashSet<string>(dependent.Select(static draft => draft.Path), StringComparer.Ordinal);
         Found = Inputs.As(ArticleFinder.Find(host.Folder, [], arguments.NoExclude, null, sources), arguments.IsMarkdown);
         CheckPaths(changed.Keys, paths);
         foreach (ArticleSource article in Found.Articles)
             if (changed.TryGetValue(Path.GetFullPath(article.Path, host.Folder), out (ChangedFile Now, List<string> Old) file))
                 Versions.Add((article, [.. file.Old.Select(blob => article with { Read = () => repository.Blobs.Read(blob) })]));
+            else if (unchanged.Contains(Path.GetFullPath(article.Path, host.Folder)))
+                Versions.Add((article, [article]));
         // Findings in changed settings files also count.
         foreach (SettingsFile settings in Found.SettingsFiles)
             if (changed.TryGetValue(Path.GetFullPath(settings.Path, host.Folder), out (ChangedFile Now, List<string> Old) file))

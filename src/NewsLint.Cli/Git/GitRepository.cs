@@ -114,6 +114,22 @@ internal sealed class GitRepository : IDisposable
         return files;
     }
 
+    /// <summary>The files that have all of the words, in the index or in the work tree, untracked ones included.</summary>
+    public List<IndexedFile> FilesWith(ReadOnlySpan<string> words, bool isStaged)
+    {
+        List<string> arguments = ["grep", "-l", "-z", "-I", "-F", "--full-name", "--no-textconv", "--all-match", isStaged ? "--cached" : "--untracked"];
+        foreach (string word in words)
+            arguments.AddRange(["-e", word]);
+        (int code, byte[] output, string complaint) = GitProcess.RunWithoutFilters(Root, [.. arguments]);
+        // 1: there is none.
+        if (code is not (0 or 1))
+            throw new UsageException($"git grep fails: {complaint}");
+        HashSet<string> paths = [.. Encoding.UTF8.GetString(output).Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(path => Path.GetFullPath(path, Root))];
+        if (paths.Count == 0 || !isStaged)
+            return [.. paths.Order(StringComparer.Ordinal).Select(static path => new IndexedFile(path, ""))];
+        return [.. Indexed(Root).Where(file => paths.Contains(file.Path))];
+    }
+
     /// <summary>Whether a path is in the work tree.</summary>
     public bool Contains(string fullPath) => fullPath == Root || fullPath.StartsWith(Path.EndsInDirectorySeparator(Root) ? Root : Root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 

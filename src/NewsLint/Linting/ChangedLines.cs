@@ -25,7 +25,7 @@ internal sealed class ChangedLines
     {
         var touched = new ChangedLines();
         // A finding across two articles depends on the lines of either.
-        var linter = new Linter(options with { ChecksStories = false });
+        var linter = new Linter(options with { ChecksStories = false, FindSources = Earlier(options.FindSources, changed) });
         foreach ((ArticleSource now, IReadOnlyList<ArticleSource> earlier) in changed)
         {
             ArticleText? text = Read(now);
@@ -62,9 +62,10 @@ internal sealed class ChangedLines
     {
         IReadOnlyList<Finding> all = run.All;
         string[] fingerprints = Fingerprints.Of(all);
+        HashSet<string> ofSources = [.. run.Rules.Where(static rule => rule.Actions.SourceActions.Count > 0).Select(static rule => rule.Id)];
         var kept = new HashSet<Finding>(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < all.Count; i++)
-            if (Answers(all[i], fingerprints[i]))
+            if (Answers(all[i], fingerprints[i], ofSources.Contains(all[i].RuleId)))
                 kept.Add(all[i]);
         return run with
         {
@@ -73,7 +74,16 @@ internal sealed class ChangedLines
         };
     }
 
-    private bool Answers(Finding finding, string fingerprint)
+    /// <summary>Finds the sources of a draft as they were before the change.</summary>
+    private static Func<string, string, IReadOnlyList<ArticleSource>>? Earlier(Func<string, string, IReadOnlyList<ArticleSource>>? find, IReadOnlyList<(ArticleSource Now, IReadOnlyList<ArticleSource> Earlier)> changed)
+    {
+        if (find is null)
+            return null;
+        Dictionary<string, ArticleSource> before = changed.Where(static file => file.Earlier.Count > 0).ToDictionary(static file => file.Now.Path, static file => file.Earlier[0], StringComparer.Ordinal);
+        return (article, name) => [.. find(article, name).Select(source => before.GetValueOrDefault(source.Path, source))];
+    }
+
+    private bool Answers(Finding finding, string fingerprint, bool isOfSources)
     {
         if (IsTouched(finding.Place))
             return true;
@@ -84,7 +94,7 @@ internal sealed class ChangedLines
                 return true;
             isWithin &= related.Place.Path == finding.Place.Path;
         }
-        return isWithin && before.TryGetValue(finding.Place.Path, out HashSet<string>? known) && !known.Contains(fingerprint);
+        return (isWithin || isOfSources) && before.TryGetValue(finding.Place.Path, out HashSet<string>? known) && !known.Contains(fingerprint);
     }
 
     private bool IsTouched(Place place)

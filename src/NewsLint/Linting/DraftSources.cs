@@ -54,7 +54,8 @@ internal sealed class DraftSources
         }
     }
 
-    private static List<string> Named(Article article)
+    /// <summary>Returns the paths that the front matter of an article names as sources.</summary>
+    public static List<string> Named(Article article)
     {
         var names = new List<string>();
         if (article.FrontMatter is { } matter)

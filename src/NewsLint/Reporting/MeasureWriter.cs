@@ -29,7 +29,7 @@ internal static class MeasureWriter
         {
             json.WriteNumber("value", figure.Low);
         }
-        json.WriteString("unit", measure.Kind == FigureKind.Frequency ? "time" : figure.Unit?.Name);
+        json.WriteString("unit", measure.Kind == FigureKind.Frequency ? "time" : figure.Unit?.Name ?? (measure.Kind == FigureKind.Count ? measure.Thing : null));
         json.WriteString("hedge", figure.Hedge);
         json.WriteString("side", figure.Side switch
         {
@@ -78,7 +78,6 @@ internal static class MeasureWriter
     /// <summary>The kinds that comparing rules read are all called figure.</summary>
     private static string NameOf(FigureKind kind) => kind switch
     {
-        FigureKind.Duration => "duration",
         FigureKind.Age => "age",
         FigureKind.Vote => "vote",
         FigureKind.Score => "score",

@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Facts.Dates;
+using NewsLint.Facts.Names;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
+using NewsLint.Text;
 
 namespace NewsLint.Sourcing;
 
@@ -33,6 +35,7 @@ internal sealed class DateTracer(ArticleFacts draft, SourceLibrary library, Shar
         var fact = new SourcedFact(SourcedKind.Date, date.Block, date.Span, SourceVerdict.Missing) { Here = FactText.Of(prose, date.Span), IsWeak = true };
         TextSpan sentence = prose.Sentences[Math.Min(prose.SentenceIndexAt(date.Span.Start), prose.Sentences.Length - 1)];
         (SourcePlace Place, int Shared)? other = null;
+        (ArticleFacts Source, DateMention Mention)? beside = null;
         foreach ((int source, int block, int at, int count) in shared.Nearest(date.Block, sentence, MostPlaces))
         {
             if (count < FewestShared)
@@ -42,21 +45,58 @@ internal sealed class DateTracer(ArticleFacts draft, SourceLibrary library, Shar
             TextSpan repeated = theirs.Sentences[Math.Min(theirs.SentenceIndexAt(library.Words(source, block).Span(at, 1).Start), theirs.Sentences.Length - 1)];
             foreach (DateMention mention in facts.Dates.In(block))
             {
+                bool isRepeated = repeated.Contains(mention.Span);
                 if (IsSame(date, mention))
-                    return Found(fact, facts, mention);
-                if (other is null && AreComparable(date, mention) && repeated.Contains(mention.Span))
+                {
+                    if ((isRepeated || AreAlike(prose, date.Span, theirs, mention.Span)) && (other is null || count * 2 > other.Value.Shared))
+                        return Found(fact, facts, mention);
+                    beside ??= (facts, mention);
+                }
+                else if (other is null && isRepeated && AreComparable(date, mention) && AreAlike(prose, date.Span, theirs, mention.Span))
+                {
                     other = (new SourcePlace(facts, block, mention.Span), count);
+                }
             }
         }
         if (other is not { Shared: >= ManyShared })
+        {
+            if (beside is { } near)
+                return Found(fact, near.Source, near.Mention);
             foreach (ArticleFacts source in sources)
                 foreach (DateMention mention in source.Dates.Mentions)
                     if (IsSame(date, mention))
                         return Found(fact, source, mention);
+        }
         return other is not { } named ? fact : fact with { Verdict = SourceVerdict.OtherDate, IsWeak = false, Nearest = named.Place, There = named.Place.Text };
     }
 
     private static SourcedFact Found(SourcedFact fact, ArticleFacts source, DateMention mention) => fact with { Verdict = SourceVerdict.Found, IsWeak = false, Nearest = new SourcePlace(source, mention.Block, mention.Span) };
+
+    /// <summary>Whether the word before or after two dates is the same: a sentence may have phrases of another and tell of another day.</summary>
+    private static bool AreAlike(Prose prose, TextSpan date, Prose theirs, TextSpan other) =>
+        Neighbour(prose, date, isAfter: false) is { } before && before.Equals(Neighbour(theirs, other, isAfter: false), StringComparison.OrdinalIgnoreCase)
+        || Neighbour(prose, date, isAfter: true) is { } after && after.Equals(Neighbour(theirs, other, isAfter: true), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Returns the nearest word of the sentence that is not a function word, or null.</summary>
+    private static string? Neighbour(Prose prose, TextSpan date, bool isAfter)
+    {
+        const int Reach = 3;
+        int at = 0;
+        while (at < prose.Tokens.Length && prose.Tokens[at].Start < (isAfter ? date.End : date.Start))
+            at++;
+        at -= isAfter ? 0 : 1;
+        for (int left = Reach; left > 0 && at >= 0 && at < prose.Tokens.Length; at += isAfter ? 1 : -1, left--)
+            if (prose.Tokens[at].Kind != TokenKind.Word)
+            {
+                if (prose.Text[prose.Tokens[at].Start] is '.' or '!' or '?')
+                    return null;
+            }
+            else if ((NameLexicon.Of(prose.Tokens[at].In(prose.Text)) & NameHints.Function) == 0)
+            {
+                return prose.Tokens[at].In(prose.Text).ToString();
+            }
+        return null;
+    }
 
     /// <summary>Whether both give the weekday or both the day of the month.</summary>
     private static bool AreComparable(DateMention a, DateMention b) => (a.Weekday is not null && b.Weekday is not null) || (a.Written.Day != 0 && b.Written.Day != 0);

@@ -14,11 +14,19 @@ internal sealed class FigureTracer
     /// <summary>The log-odds of a contradiction from which a figure of a source is the nearest to one that no source has.</summary>
     private const double LeastOfConflict = -3;
 
-    /// <summary>The log-odds of a contradiction from which the draft has another value of the same thing.</summary>
-    private const double StrongConflict = -1;
+    /// <summary>The log-odds of a contradiction and of one thing together, trees included, from which the draft has another value of the same thing.</summary>
+    private const double StrongConflict = 2;
+
+    /// <summary>The log-odds that two figures measure one thing from which another hedge is reported.</summary>
+    private const double LeastOfHedge = -2;
+
+    /// <summary>The same from which it is more than a suggestion.</summary>
+    private const double StrongHedge = 0;
 
     /// <summary>More things are not counted by naming them.</summary>
     private const double MostNamed = 10;
+
+    private static readonly ConflictFinder Finder = new(EvidenceModel.Own);
 
     private readonly ComparedFigures figures;
     private readonly List<ComparedFigures> sources = [];
@@ -29,25 +37,24 @@ internal sealed class FigureTracer
     public FigureTracer(ArticleFacts draft, IEnumerable<ArticleFacts> sources)
     {
         figures = draft.ComparedFigures;
-        var finder = new ConflictFinder(EvidenceModel.Own);
         foreach (ArticleFacts source in sources)
         {
             ComparedFigures theirs = source.ComparedFigures;
             this.sources.Add(theirs);
             var tables = new List<LikenessTable>();
-            foreach (FigureConflict conflict in finder.Between(figures, theirs, tables))
+            foreach (FigureConflict conflict in Finder.Between(figures, theirs, tables))
                 if (conflict.Difference == FigureDifference.Value && (!conflicts.TryGetValue(conflict.First, out FigureConflict? best) || conflict.Score > best.Score))
                     conflicts[conflict.First] = conflict;
             tables.ForEach(AddComparable);
         }
     }
 
-    /// <summary>Gets the figures, in order. Years and times of day are dates.</summary>
+    /// <summary>Gets the figures, in order. Years are left alone; times of day are dates.</summary>
     public IEnumerable<SourcedFact> Trace()
     {
         foreach (ComparedFigure figure in figures.All)
-            if (!figure.Figure.IsQuoted && figure.Kind is not (FigureKind.Year or FigureKind.Time) && !IsOfKnownThings(figure))
-                yield return Trace(figure);
+            if (!figure.Figure.IsQuoted && figure.Kind != FigureKind.Year && !IsOfKnownThings(figure))
+                yield return figure.Kind == FigureKind.Time ? TraceTime(figure) : Trace(figure);
     }
 
     /// <summary>Whether a small count repeats how many things were named: "the two sums", "all three".</summary>
@@ -96,15 +103,35 @@ internal sealed class FigureTracer
             return fact with { Verdict = SourceVerdict.Found, Nearest = Place(near.Figure), Note = $"\"{Words(near.Figure)}\", rounded" };
         if (FigureTotals.Find(figure, sources) is { } total)
             return fact with { Verdict = SourceVerdict.Found, Nearest = Place(total.First), Note = $"{(total.IsSum ? "the sum" : "the difference")} of \"{Words(total.First)}\" and \"{Words(total.Second)}\"" };
-        // A small count is the same as many others.
-        if (hedged is { } same && same.Likeness < LeastOfRounded && figure.Figure.Low < MostNamed)
+        // The value of another thing has a hedge of its own.
+        if (hedged is { Likeness: < LeastOfHedge } same)
             return fact with { Verdict = SourceVerdict.Found, Nearest = Place(same.Figure) };
         if (hedged is { } of)
-            return fact with { Verdict = SourceVerdict.OtherHedge, Nearest = Place(of.Figure), There = Words(of.Figure) };
-        if (!conflicts.TryGetValue(figure, out FigureConflict? conflict) || conflict.Score < LeastOfConflict)
+            return fact with { Verdict = SourceVerdict.OtherHedge, IsWeak = of.Likeness < StrongHedge, Nearest = Place(of.Figure), There = Words(of.Figure) };
+        return Compared(fact, figure, SourceVerdict.OtherValue);
+    }
+
+    private SourcedFact TraceTime(ComparedFigure figure)
+    {
+        var fact = new SourcedFact(SourcedKind.Date, figure.Figure.Block, figure.Figure.Span, SourceVerdict.Missing) { Here = Words(figure), IsWeak = true };
+        foreach (ComparedFigures source in sources)
+            foreach (ComparedFigure other in source.Of(FigureKind.Time))
+                if (ClockTimes.MayBeOne(figure, other))
+                    return fact with { Verdict = SourceVerdict.Found, IsWeak = false, Nearest = Place(other) };
+        return Compared(fact, figure, SourceVerdict.OtherDate);
+    }
+
+    /// <summary>Adds the figure of a source that contradicts one of the draft, if there is one; the verdict is that it does if the evidence is strong.</summary>
+    private SourcedFact Compared(SourcedFact fact, ComparedFigure figure, SourceVerdict verdict)
+    {
+        if (!conflicts.TryGetValue(figure, out FigureConflict? conflict) || (figure.Kind == FigureKind.Time ? !ClockTimes.AreComparable(figure, conflict.Second) : conflict.Score < LeastOfConflict))
             return fact;
+        if (!conflict.HasTrees)
+            Finder.ReadTrees(conflict);
         fact = fact with { Nearest = Place(conflict.Second), There = Words(conflict.Second) };
-        return conflict.Score < StrongConflict ? fact : fact with { Verdict = SourceVerdict.OtherValue };
+        // Two hours of one day are seldom as near as two reports of one value.
+        double strength = figure.Kind == FigureKind.Time ? conflict.LikenessScore : conflict.Score + conflict.LikenessScore;
+        return strength < StrongConflict ? fact : fact with { Verdict = verdict, IsWeak = false };
     }
 
     private static SourcePlace Place(ComparedFigure figure) => new(figure.Facts, figure.Figure.Block, figure.Figure.Span);

@@ -1,8 +1,9 @@
+using NewsLint.Facts.Names;
 using NewsLint.Text;
 
 namespace NewsLint.Sourcing;
 
-/// <summary>Compares given names: a short form, an initial and a name are one.</summary>
+/// <summary>Compares given names: a short form (Liz, Stan), an initial and a name are one.</summary>
 internal static class GivenNames
 {
     private static readonly Dictionary<string, List<int>> Lines = Read();
@@ -21,7 +22,7 @@ internal static class GivenNames
 
     private static bool IsOne(string a, string b)
     {
-        if (a.Equals(b, StringComparison.OrdinalIgnoreCase) || IsInitial(a, b) || IsInitial(b, a))
+        if (a.Equals(b, StringComparison.OrdinalIgnoreCase) || IsInitial(a, b) || IsInitial(b, a) || IsShort(a, b) || IsShort(b, a))
             return true;
         if (!Lines.TryGetValue(a, out List<int>? lines) || !Lines.TryGetValue(b, out List<int>? others))
             return false;
@@ -32,6 +33,13 @@ internal static class GivenNames
     }
 
     private static bool IsInitial(string a, string b) => a.Length <= 2 && (a.Length == 1 || a[1] == '.') && char.ToUpperInvariant(a[0]) == char.ToUpperInvariant(b[0]);
+
+    /// <summary>Whether one given name is the beginning of another.</summary>
+    private static bool IsShort(string a, string b)
+    {
+        const int Shortest = 3;
+        return a.Length >= Shortest && b.StartsWith(a, StringComparison.Ordinal) && (NameLexicon.Of(a) & NameLexicon.Of(b) & NameHints.Given) != 0;
+    }
 
     private static Dictionary<string, List<int>> Read()
     {

@@ -35,6 +35,9 @@ internal sealed class NameIndex
     /// <summary>The number of places of a word that are kept.</summary>
     private const int MostPlaces = 40;
 
+    /// <summary>The endings of words that are one name in two forms: Saudi Arabia, Saudi Arabian; Texas Ranger, Texas Rangers.</summary>
+    private static readonly string[] Endings = ["", "s", "es", "n", "an", "ian", "al", "ional", "ic"];
+
     private readonly Dictionary<string, List<NamePlace>> words = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the words of all sources.</summary>
@@ -49,7 +52,7 @@ internal sealed class NameIndex
                 {
                     if (prose.Tokens[i].Kind != TokenKind.Word || !char.IsUpper(prose.Text[prose.Tokens[i].Start]))
                         continue;
-                    ReadOnlySpan<char> word = WithoutPossessive(prose.Tokens[i].In(prose.Text));
+                    ReadOnlySpan<char> word = Plain(prose.Tokens[i].In(prose.Text));
                     if (!lookup.TryGetValue(word, out List<NamePlace>? places))
                         lookup[word] = places = [];
                     if (places.Count < MostPlaces)
@@ -59,7 +62,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>Gets the places of a word, at most forty.</summary>
-    public IReadOnlyList<NamePlace> Find(string word) => words.TryGetValue(word, out List<NamePlace>? places) ? places : [];
+    public IReadOnlyList<NamePlace> Find(string word) => words.TryGetValue(Plain(word).ToString(), out List<NamePlace>? places) ? places : [];
 
     /// <summary>Gets the words that differ from a word by one letter, or by two if it is long.</summary>
     public IEnumerable<(string Word, int Edits)> Near(string word)
@@ -72,6 +75,27 @@ internal sealed class NameIndex
         foreach (string other in words.Keys)
             if (Math.Abs(other.Length - word.Length) <= most && Nearest.Distance(word, other) is var edits && edits > 0 && edits <= most)
                 yield return (other, edits);
+    }
+
+    /// <summary>Whether the sources have the word with another ending.</summary>
+    public bool HasKin(string word)
+    {
+        const int Shortest = 4;
+        foreach (string other in words.Keys)
+        {
+            int same = word.AsSpan().CommonPrefixLength(other);
+            for (int at = same; at >= Shortest && at >= same - 1; at--)
+                if (Array.IndexOf(Endings, word[at..]) >= 0 && Array.IndexOf(Endings, other[at..]) >= 0)
+                    return true;
+        }
+        return false;
+    }
+
+    /// <summary>Returns a word without its possessive ending and, if it is an abbreviation, without full stops: F.B.I. is FBI.</summary>
+    public static ReadOnlySpan<char> Plain(ReadOnlySpan<char> word)
+    {
+        word = WithoutPossessive(word);
+        return word.Length > 2 && word[1] == '.' ? word.ToString().Replace(".", "", StringComparison.Ordinal) : word;
     }
 
     /// <summary>Returns a word without its possessive ending.</summary>

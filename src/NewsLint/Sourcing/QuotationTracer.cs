@@ -20,7 +20,10 @@ internal sealed class QuotationTracer(ArticleFacts draft, SourceLibrary library,
     private const int MostWords = 400;
 
     /// <summary>The minimum share of a quotation's words that a source must have for the quotation to be its words, changed.</summary>
-    private const double LeastShare = 0.55;
+    private const double LeastShare = 0.65;
+
+    /// <summary>As many words more than the source at an end are no change of its words.</summary>
+    private const int ManyAdded = 3;
 
     /// <summary>With fewer words, a phrase in marks may be the writer's own term: a suggestion.</summary>
     private const int FewestForLoud = 3;
@@ -67,8 +70,8 @@ internal sealed class QuotationTracer(ArticleFacts draft, SourceLibrary library,
         SourcePlace nearest = speech.Place(best.There.Start, best.There.End);
         if (best.Differences.Count == 0)
             return OtherSpeaker(quotation, words, found) ?? fact with { Verdict = SourceVerdict.Found, Nearest = nearest };
-        if (best.Matches < LeastShare * count)
-            return fact;
+        if (!IsChange(quotation, words.Length, count, best, speech))
+            return fact with { Nearest = nearest };
         ((int Start, int End) here, (int Start, int End) there) = best.Differences[0];
         TextSpan differing = TextSpan.FromBounds(words[Math.Max(0, here.Start - 1)].Span.Start, words[Math.Min(words.Length - 1, here.End)].Span.End);
         nearest = speech.Place(Math.Max(best.There.Start, there.Start - 1), Math.Min(best.There.End, there.End + 1));
@@ -81,6 +84,30 @@ internal sealed class QuotationTracer(ArticleFacts draft, SourceLibrary library,
             There = FactText.Short(nearest.Text),
             Note = best.Differences.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"and {best.Differences.Count - 1} more {(best.Differences.Count == 2 ? "difference" : "differences")}") : null,
         };
+    }
+
+    /// <summary>Whether a quotation is the words of a source, changed, and not other words on the same matter.</summary>
+    private bool IsChange(Quotation quotation, int length, int count, SpeechAlignment alignment, SourceSpeech speech)
+    {
+        if (alignment.Matches < LeastShare * count)
+            return false;
+        // A transcript has no marks; elsewhere, words outside them may be the writer's.
+        bool isTranscript = speech.Source.BareQuotations.IsEmpty;
+        NamedEntity? speaker = SourceSpeaker.Of(draft, quotation);
+        foreach (WordDifference difference in alignment.Differences)
+        {
+            bool isAtEnd = difference.First.Start == 0 || difference.First.End == length;
+            if (isAtEnd && difference.First.End - difference.First.Start - (difference.Second.End - difference.Second.Start) >= ManyAdded)
+                continue;
+            if (isTranscript)
+                return true;
+            SourcePlace place = speech.Place(difference.Second.Start - 1, difference.Second.End + 1);
+            if (speech.Source.Article.Blocks[place.Block].Kind == BlockKind.BlockQuote)
+                return true;
+            if (QuotationAt(speech.Source, place) is { } theirs && !(speaker is not null && SourceSpeaker.Of(speech.Source, theirs) is { } other && NamedSpeaker.AreTwo(speaker, other)))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A cut at an end needs no other words there.</summary>

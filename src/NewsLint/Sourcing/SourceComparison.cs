@@ -5,9 +5,6 @@ namespace NewsLint.Sourcing;
 /// <summary>Compares a draft with its sources.</summary>
 internal static class SourceComparison
 {
-    /// <summary>The number of sources whose figures and dates are read: those that share most phrases with the draft.</summary>
-    private const int MostRead = 40;
-
     /// <summary>Gets the quotations, figures, names and dates of a draft with what the sources say of each, in the order of the text.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="sources">Its sources.</param>
@@ -23,13 +20,14 @@ internal static class SourceComparison
     private static List<SourcedFact> Trace(ArticleFacts draft, SourceLibrary library)
     {
         var shared = new SharedPhrases(draft, library);
-        List<ArticleFacts> read = [.. Enumerable.Range(0, library.Sources.Count).OrderByDescending(i => shared.SharedBySource[i]).Take(MostRead).Select(i => library.Sources[i])];
+        // Of two sources that are equally good, the one that shares more with the draft is named.
+        List<ArticleFacts> nearest = [.. Enumerable.Range(0, library.Sources.Count).OrderByDescending(i => shared.SharedBySource[i]).Select(i => library.Sources[i])];
         List<SourcedFact> facts =
         [
             .. new QuotationTracer(draft, library, shared).Trace(),
-            .. new FigureTracer(draft, read).Trace(),
-            .. new NameTracer(draft, library).Trace(),
-            .. new DateTracer(draft, library, shared, read).Trace(),
+            .. new FigureTracer(draft, nearest).Trace(),
+            .. new NameTracer(draft, library, shared).Trace(),
+            .. new DateTracer(draft, library, shared, nearest).Trace(),
         ];
         return [.. facts.OrderBy(static fact => fact.Block).ThenBy(static fact => fact.Span.Start).ThenBy(static fact => fact.Kind)];
     }

@@ -18,7 +18,7 @@ internal sealed class StoryAlignment
     public IReadOnlyList<ArticleFacts> Articles { get; }
 
     /// <summary>The quotations that are the same utterance, including those with the same words.</summary>
-    public IReadOnlyList<SameUtterance> Utterances => utterances ??= SameUtterances.Find(Articles);
+    public IReadOnlyList<SameUtterance> Utterances => utterances ??= [.. SameUtterances.Find(Articles), .. SpokenFragments.Find(Articles)];
 
     /// <summary>The words that are inside quotation marks in one article and outside them in another.</summary>
     public IReadOnlyList<UnmarkedWords> UnmarkedWords => unmarkedWords ??= UnmarkedWordsFinder.Find(Articles);

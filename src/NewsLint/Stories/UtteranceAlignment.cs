@@ -87,6 +87,19 @@ internal sealed class UtteranceAlignment
         return Trace(first, second, width, steps, bestAt, areWhole);
     }
 
+    /// <summary>Aligns a fragment of two or three words with as many words of another quotation, of which one differs.</summary>
+    /// <param name="first">The words of the fragment.</param>
+    /// <param name="second">The words of the other quotation.</param>
+    /// <param name="start">The index of the first of its words that are aligned.</param>
+    /// <param name="different">The index of the different word in the fragment.</param>
+    public static UtteranceAlignment OfFragment(ImmutableArray<SpokenWord> first, ImmutableArray<SpokenWord> second, int start, int different)
+    {
+        int telling = 0;
+        for (int i = 0; i < first.Length; i++)
+            telling += i != different && !IsFunction(first[i].Text) ? 1 : 0;
+        return new UtteranceAlignment([new WordDifference((different, different + 1), (start + different, start + different + 1))], first.Length - 1, telling, first.Length, (0, first.Length), (start, start + first.Length));
+    }
+
     private static int MatchScore(string word) => IsFunction(word) ? FunctionMatch : WordMatch;
 
     internal static bool IsFunction(string word) => (NameLexicon.Of(word) & NameHints.Function) != 0 || word.Length == 1;

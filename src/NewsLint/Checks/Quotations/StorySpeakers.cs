@@ -48,15 +48,7 @@ internal static class StorySpeakers
         SpeakerOf(context, pair.First) is { } first && SpeakerOf(context, pair.Second) is { } second && NamedSpeaker.AreTwo(first, second)
         && (pair.Alignment.Matches < FewestMatches || AreNamedTogether(context, first, second));
 
-    private static NamedEntity? SpeakerOf(StoryContext context, ToldQuotation told)
-    {
-        ImmutableArray<Quotation> all = context.Articles[told.Article].Quotations;
-        var search = new LowerBound(all.Length);
-        while (search.IsOpen)
-            search.Narrow(all[search.Middle].Block < told.Words.Block || (all[search.Middle].Block == told.Words.Block && all[search.Middle].Words.End <= told.Words.Span.Start));
-        int low = search.Index;
-        return low < all.Length && all[low].Block == told.Words.Block && all[low].Words.Contains(told.Words.Span.Start) ? NamedSpeaker.Of(context.Articles[told.Article], all[low]) : null;
-    }
+    private static NamedEntity? SpeakerOf(StoryContext context, ToldQuotation told) => told.Words.SpeakerIn(context.Articles[told.Article]);
 
     /// <summary>Whether an article of the story names both: otherwise they may be one person with another spelling or name.</summary>
     private static bool AreNamedTogether(StoryContext context, NamedEntity first, NamedEntity second)

@@ -52,6 +52,9 @@ internal sealed class ComparedFigure
     /// <summary>The number of other figures of its kind in its sentence.</summary>
     public int Company { get; }
 
+    /// <summary>The update that it belongs to, in an article that is updated through the day; else 0.</summary>
+    public int Update { get; init; }
+
     /// <summary>Whether it is in a headline.</summary>
     public bool IsHeadline { get; }
 

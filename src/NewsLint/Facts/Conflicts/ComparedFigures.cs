@@ -21,9 +21,10 @@ internal sealed class ComparedFigures
     {
         Facts = facts;
         MeasureReader reader = facts.MeasureReader;
+        int[] updates = RunningUpdates.Of(facts);
         for (int i = 0; i < reader.Figures.Count; i++)
             if (IsComparable(reader.Figures[i]))
-                all.Add(new ComparedFigure(facts, reader.Figures[i], i, all.Count, CompanyOf(reader.Figures, i)));
+                all.Add(new ComparedFigure(facts, reader.Figures[i], i, all.Count, CompanyOf(reader.Figures, i)) { Update = updates[reader.Figures[i].Figure.Block] });
         foreach (ComparedFigure figure in all)
         {
             foreach (ContextWord word in figure.Figure.Context.Words)

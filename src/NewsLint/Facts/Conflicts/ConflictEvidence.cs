@@ -44,16 +44,21 @@ internal static class ConflictEvidence
     private static void ReadMeasure(FigureConflict conflict, Span<double> evidence)
     {
         bool isSameBearer = Has(LikenessKind.SameBearer) || Has(LikenessKind.BearerNamedByOther);
-        bool isOther = Has(LikenessKind.OtherTime) || Has(LikenessKind.OtherPeriod) || Has(LikenessKind.OtherPlace) || Has(LikenessKind.OtherAspect) || Has(LikenessKind.OtherGroup) || Has(LikenessKind.OtherFrame);
-        Set(evidence, ConflictKind.OneMeasure, isSameBearer && !isOther && (Has(LikenessKind.SameFrame) || (Has(LikenessKind.SameThing) && Has(LikenessKind.SameVerb))));
+        bool isOther = Has(LikenessKind.OtherTime) || Has(LikenessKind.OtherPeriod) || Has(LikenessKind.OtherPlace) || Has(LikenessKind.OtherGroup) || Has(LikenessKind.OtherFrame);
+        Set(evidence, ConflictKind.OneMeasure, isSameBearer && !isOther && !Has(LikenessKind.OtherAspect) && (Has(LikenessKind.SameFrame) || (Has(LikenessKind.SameThing) && Has(LikenessKind.SameVerb))));
         bool isOfTime = conflict.First.Kind is FigureKind.Year or FigureKind.Time or FigureKind.Duration;
         Set(evidence, ConflictKind.SameEvent, isOfTime && Has(LikenessKind.SameVerb));
-        Set(evidence, ConflictKind.OtherEvent, isOfTime && Has(LikenessKind.OtherVerb));
+        Set(evidence, ConflictKind.OtherEvent, isOfTime && Has(LikenessKind.OtherVerb) && !Has(LikenessKind.SameFrame));
+        Set(evidence, ConflictKind.SameFounding, conflict.First.Kind == FigureKind.Year && Has(LikenessKind.SameFrame) && Has(LikenessKind.SameVerb) && !Has(LikenessKind.OtherBearer) && !Has(LikenessKind.OtherBearerNoun));
+        Set(evidence, ConflictKind.ExactSlip, IsExactSlip(conflict) && (Has(LikenessKind.SameFrame) || Has(LikenessKind.SameThing)) && !isOther && !Has(LikenessKind.OtherNearName) && !Has(LikenessKind.Contrast));
+        Set(evidence, ConflictKind.OnlyWanted, IsWanted(conflict.First.Measure.Aspect) != IsWanted(conflict.Second.Measure.Aspect));
         Set(evidence, ConflictKind.SamePersonsAge, conflict.First.Kind == FigureKind.Age && IsOnePerson(conflict));
         Set(evidence, ConflictKind.OtherPersonsAge, conflict.First.Kind == FigureKind.Age && !isSameBearer);
 
         bool Has(LikenessKind kind) => conflict.Likeness[(int)kind] > 0;
     }
+
+    private static bool IsWanted(MeasureAspect aspect) => aspect is MeasureAspect.Demand or MeasureAspect.Condition or MeasureAspect.Denied;
 
     /// <summary>What makes two figures unlike can also be why both are right, so that it counts twice.</summary>
     private static readonly (ConflictKind Kind, LikenessKind Likeness)[] Circumstances =
@@ -72,6 +77,7 @@ internal static class ConflictEvidence
         var sentences = new SentencePair(conflict.First, first, conflict.Second, second);
         Set(conflict.Evidence, ConflictKind.Rows, sentences.AreRows());
         Set(conflict.Evidence, ConflictKind.BothStated, conflict.Difference == FigureDifference.Value && sentences.IsBothStated());
+        Set(conflict.Evidence, ConflictKind.OtherComplement, conflict.First.Figure.Context.IsOtherComplement(conflict.Second.Figure.Context));
         Set(conflict.Evidence, ConflictKind.Parts, conflict.Difference == FigureDifference.Value && sentences.IsCompleted());
     }
 
@@ -136,6 +142,7 @@ internal static class ConflictEvidence
         Set(evidence, ConflictKind.OtherHedge, a.Side != b.Side);
         Set(evidence, ConflictKind.OtherCurrency, conflict.First.Kind == FigureKind.Money && a.Unit!.Name != b.Unit!.Name);
         ReadDigits(values.WrittenFirst, values.WrittenSecond, evidence);
+        Set(evidence, ConflictKind.CurrencySlip, evidence[(int)ConflictKind.OtherCurrency] > 0 && a.Side == b.Side && Digits(values.WrittenFirst) is { Length: > 1 } digits && digits == Digits(values.WrittenSecond));
     }
 
     private static void ReadDigits(double a, double b, Span<double> evidence)
@@ -150,6 +157,19 @@ internal static class ConflictEvidence
         Set(evidence, ConflictKind.OtherScale, x == y && x.Length >= 2 && a != b);
         Set(evidence, ConflictKind.LeadingDigit, x[0] == y[0]);
         Set(evidence, ConflictKind.Exact, x.Length >= 3 && y.Length >= 3);
+    }
+
+    /// <summary>Whether two digits of an exact number are turned round, or one digit of four or more differs that is not the last: the last differs between any two values.</summary>
+    private static bool IsExactSlip(FigureConflict conflict)
+    {
+        Span<double> evidence = conflict.Evidence;
+        if (evidence[(int)ConflictKind.Exact] == 0)
+            return false;
+        if (evidence[(int)ConflictKind.TurnedDigits] > 0)
+            return true;
+        ComparedValues values = ComparedValues.Of(conflict.First.Figure, conflict.Second.Figure);
+        string digits = Digits(values.WrittenFirst);
+        return evidence[(int)ConflictKind.OneDigit] > 0 && digits.Length > 3 && digits[^1] == Digits(values.WrittenSecond)[^1];
     }
 
     private static bool AreTurned(string a, string b)

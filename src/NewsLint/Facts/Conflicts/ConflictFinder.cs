@@ -128,6 +128,8 @@ internal sealed class ConflictFinder(EvidenceModel model)
     /// <summary>Gets a difference within an article that matters to an editor, or null.</summary>
     private static FigureDifference? Difference(ComparedFigure a, ComparedFigure b)
     {
+        if (a.Update != b.Update)
+            return null;
         // A figure in brackets differs if the one that it repeats differs. A headline and a summary are both short forms of the text.
         if (a.Figure.ConvertedFrom is not null || b.Figure.ConvertedFrom is not null || (a.IsHead && b.IsHead))
             return null;

@@ -93,6 +93,12 @@ internal enum ConflictKind : byte
     /// <summary>The number is the same, but the currency differs.</summary>
     OtherCurrency,
 
+    /// <summary>The digits are the same, in another currency: a sum that is converted has others.</summary>
+    CurrencySlip,
+
+    /// <summary>Exact numbers of one frame or noun, with another digit inside or two digits turned round.</summary>
+    ExactSlip,
+
     /// <summary>Both are written with the same last digit: hundreds, tenths.</summary>
     SamePrecision,
 
@@ -159,6 +165,12 @@ internal enum ConflictKind : byte
     /// <summary>Each has another figure of the unit beside it, and none of these agree: two polls, two goods, two years.</summary>
     Rows,
 
+    /// <summary>The same preposition follows both, with other nouns: £2 for cars, £7 for lorries.</summary>
+    OtherComplement,
+
+    /// <summary>One of them is a demand, condition or denial, and the other is stated.</summary>
+    OnlyWanted,
+
     /// <summary>One of the sentences also states the other's value: it tells the two apart.</summary>
     BothStated,
 
@@ -171,8 +183,11 @@ internal enum ConflictKind : byte
     /// <summary>Years, times or durations whose verbs are the same: built in 1989, built in 1998.</summary>
     SameEvent,
 
-    /// <summary>Years, times or durations whose verbs differ: built in 1989, bought in 1998.</summary>
+    /// <summary>Years, times or durations whose verbs differ, without a common frame: built in 1989, bought in 1998.</summary>
     OtherEvent,
+
+    /// <summary>Years in which something was built or founded, with the same verb and no other bearer: it has only one.</summary>
+    SameFounding,
 
     /// <summary>Ages of one person in one article; two articles can be of two years.</summary>
     SamePersonsAge,

@@ -10,13 +10,16 @@ namespace NewsLint.Facts.Conflicts;
 internal static class ConflictLevels
 {
     /// <summary>The minimum for a pair of one article at the rule's level.</summary>
-    public const double StrongInArticle = 5.5;
+    public const double StrongInArticle = 5;
 
-    /// <summary>The minimum for a pair of one article at the rule's level if it is a toll of one event, or the ages are of one person.</summary>
+    /// <summary>The minimum for a pair of one article at the rule's level if both are plainly one measure.</summary>
     public const double StrongForOneMeasure = 1.5;
 
+    /// <summary>The minimum for a headline's figure and one of the text at the rule's level: a headline takes its figure from the text. Ages are of other times too.</summary>
+    public const double StrongInHeadline = 3;
+
     /// <summary>The minimum for a pair of one article as a suggestion.</summary>
-    public const double WeakInArticle = 0.2;
+    public const double WeakInArticle = 0.3;
 
     /// <summary>The minimum for a pair of two articles at the rule's level.</summary>
     public const double StrongInStory = 3;
@@ -28,10 +31,18 @@ internal static class ConflictLevels
     public const double Slack = 3;
 
     /// <summary>
-    /// Whether a pair of one article is reported at the rule's level. Counts in one frame of one bearer (a toll) and the ages of one person need less:
-    /// polls and prices have many figures in one frame, tolls and ages do not.
+    /// Whether a pair of one article is reported at the rule's level. Two figures that are plainly one measure need less: counts (a toll) and
+    /// terms in one frame of one bearer, the ages of one person, an exact number with a slip. Polls and prices have many figures in one frame, these do not.
     /// </summary>
     public static bool IsStrongInArticle(FigureConflict conflict) =>
-        conflict.Score >= StrongInArticle
-        || (conflict.First.Figure.Side == HedgeSide.None && conflict.Second.Figure.Side == HedgeSide.None && conflict.Score >= StrongForOneMeasure && (conflict.Has(ConflictKind.SamePersonsAge) || (conflict.First.Kind == FigureKind.Count && conflict.Has(ConflictKind.OneMeasure) && conflict.Likeness[(int)LikenessKind.SameFrame] > 0)));
+        conflict.Score >= (conflict.Has(ConflictKind.Headline) && conflict.Difference == FigureDifference.Value && conflict.First.Kind != FigureKind.Age ? StrongInHeadline : StrongInArticle)
+        || (conflict.Score >= StrongForOneMeasure && IsOneMeasure(conflict));
+
+    private static bool IsOneMeasure(FigureConflict conflict)
+    {
+        if (conflict.First.Figure.Side != HedgeSide.None || conflict.Second.Figure.Side != HedgeSide.None)
+            return false;
+        return conflict.Has(ConflictKind.SamePersonsAge) || conflict.Has(ConflictKind.ExactSlip)
+            || (conflict.First.Kind is FigureKind.Count or FigureKind.Duration && conflict.Has(ConflictKind.OneMeasure) && conflict.Likeness[(int)LikenessKind.SameFrame] > 0);
+    }
 }

@@ -26,6 +26,14 @@ internal sealed class FigureContext
     /// <summary>The maximum information of a word, in nats.</summary>
     private const float MostOfAWord = 5;
 
+    /// <summary>The maximum number of words of a complement.</summary>
+    private const int MostOfComplement = 3;
+
+    private static readonly string[] Complementing = ["for", "of", "to", "on", "per", "from"];
+
+    private uint[] complement = [];
+    private string? preposition;
+
     private FigureContext(Figure figure)
     {
         TokenText t = figure.Source.Text;
@@ -54,6 +62,7 @@ internal sealed class FigureContext
         foreach (ContextWord word in Words)
             Information += word.Information;
         IsShareOfWhole = t.Is(figure.EndToken, "of");
+        ReadComplement(t, Math.Max(figure.EndToken, figure.NounToken + 1));
     }
 
     /// <summary>The words, by ascending stem; each once, at its smallest distance.</summary>
@@ -77,6 +86,10 @@ internal sealed class FigureContext
     /// <summary>Whether "of" follows: the share of a whole.</summary>
     public bool IsShareOfWhole { get; }
 
+    /// <summary>Whether the same preposition follows both figures with other nouns, which the other context lacks: £2 for cars, £7 for lorries.</summary>
+    public bool IsOtherComplement(FigureContext other) =>
+        preposition is not null && preposition == other.preposition && !other.Names(complement) && !Names(other.complement);
+
     /// <summary>Reads the words around a figure.</summary>
     public static FigureContext Read(Figure figure) => new(figure);
 
@@ -95,6 +108,34 @@ internal sealed class FigureContext
             words.Add(new ContextWord(stem, distance, information));
         if (information > Rare && !rare.Exists(other => other.Stem == stem))
             rare.Add(new RareWord(stem, i));
+    }
+
+    /// <summary>Reads the preposition after a figure and the words of its noun phrase.</summary>
+    private void ReadComplement(TokenText t, int i)
+    {
+        if (!t.IsWord(i))
+            return;
+        preposition = Array.Find(Complementing, word => t.Is(i, word));
+        if (preposition is null)
+            return;
+        var words = new List<uint>();
+        for (int k = i + 1; k < EndBehind && words.Count < MostOfComplement && t.IsWord(k); k++)
+        {
+            if (EvidenceWords.Counts(t[k]))
+                words.Add(Stem.Hash(t[k]));
+            else if (words.Count > 0)
+                break;
+        }
+        complement = [.. words];
+    }
+
+    private bool Names(uint[] words)
+    {
+        foreach (uint word in words)
+            foreach (ContextWord own in Words)
+                if (own.Stem == word)
+                    return true;
+        return words.Length == 0;
     }
 
     private static float InformationOf(uint stem)

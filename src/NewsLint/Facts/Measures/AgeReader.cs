@@ -11,7 +11,7 @@ namespace NewsLint.Facts.Measures;
 /// <param name="Unit">Its unit, or null for years.</param>
 internal readonly record struct AgeReading(int End, double Low, double High, Unit? Unit);
 
-/// <summary>Reads explicit ages: 34-year-old, five months old, aged twelve, in digits or in words.</summary>
+/// <summary>Reads explicit ages: 34-year-old, five months old, aged twelve, dies at 90, in digits or in words.</summary>
 internal static class AgeReader
 {
     /// <summary>Reads the age at a number.</summary>
@@ -35,7 +35,8 @@ internal static class AgeReader
         int before = i - 1;
         while (t.IsWord(before) && t[before] is "about" or "around" or "at" or "least" or "only" or "just" or "nearly" or "over" or "under")
             before--;
-        if ((t.Is(before, "turned") || t.Is(before, "turns") || t.Is(before, "turning")) && number.Value is >= 10 and <= 120 && !number.IsFraction && number.Scale == 1
+        bool isAtDeath = t.Is(i - 1, "at") && t[i - 2] is "dies" or "died" or "dead";
+        if ((isAtDeath || t.Is(before, "turned") || t.Is(before, "turns") || t.Is(before, "turning")) && number.Value is >= 10 and <= 120 && !number.IsFraction && number.Scale == 1
             && !(t.IsWord(end) && Nouns.Counted(t, end, isOne: false, isFraction: false) == end) && !t.Is(end, '%') && !t.Is(end, "percent"))
         {
             age = new AgeReading(end, number.Value, high, null);

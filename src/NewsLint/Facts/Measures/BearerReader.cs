@@ -154,8 +154,9 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
     private void Write(int bearer)
     {
         TextSpan span = tree.Is(bearer, "old") || tree.Is(bearer, "olds") ? WholeAge(bearer) : clause.IsNoun(bearer) ? NounPhrases.Compound(tree, bearer) : tree.Tokens[bearer].Span;
-        if (span.Start < measure.Figure.Core.End && span.End > measure.Figure.Core.End && measure.Kind != FigureKind.Age)
-            span = tree.Tokens[bearer].Span; // a 46-acre park
+        TextSpan own = tree.Tokens[bearer].Span;
+        if (span.OverlapsWith(measure.Figure.Core) && !own.OverlapsWith(measure.Figure.Core) && (measure.Kind != FigureKind.Age || own.End <= measure.Figure.Core.Start))
+            span = own; // a 46-acre park; Denham, 35
         measure.BearerSpan = span;
         int block = measure.Figure.Block;
         NameMention? name = PlacedMentions.NameAt(facts, block, tree.Tokens[bearer].Start);

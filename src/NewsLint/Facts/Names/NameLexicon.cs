@@ -79,6 +79,9 @@ internal static class NameLexicon
         return Aliases.GetValueOrDefault(name, name);
     }
 
+    /// <summary>Returns the well-known short forms of a full name.</summary>
+    public static IEnumerable<string> ShortForms(string full) => Aliases.Where(alias => alias.Value == full).Select(static alias => alias.Key);
+
     private static WordTable Load()
     {
         var hints = new WordTable(Capacity);

@@ -15,6 +15,7 @@ public class ArticleConflictsTests
     [InlineData("The shipyard at Lorne will cut 3,460 harbour jobs in May.", "In May the shipyard at Lorne will cut 3,860 harbour jobs.")]
     [InlineData("The storm in Carrick killed 12 people, police said.", "The storm in Carrick killed 15 people, the mayor said.")]
     [InlineData("Ada Finch, 34, leads the Carrick traders.", "Finch, 35, denies it.")]
+    [InlineData("The dam above the town will cost £2.3bn, the water board said.", "The $2.3 billion dam will be ready in spring, the water board said.")]
     public void One_measure_with_two_values_is_a_conflict(string first, string second) =>
         Assert.Equal(FigureDifference.Value, Assert.Single(Find(first + Filler + second)).Difference);
 
@@ -26,6 +27,28 @@ public class ArticleConflictsTests
     [InlineData("Ada Finch, 34, leads the traders.", "Her deputy Rob Keller, 35, denies it.")]
     [InlineData("The council will borrow $42.6 million (A$46.1 million) to rebuild the wall.", "The council will borrow $42.6 million (A$46.2 million) to rebuild the wall.")]
     public void What_the_text_tells_apart_is_no_conflict(string first, string second) => Assert.Empty(Find(first + Filler + second));
+
+    [Theory]
+    [InlineData("The shipyard at Lorne will drop 3,460 jobs, it said on Friday.", "The union called the cut of 3,640 jobs at the shipyard a disaster.")]
+    [InlineData("Ivan Petch was jailed for eight years at Carrick crown court on Wednesday for robbing a bank.", "Judge Ada Coe, who gave Petch six years, called him a coward.")]
+    [InlineData("Karl Denham, 34, went on trial on Monday for setting fire to a barn.", "Denham, 35, of Orchard Lane, denies it.")]
+    public void What_is_plainly_one_measure_is_reported_at_the_level_of_the_rule(string first, string second) =>
+        Assert.True(ConflictLevels.IsStrongInArticle(Assert.Single(Find(first + Filler + second))));
+
+    [Theory]
+    [InlineData("Fire kills nine people at Hexley mill", "Eight people died when a mill in Hexley burned down on Monday, police said.")]
+    [InlineData("Board votes 7-2 for new pier", "The harbour board voted 6-3 on Monday to build a new pier, its clerk said.")]
+    public void A_headline_that_contradicts_the_first_paragraph_is_reported_at_the_level_of_the_rule(string headline, string text) =>
+        Assert.True(ConflictLevels.IsStrongInArticle(Assert.Single(Find(text, headline))));
+
+    [Fact]
+    public void Figures_of_two_updates_of_one_day_do_not_contradict_each_other()
+    {
+        const string First = "The storm in Carrick killed 12 people, police said.";
+        const string Second = "The storm in Carrick killed 15 people, the mayor said.";
+        Assert.Empty(Find($"10:30 p.m.\n\n{Second}{Filler}9:15 p.m.\n\n{First}"));
+        Assert.Single(Find($"10:30 p.m.\n\n{Second}{Filler}{First}"));
+    }
 
     [Fact]
     public void One_sentence_does_not_contradict_itself() =>
