@@ -264,7 +264,7 @@ public sealed class Linter
             failed[i] = [];
             CheckStory(stories[i], [.. stories[i].Members.Select(member => read[member].Source)], found[i], failed[i]);
         });
-        findings.AddRange(found.SelectMany(f => f));
+        StoryFindings.Add(findings, found.SelectMany(f => f));
         faults.AddRange(failed.SelectMany(f => f));
     }
 

@@ -1,3 +1,4 @@
+using NewsLint.Settings;
 using NewsLint.Text;
 
 namespace NewsLint.Rulebook;
@@ -27,7 +28,8 @@ internal sealed record RuleFolder(IReadOnlyList<Rule> Rules, IReadOnlyList<strin
         {
             string name = (shown + file[path.Length..]).Replace('\\', '/');
             string text = ReadText(file, name);
-            files.Add((name, text, Parse(name, text)));
+            if (!StylePresets.IsPreset(text))
+                files.Add((name, text, Parse(name, text)));
         }
         var vocabulary = Vocabulary.Read(path, shown, vocabularies);
         string folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(Path.Combine(path, "x")))) ?? "";

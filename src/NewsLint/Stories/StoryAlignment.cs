@@ -9,6 +9,9 @@ internal sealed class StoryAlignment
     private IReadOnlyList<SameUtterance>? utterances;
     private List<FigureConflict>? figures;
     private IReadOnlyList<UnmarkedWords>? unmarkedWords;
+    private EventWeights? eventWeights;
+    private List<EventMatch>? days;
+    private List<EventMatch>? places;
 
     /// <summary>Creates the alignment without comparing anything yet.</summary>
     /// <param name="articles">The articles of the story, by path.</param>
@@ -25,4 +28,12 @@ internal sealed class StoryAlignment
 
     /// <summary>The figures of two articles that seem to measure one thing and differ in value or hedge.</summary>
     internal IReadOnlyList<FigureConflict> FigureConflicts => figures ??= StoryConflicts.Reported([.. Articles.Select(static article => article.ComparedFigures)]);
+
+    /// <summary>The events that two articles put on different days, the likeliest first.</summary>
+    internal IReadOnlyList<EventMatch> Days => days ??= StoryDays.Find(Articles, EventWeights);
+
+    /// <summary>The events that two articles put in different places, the likeliest first.</summary>
+    internal IReadOnlyList<EventMatch> Places => places ??= StoryPlaces.Find(Articles, EventWeights);
+
+    private EventWeights EventWeights => eventWeights ??= new EventWeights(Articles);
 }
