@@ -59,6 +59,6 @@ internal static class CodeSupport
 
     /// <summary>A native binary runs no code.</summary>
     public static CodeRules? Of(CommandHost host) =>
-        host.Plugins.Length == 0 ? null : throw new UsageException("--plugin: plug-ins need the .NET tool: dotnet tool install newslint");
+        host.Plugins.Length == 0 ? null : throw new UsageException($"--plugin: plug-ins {CodeRules.NeedsDotNet}");
 #endif
 }

@@ -78,6 +78,6 @@ internal static class TrustCommand
         trust.Remove(Path.GetFullPath(path, host.Folder)) > 0 ? $"{path} does not run any more" : throw new UsageException($"{path} is not trusted");
 #else
     private static int Run(CommandHost host, string[] paths, bool lists, bool removes) =>
-        throw new UsageException($"rules in C# need the .NET tool: dotnet tool install newslint");
+        throw new UsageException($"rules in C# {NewsLint.Rulebook.CodeRules.NeedsDotNet}");
 #endif
 }

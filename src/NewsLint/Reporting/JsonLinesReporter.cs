@@ -22,15 +22,18 @@ internal static class JsonLinesReporter
     private static readonly JsonWriterOptions Options = new() { Encoder = ReadableJson.Encoder, SkipValidation = true };
 
     /// <summary>Writes all findings, then the files that could not be read.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="output">Receives the lines.</param>
+    /// <param name="home">The repository's address on the web, without a slash at its end; empty: no line links to a page of it.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(LintRun run, Stream output)
+    public static void Write(LintRun run, Stream output, string home = Product.Home)
     {
         using var json = new Utf8JsonWriter(output, Options);
         IReadOnlyList<Finding> findings = run.All;
         string[] fingerprints = Fingerprints.Of(findings);
         var links = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Rule rule in run.Rules)
-            if (SarifRule.LinkOf(rule, Product.Home) is { } link)
+            if (SarifRule.LinkOf(rule, home) is { } link)
                 links[rule.Id] = link;
         for (int i = 0; i < findings.Count; i++)
         {

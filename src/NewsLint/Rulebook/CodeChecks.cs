@@ -46,6 +46,9 @@ internal sealed record CodeFile(string Path, string Shown, byte[] Content)
 /// <summary>Turns files of C# into checks, where their user trusts them. It is not in the library, which runs no code of others.</summary>
 internal abstract class CodeRules
 {
+    /// <summary>What a native binary says of rules in C#.</summary>
+    public const string NeedsDotNet = "need newslint on .NET: dotnet tool install newslint, or newslint.any where that is native";
+
     /// <summary>The checks of plug-ins, which all folders of rules can use.</summary>
     public virtual CodeChecks Plugins => CodeChecks.None;
 

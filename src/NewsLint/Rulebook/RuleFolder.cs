@@ -41,7 +41,7 @@ internal sealed record RuleFolder(IReadOnlyList<Rule> Rules, IReadOnlyList<strin
         IReadOnlyList<CodeFile> sources = CodeFile.In(path, shown);
         CodeChecks? own = sources.Count == 0 ? CodeChecks.None : code is null ? null : code.Load(sources, notRun);
         if (own is null && notRun.Count == 0)
-            notRun.Add($"{sources[0].Shown} does not run here: rules in C# need the .NET tool (dotnet tool install newslint)");
+            notRun.Add($"{sources[0].Shown} does not run here: rules in C# {CodeRules.NeedsDotNet}");
         CodeChecks[] checks = [own ?? CodeChecks.None, code?.Plugins ?? CodeChecks.None];
         var inheritance = new RuleInheritance(id => roots.GetValueOrDefault(id) ?? RuleSet.BuiltInRoot(id), checks);
         var rules = new List<Rule>();
