@@ -49,6 +49,9 @@ public class DialectTableTests
         greying/graying sulphur/sulfur chequered/checkered draughty/drafty furore/furor
         """;
 
+    /// <summary>Pairs that are not found: one side is another word too, or both are common in one dialect.</summary>
+    private const string Missed = "foetus/fetus moustache/mustache tyre/tire cheque/check ageing/aging axe/ax catalogue/catalog storey/story";
+
     /// <summary>Words that both dialects spell so.</summary>
     private const string LookAlikes = """
         advertise|exercise|revise|televise|supervise|surprise|comprise|compromise|devise|despise|disguise|enterprise|franchise|improvise
@@ -64,8 +67,12 @@ public class DialectTableTests
     {
         string[] pairs = Pairs.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
         Assert.InRange(pairs.Length, 300, 400);
-        Assert.DoesNotContain(pairs, pair => Findings($"The {pair.Split('/')[0]} thing was near the pier.\n\nThen it was {pair.Split('/')[1]} near the pier again.\n") != 1);
+        Assert.DoesNotContain(pairs, pair => Mixes(pair) != 1);
     }
+
+    /// <summary>Move a pair to the others when it is found.</summary>
+    [Fact]
+    public void Pairs_that_are_known_to_be_missed_are_missed_still() => Assert.DoesNotContain(Missed.Split(' '), pair => Mixes(pair) != 0);
 
     [Fact]
     public void No_word_of_both_dialects_is_one()
@@ -75,6 +82,8 @@ public class DialectTableTests
         foreach (string host in new[] { "The harbour is grey, and its colour pleases the centre.", "The harbor is gray, and its color pleases the center." })
             Assert.DoesNotContain(words, word => Findings($"{host}\n\nIt was {word} near the pier again.\n") != 0);
     }
+
+    private static int Mixes(string pair) => Findings($"The {pair.Split('/')[0]} thing was near the pier.\n\nThen it was {pair.Split('/')[1]} near the pier again.\n");
 
     private static int Findings(string copy) => OneRule.Run("NL5001", copy).Count;
 }
