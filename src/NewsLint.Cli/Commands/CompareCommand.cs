@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsLint.Facts;
 using NewsLint.Linting;
 using NewsLint.Reporting;
+using NewsLint.Reporting.Html;
 using NewsLint.Stories.Ledgers;
 
 namespace NewsLint.Cli.Commands;
@@ -15,7 +16,7 @@ internal static class CompareCommand
         Examples:
           newslint compare wire/
           newslint compare wire/ --format csv --output story.csv
-          newslint compare wire/ --format json
+          newslint compare wire/ --format html --output story.html
 
         A row is something that is measured or said, a column is an article. Nothing of it is an error: the exit code is 0.
 
@@ -24,7 +25,7 @@ internal static class CompareCommand
     public static void Fill(Command command, CommandHost host)
     {
         Argument<string[]> paths = OptionReading.Arguments("PATH", "Files and folders.");
-        Option<string?> format = OptionReading.Word("--format", "FORMAT", "console (the default), csv, or json: one JSON object a line for each story.");
+        Option<string?> format = OptionReading.Word("--format", "FORMAT", "console (the default), csv, json (one JSON object a line for each story) or html: a page to read.");
         Option<string?> output = OptionReading.Word("--output", "FILE", "Writes the tables to a file.");
         Option<string?> color = OptionReading.Word("--color", "WHEN", "auto (the default), always or never.");
         Option<string?> noExclude = OptionReading.Flag("--no-exclude", "Reads also what .gitignore or newslint_exclude excludes.");
@@ -36,7 +37,7 @@ internal static class CompareCommand
             command.Add(option);
         command.SetAction(parsed =>
         {
-            string chosen = OptionReading.Choice(parsed, format, "console", "console", "csv", "json");
+            string chosen = OptionReading.Choice(parsed, format, "console", "console", "csv", "json", "html");
             string colors = OptionReading.Choice(parsed, color, "auto", "auto", "always", "never");
             using OutputFile? file = parsed.GetValue(output) is { } name ? OutputFile.Prepare(host, "--output", name) : null;
             FoundArticles found = Inputs.Find(host, parsed.GetValue(paths) ?? [], OptionReading.Has(parsed, noExclude), null, OptionReading.Size(parsed, maxFileSize));
@@ -61,6 +62,11 @@ internal static class CompareCommand
         if (format == "json")
         {
             LedgerWriter.WriteJson(articles, ledgers, stream);
+            return;
+        }
+        if (format == "html")
+        {
+            HtmlReporter.Write(new HtmlReport { Title = HtmlReport.TitleOf(articles), Articles = articles, Ledgers = ledgers }, stream);
             return;
         }
         using StreamWriter text = CommandHost.OpenText(stream);

@@ -33,14 +33,14 @@ internal static class LintCommand
 
         """;
 
-    private static readonly string[] Formats = ["console", "sarif", "json", "github", "msbuild"];
+    private static readonly string[] Formats = ["console", "sarif", "json", "github", "gitlab", "junit", "msbuild", "html"];
     private static readonly string[] FailingLevels = ["error", "warning", "suggestion", "never"];
     private static readonly string[] Colors = ["auto", "always", "never"];
 
     public static void Fill(Command command, CommandHost host)
     {
         Argument<string[]> paths = OptionReading.Arguments("PATH", "Files and folders; - is standard input. Of a folder, what ends in .txt, .md, .markdown, .mdown, .mdx or .qmd is read. With --staged or --since, all of the repository without it.", isNeeded: false);
-        Option<string?> format = OptionReading.Word("--format", "FORMAT", "How findings are written: console (the default), sarif, json, github or msbuild.");
+        Option<string?> format = OptionReading.Word("--format", "FORMAT", "How findings are written: console (the default), sarif, json, github, gitlab, junit, msbuild, or html: a page to read.");
         Option<string?> output = OptionReading.Word("--output", "FILE", "Writes the findings to a file.");
         Option<string?> sarif = OptionReading.Word("--sarif", "FILE", "Writes a SARIF log besides.");
         Option<string?> noSuppressed = OptionReading.Flag("--no-suppressed", "Leaves what is suppressed, known or gone out of the logs: GitHub shows it as open.");
@@ -138,9 +138,9 @@ internal static class LintCommand
         run = FindingLimit.Apply(run);
         log?.Write(stream => SarifReporter.Write(run, stream, arguments.NoSuppressed));
         if (output is not null)
-            output.Write(stream => LintReport.Write(host, arguments, run, stream, isTerminal: false));
+            output.Write(stream => LintReport.Write(host, arguments, run, fixes?.Articles ?? articles, stream, isTerminal: false));
         else if (fixes is null)
-            LintReport.Write(host, arguments, run, host.Output, host.IsTerminal());
+            LintReport.Write(host, arguments, run, articles, host.Output, host.IsTerminal());
         else
             fixes.Report(run);
         Inputs.TellProblems(host, found, run.Failures, run.Binary, arguments.IsQuiet, tellsNone: changed is null);

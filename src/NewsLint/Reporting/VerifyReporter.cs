@@ -137,7 +137,7 @@ public static class VerifyReporter
         return fact.InArchive is { } archive ? $"{says}; in the archive: {archive.Address}" : says;
     }
 
-    private static string NameOf(SourcedKind kind) => kind switch { SourcedKind.Quotation => "quotation", SourcedKind.Figure => "figure", SourcedKind.Name => "name", _ => "date" };
+    internal static string NameOf(SourcedKind kind) => kind switch { SourcedKind.Quotation => "quotation", SourcedKind.Figure => "figure", SourcedKind.Name => "name", _ => "date" };
 
     private static string NameOf(SourceVerdict verdict) => verdict switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
 namespace NewsLint.Stories.Ledgers;
@@ -40,6 +41,9 @@ internal sealed record LedgerValue(int Block, TextSpan Span, string Text, int Gr
 {
     /// <summary>For a quotation, the words that another telling has otherwise, in the prose of the block.</summary>
     public IReadOnlyList<TextSpan> Differing { get; init; } = [];
+
+    /// <summary>For a quotation, its words.</summary>
+    public ImmutableArray<SpokenWord> Words { get; init; } = [];
 }
 
 /// <summary>One thing that the tellings of a story state.</summary>

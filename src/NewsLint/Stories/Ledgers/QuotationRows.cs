@@ -66,7 +66,7 @@ internal static class QuotationRows
     private static LedgerValue Value(Told told, ArticleFacts facts)
     {
         LedgerValue value = RowBuilder.Value(facts, told.Words.Block, told.Words.Span, told.Differing.Count > 0 ? 1 : 0);
-        return value with { Differing = [.. told.Differing.Distinct().OrderBy(static span => span.Start)] };
+        return value with { Differing = [.. told.Differing.Distinct().OrderBy(static span => span.Start)], Words = told.Words.Words };
     }
 
     /// <summary>Gets the place of some words; where they are missing, the space between the words around.</summary>
