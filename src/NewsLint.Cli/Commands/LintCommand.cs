@@ -64,9 +64,10 @@ internal static class LintCommand
         Option<string?> dryRun = OptionReading.Flag("--dry-run", "With --fix: writes what would be changed as a diff that git apply takes, and changes nothing.");
         Option<string?> unsafeFixes = OptionReading.Flag("--unsafe-fixes", "With --fix: applies also fixes that could change the meaning.");
         Option<string?> quiet = OptionReading.Flag("--quiet", "Writes findings and errors alone: no summary, no notes.", "-q");
+        Option<string?> stats = OptionReading.Flag("--stats", "Writes to standard error how many files, words, stories and findings there are, and the time of each stage and rule.");
         Option<string?> color = OptionReading.Word("--color", "WHEN", "auto (the default: on a terminal, unless NO_COLOR is set), always or never.");
         command.Add(paths);
-        foreach (Option option in (Option[])[format, output, sarif, noSuppressed, failOn, select, ignore, rules, noStories, context, source, stdin, noExclude, readsAs, maxFileSize, staged, preCommit, since, baseline, writeBaseline, fix, dryRun, unsafeFixes, quiet, color])
+        foreach (Option option in (Option[])[format, output, sarif, noSuppressed, failOn, select, ignore, rules, noStories, context, source, stdin, noExclude, readsAs, maxFileSize, staged, preCommit, since, baseline, writeBaseline, fix, dryRun, unsafeFixes, stats, quiet, color])
             command.Add(option);
         command.SetAction(parsed => Run(host, new LintArguments
         {
@@ -94,6 +95,7 @@ internal static class LintCommand
             Fixes = OptionReading.Has(parsed, fix),
             IsDryRun = OptionReading.Has(parsed, dryRun),
             UnsafeFixes = OptionReading.Has(parsed, unsafeFixes),
+            HasStatistics = OptionReading.Has(parsed, stats),
             IsQuiet = OptionReading.Has(parsed, quiet),
             Color = OptionReading.Choice(parsed, color, "auto", Colors),
         }));
@@ -124,7 +126,10 @@ internal static class LintCommand
         IReadOnlyList<ArticleSource> articles = arguments.NoStories ? found.Articles : changed?.WithContext() ?? Inputs.WithContext(host, found.Articles, arguments.Context, arguments.NoExclude, arguments.MaxFileSize);
         conflicts.Check(articles, found.SettingsFiles).Check(options, arguments.Baseline);
         FixOutput? fixes = arguments.Fixes ? FixOutput.Start(host, arguments, found, options, articles) : null;
-        LintRun run = new Linter(options).Run(fixes?.Articles ?? articles, found.SettingsFiles);
+        ProgressLine? progress = arguments.IsQuiet ? null : new ProgressLine(host);
+        var watch = new RunWatch { HasStatistics = arguments.HasStatistics, Progress = progress is null ? null : progress.Show };
+        LintRun run = new Linter(options with { Watch = watch }).Run(fixes?.Articles ?? articles, found.SettingsFiles);
+        progress?.Erase();
         run = run with { Binary = [.. run.Binary.Concat(found.Documents).Order(StringComparer.Ordinal)] };
         if (changed is not null)
             run = ChangedLines.Of(options, changed.Versions).Select(run);
@@ -147,6 +152,8 @@ internal static class LintCommand
         if (!arguments.IsQuiet)
             Inputs.TellDrafts(host, run.Drafts, "checked");
         fixes?.TellProblems();
+        if (arguments.HasStatistics)
+            StatisticsReporter.Write(run, watch, host.Error);
         foreach (LintFault fault in run.Faults)
             host.Tell($"internal error: {fault.What} failed on {fault.Path}: {Program.Describe(fault.Cause)}; please report this line, with the version ({Product.Version}){Product.Issues}");
         return CodeOf(run, fixes is { HasFailed: true }, arguments.FailOn);
