@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
 using NewsLint.Facts.Names;

@@ -1,5 +1,4 @@
 using NewsLint.Checks;
-using NewsLint.Rulebook;
 
 namespace NewsLint.Reporting.Html;
 

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using NewsLint.Linting;
 using NewsLint.Reading;
 using NewsLint.Sourcing;
