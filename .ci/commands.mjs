@@ -1,5 +1,5 @@
 // Runs the commands of the README and of CONTRIBUTING.md in blocks marked sh, each as written, from the repository's root;
-// follows docs/writing-rules.md in an empty folder; and runs the script of docs/sources.md.
+// follows docs/writing-rules.md and docs/rules-in-csharp.md in empty folders; and runs the script of docs/sources.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -48,11 +48,15 @@ function follow(page) {
     const file = /`([^`]+)`:\s*$/.exec(before)?.[1];
     if (kind === 'sh') {
       count++;
-      const run = spawnSync('bash', ['-c', call + content], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+      // What is trusted here is not trusted by the user.
+      const env = { ...process.env, XDG_CONFIG_HOME: join(folder, '.config'), XDG_CACHE_HOME: join(folder, '.cache') };
+      const run = spawnSync('bash', ['-c', call + content], { cwd: folder, encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] });
       if (run.status > 1) complain(`${content}answers ${run.status}\n${run.stdout}${run.stderr}`);
       said = run.stdout;
     } else if (kind === 'text' && said !== null && before.trim() === '') {
       if (said !== content) complain(`the page says\n${content}\nand newslint says\n${said}`);
+    } else if (kind === 'console') {
+      // Commands that need what is not in the folder.
     } else if (file) {
       files++;
       mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -66,6 +70,7 @@ function follow(page) {
   if (files === 0) complain('it writes no file');
 }
 follow('docs/writing-rules.md');
+follow('docs/rules-in-csharp.md');
 
 // The script of docs/sources.md writes a draft that its sources bear out, and none that they do not.
 function summarise(page) {

@@ -22,6 +22,15 @@ public sealed record CommandHost(string Folder, Func<Stream> OpenInput, Stream O
     /// <summary>Returns the value of an environment variable, or null.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
+    /// <summary>Whether the command line allows rules in C# that are not trusted.</summary>
+    internal bool AllowsCode { get; init; }
+
+    /// <summary>How long a rule in C# may take for an article of ordinary length. A machine may be busy with something else meanwhile.</summary>
+    internal TimeSpan CodeLimit { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>The paths of the plug-ins of the command line.</summary>
+    internal string[] Plugins { get; init; } = [];
+
     /// <summary>A writer of text to standard output; disposing flushes it and leaves the stream open.</summary>
     internal StreamWriter OpenText() => OpenText(Output);
 

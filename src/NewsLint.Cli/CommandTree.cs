@@ -18,6 +18,7 @@ internal static class CommandTree
         ("explain", ExplainCommand.Description, ExplainCommand.Fill),
         ("explain-pair", ExplainPairCommand.Description, ExplainPairCommand.Fill),
         ("test", TestCommand.Description, TestCommand.Fill),
+        ("trust", TrustCommand.Description, TrustCommand.Fill),
         ("hook", HookCommand.Description, HookCommand.Fill),
         ("init", InitCommand.Description, InitCommand.Fill),
         ("config", ConfigCommand.Description, ConfigCommand.Fill),

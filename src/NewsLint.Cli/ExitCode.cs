@@ -12,7 +12,7 @@ internal static class ExitCode
     /// <summary>Incorrect use: an option, a rule file, or an output that cannot be written.</summary>
     public const int Usage = 2;
 
-    /// <summary>Some input could not be read; the rest was checked.</summary>
+    /// <summary>Some input could not be read, or rules in C# did not run because nobody trusts them; the rest was checked.</summary>
     public const int Input = 3;
 
     /// <summary>A fault of newslint, with its number in sysexits.h.</summary>

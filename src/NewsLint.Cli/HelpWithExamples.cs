@@ -25,6 +25,7 @@ internal sealed class HelpWithExamples(CommandHost host) : SynchronousCommandLin
             "explain" => ExplainCommand.Examples,
             "explain-pair" => ExplainPairCommand.Examples,
             "test" => TestCommand.Examples,
+            "trust" => TrustCommand.Examples,
             "hook" => HookCommand.Examples,
             "init" => InitCommand.Examples,
             "config" => ConfigCommand.Examples,

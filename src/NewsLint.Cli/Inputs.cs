@@ -56,7 +56,7 @@ internal static class Inputs
     /// <summary>Loads the rules of a run.</summary>
     /// <exception cref="UsageException">A folder cannot be read.</exception>
     public static LintOptions LoadRules(CommandHost host, string[] folders, IReadOnlyList<ArticleSource> articles) =>
-        LoadRules(host, folders, () => NewsroomRules.Load(host.Folder, folders, articles)) with { Accepted = LoadAccepted(host, articles) };
+        LoadRules(host, folders, () => NewsroomRules.Load(host.Folder, folders, articles, CodeSupport.Of(host))) with { Accepted = LoadAccepted(host, articles) };
 
     /// <summary>Loads the rules for a command without articles, including those that <c>newslint_rules</c> names for any files of this folder.</summary>
     /// <exception cref="UsageException">A folder or the settings cannot be read.</exception>
@@ -66,7 +66,10 @@ internal static class Inputs
         IReadOnlyList<SettingValue> values = settings.Values(host.Folder, SettingKeys.Rules);
         foreach ((string path, string reason) in settings.Failures)
             throw new UsageException($"{path} cannot be read: {reason}");
-        return LoadRules(host, folders, () => NewsroomRules.Load(host.Folder, folders, values));
+        LintOptions options = LoadRules(host, folders, () => NewsroomRules.Load(host.Folder, folders, values, code: CodeSupport.Of(host)));
+        foreach (string reason in options.Rules.NotRun)
+            host.Tell(reason);
+        return options;
     }
 
     /// <summary>The settings, with paths relative to the current folder.</summary>

@@ -67,6 +67,12 @@ internal static class OptionReading
     public static bool? IsMarkdown(ParseResult parsed, Option<string?> option) =>
         parsed.GetValue(option) is null ? null : Choice(parsed, option, "", "text", "markdown") == "markdown";
 
+    /// <summary>The option that allows code that is not trusted.</summary>
+    public static Option<string?> AllowCode() => Flag("--allow-code", "Runs rules in C# and plug-ins although they are not trusted by newslint trust.");
+
+    /// <summary>The option for plug-ins.</summary>
+    public static Option<string[]?> Plugin() => List("--plugin", "DLL", "Adds the checks and rules of an assembly that is trusted by newslint trust.");
+
     /// <summary>The option for the size limit of a file.</summary>
     public static Option<string?> MaxFileSize() =>
         Word("--max-file-size", "SIZE", "Larger files are not read: a number of bytes, or of KB, MB or GB (default: 32MB).");

@@ -60,6 +60,12 @@ public static class Program
             host.Tell(error.Message);
             return ExitCode.Usage;
         }
+        catch (CodeRuleException error)
+        {
+            foreach (string line in error.Errors)
+                host.Tell(line);
+            return ExitCode.Usage;
+        }
 #pragma warning disable CA1031 // whatever it is, the user gets one plain line and not a stack trace
         catch (Exception error)
 #pragma warning restore CA1031

@@ -60,10 +60,13 @@ public sealed class CheckGenerator : IIncrementalGenerator
         return source.ToString();
     }
 
+    /// <summary>The name of a check: its class name in kebab case. The ending Check, which tells the class from the class of a fact, is not part of it.</summary>
     private static string Kebab(string fullName)
     {
+        const string Ending = "Check";
         var kebab = new StringBuilder();
-        foreach (char c in fullName.Substring(fullName.LastIndexOf('.') + 1))
+        string name = fullName.Substring(fullName.LastIndexOf('.') + 1);
+        foreach (char c in name.EndsWith(Ending, System.StringComparison.Ordinal) ? name.Substring(0, name.Length - Ending.Length) : name)
         {
             if (char.IsUpper(c) && kebab.Length > 0)
                 kebab.Append('-');

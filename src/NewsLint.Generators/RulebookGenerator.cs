@@ -40,6 +40,7 @@ public sealed class RulebookGenerator : IIncrementalGenerator
             output.AddSource("RuleMessages.g.cs", messages.Source());
             output.AddSource("RuleNames.g.cs", messages.RuleNames());
             output.AddSource("Words.g.cs", Words("words/", all.Where(f => f.Kind == "words").OrderBy(f => f.Path, System.StringComparer.Ordinal)));
+            output.AddSource("Presets.g.cs", Words("presets/", all.Where(f => f.Kind == "presets").OrderBy(f => f.Path, System.StringComparer.Ordinal)));
             output.AddSource("Frames.g.cs", Words("words/frames/", [("frames", "frames", Frames(all.Where(f => f.Kind == "frames")))]));
             output.AddSource("Patterns.g.cs", Words("words/patterns/", all.Where(f => f.Kind == "patterns").OrderBy(f => f.Path, System.StringComparer.Ordinal).Select(f => (f.Kind, f.Path, Patterns(output, f.Path, f.Text)))));
         });

@@ -27,6 +27,13 @@ internal static class InitCommand
         # newslint_drafts = skip                      # articles with draft: true are not checked
         # newslint_accept = house/right.txt           # names and phrases that are right as they stand, one a line
         # newslint_house = Harbour Weekly             # whose style the articles keep, where no front matter has a publisher
+        # newslint_style = british                    # or ap: sets the next six keys, each of which can be set alone
+        # newslint_dialect = en-GB                    # or en-GB-oxford, en-US, en-AU, en-CA
+        # newslint_numbers = below-10                 # or to-10: which counts are in words
+        # newslint_percent = per cent                 # or percent, %
+        # newslint_dash = spaced-en                   # or em, spaced-em
+        # newslint_serial_comma = no                  # or yes
+        # newslint_quoted_stops = outside             # or inside: where the stop of a few quoted words is
         # newslint_rules = house/rules                # a folder with rules of your own, or with Vale styles
         # newslint_vocab = Base                       # of such a folder, the vocabularies that hold; without this line all
         # newslint_markup_spans = << >>, %% %%        # start and end marks of your own: what is between them is no copy

@@ -29,7 +29,7 @@ internal static class LintCommand
           newslint explain NL3002                       what a rule reports, and how to silence it
 
         Exit codes: 0 nothing at or above the level of --fail-on; 1 findings; 2 wrong use; 3 some input could not be
-        read (all other was checked); 70 a fault of newslint itself.
+        read, or rules in C# did not run (all other was checked); 70 a fault of newslint itself.
 
         """;
 
@@ -66,10 +66,12 @@ internal static class LintCommand
         Option<string?> quiet = OptionReading.Flag("--quiet", "Writes findings and errors alone: no summary, no notes.", "-q");
         Option<string?> stats = OptionReading.Flag("--stats", "Writes to standard error how many files, words, stories and findings there are, and the time of each stage and rule.");
         Option<string?> color = OptionReading.Word("--color", "WHEN", "auto (the default: on a terminal, unless NO_COLOR is set), always or never.");
+        Option<string?> allowCode = OptionReading.AllowCode();
+        Option<string[]?> plugin = OptionReading.Plugin();
         command.Add(paths);
-        foreach (Option option in (Option[])[format, output, sarif, noSuppressed, failOn, select, ignore, rules, noStories, context, source, stdin, noExclude, readsAs, maxFileSize, staged, preCommit, since, baseline, writeBaseline, fix, dryRun, unsafeFixes, stats, quiet, color])
+        foreach (Option option in (Option[])[format, output, sarif, noSuppressed, failOn, select, ignore, rules, allowCode, plugin, noStories, context, source, stdin, noExclude, readsAs, maxFileSize, staged, preCommit, since, baseline, writeBaseline, fix, dryRun, unsafeFixes, stats, quiet, color])
             command.Add(option);
-        command.SetAction(parsed => Run(host, new LintArguments
+        command.SetAction(parsed => Run(host with { AllowsCode = OptionReading.Has(parsed, allowCode), Plugins = parsed.GetValue(plugin) ?? [] }, new LintArguments
         {
             Paths = parsed.GetValue(paths) ?? [],
             Format = OptionReading.Choice(parsed, format, "console", Formats),
@@ -121,6 +123,8 @@ internal static class LintCommand
         options = options with { Sources = sources.Find(arguments.Sources), FindSources = sources.FindNamed };
         if (!arguments.IsQuiet)
             Inputs.TellNotes(host, options);
+        foreach (string reason in options.Rules.NotRun)
+            host.Tell(reason);
         CheckIds("--select", arguments.Select, options);
         CheckIds("--ignore", arguments.Ignore, options);
         IReadOnlyList<ArticleSource> articles = arguments.NoStories ? found.Articles : changed?.WithContext() ?? Inputs.WithContext(host, found.Articles, arguments.Context, arguments.NoExclude, arguments.MaxFileSize);
@@ -156,12 +160,12 @@ internal static class LintCommand
             StatisticsReporter.Write(run, watch, host.Error);
         foreach (LintFault fault in run.Faults)
             host.Tell($"internal error: {fault.What} failed on {fault.Path}: {Program.Describe(fault.Cause)}; please report this line, with the version ({Product.Version}){Product.Issues}");
-        return CodeOf(run, fixes is { HasFailed: true }, arguments.FailOn);
+        return CodeOf(run, fixes is { HasFailed: true } || options.Rules.NotRun.Count > 0, arguments.FailOn);
     }
 
     /// <summary>Returns the exit code of a run: a fault outweighs input that could not be read, and that outweighs findings.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="hasUnwritten">Whether a fixed file could not be written.</param>
+    /// <param name="hasUnwritten">Whether a fixed file could not be written, or a rule did not run.</param>
     /// <param name="failOn">The lowest level of a finding that fails the run, or <c>never</c>.</param>
     internal static int CodeOf(LintRun run, bool hasUnwritten, string failOn) =>
         run.Faults.Count > 0 ? ExitCode.Fault

@@ -19,6 +19,8 @@ internal static class RulesCommand
           newslint rules
           newslint rules --rules house-rules/ --format json
           newslint rules new house-rules/no-cliches.yml --check existence
+          newslint rules new house-rules/anonymous-source.cs
+                                                        a rule in C#, with its rule file
           newslint rules schema >house-rules/rule.schema.json
 
         """;

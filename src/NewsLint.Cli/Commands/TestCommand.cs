@@ -18,26 +18,34 @@ internal static class TestCommand
           newslint test house-rules/
           newslint test house-rules/no-cliches.yml
           newslint test house-rules/ --coverage         names the rules that have no example
+          newslint test --plugin house.dll              the rules of a plug-in
 
         The exit code is 0 when all examples hold, 1 when one does not, and 2 when a rule file is wrong. With
         --coverage it is also 1 when a rule has no example.
 
         """;
 
-    public static void Fill(Command command, CommandHost host)
+    public static void Fill(Command command, CommandHost given)
     {
         Argument<string[]> paths = OptionReading.Arguments("DIR", "Folders of rule files, single ones, or ids of rules that newslint_rules adds; without any, all of those.", isNeeded: false);
         Option<string?> coverage = OptionReading.Flag("--coverage", "Names the rules that have no example as well; one without is a failure.");
+        Option<string?> allowCode = OptionReading.AllowCode();
+        Option<string[]?> plugin = OptionReading.Plugin();
         command.Add(paths);
         command.Add(coverage);
+        command.Add(allowCode);
+        command.Add(plugin);
         command.SetAction(parsed =>
         {
+            CommandHost host = given with { AllowsCode = OptionReading.Has(parsed, allowCode), Plugins = parsed.GetValue(plugin) ?? [] };
             var tested = new List<Rule>();
             string[] named = parsed.GetValue(paths) ?? [];
             foreach (string path in named)
                 tested.AddRange(Read(host, path));
-            if (named.Length == 0)
+            if (named.Length == 0 && host.Plugins.Length == 0)
                 tested.AddRange(OfSettings(host));
+            if (host.Plugins.Length > 0 && CodeSupport.Of(host) is { } code)
+                tested.AddRange(RuleFolder.OfPlugins(code).Rules);
             if (tested.Count == 0)
                 throw new UsageException("there is no rule to test: name a DIR, or a folder by newslint_rules in .editorconfig");
             CheckIds(tested);
@@ -65,7 +73,9 @@ internal static class TestCommand
                 : throw new UsageException($"there is no folder or file {path}, and no rule of that id in newslint_rules");
         try
         {
-            RuleFolder folder = RuleFolder.Read(full, path);
+            RuleFolder folder = RuleFolder.Read(full, path, code: CodeSupport.Of(host));
+            if (folder.NotRun.Count > 0)
+                throw new UsageException(folder.NotRun[0]);
             foreach (string note in folder.Notes)
                 host.Tell($"note: {note}");
             return folder.Rules;

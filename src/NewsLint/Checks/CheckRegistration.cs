@@ -32,6 +32,9 @@ public sealed class CheckRegistration
     /// <summary>The patterns that the rule's article actions look for, or null if it has none.</summary>
     internal PatternOwner? Patterns { get; private set; }
 
+    /// <summary>Runs the actions within limits, or null for checks of newslint's own.</summary>
+    internal RuleGuard? Guard { get; set; }
+
     /// <summary>Whether findings may come with a fix.</summary>
     internal bool OffersFix { get; set; }
 

@@ -115,6 +115,10 @@ public sealed class RuleOptions
         { } value => throw new RuleOptionException(key, $"{key} must be true or false{Got(value)}", value),
     };
 
+    /// <summary>Returns a truth value, or null if the rule does not have it.</summary>
+    /// <exception cref="RuleOptionException">The value is neither true nor false.</exception>
+    internal bool? FlagOrNull(string key, string description) => Flag(key, otherwise: false, description) is var flag && values.ContainsKey(key) ? flag : null;
+
     /// <summary>Returns a nonnegative integer.</summary>
     /// <exception cref="RuleOptionException">The value is not a nonnegative integer.</exception>
     public int Number(string key, int otherwise, string description)
@@ -137,6 +141,38 @@ public sealed class RuleOptions
             : throw new RuleOptionException(key, $"{key} must be a number from 0 to 1, such as 0.8{Got(value)}", value);
     }
 
+    /// <summary>Returns a range of numbers, or null if the rule does not have it.</summary>
+    /// <exception cref="RuleOptionException">The value is not a range.</exception>
+    internal NumberRange? Range(string key, string description)
+    {
+        if (Find(new RuleOption(key, RuleOptionKind.Text, description) { Shape = NumberRange.Shape }) is not { } value)
+            return null;
+        return NumberRange.Parse(value.Text) ?? throw new RuleOptionException(key, $"{key} must be a range of numbers, such as 1..9, ..19, 20.. or 5{Got(value)}", value);
+    }
+
+    /// <summary>Returns the options of a mapping, or null if the rule does not have it.</summary>
+    /// <exception cref="RuleOptionException">The value is not a mapping, or has a key twice.</exception>
+    internal RuleOptions? Nested(string key, string description, string shape)
+    {
+        if (Find(new RuleOption(key, RuleOptionKind.Value, description) { Shape = shape }) is not { } value)
+            return null;
+        if (value.Kind != RuleValueKind.Mapping || value.Entries.Count == 0)
+            throw new RuleOptionException(key, value.Kind == RuleValueKind.Mapping ? $"{key} is empty" : $"{key} must be a mapping: a key and its value, a line each", value);
+        var nested = new Dictionary<string, RuleValue>(StringComparer.Ordinal);
+        foreach ((RuleValue name, RuleValue item) in value.Entries)
+            if (!nested.TryAdd(name.Text, item))
+                throw new RuleOptionException(key, $"{key} has {name.Text} twice", name);
+        return new RuleOptions(nested);
+    }
+
+    /// <summary>Rejects the keys of a mapping that its reader does not know.</summary>
+    /// <exception cref="RuleOptionException">There is one.</exception>
+    internal void RejectUnread(string key)
+    {
+        foreach (string unread in Unread)
+            throw new RuleOptionException(key, $"{key} has no {unread}: it knows {string.Join(", ", known.Select(option => option.Key))}{Nearest.Hint(unread, known.Select(option => option.Key))}", values[unread]);
+    }
+
     /// <summary>Returns a text, or null if the rule does not have it.</summary>
     /// <exception cref="RuleOptionException">The value is a list or a mapping.</exception>
     public RuleValue? Text(string key, string description, string? shape = null)
@@ -155,6 +191,19 @@ public sealed class RuleOptions
             if (choice.Equals(value.Text, StringComparison.OrdinalIgnoreCase))
                 return choice;
         throw new RuleOptionException(key, $"{key} must be {string.Join(" or ", choices)}{Got(value)}{Nearest.Hint(value.Text, choices)}", value);
+    }
+
+    /// <summary>Returns some of a few words; a single word needs no list. Empty if the rule does not have it.</summary>
+    /// <exception cref="RuleOptionException">The value is or contains another word.</exception>
+    internal string[] Choices(string key, string[] choices, string description)
+    {
+        string words = $$"""{"enum":[{{string.Join(',', choices.Select(choice => $"\"{choice}\""))}}]}""";
+        IReadOnlyList<RuleValue> items = List(key, description, $$"""{"anyOf":[{{words}},{"type":"array","items":{{words}}}]}""");
+        var chosen = new string[items.Count];
+        for (int i = 0; i < chosen.Length; i++)
+            chosen[i] = Array.IndexOf(choices, items[i].Text) >= 0 ? items[i].Text
+                : throw new RuleOptionException(key, $"{key} must be {string.Join(", ", choices[..^1])} or {choices[^1]}{Got(items[i])}{Nearest.Hint(items[i].Text, choices)}", items[i]);
+        return chosen;
     }
 
     /// <summary>Returns texts; a single text needs no list. Empty if the rule does not have it.</summary>

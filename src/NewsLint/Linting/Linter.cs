@@ -146,22 +146,34 @@ public sealed class Linter
             Rule rule = rules[i];
             if (owners[i] >= 0 && !hits!.Has(owners[i]))
                 continue; // none of its words is there
+            if (rule.Where is { } where && !where.Holds(facts.Article))
+                continue;
             if (Severities.SinkOf(rule, settings, result.Findings) is not { } sink || !options.Holds(rule.Id, settings))
                 continue;
             int first = result.Findings.Count;
             long began = options.Watch is null ? 0 : RunWatch.Now;
+            // Code that runs on after its limit must not report into a list that others read.
+            List<Finding>? own = rule.Actions.Guard is null ? null : [];
+            if (own is not null)
+                sink = Severities.SinkOf(rule, settings, own)!;
             sink.IsForFixes = options.IsForFixes && settings.AcceptFiles.Count == 0;
             try
             {
                 if (!stopped.IsOff(rule))
                     Run(rule, facts, sink, hits, owners[i]);
-                FixGuard.Apply(facts.Article, rule.Actions.FixScope, result.Findings, first);
                 sink.Close();
+                if (own is not null)
+                    result.Findings.AddRange(own);
+                FixGuard.Apply(facts.Article, rule.Actions.FixScope, result.Findings, first);
                 options.Watch?.EndRule(rule.Id, began);
             }
             catch (PatternTimeoutException error)
             {
                 stopped.Add(rule, facts.Article.Path, error.Pattern, settings);
+            }
+            catch (RuleStoppedException error)
+            {
+                stopped.Add(rule, facts.Article.Path, error, settings);
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {
@@ -173,6 +185,14 @@ public sealed class Linter
     }
 
     private static void Run(Rule rule, ArticleFacts facts, FindingSink sink, PatternHits? hits, int owner)
+    {
+        if (rule.Actions.Guard is { } guard)
+            guard.Run(facts.Article.Text.Length, () => RunActions(rule, facts, sink, hits, owner));
+        else
+            RunActions(rule, facts, sink, hits, owner);
+    }
+
+    private static void RunActions(Rule rule, ArticleFacts facts, FindingSink sink, PatternHits? hits, int owner)
     {
         if (rule.Actions.ArticleActions.Count > 0)
         {
@@ -195,11 +215,36 @@ public sealed class Linter
         result.IsSourced = true;
         foreach (Rule rule in rules)
         {
-            if (rule.Actions.SourceActions.Count == 0 || !options.Holds(rule.Id, result.Source.Settings) || Severities.SinkOf(rule, result.Source.Settings, result.Findings) is not { } sink)
+            if (rule.Actions.SourceActions.Count == 0 || rule.Where?.Holds(facts.Article) == false || !options.Holds(rule.Id, result.Source.Settings) || Severities.SinkOf(rule, result.Source.Settings, result.Findings) is not { } sink)
                 continue;
-            foreach (Action<SourceContext> action in rule.Actions.SourceActions)
-                action(new SourceContext(facts, sourced, sink));
+            List<Finding>? own = rule.Actions.Guard is null ? null : [];
+            if (own is not null)
+                sink = Severities.SinkOf(rule, result.Source.Settings, own)!;
+            try
+            {
+                CheckSources(rule, new SourceContext(facts, sourced, sink));
+            }
+            catch (RuleStoppedException error)
+            {
+                stopped.Add(rule, facts.Article.Path, error, result.Source.Settings);
+            }
             sink.Close();
+            if (own is not null)
+                result.Findings.AddRange(own);
+        }
+    }
+
+    private void CheckSources(Rule rule, SourceContext context)
+    {
+        if (rule.Actions.Guard is null)
+            Run();
+        else if (!stopped.IsOff(rule))
+            rule.Actions.Guard.Run(context.Draft.Article.Text.Length, Run);
+
+        void Run()
+        {
+            foreach (Action<SourceContext> action in rule.Actions.SourceActions)
+                action(context);
         }
     }
 
@@ -232,7 +277,7 @@ public sealed class Linter
             CheckStory(stories[i], [.. stories[i].Members.Select(member => read[member].Source)], found[i], failed[i]);
         });
         options.Watch?.EndStage("compare the articles of stories", began);
-        findings.AddRange(found.SelectMany(f => f));
+        StoryFindings.Add(findings, found.SelectMany(f => f));
         faults.AddRange(failed.SelectMany(f => f));
     }
 
@@ -249,25 +294,44 @@ public sealed class Linter
             if (actions.Count == 0)
                 continue;
             var sinks = new FindingSink?[sources.Length];
+            List<Finding> own = rule.Actions.Guard is null ? findings : [];
             for (int i = 0; i < sources.Length; i++)
             {
-                if (!sources[i].IsContext && options.Holds(rule.Id, sources[i].Settings))
-                    sinks[i] = Severities.SinkOf(rule, sources[i].Settings, findings);
+                if (!sources[i].IsContext && options.Holds(rule.Id, sources[i].Settings) && rule.Where?.Holds(articles[i].Article) != false)
+                    sinks[i] = Severities.SinkOf(rule, sources[i].Settings, own);
             }
-            var context = new StoryContext(story, alignment, houses, sinks);
             long began = options.Watch is null ? 0 : RunWatch.Now;
             try
             {
-                foreach (Action<StoryContext> action in actions)
-                    action(context);
+                CheckStory(rule, actions, new StoryContext(story, alignment, houses, sinks));
                 foreach (FindingSink? sink in sinks)
                     sink?.Close();
                 options.Watch?.EndRule(rule.Id, began);
+                if (rule.Actions.Guard is not null)
+                    findings.AddRange(own);
+            }
+            catch (RuleStoppedException error)
+            {
+                stopped.Add(rule, sources[0].Path, error, sources[0].Settings);
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {
                 faults.Add(new LintFault(rule.Id, sources[0].Path, error));
             }
+        }
+    }
+
+    private void CheckStory(Rule rule, List<Action<StoryContext>> actions, StoryContext context)
+    {
+        if (rule.Actions.Guard is null)
+            Run();
+        else if (!stopped.IsOff(rule))
+            rule.Actions.Guard.Run(context.Articles.Sum(article => (long)article.Article.Text.Length), Run);
+
+        void Run()
+        {
+            foreach (Action<StoryContext> action in actions)
+                action(context);
         }
     }
 

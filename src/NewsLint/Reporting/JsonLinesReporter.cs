@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Checks;
 using NewsLint.Linting;
+using NewsLint.Rulebook;
 
 namespace NewsLint.Reporting;
 
@@ -10,7 +11,7 @@ namespace NewsLint.Reporting;
 /// units, ends exclusive.
 /// <list type="bullet">
 /// <item>A finding: <c>kind</c> "finding", <c>file</c>, <c>line</c>, <c>col</c>, <c>end_line</c>, <c>end_col</c>, <c>text</c> (the
-/// words there; only the start of a long text), <c>level</c> (error, warning, suggestion), <c>rule</c>, <c>message</c>, <c>help</c> (or null),
+/// words there; only the start of a long text), <c>level</c> (error, warning, suggestion), <c>rule</c>, <c>link</c> (the web page of the rule; left out where there is none), <c>message</c>, <c>help</c> (or null),
 /// <c>fingerprint</c>, <c>related</c> (a list of the same span fields, <c>text</c> and <c>message</c>), <c>fix</c> (null, or
 /// <c>title</c>, <c>safe</c> and <c>edits</c>: a list of the span fields of the replaced text and <c>new_text</c>).</item>
 /// <item>A file that could not be read: <c>kind</c> "failure", <c>file</c>, <c>reason</c>.</item>
@@ -21,17 +22,24 @@ internal static class JsonLinesReporter
     private static readonly JsonWriterOptions Options = new() { Encoder = ReadableJson.Encoder, SkipValidation = true };
 
     /// <summary>Writes all findings, then the files that could not be read.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="output">Receives the lines.</param>
+    /// <param name="home">The repository's address on the web, without a slash at its end; empty: no line links to a page of it.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(LintRun run, Stream output)
+    public static void Write(LintRun run, Stream output, string home = Product.Home)
     {
         using var json = new Utf8JsonWriter(output, Options);
         IReadOnlyList<Finding> findings = run.All;
         string[] fingerprints = Fingerprints.Of(findings);
+        var links = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Rule rule in run.Rules)
+            if (SarifRule.LinkOf(rule, home) is { } link)
+                links[rule.Id] = link;
         for (int i = 0; i < findings.Count; i++)
         {
             if (findings[i].Suppression is not null || findings[i].IsKnown)
                 continue;
-            WriteFinding(json, findings[i], fingerprints[i]);
+            WriteFinding(json, findings[i], fingerprints[i], links.GetValueOrDefault(findings[i].RuleId));
             EndLine(json, output);
         }
         foreach (InputFailure failure in run.Failures)
@@ -52,13 +60,15 @@ internal static class JsonLinesReporter
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding, string fingerprint)
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding, string fingerprint, string? link)
     {
         json.WriteStartObject();
         json.WriteString("kind", "finding");
         WritePlace(json, finding.Place);
         json.WriteString("level", Levels.Word(finding.Level));
         json.WriteString("rule", finding.RuleId);
+        if (link is not null)
+            json.WriteString("link", link);
         json.WriteString("message", finding.Message);
         json.WriteString("help", finding.Help);
         json.WriteString("fingerprint", fingerprint);

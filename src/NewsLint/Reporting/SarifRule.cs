@@ -15,10 +15,8 @@ internal static class SarifRule
         json.WriteString("name", Name(rule.Path));
         SarifReporter.WriteText(json, "shortDescription", SarifMessage.Sentence(rule.Title));
         SarifReporter.WriteText(json, "fullDescription", SarifMessage.Sentence(RulePage.Summary(rule)));
-        if (rule.IsBuiltIn && home.Length > 0)
-            json.WriteString("helpUri", $"{home}/blob/HEAD/{rule.Path}");
-        else if (Uri.TryCreate(rule.Link, UriKind.Absolute, out _))
-            json.WriteString("helpUri", rule.Link);
+        if (LinkOf(rule, home) is { } link)
+            json.WriteString("helpUri", link);
         json.WriteStartObject("help");
         json.WriteString("text", RulePage.Text(rule));
         json.WriteString("markdown", RulePage.Markdown(rule));
@@ -57,4 +55,8 @@ internal static class SarifRule
         string[] parts = path.Split('/', '\\');
         return parts.Length > 1 ? parts[^2] : "rules";
     }
+
+    /// <summary>The web page about a rule, or null if there is none.</summary>
+    public static string? LinkOf(Rule rule, string home) =>
+        rule.IsBuiltIn && home.Length > 0 ? $"{home}/blob/HEAD/{rule.Path}" : Uri.TryCreate(rule.Link, UriKind.Absolute, out _) ? rule.Link : null;
 }

@@ -53,6 +53,9 @@ public sealed record Rule
     /// <summary>The text of the rule file, or null for a built-in rule.</summary>
     internal ArticleText? Source { get; init; }
 
+    /// <summary>The articles that the rule is for, or null for all.</summary>
+    internal RuleCondition? Where { get; init; }
+
     /// <summary>Whether it belongs to the rulebook in the library.</summary>
     public bool IsBuiltIn { get; init; }
 

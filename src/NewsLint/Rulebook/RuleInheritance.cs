@@ -5,7 +5,8 @@ namespace NewsLint.Rulebook;
 /// list or mapping, a key with a - removes from it.
 /// </summary>
 /// <param name="find">Returns the root of the file of a rule by its id, or null if there is none.</param>
-internal sealed class RuleInheritance(Func<string, RuleNode?> find)
+/// <param name="code">The checks that are not newslint's own.</param>
+internal sealed class RuleInheritance(Func<string, RuleNode?> find, IReadOnlyList<CodeChecks>? code = null)
 {
     /// <summary>The maximum number of rules that each extend the next; more are a cycle.</summary>
     private const int MostSteps = 20;
@@ -17,7 +18,7 @@ internal sealed class RuleInheritance(Func<string, RuleNode?> find)
     /// <exception cref="RuleSyntaxException">A key does not allow adding or removing, or rules extend each other in a cycle.</exception>
     public RuleNode Resolve(RuleNode root)
     {
-        for (int step = 0; Find(root, "extends") is { Kind: RuleNodeKind.Scalar } extends && NewsLint.Checks.CheckTable.Create(extends.Text) is null && find(extends.Text) is { } other; step++)
+        for (int step = 0; Find(root, "extends") is { Kind: RuleNodeKind.Scalar } extends && NewsLint.Checks.CheckTable.Create(extends.Text) is null && code?.Any(checks => checks.Has(extends.Text)) != true && find(extends.Text) is { } other; step++)
         {
             if (step == MostSteps)
                 throw new RuleSyntaxException($"the rule extends itself, by way of {extends.Text}", extends.Line, extends.Column);

@@ -10,7 +10,7 @@ namespace NewsLint.Rulebook;
 /// <param name="isBuiltIn">Whether the rule was checked when the library was built.</param>
 internal sealed class RuleReader(string path, bool isBuiltIn = false)
 {
-    private static readonly string[] OwnKeys = ["id", "extends", "title", "message", "level", "description", "examples", "link"];
+    private static readonly string[] OwnKeys = ["id", "extends", "title", "message", "level", "description", "examples", "link", "where"];
 
     /// <summary>The kinds of Vale rules that newslint does not support.</summary>
     private static readonly string[] NotSupported = ["metric", "readability", "spelling", "script"];
@@ -19,6 +19,9 @@ internal sealed class RuleReader(string path, bool isBuiltIn = false)
 
     /// <summary>The id of a rule without one, such as a Vale file, or null if the rule must state one.</summary>
     public string? StyleId { get; init; }
+
+    /// <summary>The checks that are not newslint's own.</summary>
+    public IReadOnlyList<CodeChecks> Code { get; init; } = [];
 
     /// <summary>The accepted words of the vocabulary of the rule's folder.</summary>
     public IReadOnlyList<string> Accepted { get; init; } = [];
@@ -48,15 +51,14 @@ internal sealed class RuleReader(string path, bool isBuiltIn = false)
         bool isVale = StyleId is not null && !own.ContainsKey("id") && !(own.ContainsKey("title") && own.ContainsKey("examples"));
         if (isVale && Array.IndexOf(NotSupported, checkName) >= 0)
             throw new RuleNotSupportedException(path, own["extends"].Line, own["extends"].Column, $"rules of the kind {checkName} are not supported");
-        Check check = CheckTable.Create(checkName)
-            ?? throw Error(own["extends"], $"there is no check {checkName}{Nearest.Hint(checkName, CheckTable.Names)}");
+        (Check check, RuleGuard? guard) = Create(checkName, own["extends"]);
         isVale &= check is DeclarativeCheck;
         if (isVale)
             foreach (string name in (ReadOnlySpan<string>)["name", "code", "version", "source", "author"])
                 options.Remove(name); // notes of its author
         RuleNode? examples = isVale ? own.GetValueOrDefault("examples") : Required(own, "examples", root);
         var reading = new RuleOptions(options.ToDictionary(pair => pair.Key, pair => Value(pair.Value))) { IsVale = isVale, Vocabulary = Accepted };
-        CheckRegistration actions = Initialize(check, checkName, reading, keys, root);
+        CheckRegistration actions = Initialize(check, checkName, guard, reading, keys, root);
         string id = isVale ? StyleId! : Id(own, root);
         string message = isVale ? Text(Required(own, "message", root), "message") : "";
         return new Rule(actions, () => examples is null ? [] : new ExampleReader(this).Read(examples))
@@ -68,6 +70,7 @@ internal sealed class RuleReader(string path, bool isBuiltIn = false)
             Level = isVale && !own.ContainsKey("level") ? Checks.Level.Warning : Level(Required(own, "level", root)),
             Description = isVale && !own.ContainsKey("description") ? message : Scalar(own, "description", root),
             Link = own.TryGetValue("link", out RuleNode? link) ? Text(link, "link").Trim() : null,
+            Where = own.TryGetValue("where", out RuleNode? where) ? RuleCondition.Read(where, this) : null,
             Path = path,
         };
     }
@@ -77,12 +80,38 @@ internal sealed class RuleReader(string path, bool isBuiltIn = false)
     public string Text(RuleNode node, string key) =>
         node.Kind == RuleNodeKind.Scalar ? node.Text : throw Error(node, $"{key} must be a text");
 
-    private CheckRegistration Initialize(Check check, string checkName, RuleOptions options, Dictionary<string, RuleNode> keys, RuleNode root)
+    /// <summary>Makes the check of a rule: one of newslint's, or one in C# beside the rule or in a plug-in.</summary>
+    private (Check Check, RuleGuard? Guard) Create(string name, RuleNode at)
     {
-        var registration = new CheckRegistration(options);
+        if (CheckTable.Create(name) is { } own)
+            return (own, null);
         try
         {
-            check.Initialize(registration);
+            foreach (CodeChecks checks in Code)
+                if (checks.Create(name) is { } check)
+                    return (check, checks.Guard);
+        }
+        catch (RuleStoppedException error)
+        {
+            throw Error(at, $"the check {name} cannot be made: {error.Message}");
+        }
+        string[] names = [.. CheckTable.Names, .. Code.SelectMany(checks => checks.Names)];
+        throw Error(at, $"there is no check {name}{Nearest.Hint(name, names)}");
+    }
+
+    private CheckRegistration Initialize(Check check, string checkName, RuleGuard? guard, RuleOptions options, Dictionary<string, RuleNode> keys, RuleNode root)
+    {
+        var registration = new CheckRegistration(options) { Guard = guard };
+        try
+        {
+            if (guard is null)
+                check.Initialize(registration);
+            else
+                guard.Run(0, () => check.Initialize(registration));
+        }
+        catch (RuleStoppedException error)
+        {
+            throw Error(keys["extends"], $"the check {checkName} cannot be started: {error.Message}");
         }
         catch (RuleOptionException error)
         {

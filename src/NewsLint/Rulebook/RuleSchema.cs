@@ -87,6 +87,7 @@ internal static class RuleSchema
         ["examples"] = Described("Texts that must be reported where they are marked by [| and |], and texts that must not be reported; newslint test runs them.",
             """{"type":"array","items":{"$ref":"#/definitions/example"},"allOf":[{"contains":{"required":["bad"]}},{"contains":{"required":["good"]}}]}"""),
         ["link"] = Described("Where more is said of the rule on the web.", Text),
+        ["where"] = Described("The articles that the rule is for: keys of the front matter with their values, path (a glob), language (en) or length (of the running text in words: 300..); all must hold, of a list of values one.", RuleCondition.Shape),
     };
 
     private static JsonObject Definition(string name, bool isDeclarative, RuleOptions options, JsonObject definitions)

@@ -7,10 +7,11 @@ public sealed class RuleSet
 {
     private readonly Dictionary<string, Rule> rules;
 
-    private RuleSet(Dictionary<string, Rule> rules, IReadOnlyList<string>? notes = null)
+    private RuleSet(Dictionary<string, Rule> rules, IReadOnlyList<string>? notes = null, IReadOnlyList<string>? notRun = null)
     {
         this.rules = rules;
         Notes = notes ?? [];
+        NotRun = notRun ?? [];
         var all = new List<Rule>(rules.Values);
         all.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
         All = all;
@@ -36,6 +37,9 @@ public sealed class RuleSet
     /// <summary>The unsupported parts of the newsroom's rules, each with file, line and column.</summary>
     public IReadOnlyList<string> Notes { get; }
 
+    /// <summary>Why rules in C# do not run, each with its file.</summary>
+    internal IReadOnlyList<string> NotRun { get; }
+
     /// <summary>The rules by id.</summary>
     public IReadOnlyDictionary<string, Rule> Rules => rules;
 
@@ -60,7 +64,7 @@ public sealed class RuleSet
 
     /// <summary>Returns these rules and those of a folder.</summary>
     /// <exception cref="RuleFileException">An id belongs to a rule with other content.</exception>
-    internal RuleSet With(RuleFolder folder) => new(With(folder.Rules).rules, [.. Notes, .. folder.Notes]);
+    internal RuleSet With(RuleFolder folder) => new(With(folder.Rules).rules, [.. Notes, .. folder.Notes], [.. NotRun, .. folder.NotRun]);
 
     /// <summary>Returns these rules and others.</summary>
     /// <param name="others">The others.</param>
@@ -74,7 +78,7 @@ public sealed class RuleSet
                 extended.Remove(rule.Id);
         foreach (Rule rule in others)
             Add(extended, rule);
-        return new RuleSet(extended, Notes);
+        return new RuleSet(extended, Notes, NotRun);
     }
 
     /// <summary>Reads one rule file.</summary>

@@ -106,6 +106,61 @@ internal static class RuleTemplate
               - bad: There were [|less fishing boats|] in the harbour.
                 good: There were fewer boats, and less fish.
             """),
+        ("figure", "Percentage of a poll without its sample", "'{match}': say how many people were asked", "Reports percentages of polls where the article does not say how many people were asked.",
+            """
+            unit: percent                   # count, money, percent, temperature, mile, EUR, patients …
+            context: [polls?, surveys?]     # only in sentences with one of these words
+            needs: ['[\d,]+ (adults|voters|people)']   # a word that must be near; range, notation, hedge, form and must say what else holds
+            within: article                 # sentence, paragraph or article
+            """,
+            """
+              - bad: A poll gave him [|45 percent|] of the vote.
+                good: A poll of 1,004 voters gave him 45 percent of the vote.
+            """),
+        ("quotation", "Anonymous source without a reason", "'{match}' has no name: say why", "Reports quotations of people without a name where the article does not say why.",
+            """
+            speaker: anonymous              # named, anonymous, pronoun, none, or words; or cue, words and form
+            needs: [condition of anonymity, 'not authori[sz]ed']
+            within: paragraph
+            """,
+            """
+              - bad: '"It is over," [|a senior official|] said.'
+                good: '"It is over," said a senior official, who was not authorised to speak.'
+            """),
+        ("name", "Name that the house writes otherwise", "Write {replacement}, not {match}", "Reports names that are not in the form of the house.",
+            """
+            swap: {Kiev: Kyiv}              # what is not to be written: what is; or first and later, for first and later mentions
+            exceptions: [chicken Kiev]
+            """,
+            """
+              - bad: The train left [|Kiev|] on Monday.
+                good: The train left Kyiv on Monday. She ordered chicken Kiev.
+            """),
+        ("date", "Date that is not in the form of the house", "Write {expected}, not {match}", "Reports dates that are not in the form of the house.",
+            """
+            form: d MMMM yyyy               # or MMMM d, yyyy; weekday and year say whether a date has them
+            """,
+            """
+              - bad: It opened on [|March 3, 2016|].
+                good: It opened on 3 March 2016.
+            """),
+        ("story", "Two forms in one story", "'{match}' here, '{other}' in {article}: write one of them", "Reports a form where other articles of the story have another one.",
+            """
+            forms: [life jackets?, lifejackets?]   # the forms of one thing, or unit: the unit of figures
+            """,
+            """
+              - bad:
+                  files:
+                    one.txt: |
+                      The ferry Orla sank off Stornoway on Monday night, and 14 of the 32 passengers died. They had life jackets.
+
+                      Captain Moira Reid said the engine of the Orla failed near Stornoway harbour.
+                    two.txt: |
+                      The ferry Orla sank off Stornoway on Monday night, and 14 of the 32 passengers died. They had [|lifejackets|].
+
+                      Captain Moira Reid said the engine of the Orla failed near Stornoway harbour.
+                good: They had life jackets, and the crew had lifejackets.
+            """),
     ];
 
     /// <summary>The checks that have a template.</summary>

@@ -70,8 +70,8 @@ internal sealed class ArticleSettings
     /// <summary>All settings in effect, by lower-case key, in no particular order.</summary>
     public IEnumerable<KeyValuePair<string, SettingValue>> All => values.Concat(severities.Select(pair => KeyValuePair.Create(pair.Value.Setting.Key, pair.Value)));
 
-    /// <summary>Returns the value of a lower-case key; null if it is not set, or set to <c>unset</c>.</summary>
-    public string? Find(string key) => FindValue(key)?.Text;
+    /// <summary>Returns the value of a lower-case key, or what the style book of <c>newslint_style</c> has for it; null if there is neither.</summary>
+    public string? Find(string key) => FindValue(key)?.Text ?? (FindValue(SettingKeys.Style) is { } style ? StylePresets.Find(style.Text, key) : null);
 
     /// <summary>Returns the value of a lower-case key with its location; null if it is not set, or set to <c>unset</c>.</summary>
     public SettingValue? FindValue(string key) => values.Count > 0 ? values.GetValueOrDefault(key) : null;

@@ -39,6 +39,55 @@ internal static class SettingKeys
     /// <summary>The values of <see cref="Dialect"/>.</summary>
     public static readonly string[] DialectValues = ["en-GB", "en-GB-oxford", "en-US", "en-AU", "en-CA"];
 
+    /// <summary>A style book whose choices hold where their own keys are not set: one of <see cref="StyleValues"/>.</summary>
+    public const string Style = "newslint_style";
+
+    /// <summary>The values of <see cref="Style"/>: the files of <c>rules/presets/</c>.</summary>
+    public static readonly string[] StyleValues = ["ap", "british"];
+
+    /// <summary>Which counts are written in words: one of <see cref="NumberValues"/>.</summary>
+    public const string Numbers = "newslint_numbers";
+
+    /// <summary>The values of <see cref="Numbers"/>.</summary>
+    public static readonly string[] NumberValues = ["below-10", "to-10"];
+
+    /// <summary>How percentages in digits are written: one of <see cref="PercentValues"/>.</summary>
+    public const string Percent = "newslint_percent";
+
+    /// <summary>The values of <see cref="Percent"/>.</summary>
+    public static readonly string[] PercentValues = ["percent", "per cent", "%"];
+
+    /// <summary>The dash between words: one of <see cref="DashValues"/>.</summary>
+    public const string Dash = "newslint_dash";
+
+    /// <summary>The values of <see cref="Dash"/>.</summary>
+    public static readonly string[] DashValues = ["em", "spaced-em", "spaced-en"];
+
+    /// <summary>Whether a comma comes before the "and" of a list: one of <see cref="SerialCommaValues"/>.</summary>
+    public const string SerialComma = "newslint_serial_comma";
+
+    /// <summary>The values of <see cref="SerialComma"/>.</summary>
+    public static readonly string[] SerialCommaValues = ["yes", "no"];
+
+    /// <summary>On which side of the closing mark of a few quoted words the full stop is: one of <see cref="QuotedStopValues"/>.</summary>
+    public const string QuotedStops = "newslint_quoted_stops";
+
+    /// <summary>The values of <see cref="QuotedStops"/>.</summary>
+    public static readonly string[] QuotedStopValues = ["inside", "outside"];
+
+    /// <summary>The keys with a fixed set of values, each with its values.</summary>
+    public static readonly (string Key, string[] Values)[] Choices =
+    [
+        (Drafts, DraftValues),
+        (Dialect, DialectValues),
+        (Style, StyleValues),
+        (Numbers, NumberValues),
+        (Percent, PercentValues),
+        (Dash, DashValues),
+        (SerialComma, SerialCommaValues),
+        (QuotedStops, QuotedStopValues),
+    ];
+
     /// <summary>The vocabularies to use from a folder of Vale styles, separated by commas; all of the folder by default.</summary>
     public const string Vocabulary = "newslint_vocab";
 
@@ -58,6 +107,12 @@ internal static class SettingKeys
         Drafts,
         House,
         Dialect,
+        Style,
+        Numbers,
+        Percent,
+        Dash,
+        SerialComma,
+        QuotedStops,
     ];
 
     /// <summary>The prefix of the options of single rules: <c>newslint.NL6002.words</c>.</summary>

@@ -34,7 +34,7 @@ internal sealed class NameTracer(ArticleFacts draft, SourceLibrary library, Shar
             if (!seen.Add(text))
                 continue;
             List<string> words = WordsOf(prose, mention);
-            if (words.Count == 0 || (words.Count == 1 && mention.Kind == NameKind.Other) || (mention.Span.End < prose.Text.Length && prose.Text[mention.Span.End] is '$') || !NameForms.IsName(text, words))
+            if (words.Count == 0 || (words.Count == 1 && mention.Kind == NameKind.Other) || (mention.Span.End < prose.Text.Length && prose.Text[mention.Span.End] is '$') || !NameVariants.IsName(text, words))
                 continue;
             var fact = new SourcedFact(SourcedKind.Name, mention.Block, mention.Span, SourceVerdict.Missing) { Here = text };
             fact = mention.Kind == NameKind.Person ? Person(fact, words) : Other(fact, words);
@@ -78,7 +78,7 @@ internal sealed class NameTracer(ArticleFacts draft, SourceLibrary library, Shar
         {
             if (place.Source.Names.At(place.Block, place.Start)?.Entity is not { Kind: NameKind.Person } entity || !entity.FamilyName.EndsWith(family, StringComparison.OrdinalIgnoreCase))
                 continue;
-            if (entity.GivenName.Length == 0 || NameForms.IsCommon(entity.GivenName))
+            if (entity.GivenName.Length == 0 || NameVariants.IsCommon(entity.GivenName))
             {
                 alone ??= place;
                 continue;
@@ -95,12 +95,12 @@ internal sealed class NameTracer(ArticleFacts draft, SourceLibrary library, Shar
         return other is not { } named ? fact : fact with { Nearest = named.Place.Place };
     }
 
-    /// <summary>Whether the sentence of a name has phrases of the block where a source has another, and does not name that one too, as beside a relative.</summary>
+    /// <summary>Whether the sentence of a name has phrases of the block where a source has another, and the draft does not name that one too, as beside a relative.</summary>
     private bool IsRepeated(SourcedFact fact, NamePlace place, NamedEntity other)
     {
         Prose prose = draft.Article.Blocks[fact.Block].Prose;
         TextSpan sentence = prose.Sentences[Math.Min(prose.SentenceIndexAt(fact.Span.Start), prose.Sentences.Length - 1)];
-        if (prose.Text.AsSpan(sentence.Start, sentence.Length).Contains(other.GivenName, StringComparison.Ordinal))
+        if (prose.Text.AsSpan(sentence.Start, sentence.Length).Contains(other.GivenName, StringComparison.Ordinal) || draft.Names.Entities.Any(entity => IsRelative(entity, fact, other)))
             return false;
         foreach ((int source, int block, _, int count) in shared.Nearest(fact.Block, sentence, MostPlaces))
             if (count >= FewestShared && block == place.Block && library.Sources[source] == place.Source)
@@ -108,13 +108,18 @@ internal sealed class NameTracer(ArticleFacts draft, SourceLibrary library, Shar
         return false;
     }
 
+    /// <summary>Whether a person of the draft has the name that a source has, so that the fact's name is another person's.</summary>
+    private static bool IsRelative(NamedEntity entity, SourcedFact fact, NamedEntity other) =>
+        entity.Kind == NameKind.Person && entity.FamilyName.Equals(other.FamilyName, StringComparison.OrdinalIgnoreCase)
+        && entity.GivenName.Equals(other.GivenName, StringComparison.OrdinalIgnoreCase) && !fact.Here.Contains(entity.GivenName, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Returns the fact that a source has a family name with another letter, or that none has it.</summary>
     private SourcedFact Misspelt(SourcedFact fact, string family, string? given)
     {
         foreach ((string word, int edits) in library.Names.Near(family).OrderBy(static near => near.Edits).ThenBy(static near => near.Word, StringComparer.Ordinal))
             foreach (NamePlace place in library.Names.Find(word).Take(MostPlaces))
             {
-                if (NameForms.AreOneButAccents(family, word))
+                if (NameVariants.AreOneButAccents(family, word))
                     return fact with { Verdict = SourceVerdict.Found, Nearest = place.Place };
                 bool isNamed = given is not null && place.Follows(given);
                 NamedEntity? entity = isNamed ? null : place.Source.Names.At(place.Block, place.Start)?.Entity;
@@ -134,10 +139,10 @@ internal sealed class NameTracer(ArticleFacts draft, SourceLibrary library, Shar
         {
             IReadOnlyList<NamePlace> places = library.Names.Find(word);
             first ??= places.Count > 0 ? places[0] : null;
-            if (unknown is null && places.Count == 0 && !NameForms.IsCommon(word) && !library.HasWord(word) && !library.Names.HasKin(word))
+            if (unknown is null && places.Count == 0 && !NameVariants.IsCommon(word) && !library.HasWord(word) && !library.Names.HasKin(word))
                 unknown = word;
         }
-        if (unknown is null || NameForms.Of(fact.Here, words).Any(form => form.Split(' ').All(part => library.Names.Find(part).Count > 0)))
+        if (unknown is null || NameVariants.Of(fact.Here, words).Any(form => form.Split(' ').All(part => library.Names.Find(part).Count > 0)))
             return fact with { Verdict = SourceVerdict.Found, Nearest = first?.Place };
         if (unknown.Length >= ShortestMisspelt && words.Count > 1 && words[^1] == unknown)
             foreach ((string near, int edits) in library.Names.Near(unknown))

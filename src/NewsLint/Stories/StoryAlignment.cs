@@ -10,6 +10,9 @@ internal sealed class StoryAlignment
     private List<FigureConflict>? figures;
     private List<AgreeingPair>? agreeing;
     private IReadOnlyList<UnmarkedWords>? unmarkedWords;
+    private EventWeights? eventWeights;
+    private List<EventMatch>? days;
+    private List<EventMatch>? places;
 
     /// <summary>Creates the alignment without comparing anything yet.</summary>
     /// <param name="articles">The articles of the story, by path.</param>
@@ -29,4 +32,12 @@ internal sealed class StoryAlignment
 
     /// <summary>The figures that seem to measure one thing and agree in value, within an article and between articles, the likeliest first.</summary>
     internal IReadOnlyList<AgreeingPair> AgreeingFigures => agreeing ??= Facts.Conflicts.AgreeingFigures.Find([.. Articles.Select(static article => article.ComparedFigures)], EvidenceModel.Own);
+
+    /// <summary>The events that two articles put on different days, the likeliest first.</summary>
+    internal IReadOnlyList<EventMatch> Days => days ??= StoryDays.Find(Articles, EventWeights);
+
+    /// <summary>The events that two articles put in different places, the likeliest first.</summary>
+    internal IReadOnlyList<EventMatch> Places => places ??= StoryPlaces.Find(Articles, EventWeights);
+
+    private EventWeights EventWeights => eventWeights ??= new EventWeights(Articles);
 }

@@ -46,8 +46,8 @@ public class NewRuleTests
     [InlineData("rules new: no FILE is given, such as house/no-cliches.yml", "new")]
     [InlineData("rules new writes one FILE at a time", "new", "a.yml", "b.yml", "--check", "existence")]
     [InlineData("rules new: the name of a rule file ends with .yml: a.yml", "new", "a", "--check", "existence")]
-    [InlineData("rules new: --check is missing: existence, substitution, occurrence, repetition, consistency, conditional, capitalization, sequence", "new", "a.yml")]
-    [InlineData("--check must be existence, substitution, occurrence, repetition, consistency, conditional, capitalization or sequence, not existance; did you mean existence?", "new", "a.yml", "--check", "existance")]
+    [InlineData("rules new: --check is missing: existence, substitution, occurrence, repetition, consistency, conditional, capitalization, sequence, figure, quotation, name, date, story", "new", "a.yml")]
+    [InlineData("--check must be existence, substitution, occurrence, repetition, consistency, conditional, capitalization, sequence, figure, quotation, name, date or story, not existance; did you mean existence?", "new", "a.yml", "--check", "existance")]
     [InlineData("rules does new or schema, not scheme; did you mean schema?", "scheme")]
     public void Wrong_use_is_told(string error, params string[] args)
     {

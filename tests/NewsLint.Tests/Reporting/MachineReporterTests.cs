@@ -8,7 +8,11 @@ namespace NewsLint.Tests.Reporting;
 public class MachineReporterTests
 {
     [Fact]
-    public async Task Json_lines() => await Verifier.Verify(ReportSample.Text(stream => JsonLinesReporter.Write(ReportSample.Run, stream)), "jsonl");
+    public async Task Json_lines() => await Verifier.Verify(ReportSample.Text(stream => JsonLinesReporter.Write(ReportSample.Run, stream, home: "")), "jsonl");
+
+    [Fact]
+    public void Json_gives_the_page_of_a_built_in_rule() =>
+        Assert.Contains("\"link\":\"https://example.org/lint/blob/HEAD/rules/figures/conflicting-number.yml\"", ReportSample.Text(stream => JsonLinesReporter.Write(ReportSample.Run, stream, "https://example.org/lint")), StringComparison.Ordinal);
 
     [Fact]
     public void Each_line_of_json_is_one_object()

@@ -32,7 +32,7 @@ public class RuleFileTests
     }
 
     [Theory]
-    [InlineData("level: warning", "levle: warning", "rule.yml:5:1: unknown key levle: the check repeated-word knows id, extends, title, message, level, description, examples, link; did you mean level?")]
+    [InlineData("level: warning", "levle: warning", "rule.yml:5:1: unknown key levle: the check repeated-word knows id, extends, title, message, level, description, examples, link, where; did you mean level?")]
     [InlineData("level: warning", "level: loud", "rule.yml:5:8: level must be error, warning or suggestion, not loud")]
     [InlineData("level: warning", "level: [warning]", "rule.yml:5:8: level must be a text")]
     [InlineData("title: Word repeated\n", "", "rule.yml:1:1: the key title is missing")]

@@ -35,7 +35,7 @@ internal sealed class Consistency : DeclarativeCheck
     {
         var places = new List<PatternPlace>?[patterns.Length];
         foreach (PatternPlace place in run.Places(patterns))
-            if (!Scope.Excludes(run.Context, place.Unit, place.Match.Start, place.Match.End))
+            if (!Scope.Excludes(run.Context.Facts, place.Unit, place.Match.Start, place.Match.End))
                 (places[place.Pattern] ??= []).Add(place);
         var odd = new List<(PatternPlace Place, PatternPlace Other)>();
         for (int i = 0; i < patterns.Length; i += 2)

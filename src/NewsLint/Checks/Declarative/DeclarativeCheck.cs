@@ -29,6 +29,14 @@ internal abstract class DeclarativeCheck : Check
         Limit = options.Number("limit", 0, "The most findings in one article; 0 (the default) for any number.");
         TextPattern[] patterns = Read(options);
         registration.OffersFix = Action.IsAsked || this is Substitution;
+        Register(registration, patterns);
+    }
+
+    /// <summary>Registers the actions of the check.</summary>
+    /// <param name="registration">Receives them.</param>
+    /// <param name="patterns">The patterns of which one must match for the check to run, or none.</param>
+    protected virtual void Register(CheckRegistration registration, TextPattern[] patterns)
+    {
         if (patterns.Length > 0)
             registration.RegisterPatternAction(new PatternOwner(patterns, Scope.ReadsBlocks, Scope.ReadsSource), context => Run(new DeclarativeRun(this, context)));
         else

@@ -26,7 +26,7 @@ internal sealed class DeclarativeRun(DeclarativeCheck check, CheckContext contex
     public bool IsFull => check.Limit > 0 && count >= check.Limit;
 
     /// <summary>The texts that the rule examines.</summary>
-    public IEnumerable<TextUnit> Units() => check.Scope.Units(context);
+    public IEnumerable<TextUnit> Units() => check.Scope.Units(context.Facts);
 
     /// <summary>Returns the matches of the patterns, in text order and without overlap. If several begin at one place, the first pattern counts.</summary>
     public IEnumerable<PatternPlace> Places(TextPattern[] patterns)
@@ -45,7 +45,7 @@ internal sealed class DeclarativeRun(DeclarativeCheck check, CheckContext contex
             Collect(hits, ref entry, block, always, candidates);
             if (candidates.Count == 0)
                 continue;
-            foreach (TextUnit unit in check.Scope.Units(context, block))
+            foreach (TextUnit unit in check.Scope.Units(context.Facts, block))
                 foreach (PatternPlace place in Leftmost(unit, patterns, candidates))
                     yield return place;
         }
@@ -67,7 +67,7 @@ internal sealed class DeclarativeRun(DeclarativeCheck check, CheckContext contex
     /// <returns>Whether it was reported.</returns>
     public bool Report(TextUnit unit, int start, int end, MessageValue[] values, string[]? replacements = null, IEnumerable<RelatedPlace>? related = null)
     {
-        if (IsFull || check.Scope.Excludes(context, unit, start, end))
+        if (IsFull || check.Scope.Excludes(context.Facts, unit, start, end))
             return false;
         count++;
         string[] texts = check.Action.Replacements(unit.Text[start..end], replacements ?? []);

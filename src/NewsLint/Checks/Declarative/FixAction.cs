@@ -92,7 +92,7 @@ internal sealed class FixAction
             (start, end) = WithSpace(unit.Text, start, end);
         if (replacement == found || !unit.IsVerbatim(context.Article, start, end))
             return null;
-        bool isQuoted = unit.Block >= 0 && Scope.Quotations(context, unit.Block).Any(quotation =>
+        bool isQuoted = unit.Block >= 0 && Scope.Quotations(context.Facts, unit.Block).Any(quotation =>
             quotation.Kind is QuotationKind.Speech or QuotationKind.Partial && quotation.Words.OverlapsWith(TextSpan.FromBounds(unit.Start + start, unit.Start + end)));
         string title = replacement.Length == 0 ? $"Delete \"{found.Trim()}\"" : $"Replace \"{found}\" by \"{replacement}\"";
         return new Fix(title, [new TextChange(unit.ToSource(context.Article, start, end), replacement)]) { IsSafe = IsAsked && !isQuoted && unit.Block >= 0 };

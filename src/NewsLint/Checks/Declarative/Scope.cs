@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 using NewsLint.Text;
@@ -40,26 +41,26 @@ internal sealed class Scope
     }
 
     /// <summary>Returns the texts of all blocks, in text order, and the source.</summary>
-    public IEnumerable<TextUnit> Units(CheckContext context)
+    public IEnumerable<TextUnit> Units(ArticleFacts facts)
     {
         if (ReadsBlocks)
-            for (int block = 0; block < context.Article.Blocks.Length; block++)
-                foreach (TextUnit unit in Units(context, block))
+            for (int block = 0; block < facts.Article.Blocks.Length; block++)
+                foreach (TextUnit unit in Units(facts, block))
                     yield return unit;
         if (ReadsSource)
-            yield return new TextUnit(-1, 0, context.Article.Text.Content);
+            yield return new TextUnit(-1, 0, facts.Article.Text.Content);
     }
 
     /// <summary>Returns the texts of one block.</summary>
-    public List<TextUnit> Units(CheckContext context, int block)
+    public List<TextUnit> Units(ArticleFacts facts, int block)
     {
         var units = new List<TextUnit>();
-        Block whole = context.Article.Blocks[block];
+        Block whole = facts.Article.Blocks[block];
         foreach (ScopePart[] line in lines)
         {
-            if (IsSource(line) || !Array.TrueForAll(line, part => part.Means(context.Article, whole)))
+            if (IsSource(line) || !Array.TrueForAll(line, part => part.Means(facts.Article, whole)))
                 continue;
-            foreach (TextSpan span in Spans(context, block, line))
+            foreach (TextSpan span in Spans(facts, block, line))
                 if (!units.Exists(unit => unit.Start <= span.Start && unit.Start + unit.Text.Length >= span.End))
                     units.Add(new TextUnit(block, span.Start, whole.Prose.Text.Substring(span.Start, span.Length).Replace('\n', ' ')));
         }
@@ -67,15 +68,15 @@ internal sealed class Scope
     }
 
     /// <summary>Whether a ~ excludes a place in a unit.</summary>
-    public bool Excludes(CheckContext context, TextUnit unit, int start, int end)
+    public bool Excludes(ArticleFacts facts, TextUnit unit, int start, int end)
     {
         if (unit.Block < 0)
             return false;
-        Prose prose = context.Article.Blocks[unit.Block].Prose;
+        Prose prose = facts.Article.Blocks[unit.Block].Prose;
         var span = TextSpan.FromBounds(unit.Start + start, unit.Start + end);
         foreach (ScopePart[] line in lines)
-            if (!IsSource(line) && Array.TrueForAll(line, part => part.Means(context.Article, context.Article.Blocks[unit.Block]))
-                && !Array.Exists(line, part => part.IsNegated && part.IsWithinBlock && Holds(context, unit.Block, prose, part.Kind, span)))
+            if (!IsSource(line) && Array.TrueForAll(line, part => part.Means(facts.Article, facts.Article.Blocks[unit.Block]))
+                && !Array.Exists(line, part => part.IsNegated && part.IsWithinBlock && Holds(facts, unit.Block, prose, part.Kind, span)))
                 return false;
         return true;
     }
@@ -90,30 +91,30 @@ internal sealed class Scope
         return part ?? throw new RuleOptionException("scope", $"there is no scope {(word.Length == 0 ? "without a name" : word.TrimStart('~'))}{Nearest.Hint(word.TrimStart('~'), ScopePart.Names)}", value);
     }
 
-    private static IEnumerable<TextSpan> Spans(CheckContext context, int block, ScopePart[] line)
+    private static IEnumerable<TextSpan> Spans(ArticleFacts facts, int block, ScopePart[] line)
     {
-        Prose prose = context.Article.Blocks[block].Prose;
+        Prose prose = facts.Article.Blocks[block].Prose;
         ScopePart? narrow = Array.Find(line, part => part is { IsNegated: false, IsWithinBlock: true });
         return narrow?.Kind switch
         {
             ScopePartKind.Sentence => prose.Sentences,
-            ScopePartKind.Link => Links(context.Article, prose),
-            ScopePartKind.Quotation => Quotations(context, block).Select(quotation => quotation.Words).Where(words => !words.IsEmpty),
+            ScopePartKind.Link => Links(facts.Article, prose),
+            ScopePartKind.Quotation => Quotations(facts, block).Select(quotation => quotation.Words).Where(words => !words.IsEmpty),
             _ => [new TextSpan(0, prose.Text.Length)],
         };
     }
 
-    private static bool Holds(CheckContext context, int block, Prose prose, ScopePartKind kind, TextSpan span) => kind switch
+    private static bool Holds(ArticleFacts facts, int block, Prose prose, ScopePartKind kind, TextSpan span) => kind switch
     {
-        ScopePartKind.Quotation => Quotations(context, block).Any(quotation => quotation.Span.OverlapsWith(span)),
-        ScopePartKind.Link => Links(context.Article, prose).Any(link => link.OverlapsWith(span)),
+        ScopePartKind.Quotation => Quotations(facts, block).Any(quotation => quotation.Span.OverlapsWith(span)),
+        ScopePartKind.Link => Links(facts.Article, prose).Any(link => link.OverlapsWith(span)),
         _ => false,
     };
 
     /// <summary>The quotations of a block.</summary>
-    internal static IEnumerable<Quotation> Quotations(CheckContext context, int block)
+    internal static IEnumerable<Quotation> Quotations(ArticleFacts facts, int block)
     {
-        foreach (Quotation quotation in context.Facts.BareQuotations)
+        foreach (Quotation quotation in facts.BareQuotations)
             if (quotation.Block == block)
                 yield return quotation;
     }

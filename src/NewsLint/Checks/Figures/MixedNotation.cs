@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Units;
 using NewsLint.Reading;
+using NewsLint.Settings;
 
 namespace NewsLint.Checks.Figures;
 
@@ -45,7 +46,10 @@ internal sealed class MixedNotation : Check
                 Of(currencies, figure.Unit.Name).Add(new Mention(figure, notation.CurrencyMark, notation.Currency == CurrencyForm.Code ? figure.Unit.Name : block.Prose.Text.Substring(notation.CurrencyMark.Start, notation.CurrencyMark.Length)));
         }
         foreach ((string kind, List<Mention> mentions) in kinds)
-            Report(context, mentions, kind == "percent" ? kind : "scale");
+            if (kind == "percent" && context.Setting(SettingKeys.Percent) is { } house)
+                ReportHouse(context, mentions, house.Trim().ToLowerInvariant());
+            else
+                Report(context, mentions, kind == "percent" ? kind : "scale");
         foreach ((string code, List<Mention> mentions) in currencies)
             if (mentions.Exists(m => m.Form == code) && mentions.Exists(m => m.Form != code))
                 Report(context, mentions.ConvertAll(m => m with { Form = m.Form == code ? code : mentions.Find(other => other.Form != code)!.Form }), "currency");
@@ -96,6 +100,16 @@ internal sealed class MixedNotation : Check
                 CoreOf(context, model.Figure), FigurePlaces.WhereIs(context, model.Figure), common),
             [context.Related(SpanOf(context, model), $"the commoner form, {common}"), .. odd.Skip(1).Select(m => context.Related(SpanOf(context, m), $"{m.Form} here too"))],
             FixOf(context, odd, model, common, kind));
+    }
+
+    /// <summary>Reports, at the first of them, the percentages that are not written as the newsroom wants.</summary>
+    private static void ReportHouse(CheckContext context, List<Mention> mentions, string house)
+    {
+        Mention[] odd = [.. mentions.Where(m => m.Form != house)];
+        if (odd.Length > 0 && Array.IndexOf(SettingKeys.PercentValues, house) >= 0)
+            context.Report(
+                SpanOf(context, odd[0]), MixedNotationMessage.House(figure: CoreOf(context, odd[0].Figure), common: house),
+                odd.Skip(1).Select(m => context.Related(SpanOf(context, m), $"{m.Form} here too")), FixOf(context, odd, odd[0], house, "percent"));
     }
 
     private static RuleMessage Message(string kind, string figure, string others, string model, string where, string common) => kind switch

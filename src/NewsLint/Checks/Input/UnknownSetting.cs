@@ -42,10 +42,10 @@ internal sealed class UnknownSetting : Check
             Report(context, setting.KeySpan, SettingKeys.Own, UnknownSettingMessage.Key);
         else if (SeverityKeys.CategoryOf(setting.Key) is { } category && !isOfSeveral)
             ReportCategory(context, setting, category);
-        else if (setting.Key == SettingKeys.Drafts && !setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase) && !SettingKeys.DraftValues.Contains(setting.Value, StringComparer.OrdinalIgnoreCase))
-            Report(context, ValueOf(setting), SettingKeys.DraftValues, UnknownSettingMessage.Drafts);
-        else if (setting.Key == SettingKeys.Dialect && !setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase) && !SettingKeys.DialectValues.Contains(setting.Value, StringComparer.OrdinalIgnoreCase))
-            Report(context, ValueOf(setting), SettingKeys.DialectValues, UnknownSettingMessage.Dialect);
+        else if (WrongChoice(setting) is { } values)
+            context.Report(
+                ValueOf(setting),
+                UnknownSettingMessage.Value(key: setting.Key, values: $"{string.Join(", ", values[..^1])} or {values[^1]}", name: context.File.Text.ToString(ValueOf(setting)), hint: Nearest.Hint(setting.Value, values)));
         else if (rule is not null && !IsOurs(rule, context.Rules))
             return;
         else if (rule is not null && !context.Rules.Contains(rule, StringComparer.OrdinalIgnoreCase))
@@ -62,6 +62,15 @@ internal sealed class UnknownSetting : Check
             context.Report(setting.KeySpan, UnknownSettingMessage.Place(name: context.File.Text.ToString(setting.KeySpan)));
         else if (setting.Key == SettingKeys.MarkupSpans && !setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase))
             CheckMarkupSpans(context, setting);
+    }
+
+    /// <summary>Returns the values that a key can have, if it has none of them; otherwise null.</summary>
+    private static string[]? WrongChoice(Setting setting)
+    {
+        foreach ((string key, string[] values) in SettingKeys.Choices)
+            if (setting.Key == key && !setting.Value.Equals("unset", StringComparison.OrdinalIgnoreCase) && !values.Contains(setting.Value, StringComparer.OrdinalIgnoreCase))
+                return values;
+        return null;
     }
 
     private static void CheckMarkupSpans(SettingsContext context, Setting setting)

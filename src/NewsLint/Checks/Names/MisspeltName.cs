@@ -18,14 +18,24 @@ internal sealed class MisspeltName : Check
     private const int ShortestTyped = 5;
 
     /// <inheritdoc/>
-    public override void Initialize(CheckRegistration registration) => registration.RegisterArticleAction(CheckArticle);
+    public override void Initialize(CheckRegistration registration)
+    {
+        registration.RegisterArticleAction(CheckArticle);
+        registration.RegisterStoryAction(StoryNames.Check);
+    }
 
     private static void CheckArticle(CheckContext context)
     {
-        var byInitial = new Dictionary<string, List<NameWord>>(StringComparer.Ordinal);
-        foreach (NameWord word in NameWords.Read(context.Article))
+        ForEachPair(NameWords.Read(context.Article), (first, second) => Compare(context, first, second));
+    }
+
+    /// <summary>Calls an action for each two words with one initial and nearly one length.</summary>
+    internal static void ForEachPair(List<NameWord> all, Action<NameWord, NameWord> compare)
+    {
+        var byInitial = new Dictionary<int, List<NameWord>>();
+        foreach (NameWord word in all)
         {
-            string initial = word.Text[..1];
+            char initial = NameSpelling.Initial(word.Text);
             if (!byInitial.TryGetValue(initial, out List<NameWord>? list))
                 byInitial.Add(initial, list = []);
             list.Add(word);
@@ -36,32 +46,50 @@ internal sealed class MisspeltName : Check
                 continue;
             for (int i = 0; i < words.Count; i++)
                 for (int k = i + 1; k < words.Count; k++)
-                    if (Math.Abs(words[i].Text.Length - words[k].Text.Length) <= 1)
-                        Compare(context, words[i], words[k]);
+                    if (Math.Abs(words[i].Text.Length - words[k].Text.Length) <= 2)
+                        compare(words[i], words[k]);
         }
     }
 
     private static void Compare(CheckContext context, NameWord first, NameWord second)
     {
+        if (Judge(first, second) is { } slip)
+            Report(context, slip.Usual, slip.Odd, slip.IsFirm, slip.HasFix);
+    }
+
+    /// <summary>Returns which of two spellings is wrong, and how sure that is; null if both may be right.</summary>
+    internal static MisspeltWord? Judge(NameWord first, NameWord second)
+    {
         // The more common spelling is the usual one; of two as common, the first.
         (NameWord usual, NameWord odd) = second.Places.Count > first.Places.Count ? (second, first) : (first, second);
         if (odd.IsCommon || (usual.IsCommon && odd.IsKnown) || NameSpelling.Compare(usual.Text, odd.Text) is not (> NameSlip.None and var slip))
-            return;
+            return null;
         bool shares = Shares(usual, odd);
         bool isFirmRatio = usual.Places.Count >= FirmRatio * odd.Places.Count;
         bool isLong = usual.Text.Length >= ShortestTyped;
         bool isOther = !shares && IsOtherPerson(usual, odd);
+        bool isBare = !odd.Before.Exists(IsNameOfPerson) && !odd.After.Exists(IsNameOfPerson) && usual.Before.Exists(IsNameOfPerson);
         bool isReported = slip switch
         {
             NameSlip.Case => shares || (usual.IsInside && odd.IsInside),
             NameSlip.Accent => !isOther,
-            NameSlip.Typing or NameSlip.Swap => isLong && ((shares && !usual.IsCommon) || (isFirmRatio && !odd.IsKnown && (slip == NameSlip.Swap || !isOther))),
-            _ => isLong && !usual.IsCommon && shares && !(odd.IsKnown && usual.IsKnown),
+            NameSlip.Prefix => isBare && !odd.IsKnown && NameSpelling.HasPrefix(usual.Text),
+            NameSlip.Typing or NameSlip.Swap => isLong && ((shares && !usual.IsCommon) || (isFirmRatio && !odd.IsKnown && (slip == NameSlip.Swap || !isOther)) || (SharesRole(usual, odd) && !isOther)),
+            _ => isLong && !usual.IsCommon && !(odd.IsKnown && usual.IsKnown) && (shares || (isBare && isFirmRatio && !odd.IsKnown)),
         };
         if (!isReported || !(usual.IsInside || shares))
-            return;
+            return null;
         bool isFirm = isFirmRatio && !isOther && slip is (NameSlip.Typing or NameSlip.Swap);
-        Report(context, usual, odd, isFirm, isFirmRatio && !isOther && slip != NameSlip.Variant);
+        return new MisspeltWord(usual, odd, slip, isFirm, isFirmRatio && !isOther && slip is not (NameSlip.Variant or NameSlip.Prefix));
+    }
+
+    /// <summary>Returns whether both follow one word for a person: his wife Stacy, his wife, Stacey.</summary>
+    private static bool SharesRole(NameWord usual, NameWord odd)
+    {
+        foreach (string role in odd.Roles)
+            if (usual.Roles.Contains(role))
+                return true;
+        return false;
     }
 
     /// <summary>Returns whether both have the same name before or after them: Stephen Miller, Stephen Millar.</summary>
@@ -124,3 +152,11 @@ internal sealed class MisspeltName : Check
         return prose.ToSource(place.Token.Span);
     }
 }
+
+/// <summary>Two spellings of one name.</summary>
+/// <param name="Usual">The more common spelling.</param>
+/// <param name="Odd">The other one.</param>
+/// <param name="Slip">How they differ.</param>
+/// <param name="IsFirm">Whether it is almost certain that they are one name.</param>
+/// <param name="HasFix">Whether one spelling outnumbers the other so far that a fix is right.</param>
+internal sealed record MisspeltWord(NameWord Usual, NameWord Odd, NameSlip Slip, bool IsFirm, bool HasFix);

@@ -20,6 +20,9 @@ internal sealed class NameWord(string text)
     /// <summary>The capitalised words right after it.</summary>
     public List<string> After { get; } = [];
 
+    /// <summary>The lower-case words for persons right before it: wife, spokeswoman.</summary>
+    public List<string> Roles { get; } = [];
+
     /// <summary>Whether it occurs inside a sentence, so that its capital shows a name.</summary>
     public bool IsInside { get; set; }
 
@@ -28,6 +31,16 @@ internal sealed class NameWord(string text)
 
     /// <summary>Whether it is an English word other than a name.</summary>
     public bool IsCommon => isCommon ??= (NameLexicon.Of(Text.ToLowerInvariant()) & (NameHints.Common | NameHints.Function | NameHints.Role)) != 0 || (NameLexicon.Of(Text) & (NameHints.Capitalised | NameHints.Group | NameHints.Title)) != 0;
+
+    /// <summary>Adds the places and neighbours of the same word in another article.</summary>
+    public void Add(NameWord other)
+    {
+        Places.AddRange(other.Places);
+        Before.AddRange(other.Before.Except(Before));
+        After.AddRange(other.After.Except(After));
+        Roles.AddRange(other.Roles.Except(Roles));
+        IsInside |= other.IsInside;
+    }
 
     private bool? isKnown;
     private bool? isCommon;
@@ -78,11 +91,22 @@ internal static class NameWords
                     if (IsName(text, tokens[i - 1]))
                         AddOnce(entry.Before, tokens[i - 1].In(text));
                 }
+                AddRole(entry, text, tokens, i);
                 if (word.Length == tokens[i].Length && i + 1 < tokens.Length && tokens[i + 1].Start - tokens[i].End == 1 && IsName(text, tokens[i + 1]))
                     AddOnce(entry.After, Bare(tokens[i + 1].In(text)));
             }
         }
         return inOrder;
+    }
+
+    /// <summary>Adds the role before a name: "wife Stacy", "his wife, Stacy".</summary>
+    private static void AddRole(NameWord entry, string text, ImmutableArray<Token> tokens, int i)
+    {
+        int before = i - 1;
+        if (before > 0 && text[tokens[before].Start] == ',')
+            before--;
+        if (before >= 0 && char.IsLower(text[tokens[before].Start]) && (NameLexicon.Of(tokens[before].In(text)) & NameHints.Role) != 0)
+            AddOnce(entry.Roles, tokens[before].In(text));
     }
 
     private static void AddOnce(List<string> words, ReadOnlySpan<char> word)
@@ -96,7 +120,8 @@ internal static class NameWords
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word.Length > 2 && word[^2] is '\'' or '’' ? word[..^2] : word;
 
-    private static bool IsName(string text, Token token) => token.Kind == TokenKind.Word && token.Length > 1 && char.IsUpper(text[token.Start]) && char.IsLetter(text[token.Start + 1]);
+    private static bool IsName(string text, Token token) => token.Kind == TokenKind.Word && token.Length > 1 && char.IsUpper(text[token.Start])
+        && (char.IsLetter(text[token.Start + 1]) || (token.Length > 4 && NameSpelling.HasPrefix(token.In(text)) && char.IsUpper(text[token.Start + 2])));
 
     /// <summary>Returns whether a word is a part of an address, a tag or a file name.</summary>
     private static bool IsInAddress(string text, Token token) =>

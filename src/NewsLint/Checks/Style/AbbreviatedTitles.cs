@@ -9,8 +9,17 @@ namespace NewsLint.Checks.Style;
 /// <summary>Reports "the Japanese PM" in an article that has "the Japanese Prime Minister". "The PM" alone is a short form after it and is left alone.</summary>
 internal static class AbbreviatedTitles
 {
+    /// <summary>The letters of each title, and its two words.</summary>
+    private static readonly string[][] Titles = [.. Words.Entries(Words.TitleAbbreviations).Select(line => line.Split(' '))];
+
     /// <summary>Checks the writer's own words in the text of an article.</summary>
     public static void Check(CheckContext context)
+    {
+        foreach (string[] title in Titles)
+            Check(context, title[0], title[1], title[2]);
+    }
+
+    private static void Check(CheckContext context, string letters, string word, string office)
     {
         TextSpan? brief = null;
         TextSpan? full = null;
@@ -24,8 +33,8 @@ internal static class AbbreviatedTitles
             ImmutableArray<Token> tokens = prose.Tokens;
             for (int i = 1; i < tokens.Length; i++)
             {
-                bool isBrief = tokens[i].In(text) is "PM";
-                bool isFull = !isBrief && tokens[i].In(text) is "Minister" && tokens[i - 1].In(text) is "Prime";
+                bool isBrief = tokens[i].In(text).SequenceEqual(letters);
+                bool isFull = !isBrief && tokens[i].In(text).SequenceEqual(office) && tokens[i - 1].In(text).SequenceEqual(word);
                 int first = isFull ? i - 1 : i;
                 if ((!isBrief && !isFull) || first == 0 || (NameLexicon.Of(tokens[first - 1].In(text)) & NameHints.Group) == 0 || (quoted ??= new QuotedPlaces(context.Facts)).Contains(block, tokens[i].Start))
                     continue;

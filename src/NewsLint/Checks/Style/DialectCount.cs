@@ -27,23 +27,23 @@ internal sealed class DialectCount
     /// <summary>Counts spellings. The writer's own words decide; those in quotations only where the writer has none.</summary>
     public static DialectCount Of(List<DialectWord> words)
     {
-        int own = Side(words, quoted: false, out bool ownMixed, out bool ownIse);
-        if (ownMixed)
-            return new DialectCount(true, own > 0, ownIse);
-        int all = Side(words, quoted: true, out bool allMixed, out bool allIse);
-        return new DialectCount(allMixed, own != 0 ? own > 0 : all > 0, allIse);
+        int own = Side(words, quoted: false, out bool ownMixed, out bool ownIse, out int first);
+        int all = Side(words, quoted: true, out bool allMixed, out bool allIse, out int firstOfAll);
+        // As many words of each side: the spelling of the quotations decides, then the first word.
+        int side = own != 0 ? own : all != 0 ? all : first != 0 ? first : firstOfAll;
+        return ownMixed ? new DialectCount(true, side > 0, ownIse) : new DialectCount(allMixed, side > 0, allIse);
     }
 
     private bool Counts(DialectWord word) => isIseMix || !word.Spelling.IsIse || word.Spelling.IsBritish;
 
-    /// <summary>Returns a positive number if most words are British, a negative one if most are American, 0 if there are none.</summary>
-    private static int Side(List<DialectWord> words, bool quoted, out bool isMixed, out bool isIse)
+    /// <summary>Returns a positive number if most words are British, a negative one if most are American, 0 if there are as many.</summary>
+    private static int Side(List<DialectWord> words, bool quoted, out bool isMixed, out bool isIse, out int first)
     {
         int british = 0;
         int american = 0;
         int ise = 0;
         int ize = 0;
-        int first = 0;
+        first = 0;
         foreach (DialectWord word in words)
         {
             if (word.IsQuoted && !quoted)
@@ -63,6 +63,8 @@ internal sealed class DialectCount
         isIse = ise > 0 || british == 0;
         isMixed = british + ise > 0 && american + (isIse ? ize : 0) > 0;
         int difference = british + ise - american - (isIse ? ize : 0);
-        return difference != 0 ? difference : !isIse && ize > 0 ? -1 : first;
+        if (difference == 0 && !isIse && ize > 0)
+            first = -1;
+        return difference;
     }
 }

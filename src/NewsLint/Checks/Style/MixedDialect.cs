@@ -48,8 +48,8 @@ internal sealed class MixedDialect : Check
     {
         List<DialectWord> odd = words.FindAll(word => count.IsOdd(word));
         List<DialectWord> usual = words.FindAll(word => count.IsUsual(word));
-        // The odd words outside quotations are the writer's own.
-        DialectWord first = odd.Find(word => !word.IsQuoted) ?? odd[0];
+        // One word in both spellings shows the mix best. The odd words outside quotations are the writer's own.
+        DialectWord first = odd.Find(word => !word.IsQuoted && usual.Exists(other => other.Spelling.Other == TextOf(context, word))) ?? odd.Find(word => !word.IsQuoted) ?? odd[0];
         DialectWord model = usual.Find(word => word.Spelling.Other == TextOf(context, first)) ?? usual.Find(word => !word.IsQuoted) ?? usual[0];
         bool isSamePair = model.Spelling.Other == TextOf(context, first);
         bool isIse = first.Spelling.IsIse && model.Spelling.IsIse;

@@ -206,8 +206,13 @@ internal sealed class OtherFigureReader
             hours += t[at].Length >= 4 ? (digits / 100) + (digits % 100 / 60.0) : digits * part; // 1830, 8.30
             part /= 60;
         }
-        bool isAfternoon = t[end - 1].StartsWith("p", StringComparison.OrdinalIgnoreCase) || t[end - 2].StartsWith("p", StringComparison.OrdinalIgnoreCase);
-        return Add(i, end, isAfternoon && hours < 12 ? hours + 12 : hours, isAfternoon && hours < 12 ? hours + 12 : hours, null, FigureKind.Time, false);
+        if (IsHalf('p') && hours < 12)
+            hours += 12;
+        else if (IsHalf('a') && hours is >= 12 and < 13)
+            hours -= 12;
+        return Add(i, end, hours, hours, null, FigureKind.Time, false);
+
+        bool IsHalf(char letter) => char.ToLowerInvariant(t[end - 1][0]) == letter || (end - i > 1 && char.ToLowerInvariant(t[end - 2][0]) == letter);
     }
 
     private int Add(int first, int end, double low, double high, Unit? unit, FigureKind kind, bool isVague, int noun = -1)

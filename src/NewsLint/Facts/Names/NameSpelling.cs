@@ -11,6 +11,9 @@ internal enum NameSlip : byte
     /// <summary>Another vowel or letter, -son and -sen, ph and f, Mc and Mac: also how two people's names differ.</summary>
     Variant,
 
+    /// <summary>A prefix left out: O'Rourke, Rourke.</summary>
+    Prefix,
+
     /// <summary>A capital inside the word: LeVarne, Levarne.</summary>
     Case,
 
@@ -36,9 +39,20 @@ internal static class NameSpelling
     /// <summary>The rows of a keyboard, as English copy is typed on it.</summary>
     private static readonly string[] Rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
+    /// <summary>The length of O' and D'.</summary>
+    private const int PrefixLength = 2;
+
+    /// <summary>Returns whether a word begins with O' or D'.</summary>
+    public static bool HasPrefix(ReadOnlySpan<char> word) => word is ['O' or 'D', '\'' or '’', ..];
+
+    /// <summary>Returns the letter under which words are compared: the initial without a prefix.</summary>
+    public static char Initial(string word) => HasPrefix(word) ? word[PrefixLength] : word[0];
+
     /// <summary>Returns how two different words differ.</summary>
     public static NameSlip Compare(string a, string b)
     {
+        if (HasPrefix(a) != HasPrefix(b))
+            return a.AsSpan(HasPrefix(a) ? PrefixLength : 0).SequenceEqual(b.AsSpan(HasPrefix(b) ? PrefixLength : 0)) ? NameSlip.Prefix : NameSlip.None;
         if (Math.Abs(a.Length - b.Length) > 1)
             return IsVariant(a, b) ? NameSlip.Variant : NameSlip.None;
         if (a.Equals(b, StringComparison.OrdinalIgnoreCase))

@@ -65,6 +65,7 @@ internal struct WordTraits
     {
         '’' or '‘' => '\'',
         '–' or '‑' => '-',
+        '£' or '€' or '¥' => '$', // the treebanks are American
         >= '1' and <= '9' => '0',
         _ => c,
     };

@@ -29,6 +29,16 @@ public class MeasureReaderTests
         Assert.Equal(string.Join(" | ", cells[1..]), $"{measure.Thing ?? "-"} | {measure.Frame ?? "-"} | {measure.Verb ?? "-"} | {measure.Bearer ?? "-"} | {measure.Aspect.ToString().ToLowerInvariant()}");
     }
 
+    [Theory]
+    [InlineData("12:30 a.m.", 0.5)]
+    [InlineData("12:15 p.m.", 12.25)]
+    [InlineData("10.30am", 10.5)]
+    [InlineData("6 p.m.", 18)]
+    [InlineData("22:30", 22.5)]
+    [InlineData("noon", 12)]
+    public void A_time_of_day_is_read_in_hours_from_midnight(string time, double hours) =>
+        Assert.Equal(hours, Marked($"The fire began at [{time}] and spread.").Figure.Low, 6);
+
     [Fact]
     public void One_frame_holds_many_wordings()
     {

@@ -27,6 +27,8 @@ internal static class HedgeReader
                 continue;
             if (first > 0 && t.IsWord(first - 1) && HedgeWords.Governs(t[first - 1], phrase.Words))
                 return false;
+            if (first > 0 && t.Is(first, "over") && IsAmount(t, first - 1))
+                return false; // $160 million over eight years
             if (t.IsCapital(first) && first > 0 && !EndsSentence(t, first - 1) && t.IsCapital(last) && char.IsLower(t[i].IsEmpty ? 'x' : t[i][0]))
                 return false;
             HedgeSide side = phrase.Side;
@@ -48,6 +50,10 @@ internal static class HedgeReader
         }
         return false;
     }
+
+    /// <summary>Whether a token ends an amount: a number, a scale, a percent sign or a currency.</summary>
+    private static bool IsAmount(TokenText t, int i) =>
+        t.IsNumber(i) || t.Is(i, '%') || t[i] is "percent" or "cent" || (FigureWords.TryNumber(t[i], out NumberWord word) && word.Kind is NumberWordKind.Scale or NumberWordKind.Short) || t[i] is "dollars" or "pounds" or "euros";
 
     /// <summary>Reads the hedge at a token after a figure.</summary>
     public static bool TryBehind(TokenText t, int i, out HedgeReading hedge)

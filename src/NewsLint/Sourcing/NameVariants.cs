@@ -3,7 +3,7 @@ using NewsLint.Facts.Names;
 namespace NewsLint.Sourcing;
 
 /// <summary>Says in which forms a name can be written, and what only looks like a name.</summary>
-internal static class NameForms
+internal static class NameVariants
 {
     /// <summary>What the word lists call a word that names nobody by itself.</summary>
     private const NameHints Ordinary = NameHints.Common | NameHints.Function | NameHints.Title | NameHints.Role | NameHints.Group | NameHints.Capitalised | NameHints.OrganisationWord | NameHints.PlaceWord;

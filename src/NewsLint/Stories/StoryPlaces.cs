@@ -1,0 +1,78 @@
+using NewsLint.Facts;
+using NewsLint.Facts.Events;
+using NewsLint.Facts.Names;
+using NewsLint.Reading;
+using NewsLint.Text;
+
+namespace NewsLint.Stories;
+
+/// <summary>Finds the events of a story that two articles put in different places.</summary>
+internal static class StoryPlaces
+{
+    /// <summary>The number of places of an article that are compared.</summary>
+    private const int MostOfArticle = 40;
+
+    /// <summary>What the trees of two sentences can add at most.</summary>
+    private const double MostOfHeads = 2;
+
+    /// <summary>Returns the pairs whose places differ, the likeliest first. Neither article names the place of the other: then one is wrong, not less exact.</summary>
+    public static List<EventMatch> Find(IReadOnlyList<ArticleFacts> articles, EventWeights weights)
+    {
+        ToldPlace[][] places = [.. Enumerable.Range(0, articles.Count).Select(i => PlacesOf(articles[i], i))];
+        var matches = new List<EventMatch>();
+        for (int i = 0; i < places.Length; i++)
+            for (int k = i + 1; k < places.Length; k++)
+                foreach (ToldPlace a in places[i])
+                    foreach (ToldPlace b in places[k])
+                        if (a.Preposition == b.Preposition && a.Before == b.Before && a.IsKnown == b.IsKnown && Compare(a.Event, b.Event, weights) is >= EventWeights.WeakPlace and var score
+                            && !Names(articles[k], a.Event.Place) && !Names(articles[i], b.Event.Place))
+                            matches.Add(new EventMatch(a.Event, b.Event, score));
+        matches.Sort(static (a, b) => b.Score.CompareTo(a.Score));
+        return matches;
+    }
+
+    private static double Compare(PlacedEvent a, PlacedEvent b, EventWeights weights)
+    {
+        double shared = weights.Shared(a.Clause, b.Clause);
+        return shared >= EventWeights.Weak - MostOfHeads && EventWeights.Heads(a.Clause, b.Clause) is > 0 and var heads ? shared + heads : 0;
+    }
+
+    private static ToldPlace[] PlacesOf(ArticleFacts facts, int article)
+    {
+        var places = new List<ToldPlace>();
+        foreach (NameMention name in facts.Names.Mentions)
+        {
+            if (name.Kind is not (NameKind.Place or NameKind.Other) || name.Form is not (NameForm.Full or NameForm.Part) || !name.TitleSpan.IsEmpty || IsOfHead(facts, name))
+                continue;
+            Prose prose = facts.Article.Blocks[name.Block].Prose;
+            int at = Tokenizer.IndexAt(prose.Tokens, name.Span.Start);
+            if (at < 2)
+                continue;
+            ReadOnlySpan<char> preposition = prose.Tokens[at - 1].In(prose.Text);
+            if (preposition is not ("in" or "at" or "near" or "off" or "outside" or "of"))
+                continue;
+            // Anything can be "of" something: only what stands in both articles counts.
+            string before = preposition is "of" ? prose.Tokens[at - 2].In(prose.Text).ToString() : "";
+            if (places.Count == MostOfArticle)
+                break;
+            bool isKnown = (NameLexicon.Of(prose.Text.AsSpan(name.Span.Start, name.Span.Length)) & NameHints.Place) != 0;
+            places.Add(new ToldPlace(new PlacedEvent(article, new EventClause(facts, name.Block, name.Span), null, name.Entity.Name), preposition.ToString(), before, isKnown));
+        }
+        return [.. places];
+    }
+
+    private static bool IsOfHead(ArticleFacts facts, NameMention name) => facts.Article.Blocks[name.Block].Kind is BlockKind.Headline or BlockKind.Summary or BlockKind.Dateline;
+
+    /// <summary>Whether an article names a place, or a part of its name, anywhere.</summary>
+    private static bool Names(ArticleFacts facts, string place)
+    {
+        foreach (NameMention name in facts.Names.Mentions)
+            foreach (Range word in place.AsSpan().Split(' '))
+                if (place.AsSpan(word) is { Length: > 2 } part && name.Entity.Name.AsSpan().Contains(part, StringComparison.OrdinalIgnoreCase))
+                    return true;
+        return false;
+    }
+
+    /// <summary>A place with the words before it, and whether it is a country, a state or a large town.</summary>
+    private sealed record ToldPlace(PlacedEvent Event, string Preposition, string Before, bool IsKnown);
+}
