@@ -13,6 +13,9 @@ public sealed record CommandHost(string Folder, Func<Stream> OpenInput, Stream O
     /// <summary>Tells whether standard output is a terminal. Call it only before writing there: loading the console costs milliseconds.</summary>
     public Func<bool> IsTerminal { get; init; } = () => false;
 
+    /// <summary>Tells whether standard error is a terminal. Call it only in long runs, for the same reason.</summary>
+    public Func<bool> IsErrorTerminal { get; init; } = () => false;
+
     /// <summary>Returns the number of columns of the terminal.</summary>
     public Func<int> Width { get; init; } = () => 100;
 

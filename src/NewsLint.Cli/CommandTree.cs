@@ -12,6 +12,7 @@ internal static class CommandTree
     [
         ("facts", FactsCommand.Description, FactsCommand.Fill),
         ("verify", VerifyCommand.Description, VerifyCommand.Fill),
+        ("compare", CompareCommand.Description, CompareCommand.Fill),
         ("stories", StoriesCommand.Description, StoriesCommand.Fill),
         ("rules", RulesCommand.Description, RulesCommand.Fill),
         ("explain", ExplainCommand.Description, ExplainCommand.Fill),

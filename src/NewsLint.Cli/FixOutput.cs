@@ -82,7 +82,7 @@ internal sealed class FixOutput
             LintReport.WriteToConsole(host, arguments, run, host.Error, isTerminal: false);
             return;
         }
-        LintReport.Write(host, arguments, run, host.Output, host.IsTerminal());
+        LintReport.Write(host, arguments, run, Articles, host.Output, host.IsTerminal());
     }
 
     /// <summary>Reports write failures and, unless quiet, the applied fixes.</summary>

@@ -30,6 +30,9 @@ internal sealed record LintArguments
 
     public string? StdinFilename { get; init; }
 
+    /// <summary>Whether counts and times are written.</summary>
+    public bool HasStatistics { get; init; }
+
     public bool NoExclude { get; init; }
 
     /// <summary>Whether named files are read as Markdown; null when their extensions decide.</summary>

@@ -1,5 +1,7 @@
+using NewsLint.Facts;
 using NewsLint.Linting;
 using NewsLint.Reporting;
+using NewsLint.Reporting.Html;
 
 namespace NewsLint.Cli;
 
@@ -7,15 +9,21 @@ namespace NewsLint.Cli;
 internal static class LintReport
 {
     /// <summary>Writes the findings to a stream.</summary>
-    public static void Write(CommandHost host, LintArguments arguments, LintRun run, Stream stream, bool isTerminal)
+    public static void Write(CommandHost host, LintArguments arguments, LintRun run, IReadOnlyList<ArticleSource> articles, Stream stream, bool isTerminal)
     {
         switch (arguments.Format)
         {
+            case "html":
+                WriteHtml(arguments, run, articles, stream);
+                return;
             case "sarif":
                 SarifReporter.Write(run, stream, arguments.NoSuppressed);
                 return;
             case "json":
                 JsonLinesReporter.Write(run, stream);
+                return;
+            case "gitlab":
+                GitLabReporter.Write(run, stream);
                 return;
         }
         using StreamWriter writer = CommandHost.OpenText(stream);
@@ -23,8 +31,17 @@ internal static class LintReport
             GitHubReporter.Write(run, writer);
         else if (arguments.Format == "msbuild")
             MSBuildReporter.Write(run, writer);
+        else if (arguments.Format == "junit")
+            JUnitReporter.Write(run, writer);
         else
             WriteToConsole(host, arguments, run, writer, isTerminal);
+    }
+
+    /// <summary>Writes a page with the articles, their findings and the ledgers of their stories. The articles are read once more: a run keeps none.</summary>
+    private static void WriteHtml(LintArguments arguments, LintRun run, IReadOnlyList<ArticleSource> articles, Stream stream)
+    {
+        IReadOnlyList<ArticleFacts> facts = FactsReader.Read([.. articles.Where(static article => !article.IsContext)]).Articles;
+        HtmlReporter.Write(new HtmlReport { Title = HtmlReport.TitleOf(facts), Articles = facts, Findings = run.Findings, Rules = run.Rules, Ledgers = arguments.NoStories ? [] : StoriesReporter.Ledgers(facts) }, stream);
     }
 
     /// <summary>Writes the findings for a person, and the summary where it does not disturb other output.</summary>

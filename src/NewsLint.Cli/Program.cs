@@ -31,6 +31,7 @@ public static class Program
         var host = new CommandHost(folder, StandardHandles.OpenInput, output, error)
         {
             IsTerminal = static () => !Console.IsOutputRedirected,
+            IsErrorTerminal = static () => !Console.IsErrorRedirected,
             Width = static () => !Console.IsOutputRedirected && Console.WindowWidth is > 0 and var width ? width : 100,
             Variable = name => name == Terminal ? terminal : Environment.GetEnvironmentVariable(name),
         };

@@ -33,14 +33,14 @@ internal static class LintCommand
 
         """;
 
-    private static readonly string[] Formats = ["console", "sarif", "json", "github", "msbuild"];
+    private static readonly string[] Formats = ["console", "sarif", "json", "github", "gitlab", "junit", "msbuild", "html"];
     private static readonly string[] FailingLevels = ["error", "warning", "suggestion", "never"];
     private static readonly string[] Colors = ["auto", "always", "never"];
 
     public static void Fill(Command command, CommandHost host)
     {
         Argument<string[]> paths = OptionReading.Arguments("PATH", "Files and folders; - is standard input. Of a folder, what ends in .txt, .md, .markdown, .mdown, .mdx or .qmd is read. With --staged or --since, all of the repository without it.", isNeeded: false);
-        Option<string?> format = OptionReading.Word("--format", "FORMAT", "How findings are written: console (the default), sarif, json, github or msbuild.");
+        Option<string?> format = OptionReading.Word("--format", "FORMAT", "How findings are written: console (the default), sarif, json, github, gitlab, junit, msbuild, or html: a page to read.");
         Option<string?> output = OptionReading.Word("--output", "FILE", "Writes the findings to a file.");
         Option<string?> sarif = OptionReading.Word("--sarif", "FILE", "Writes a SARIF log besides.");
         Option<string?> noSuppressed = OptionReading.Flag("--no-suppressed", "Leaves what is suppressed, known or gone out of the logs: GitHub shows it as open.");
@@ -64,11 +64,12 @@ internal static class LintCommand
         Option<string?> dryRun = OptionReading.Flag("--dry-run", "With --fix: writes what would be changed as a diff that git apply takes, and changes nothing.");
         Option<string?> unsafeFixes = OptionReading.Flag("--unsafe-fixes", "With --fix: applies also fixes that could change the meaning.");
         Option<string?> quiet = OptionReading.Flag("--quiet", "Writes findings and errors alone: no summary, no notes.", "-q");
+        Option<string?> stats = OptionReading.Flag("--stats", "Writes to standard error how many files, words, stories and findings there are, and the time of each stage and rule.");
         Option<string?> color = OptionReading.Word("--color", "WHEN", "auto (the default: on a terminal, unless NO_COLOR is set), always or never.");
         Option<string?> allowCode = OptionReading.AllowCode();
         Option<string[]?> plugin = OptionReading.Plugin();
         command.Add(paths);
-        foreach (Option option in (Option[])[format, output, sarif, noSuppressed, failOn, select, ignore, rules, allowCode, plugin, noStories, context, source, stdin, noExclude, readsAs, maxFileSize, staged, preCommit, since, baseline, writeBaseline, fix, dryRun, unsafeFixes, quiet, color])
+        foreach (Option option in (Option[])[format, output, sarif, noSuppressed, failOn, select, ignore, rules, allowCode, plugin, noStories, context, source, stdin, noExclude, readsAs, maxFileSize, staged, preCommit, since, baseline, writeBaseline, fix, dryRun, unsafeFixes, stats, quiet, color])
             command.Add(option);
         command.SetAction(parsed => Run(host with { AllowsCode = OptionReading.Has(parsed, allowCode), Plugins = parsed.GetValue(plugin) ?? [] }, new LintArguments
         {
@@ -96,6 +97,7 @@ internal static class LintCommand
             Fixes = OptionReading.Has(parsed, fix),
             IsDryRun = OptionReading.Has(parsed, dryRun),
             UnsafeFixes = OptionReading.Has(parsed, unsafeFixes),
+            HasStatistics = OptionReading.Has(parsed, stats),
             IsQuiet = OptionReading.Has(parsed, quiet),
             Color = OptionReading.Choice(parsed, color, "auto", Colors),
         }));
@@ -128,7 +130,10 @@ internal static class LintCommand
         IReadOnlyList<ArticleSource> articles = arguments.NoStories ? found.Articles : changed?.WithContext() ?? Inputs.WithContext(host, found.Articles, arguments.Context, arguments.NoExclude, arguments.MaxFileSize);
         conflicts.Check(articles, found.SettingsFiles).Check(options, arguments.Baseline);
         FixOutput? fixes = arguments.Fixes ? FixOutput.Start(host, arguments, found, options, articles) : null;
-        LintRun run = new Linter(options).Run(fixes?.Articles ?? articles, found.SettingsFiles);
+        ProgressLine? progress = arguments.IsQuiet ? null : new ProgressLine(host);
+        var watch = new RunWatch { HasStatistics = arguments.HasStatistics, Progress = progress is null ? null : progress.Show };
+        LintRun run = new Linter(options with { Watch = watch }).Run(fixes?.Articles ?? articles, found.SettingsFiles);
+        progress?.Erase();
         run = run with { Binary = [.. run.Binary.Concat(found.Documents).Order(StringComparer.Ordinal)] };
         if (changed is not null)
             run = ChangedLines.Of(options, changed.Versions).Select(run);
@@ -142,15 +147,17 @@ internal static class LintCommand
         run = FindingLimit.Apply(run);
         log?.Write(stream => SarifReporter.Write(run, stream, arguments.NoSuppressed));
         if (output is not null)
-            output.Write(stream => LintReport.Write(host, arguments, run, stream, isTerminal: false));
+            output.Write(stream => LintReport.Write(host, arguments, run, fixes?.Articles ?? articles, stream, isTerminal: false));
         else if (fixes is null)
-            LintReport.Write(host, arguments, run, host.Output, host.IsTerminal());
+            LintReport.Write(host, arguments, run, articles, host.Output, host.IsTerminal());
         else
             fixes.Report(run);
         Inputs.TellProblems(host, found, run.Failures, run.Binary, arguments.IsQuiet, tellsNone: changed is null);
         if (!arguments.IsQuiet)
             Inputs.TellDrafts(host, run.Drafts, "checked");
         fixes?.TellProblems();
+        if (arguments.HasStatistics)
+            StatisticsReporter.Write(run, watch, host.Error);
         foreach (LintFault fault in run.Faults)
             host.Tell($"internal error: {fault.What} failed on {fault.Path}: {Program.Describe(fault.Cause)}; please report this line, with the version ({Product.Version}){Product.Issues}");
         return CodeOf(run, fixes is { HasFailed: true } || options.Rules.NotRun.Count > 0, arguments.FailOn);

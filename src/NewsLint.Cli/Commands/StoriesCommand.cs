@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsLint.Facts;
 using NewsLint.Linting;
 using NewsLint.Reporting;
+using NewsLint.Stories.Ledgers;
 
 namespace NewsLint.Cli.Commands;
 
@@ -34,15 +35,15 @@ internal static class StoriesCommand
             FoundArticles found = Inputs.Find(host, parsed.GetValue(paths) ?? [], OptionReading.Has(parsed, noExclude), null, OptionReading.Size(parsed, maxFileSize));
             found = Inputs.As(found, OptionReading.IsMarkdown(parsed, readsAs));
             (IReadOnlyList<ArticleFacts> articles, IReadOnlyList<InputFailure> failures, IReadOnlyList<string> binary, IReadOnlyList<string> drafts) = FactsReader.Read(found.Articles);
-            IReadOnlyList<string> differences = StoryDifferences.Find(Inputs.LoadRules(host, [], found.Articles), found.Articles);
+            IReadOnlyList<StoryLedger> ledgers = StoriesReporter.Ledgers(articles);
             if (chosen == "json")
             {
-                StoriesReporter.WriteJson(articles, differences, host.Output);
+                StoriesReporter.WriteJson(articles, [.. ledgers.Select(static ledger => ledger.Story)], [.. ledgers.Select(static ledger => ledger.Differences)], host.Output);
             }
             else
             {
                 using StreamWriter writer = host.OpenText();
-                StoriesReporter.Write(articles, differences, writer);
+                StoriesReporter.Write(articles, ledgers, writer);
             }
             Inputs.TellProblems(host, found, failures, [.. binary, .. found.Documents], OptionReading.Has(parsed, quiet));
             if (!OptionReading.Has(parsed, quiet))

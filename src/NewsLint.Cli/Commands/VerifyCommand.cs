@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsLint.Linting;
 using NewsLint.Reporting;
+using NewsLint.Reporting.Html;
 
 namespace NewsLint.Cli.Commands;
 
@@ -28,7 +29,7 @@ internal static class VerifyCommand
         Argument<string[]> paths = OptionReading.Arguments("PATH", "The draft; - is standard input. Also several, and folders.");
         Option<string[]?> source = OptionReading.List("--source", "PATH", "The sources: files and folders.");
         Option<string[]?> context = OptionReading.List("--context", "DIR", "The newsroom's archive: what only it has is told.");
-        Option<string?> format = OptionReading.Word("--format", "FORMAT", "console (the default), json (an object in a line for each draft) or csv.");
+        Option<string?> format = OptionReading.Word("--format", "FORMAT", "console (the default), json (an object in a line for each draft), csv or html: a page to read.");
         Option<string?> output = OptionReading.Word("--output", "FILE", "Writes the table to a file.");
         Option<string?> coverage = OptionReading.Flag("--coverage", "Adds what share of the facts is sourced.");
         Option<string?> failOn = OptionReading.Word("--fail-on", "LEVEL", "The lowest level that makes the exit code 1: error, warning (the default), suggestion or never.");
@@ -42,7 +43,7 @@ internal static class VerifyCommand
             command.Add(option);
         command.SetAction(parsed =>
         {
-            string chosen = OptionReading.Choice(parsed, format, "console", "console", "json", "csv");
+            string chosen = OptionReading.Choice(parsed, format, "console", "console", "json", "csv", "html");
             string failing = OptionReading.Choice(parsed, failOn, "warning", "error", "warning", "suggestion", "never");
             long mostBytes = OptionReading.Size(parsed, maxFileSize);
             bool excludesNone = OptionReading.Has(parsed, noExclude);
@@ -56,9 +57,9 @@ internal static class VerifyCommand
             LintRun run = new Linter(options).Run(all);
             List<VerifiedDraft> drafts = Verify(found.Articles, [.. all.Where(static article => article.IsContext)], options);
             if (file is not null)
-                file.Write(stream => Write(drafts, chosen, OptionReading.Has(parsed, coverage), stream));
+                file.Write(stream => Write(drafts, run, chosen, OptionReading.Has(parsed, coverage), stream));
             else
-                Write(drafts, chosen, OptionReading.Has(parsed, coverage), host.Output);
+                Write(drafts, run, chosen, OptionReading.Has(parsed, coverage), host.Output);
             Inputs.TellProblems(host, found, run.Failures, [.. run.Binary, .. found.Documents], OptionReading.Has(parsed, quiet));
             foreach (VerifiedDraft draft in drafts)
                 if (draft.Facts.Count == 0 && !OptionReading.Has(parsed, quiet))
@@ -85,12 +86,17 @@ internal static class VerifyCommand
         return drafts;
     }
 
-    private static void Write(List<VerifiedDraft> drafts, string format, bool hasCoverage, Stream stream)
+    private static void Write(List<VerifiedDraft> drafts, LintRun run, string format, bool hasCoverage, Stream stream)
     {
         if (format == "json")
         {
             foreach (VerifiedDraft draft in drafts)
                 VerifyReporter.WriteJson(draft, stream);
+            return;
+        }
+        if (format == "html")
+        {
+            HtmlReporter.Write(HtmlReport.Of(drafts, run), stream);
             return;
         }
         using StreamWriter text = CommandHost.OpenText(stream);

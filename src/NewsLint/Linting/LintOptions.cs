@@ -40,6 +40,9 @@ public sealed record LintOptions
     /// <summary>Whether only the fixes of the findings are needed.</summary>
     internal bool IsForFixes { get; init; }
 
+    /// <summary>Watches the run, or null.</summary>
+    internal RunWatch? Watch { get; init; }
+
     /// <summary>Whether a rule runs.</summary>
     internal bool Includes(Rule rule) => (Select.Count == 0 || IsMeant(Select, rule)) && !IsMeant(Ignore, rule);
 

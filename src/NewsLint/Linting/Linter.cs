@@ -58,7 +58,13 @@ public sealed class Linter
         // One article is not a story, and its features take longer than many checks.
         bool mayTell = hasStories && sources.Count > 1;
         var drafts = new DraftSources(options.Sources, options.FindSources, sources, options.Parallelism);
-        Workers.Run(sources.Count, options.Parallelism, i => results[i] = Check(sources[i], mayTell, drafts));
+        long began = RunWatch.Now;
+        Workers.Run(sources.Count, options.Parallelism, i =>
+        {
+            results[i] = Check(sources[i], mayTell, drafts);
+            options.Watch?.EndArticle(sources.Count);
+        });
+        options.Watch?.EndStage("read and check articles", began);
         Array.Sort(results, (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var findings = new List<Finding>();
         var failures = new List<InputFailure>();
@@ -133,6 +139,7 @@ public sealed class Linter
 
     private void Check(ArticleFacts facts, ArticleSettings settings, Result result)
     {
+        options.Watch?.Count(facts);
         PatternHits? hits = patterns is null ? null : PatternScan.Of(patterns, facts.Article);
         for (int i = 0; i < rules.Length; i++)
         {
@@ -144,6 +151,7 @@ public sealed class Linter
             if (Severities.SinkOf(rule, settings, result.Findings) is not { } sink || !options.Holds(rule.Id, settings))
                 continue;
             int first = result.Findings.Count;
+            long began = options.Watch is null ? 0 : RunWatch.Now;
             // Code that runs on after its limit must not report into a list that others read.
             List<Finding>? own = rule.Actions.Guard is null ? null : [];
             if (own is not null)
@@ -157,6 +165,7 @@ public sealed class Linter
                 if (own is not null)
                     result.Findings.AddRange(own);
                 FixGuard.Apply(facts.Article, rule.Actions.FixScope, result.Findings, first);
+                options.Watch?.EndRule(rule.Id, began);
             }
             catch (PatternTimeoutException error)
             {
@@ -244,7 +253,10 @@ public sealed class Linter
     {
         Result[] read = [.. results.Where(result => result.Features is not null)];
         StoryFeatures[] features = [.. read.Select(result => result.Features!)];
+        long began = RunWatch.Now;
         IReadOnlyList<Story> told = StoryGrouper.Group(features, (count, work) => Workers.Run(count, options.Parallelism, work));
+        if (options.Watch is { } watch)
+            (watch.Stories, began) = (told.Count, watch.EndStage("group articles to stories", began));
         IReadOnlyList<Story> linked = Array.Exists(rules, rule => rule.Actions.SharedQuotationActions.Count > 0) ? QuotationLinks.Find(features, told) : [];
         Story[] stories = [.. told.Concat(linked)
             .Where(story => story.Members.Any(member => !read[member].Source.IsContext))];
@@ -264,6 +276,7 @@ public sealed class Linter
             failed[i] = [];
             CheckStory(stories[i], [.. stories[i].Members.Select(member => read[member].Source)], found[i], failed[i]);
         });
+        options.Watch?.EndStage("compare the articles of stories", began);
         StoryFindings.Add(findings, found.SelectMany(f => f));
         faults.AddRange(failed.SelectMany(f => f));
     }
@@ -287,11 +300,13 @@ public sealed class Linter
                 if (!sources[i].IsContext && options.Holds(rule.Id, sources[i].Settings) && rule.Where?.Holds(articles[i].Article) != false)
                     sinks[i] = Severities.SinkOf(rule, sources[i].Settings, own);
             }
+            long began = options.Watch is null ? 0 : RunWatch.Now;
             try
             {
                 CheckStory(rule, actions, new StoryContext(story, alignment, houses, sinks));
                 foreach (FindingSink? sink in sinks)
                     sink?.Close();
+                options.Watch?.EndRule(rule.Id, began);
                 if (rule.Actions.Guard is not null)
                     findings.AddRange(own);
             }

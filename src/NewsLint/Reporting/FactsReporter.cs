@@ -4,12 +4,13 @@ using NewsLint.Facts;
 using NewsLint.Facts.Measures;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
+using NewsLint.Stories;
 
 namespace NewsLint.Reporting;
 
 /// <summary>
 /// Writes the facts of articles as JSON lines: one object per line, with <c>kind</c> and, for a span of an article,
-/// <c>file</c>, <c>line</c>, <c>col</c>, <c>end_line</c>, <c>end_col</c> (from 1, in UTF-16 units, end exclusive) and <c>text</c>.
+/// <c>file</c>, <c>story</c> (the id of its story, or null), <c>line</c>, <c>col</c>, <c>end_line</c>, <c>end_col</c> (from 1, in UTF-16 units, end exclusive) and <c>text</c>.
 /// </summary>
 internal static class FactsReporter
 {
@@ -19,25 +20,30 @@ internal static class FactsReporter
     public static void Write(IReadOnlyList<ArticleFacts> articles, Stream output)
     {
         using var json = new Utf8JsonWriter(output);
-        foreach (ArticleFacts facts in articles)
-            WriteArticle(facts, json, output);
+        IReadOnlyList<Story> stories = StoriesReporter.Group(articles);
+        var ids = new string?[articles.Count];
+        foreach (Story story in stories)
+            foreach (int member in story.Members)
+                ids[member] = story.Id;
+        for (int i = 0; i < articles.Count; i++)
+            WriteArticle(articles[i], ids[i], json, output);
         json.Flush();
-        StoriesReporter.WriteJson(articles, differences: null, output);
+        StoriesReporter.WriteJson(articles, stories, differences: null, output);
     }
 
     /// <summary>Writes each kind of fact by its own method: quotations, then figures.</summary>
-    private static void WriteArticle(ArticleFacts facts, Utf8JsonWriter json, Stream output)
+    private static void WriteArticle(ArticleFacts facts, string? story, Utf8JsonWriter json, Stream output)
     {
         foreach (Quotation quotation in facts.Quotations)
         {
-            WriteQuotation(facts.Article, quotation, json);
+            WriteQuotation(facts.Article, story, quotation, json);
             json.Flush();
             output.WriteByte((byte)'\n');
             json.Reset();
         }
         foreach (Measure measure in facts.Measures)
         {
-            MeasureWriter.Write(facts.Article, measure, json);
+            MeasureWriter.Write(facts.Article, story, measure, json);
             json.Flush();
             output.WriteByte((byte)'\n');
             json.Reset();
@@ -45,10 +51,10 @@ internal static class FactsReporter
     }
 
     /// <summary>A quotation of one paragraph; <c>speaker</c> is null, or the span of the mention with the full <c>name</c>, if known.</summary>
-    private static void WriteQuotation(Article article, Quotation quotation, Utf8JsonWriter json)
+    private static void WriteQuotation(Article article, string? story, Quotation quotation, Utf8JsonWriter json)
     {
         Prose prose = article.Blocks[quotation.Block].Prose;
-        WritePlace(article, "quotation", prose.ToSource(quotation.Span), json);
+        WritePlace(article, story, "quotation", prose.ToSource(quotation.Span), json);
         json.WriteString("cue", quotation.Cue.IsEmpty ? null : prose.Text.Substring(quotation.Cue.Start, quotation.Cue.Length));
         if (quotation.Speaker is { } speaker)
         {
@@ -65,15 +71,16 @@ internal static class FactsReporter
     }
 
     /// <summary>Begins an object with the fields that all facts of an article share.</summary>
-    internal static void WritePlace(Article article, string kind, TextSpan span, Utf8JsonWriter json)
+    internal static void WritePlace(Article article, string? story, string kind, TextSpan span, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("kind", kind);
         json.WriteString("file", article.Path);
+        json.WriteString("story", story);
         WriteSpan(article, span, json);
     }
 
-    private static void WriteSpan(Article article, TextSpan span, Utf8JsonWriter json)
+    internal static void WriteSpan(Article article, TextSpan span, Utf8JsonWriter json)
     {
         LinePosition start = article.Text.GetLinePosition(span.Start);
         LinePosition end = article.Text.GetLinePosition(span.End);

@@ -9,10 +9,10 @@ namespace NewsLint.Reporting;
 internal static class MeasureWriter
 {
     /// <summary>Writes a figure; a range has <c>low</c> and <c>high</c> for <c>value</c>, a vote or score has <c>sides</c>.</summary>
-    public static void Write(Article article, Measure measure, Utf8JsonWriter json)
+    public static void Write(Article article, string? story, Measure measure, Utf8JsonWriter json)
     {
         Figure figure = measure.Figure;
-        FactsReporter.WritePlace(article, NameOf(measure.Kind), article.Blocks[figure.Block].Prose.ToSource(figure.Span), json);
+        FactsReporter.WritePlace(article, story, NameOf(measure.Kind), article.Blocks[figure.Block].Prose.ToSource(figure.Span), json);
         if (measure.Kind is FigureKind.Vote or FigureKind.Score || (measure.Kind == FigureKind.Ratio && figure.Low != figure.High))
         {
             json.WriteStartArray("sides");

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using NewsLint.Facts;
 using NewsLint.Stories;
+using NewsLint.Stories.Ledgers;
 
 namespace NewsLint.Reporting;
 
@@ -10,18 +11,15 @@ internal static class StoriesReporter
 {
     /// <summary>Writes each story for people: a line with its title, the number of tellings, their days and the number of differences, and one for each article with its headline.</summary>
     /// <param name="articles">The articles, sorted by path.</param>
-    /// <param name="differences">For each difference between tellings the path of an article that has a part in it.</param>
+    /// <param name="ledgers">The ledgers of the stories.</param>
     /// <param name="output">The output.</param>
-    public static void Write(IReadOnlyList<ArticleFacts> articles, IReadOnlyList<string> differences, TextWriter output)
+    public static void Write(IReadOnlyList<ArticleFacts> articles, IReadOnlyList<StoryLedger> ledgers, TextWriter output)
     {
-        StorySummary[] stories = Summaries(articles, differences);
+        StorySummary[] stories = Summaries(articles, ledgers);
         int told = 0;
         foreach (StorySummary story in stories)
         {
-            output.Write($"{Visible.Line(story.Name)}: {story.Story.Members.Count} articles");
-            if (story.First is { } first)
-                output.Write(story.Last == first ? $", {Day(first)}" : $", {Day(first)} to {Day(story.Last!.Value)}");
-            output.WriteLine($", {Number(story.Differences, "difference", "differences")}");
+            output.WriteLine(Head(story));
             foreach (int member in story.Story.Members)
                 output.WriteLine($"  {Visible.Line(articles[member].Article.Path)}  {Visible.Line(StorySummary.Headline(articles[member].Article))}");
             told += story.Story.Members.Count;
@@ -35,12 +33,13 @@ internal static class StoriesReporter
     /// where no telling is dated), <c>differences</c> and <c>files</c>.
     /// </summary>
     /// <param name="articles">The articles, sorted by path.</param>
-    /// <param name="differences">For each difference between tellings the path of an article that has a part in it; null leaves their number out.</param>
+    /// <param name="stories">The stories.</param>
+    /// <param name="differences">The number of differences of each story; null leaves them out.</param>
     /// <param name="output">The output; it stays open.</param>
-    public static void WriteJson(IReadOnlyList<ArticleFacts> articles, IReadOnlyList<string>? differences, Stream output)
+    public static void WriteJson(IReadOnlyList<ArticleFacts> articles, IReadOnlyList<Story> stories, IReadOnlyList<int>? differences, Stream output)
     {
         using var json = new Utf8JsonWriter(output);
-        foreach (StorySummary story in Summaries(articles, differences ?? []))
+        foreach (StorySummary story in stories.Select((story, i) => StorySummary.Of(story, articles, differences?[i] ?? 0)))
         {
             json.WriteStartObject();
             json.WriteString("kind", "story");
@@ -70,13 +69,23 @@ internal static class StoriesReporter
         }
     }
 
-    private static StorySummary[] Summaries(IReadOnlyList<ArticleFacts> articles, IReadOnlyList<string> differences)
+    /// <summary>Groups articles to stories.</summary>
+    public static IReadOnlyList<Story> Group(IReadOnlyList<ArticleFacts> articles) => StoryGrouper.Group([.. articles.Select(StoryFeatures.Read)]);
+
+    /// <summary>Groups articles to stories, and compares the tellings of each.</summary>
+    public static IReadOnlyList<StoryLedger> Ledgers(IReadOnlyList<ArticleFacts> articles) => [.. Group(articles).Select(story => StoryLedger.Of(story, articles))];
+
+    /// <summary>Says in a line what a story is called, how many tell it, when, and in how many things they differ.</summary>
+    public static string Head(StorySummary story)
     {
-        ILookup<string, string> byPath = differences.ToLookup(path => path, StringComparer.Ordinal);
-        return [.. StoryGrouper.Group([.. articles.Select(StoryFeatures.Read)]).Select(story => StorySummary.Of(story, articles, byPath))];
+        string days = story.First is not { } first ? "" : story.Last == first ? $", {Day(first)}" : $", {Day(first)} to {Day(story.Last!.Value)}";
+        return $"{Visible.Line(story.Name)}: {story.Story.Members.Count} articles{days}, {Number(story.Differences, "difference", "differences")}";
     }
 
-    private static string Number(int count, string one, string more) => $"{count} {(count == 1 ? one : more)}";
+    private static StorySummary[] Summaries(IReadOnlyList<ArticleFacts> articles, IReadOnlyList<StoryLedger> ledgers) =>
+        [.. ledgers.Select(ledger => StorySummary.Of(ledger.Story, articles, ledger.Differences))];
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static string Number(int count, string one, string more) => $"{count} {(count == 1 ? one : more)}";
+
+    internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -19,19 +19,17 @@ internal sealed record StorySummary(Story Story, string Title, DateOnly? First, 
     /// <summary>Sums up a story.</summary>
     /// <param name="story">The story.</param>
     /// <param name="articles">The articles that its members are indices into.</param>
-    /// <param name="differences">The differences by the path of an article that has a part in it.</param>
-    public static StorySummary Of(Story story, IReadOnlyList<ArticleFacts> articles, ILookup<string, string> differences)
+    /// <param name="differences">The number of things in which its tellings differ.</param>
+    public static StorySummary Of(Story story, IReadOnlyList<ArticleFacts> articles, int differences)
     {
         DateOnly? first = null;
         DateOnly? last = null;
         DateOnly titled = DateOnly.MaxValue;
         string title = "";
-        int count = 0;
         bool isNamed = true;
         foreach (int member in story.Members)
         {
             Article article = articles[member].Article;
-            count += differences[article.Path].Count();
             isNamed &= article.Path != story.Id;
             DateOnly? day = ReferenceDay.Of(article);
             if (day is { } known)
@@ -44,7 +42,7 @@ internal sealed record StorySummary(Story Story, string Title, DateOnly? First, 
                 (title, titled) = (headline, day ?? DateOnly.MaxValue);
         }
         string name = title.Length == 0 ? story.Id : isNamed ? $"{story.Id}, {title}" : title;
-        return new StorySummary(story, title, first, last, count) { Name = name };
+        return new StorySummary(story, title, first, last, differences) { Name = name };
     }
 
     /// <summary>The headline of an article, on one line; empty when it has none.</summary>

@@ -75,7 +75,7 @@ public static class VerifyReporter
                     verified.Draft.Path, (at.Line + 1).ToString(CultureInfo.InvariantCulture), (at.Character + 1).ToString(CultureInfo.InvariantCulture), NameOf(fact.Kind), Words(verified.Draft, fact),
                     NameOf(fact.Verdict), (fact.InArchive ?? fact.Nearest)?.Address ?? "", (fact.InArchive ?? fact.Nearest)?.Text ?? "", fact.Note ?? "",
                 ];
-                output.Write(string.Join(',', cells.Select(Cell)) + "\r\n");
+                Csv.WriteLine(cells, output);
             }
     }
 
@@ -137,7 +137,7 @@ public static class VerifyReporter
         return fact.InArchive is { } archive ? $"{says}; in the archive: {archive.Address}" : says;
     }
 
-    private static string NameOf(SourcedKind kind) => kind switch { SourcedKind.Quotation => "quotation", SourcedKind.Figure => "figure", SourcedKind.Name => "name", _ => "date" };
+    internal static string NameOf(SourcedKind kind) => kind switch { SourcedKind.Quotation => "quotation", SourcedKind.Figure => "figure", SourcedKind.Name => "name", _ => "date" };
 
     private static string NameOf(SourceVerdict verdict) => verdict switch
     {
@@ -159,13 +159,5 @@ public static class VerifyReporter
     {
         string words = Visible.Line(Words(draft, fact));
         return words.Length <= MostShown ? words : words[..(MostShown - 1)] + "…";
-    }
-
-    /// <summary>Quotes a cell where it must be. A cell that a spreadsheet would calculate begins with an apostrophe.</summary>
-    private static string Cell(string text)
-    {
-        if (text.Length > 0 && text[0] is '=' or '+' or '-' or '@')
-            text = "'" + text;
-        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

@@ -8,6 +8,7 @@ internal sealed class StoryAlignment
 {
     private IReadOnlyList<SameUtterance>? utterances;
     private List<FigureConflict>? figures;
+    private List<AgreeingPair>? agreeing;
     private IReadOnlyList<UnmarkedWords>? unmarkedWords;
     private EventWeights? eventWeights;
     private List<EventMatch>? days;
@@ -28,6 +29,9 @@ internal sealed class StoryAlignment
 
     /// <summary>The figures of two articles that seem to measure one thing and differ in value or hedge.</summary>
     internal IReadOnlyList<FigureConflict> FigureConflicts => figures ??= StoryConflicts.Reported([.. Articles.Select(static article => article.ComparedFigures)]);
+
+    /// <summary>The figures that seem to measure one thing and agree in value, within an article and between articles, the likeliest first.</summary>
+    internal IReadOnlyList<AgreeingPair> AgreeingFigures => agreeing ??= Facts.Conflicts.AgreeingFigures.Find([.. Articles.Select(static article => article.ComparedFigures)], EvidenceModel.Own);
 
     /// <summary>The events that two articles put on different days, the likeliest first.</summary>
     internal IReadOnlyList<EventMatch> Days => days ??= StoryDays.Find(Articles, EventWeights);

@@ -150,7 +150,7 @@ internal sealed class StoryFeatures
         quotedPhrases.Sort();
         string? name = article.FrontMatter?.Find("newslint.story")?.Value;
         return new StoryFeatures(
-            article.Path, ReferenceDay.Of(article)?.DayNumber, string.IsNullOrWhiteSpace(name) ? null : name.Trim(), Fold(terms), Distinct(phrases), ReadSums(facts), ReadLeadFigures(facts, lead.Block, lead.End), Distinct(quotedPhrases), times);
+            article.Path, (ReferenceDay.Of(article) ?? ReferenceDay.Printed(article))?.DayNumber, string.IsNullOrWhiteSpace(name) ? null : name.Trim(), Fold(terms), Distinct(phrases), ReadSums(facts), ReadLeadFigures(facts, lead.Block, lead.End), Distinct(quotedPhrases), times);
     }
 
     private static TermMarks MarksOf(ReadOnlySpan<char> word, int position, bool isYear)

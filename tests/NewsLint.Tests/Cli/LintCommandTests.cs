@@ -64,7 +64,7 @@ public class LintCommandTests
     [Theory]
     [InlineData(new string[0], "no PATH is given; newslint --help shows how it is used")]
     [InlineData(new[] { "a.txt", "--formt", "json" }, "there is no option --formt; did you mean --format?")]
-    [InlineData(new[] { "a.txt", "--format", "xml" }, "--format must be console, sarif, json, github or msbuild, not xml")]
+    [InlineData(new[] { "a.txt", "--format", "xml" }, "--format must be console, sarif, json, github, gitlab, junit, msbuild or html, not xml; did you mean html?")]
     [InlineData(new[] { "a.txt", "--fail-on", "warnings" }, "--fail-on must be error, warning, suggestion or never, not warnings; did you mean warning?")]
     [InlineData(new[] { "a.txt", "--color", "allways" }, "--color must be auto, always or never, not allways; did you mean always?")]
     [InlineData(new[] { "a.txt", "--select", "NL5040" }, "--select: no rule has the name NL5040 or an id that begins with it; did you mean NL5004?")]

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Names;
 using NewsLint.Reading;
 
 namespace NewsLint.Checks.Names;

@@ -11,6 +11,12 @@ internal static class ReferenceDay
 
     private static readonly string[] Formats = ["yyyy-MM-dd", "yyyy/MM/dd", "yyyyMMdd", "d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy"];
 
+    /// <summary>The number of blocks among which a page prints its day.</summary>
+    private const int MostAbove = 3;
+
+    /// <summary>The maximum length of a day in words, with its weekday.</summary>
+    private const int LongestDay = 32;
+
     /// <summary>Returns the day from the front matter, the dateline or the file name, in this order.</summary>
     public static DateOnly? Of(Article article)
     {
@@ -27,6 +33,23 @@ internal static class ReferenceDay
                     return first;
         }
         return InName(article.Path);
+    }
+
+    /// <summary>Returns the day that a page prints above its article, in a line of its own; null if there is none. It may be the day on which the page was read.</summary>
+    public static DateOnly? Printed(Article article)
+    {
+        for (int i = 0; i < article.Blocks.Length && i < MostAbove; i++)
+        {
+            Prose prose = article.Blocks[i].Prose;
+            if (prose.Text.Length > LongestDay)
+                continue;
+            var mentions = ImmutableArray.CreateBuilder<DateMention>();
+            new DateReader(0, prose, null, mentions).Read();
+            foreach (DateMention mention in mentions)
+                if (mention is { Kind: DateKind.Day, HasYear: true, First: { } first } && mention.Span.Length >= prose.Text.AsSpan().Trim().Length - 1)
+                    return first;
+        }
+        return null;
     }
 
     private static DateOnly? Parse(ReadOnlySpan<char> text)

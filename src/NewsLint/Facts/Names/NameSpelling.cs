@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsLint.Checks.Names;
+namespace NewsLint.Facts.Names;
 
 /// <summary>How two words differ that may be one name.</summary>
 internal enum NameSlip : byte
