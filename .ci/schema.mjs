@@ -31,7 +31,7 @@ function accepts(name, text) {
 }
 
 function rulesIn(folder) {
-  return readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.yml')).map((name) => `${folder}/${name}`.replaceAll('\\', '/')).sort();
+  return readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.yml') && !/(^|[\\/])presets[\\/]/.test(name)).map((name) => `${folder}/${name}`.replaceAll('\\', '/')).sort();
 }
 
 for (const file of rulesIn('rules')) {
