@@ -35,7 +35,7 @@ internal static class DependentDrafts
                 return false;
             foreach (string name in DraftSources.Named(article))
             {
-                // A name that is no path is reported when the draft is checked.
+                // A name that is not a path is reported when the draft is checked.
                 if (name.Contains('\0', StringComparison.Ordinal))
                     continue;
                 string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(name, Path.GetDirectoryName(draft.Path)!));

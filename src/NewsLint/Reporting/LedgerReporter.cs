@@ -61,7 +61,7 @@ internal sealed class LedgerReporter(TextWriter output, int width, bool hasColor
         WriteSingles(ledger);
     }
 
-    /// <summary>What only one telling states takes a line for each: it has nothing to stand beside.</summary>
+    /// <summary>What only one telling states takes a line for each: nothing can be set beside it.</summary>
     private void WriteSingles(StoryLedger ledger)
     {
         LedgerRow[] rows = [.. ledger.Rows.Where(static row => row.Verdict == LedgerVerdict.One)];

@@ -95,7 +95,7 @@ internal sealed class NameTracer(ArticleFacts draft, SourceLibrary library, Shar
         return other is not { } named ? fact : fact with { Nearest = named.Place.Place };
     }
 
-    /// <summary>Whether the sentence of a name has phrases of the block where a source has another, and the draft does not name that one too, as beside a relative.</summary>
+    /// <summary>Whether the sentence of a name has phrases of the block where a source has another, and the draft does not name both people, as for relatives.</summary>
     private bool IsRepeated(SourcedFact fact, NamePlace place, NamedEntity other)
     {
         Prose prose = draft.Article.Blocks[fact.Block].Prose;

@@ -50,7 +50,7 @@ internal sealed class EventWeights
     /// <summary>The nearness from which another clause's verb or noun counts as told.</summary>
     private const double IsNear = 0.2;
 
-    /// <summary>A story of fewer sentences is weighed as one of so many, because in two short articles each shared word is frequent.</summary>
+    /// <summary>A story of fewer sentences is weighed as if it had this number, because in two short articles each shared word is frequent.</summary>
     private const int FewestSentences = 60;
 
     private readonly Dictionary<uint, int> sentences = [];

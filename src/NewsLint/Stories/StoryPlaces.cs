@@ -51,7 +51,7 @@ internal static class StoryPlaces
             ReadOnlySpan<char> preposition = prose.Tokens[at - 1].In(prose.Text);
             if (preposition is not ("in" or "at" or "near" or "off" or "outside" or "of"))
                 continue;
-            // Anything can be "of" something: only what stands in both articles counts.
+            // Anything can be "of" something: only what both articles have counts.
             string before = preposition is "of" ? prose.Tokens[at - 2].In(prose.Text).ToString() : "";
             if (places.Count == MostOfArticle)
                 break;

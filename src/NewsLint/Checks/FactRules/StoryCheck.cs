@@ -42,7 +42,7 @@ internal sealed class StoryCheck : DeclarativeCheck
     {
         for (int house = 0; house < context.Articles.Count; house++)
         {
-            // The first article of each house stands for it.
+            // The first article represents its house.
             if (Enumerable.Range(0, house).Any(earlier => context.IsOneHouse(earlier, house)))
                 continue;
             int first = house;

@@ -12,7 +12,7 @@ internal sealed class NameForms : Check
     /// <summary>How many times one form must outnumber the other for the other to be the exception.</summary>
     private const int Ratio = 3;
 
-    /// <summary>The number of tokens of a paragraph that is no headline and no caption, even of one sentence.</summary>
+    /// <summary>The number of tokens of a paragraph that is not a headline or a caption, even if it has one sentence.</summary>
     private const int ShortestText = 20;
 
     /// <inheritdoc/>

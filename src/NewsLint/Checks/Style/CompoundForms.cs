@@ -132,7 +132,7 @@ internal static class CompoundForms
 
     private static bool IsLower(string text, Token token) => token.Kind == TokenKind.Word && char.IsAsciiLetterLower(text[token.Start]) && char.IsAsciiLetterLower(text[token.End - 1]);
 
-    /// <summary>Returns whether a compound is no part of a longer one, an address or a tag.</summary>
+    /// <summary>Returns whether a compound is not part of a longer one, an address or a tag.</summary>
     private static bool IsWhole(string text, int start, int end) =>
         (start == 0 || text[start - 1] is ' ' or '\n' or '(' or '“' or '"' or '—' or '‘') && (end == text.Length || (!char.IsLetterOrDigit(text[end]) && text[end] is not ('-' or '@' or '/' or '_') && !(end + 1 < text.Length && text[end] == '.' && char.IsLetterOrDigit(text[end + 1]))));
 

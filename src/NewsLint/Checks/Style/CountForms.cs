@@ -43,7 +43,7 @@ internal static class CountForms
     private static bool IsInOwnWay(string unit) =>
         unit is "vote" or "point" or "goal" or "run" or "wicket" or "seat" or "set" or "game" or "try" or "win" or "delegate" or "loss" or "degree" or "bid" or "shot" or "rebound" or "assist" or "yard" or "bedroom" or "star";
 
-    /// <summary>Returns whether the number is followed by its noun in lower case, and is no part of a name, a compound or a sum.</summary>
+    /// <summary>Returns whether the number is followed by its noun in lower case, and is not part of a name, a compound or a sum.</summary>
     private static bool IsPlain(Prose prose, Figure figure, string unit)
     {
         string text = prose.Text;

@@ -44,7 +44,7 @@ internal sealed class SmallWord : Check
         }
     }
 
-    /// <summary>Returns the right article in the place of a wrong one; null if a token is no article or is right.</summary>
+    /// <summary>Returns the right article in the place of a wrong one; null if a token is not an article, or is right.</summary>
     private static string? WrongArticle(string text, ImmutableArray<Token> tokens, int index)
     {
         Token token = tokens[index];

@@ -12,7 +12,7 @@ internal static class EventWords
     public static bool NamesEvent(string word) =>
         word.Length > 2 && !Common.Contains(word);
 
-    /// <summary>Verbs of so many events that they name none.</summary>
+    /// <summary>Verbs of many events: they do not name one.</summary>
     private static readonly HashSet<string> Common = new(
         [
             "add", "ask", "begin", "bring", "call", "come", "continue", "drop", "end", "expect", "get", "give", "go", "have", "hold", "keep", "know", "leave", "let", "look",

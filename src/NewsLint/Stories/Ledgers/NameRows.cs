@@ -53,7 +53,7 @@ internal static class NameRows
             || (Same(a.FamilyName, b.GivenName) && Same(a.GivenName, b.FamilyName));
     }
 
-    /// <summary>Whether all words but one are the same, and that one differs by a slip of spelling.</summary>
+    /// <summary>Whether all words but one are the same, and the other differs by a slip of spelling.</summary>
     private static bool AreOneSlipApart(NamedEntity a, NamedEntity b)
     {
         string[] first = a.Name.Split(' ');
