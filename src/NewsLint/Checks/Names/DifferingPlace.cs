@@ -2,7 +2,7 @@ using NewsLint.Stories;
 
 namespace NewsLint.Checks.Names;
 
-/// <summary>Finds an event of a story that another article puts on another place.</summary>
+/// <summary>Finds an event of a story that another article puts in another place.</summary>
 internal sealed class DifferingPlace : Check
 {
     /// <inheritdoc/>
