@@ -77,9 +77,15 @@ internal sealed class WeighedArticles
         StoryFeatures second = articles[b];
         float names = CompareWords(a, b, evidence);
         evidence[(int)TellingEvidence.Phrases] = MathF.Max(0, MathF.Log((1 + (SharedPhrases(first.Phrases, second.Phrases) * StoryFeatures.PhraseSample)) / StoryLimits.FewPhrases));
-        int amounts = Shared(first.Sums, second.Sums);
+        StoryNumerals numerals = first.Numerals;
+        StoryNumerals others = second.Numerals;
+        int amounts = Shared(numerals.Sums, others.Sums);
         evidence[(int)TellingEvidence.Sums] = Math.Clamp(amounts - 1, 0, StoryLimits.ManySums) * (1 - names);
-        evidence[(int)TellingEvidence.OtherLeadFigures] = Math.Min(StoryLimits.ManyUnits, LeadFigures.OtherUnits(first.LeadFigures, second.LeadFigures));
+        evidence[(int)TellingEvidence.OtherLeadFigures] = Math.Min(StoryLimits.ManyLeadUnits, FigureHashes.OtherUnits(numerals.LeadFigures, others.LeadFigures));
+        evidence[(int)TellingEvidence.OtherFigures] = Math.Min(StoryLimits.ManyUnits, FigureHashes.OtherUnits(numerals.Figures, others.Figures));
+        int days = Shared(numerals.Days, others.Days);
+        evidence[(int)TellingEvidence.SharedDays] = Math.Min(StoryLimits.ManyDays, days);
+        evidence[(int)TellingEvidence.OtherDays] = days == 0 && numerals.Days.Length > 0 && others.Days.Length > 0 ? 1 : 0;
         evidence[(int)TellingEvidence.OtherLeadDay] = first.LeadDays != 0 && second.LeadDays != 0 && (first.LeadDays & second.LeadDays) == 0 ? 1 : 0;
         if (amounts > 1)
             evidence[(int)TellingEvidence.OtherLeadNumbers] = 0;
