@@ -17,21 +17,17 @@ internal sealed class WeighedArticles
 
     /// <param name="articles">The articles.</param>
     /// <param name="telling">Receives the words that find candidates.</param>
-    /// <param name="termArticles">A table for temporary use; its content is lost.</param>
     /// <param name="spread">Distributes work for each number from 0 to below its first argument.</param>
-    public WeighedArticles(StoryFeatures[] articles, TellingTerms telling, TermNumbers termArticles, Action<int, Action<int>> spread)
+    public WeighedArticles(StoryFeatures[] articles, TellingTerms telling, Action<int, Action<int>> spread)
     {
         this.articles = articles;
         phraseArticles = new PhraseCounts(articles);
-        weights = new float[articles.Length][];
+        weights = TermInformation.Of(articles, spread);
         sums = new ArticleWeights[articles.Length];
-        foreach (StoryFeatures article in articles)
-            foreach (uint term in article.Terms)
-                termArticles.For(term)++;
         spread((articles.Length + Portion - 1) / Portion, portion =>
         {
             for (int i = portion * Portion; i < Math.Min(articles.Length, (portion + 1) * Portion); i++)
-                Weigh(i, telling, termArticles);
+                Weigh(i, telling);
         });
     }
 
@@ -41,31 +37,30 @@ internal sealed class WeighedArticles
     /// <summary>Returns the weights of an article's words, in the order of its terms.</summary>
     public ReadOnlySpan<float> WeightsOf(int article) => weights[article];
 
-    private void Weigh(int i, TellingTerms telling, TermNumbers termArticles)
+    /// <summary>Turns the information of an article's words into their weights.</summary>
+    private void Weigh(int i, TellingTerms telling)
     {
-        TermTable table = TermTable.News;
         StoryFeatures article = articles[i];
         uint[] terms = article.Terms;
-        float[] weight = new float[terms.Length];
+        float[] weight = weights[i];
         var own = new ArticleWeights();
         for (int k = 0; k < terms.Length; k++)
         {
-            int holders = termArticles[terms[k]];
             TermMarks marks = article.Marks[k];
             own.HasLeadNumber |= ArticleWeights.IsLeadNumber(marks);
-            float information = MathF.Log((articles.Length + TermTable.Articles) / (holders + table.Frequency(terms[k]))) - StoryLimits.LeastInformation;
-            if (information <= 0)
+            if (weight[k] == 0)
                 continue;
+            float information = MathF.Abs(weight[k]);
+            // A word that no other article has finds no candidate.
+            bool isShared = weight[k] > 0;
             weight[k] = Frequencies[article.Counts[k]] * information;
             own.Add(marks, article.Counts[k], weight[k], information);
-            // A word that no other article has finds no candidate.
-            if (holders > 1 && article.StoryName is null)
+            if (isShared && article.StoryName is null)
                 telling.Add(i, terms[k], weight[k]);
         }
         own.Finish();
         for (int k = 0; k < weight.Length; k++)
             weight[k] /= own.Length;
-        weights[i] = weight;
         telling.Divide(i, own.Length);
         sums[i] = own;
     }
