@@ -82,8 +82,9 @@ internal sealed class WeighedArticles
         evidence[(int)TellingEvidence.SharedDays] = Math.Min(StoryLimits.ManyDays, days);
         evidence[(int)TellingEvidence.OtherDays] = days == 0 && numerals.Days.Length > 0 && others.Days.Length > 0 ? 1 : 0;
         evidence[(int)TellingEvidence.OtherLeadDay] = first.LeadDays != 0 && second.LeadDays != 0 && (first.LeadDays & second.LeadDays) == 0 ? 1 : 0;
+        // A round-up writes $1.9 million where a report has $1,925,300.
         if (amounts > 1)
-            evidence[(int)TellingEvidence.OtherLeadNumbers] = 0;
+            evidence[(int)TellingEvidence.OtherLeadNumbers] = evidence[(int)TellingEvidence.OtherLeadFigures] = evidence[(int)TellingEvidence.OtherFigures] = 0;
         evidence[(int)TellingEvidence.OtherMonth] = first.Months != 0 && second.Months != 0 && (first.Months & second.Months) == 0 ? 1 : 0;
         evidence[(int)TellingEvidence.SameYear] = first.LastYear != 0 && first.LastYear == second.LastYear ? 1 : 0;
         evidence[(int)TellingEvidence.Day] = 0;
