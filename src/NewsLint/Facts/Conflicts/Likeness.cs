@@ -95,10 +95,11 @@ internal static class Likeness
             if (v.Stem != w.Stem)
                 continue;
             shared++;
-            information += v.Information;
+            float least = Math.Min(v.Information, w.Information);
+            information += least;
             int distance = Math.Max(v.Distance, w.Distance);
             double common = Math.Max(ofA.ShareBeside(v.Stem, own), ofB.ShareBeside(v.Stem, own));
-            near += v.Information * (1 - common) * (distance < Beside ? 1 : distance < Near ? 0.5 : 0.2);
+            near += least * (1 - common) * (distance < Beside ? 1 : distance < Near ? 0.5 : 0.2);
             touching += v.Distance < 2 && w.Distance < 2 ? 1 : 0;
         }
         evidence[(int)LikenessKind.NearInformation] = Math.Min(MostInformation, near);

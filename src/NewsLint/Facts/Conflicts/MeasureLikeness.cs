@@ -12,6 +12,7 @@ internal static class MeasureLikeness
     public static void Read(ComparedFigure a, ComparedFigure b, Span<double> evidence)
     {
         ReadFrames(a.Measure, b.Measure, evidence);
+        ReadVerbs(a.Traits.Verb, b.Traits.Verb, evidence);
         ReadThings(a, b, evidence);
         ReadBearers(a, b, evidence);
         bool isSameTime = a.Kind != FigureKind.Year && a.Measure.Time is { } time && time.Equals(b.Measure.Time, StringComparison.OrdinalIgnoreCase);
@@ -45,9 +46,12 @@ internal static class MeasureLikeness
         Likeness.Set(evidence, LikenessKind.SameFrame, a.Frame is not null && a.Frame == b.Frame);
         Likeness.Set(evidence, LikenessKind.OtherFrame, a.Frame is not null && b.Frame is not null && a.Frame != b.Frame);
         Likeness.Set(evidence, LikenessKind.OneFrame, a.Frame is null != b.Frame is null);
-        bool haveVerbs = a.Verb is not (null or "be" or "have") && b.Verb is not (null or "be" or "have");
-        Likeness.Set(evidence, LikenessKind.SameVerb, haveVerbs && a.Verb == b.Verb);
-        Likeness.Set(evidence, LikenessKind.OtherVerb, haveVerbs && a.Verb != b.Verb);
+    }
+
+    private static void ReadVerbs(string? a, string? b, Span<double> evidence)
+    {
+        Likeness.Set(evidence, LikenessKind.SameVerb, a is not null && a == b);
+        Likeness.Set(evidence, LikenessKind.OtherVerb, a is not null && b is not null && a != b);
     }
 
     private static void ReadThings(ComparedFigure a, ComparedFigure b, Span<double> evidence)
@@ -63,7 +67,7 @@ internal static class MeasureLikeness
     {
         if (word is null or "be" or "have" or "do" || !EvidenceWords.Counts(word))
             return false;
-        uint stem = Stem.Hash(word);
+        uint stem = Synonyms.Hash(word);
         foreach (ContextWord other in figure.Figure.Context.Words)
             if (other.Stem == stem)
                 return true;
