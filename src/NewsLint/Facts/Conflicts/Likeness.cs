@@ -1,3 +1,4 @@
+using NewsLint.Facts.Dates;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Facts.Measures;
@@ -74,8 +75,10 @@ internal static class Likeness
         bool isOther = x.DiffersFrom(y) || (a.Date is { } date && b.Date is { } other && FigureTimes.Differ(date, other));
         Set(evidence, LikenessKind.OtherTime, isOther);
         Set(evidence, LikenessKind.OneTime, !isOther && (a.Date is null != b.Date is null || x.IsDate != y.IsDate));
-        Set(evidence, LikenessKind.OneYear, a.Date is { HasYear: true } != b.Date is { HasYear: true });
+        Set(evidence, LikenessKind.OneLongAgo, IsLongAgo(a.Date) != IsLongAgo(b.Date));
     }
+
+    private static bool IsLongAgo(DateMention? date) => date is { HasYear: true } or { Written: { Month: not 0, Day: 0 } };
 
     private static void ReadWords(ComparedFigure a, ComparedFigures ofA, ComparedFigure b, ComparedFigures ofB, Span<double> evidence)
     {

@@ -17,26 +17,27 @@ internal static class MeasureLikeness
         ReadBearers(a, b, evidence);
         bool isSameTime = a.Kind != FigureKind.Year && a.Measure.Time is { } time && time.Equals(b.Measure.Time, StringComparison.OrdinalIgnoreCase);
         Likeness.Set(evidence, LikenessKind.SameTime, isSameTime);
-        if (a.Kind != FigureKind.Year && HasYear(a.Measure) != HasYear(b.Measure))
-            Likeness.Set(evidence, LikenessKind.OneYear, true);
+        if (a.Kind != FigureKind.Year && IsLongAgo(a.Measure) != IsLongAgo(b.Measure))
+            Likeness.Set(evidence, LikenessKind.OneLongAgo, true);
         (bool isApart, bool isOtherApart) = (IsApart(a.Measure.Aspect), IsApart(b.Measure.Aspect));
         Likeness.Set(evidence, LikenessKind.OtherAspect, isApart != isOtherApart || (isApart && a.Measure.Aspect != b.Measure.Aspect));
         ReadQualifiers(a.Traits, b.Traits, evidence);
     }
 
-    /// <summary>Whether the sentence dates a figure by a year, however far from it.</summary>
-    private static bool HasYear(Measure measure)
+    /// <summary>Whether the sentence dates a figure by a year or a month without a day, however far from it.</summary>
+    private static bool IsLongAgo(Measure measure)
     {
-        if (measure.Time is not { } time)
-            return false;
-        int digits = 0;
-        foreach (char letter in time)
+        bool isMonth = false;
+        bool hasNumber = false;
+        foreach (Range range in (measure.Time ?? "").AsSpan().SplitAny(' ', ',', '.'))
         {
-            digits = char.IsAsciiDigit(letter) ? digits + 1 : 0;
-            if (digits == 4)
+            ReadOnlySpan<char> word = measure.Time.AsSpan(range);
+            if (word.Length == 4 && !word.ContainsAnyExceptInRange('0', '9'))
                 return true;
+            hasNumber |= word.Length > 0 && char.IsAsciiDigit(word[0]);
+            isMonth |= FigureWords.Months.Contains(word);
         }
-        return false;
+        return isMonth && !hasNumber;
     }
 
     private static bool IsApart(MeasureAspect aspect) => aspect is not (MeasureAspect.Stated or MeasureAspect.Limit);
