@@ -37,11 +37,15 @@ internal static class VerbLemmas
         if (isDoubled)
             return stem[^1] is 's' or 'z' or 'l' or 'f' && IsKnown(stem) || !IsKnown(stem.AsSpan(0, stem.Length - 1)) ? stem : stem[..^1];
         if (stem[^1] == 'y' || !IsKnown(stem + "e"))
-            return stem[^1] is 'v' or 'u' or 'c' or 'z' || (stem.Length > 4 && stem.EndsWith("at", StringComparison.Ordinal)) || (stem[^1] == 's' && IsVowel(stem[^2])) ? stem + "e" : stem;
+            return stem[^1] is 'v' or 'u' or 'c' or 'z' || (stem.Length > 4 && stem.EndsWith("at", StringComparison.Ordinal) && stem[^3] != 'e') || (stem[^1] == 's' && IsVowel(stem[^2])) || (stem.Length > 4 && LacksLastE(stem)) ? stem + "e" : stem;
         // "hoping" is a form of "hope", because "hop" doubles its p.
         bool wouldDouble = stem.Length > 2 && !IsVowel(stem[^1]) && stem[^1] is not ('w' or 'x') && IsVowel(stem[^2]) && !IsVowel(stem[^3]) && stem.Length <= 4;
         return wouldDouble || !IsKnown(stem) ? stem + "e" : stem;
     }
+
+    /// <summary>Whether no verb ends in the last letters of a stem without an e: injur(e), entitl(e), conced(e).</summary>
+    private static bool LacksLastE(string stem) =>
+        !IsKnown(stem) && (stem.EndsWith("ur", StringComparison.Ordinal) || stem.EndsWith("ced", StringComparison.Ordinal) || (stem[^1] == 'l' && stem[^2] is 'b' or 'c' or 'd' or 'f' or 'g' or 'k' or 'p' or 't' or 'z'));
 
     private static bool IsHissing(ReadOnlySpan<char> stem) => stem[^1] is 's' or 'x' or 'z' or 'o' || stem.EndsWith("sh") || stem.EndsWith("ch");
 

@@ -151,6 +151,11 @@ internal sealed class FigureClause
             (Clause, Verb, Branch) = (Top, Top, Top); // to double uptake
             return;
         }
+        if (PassiveAfter() is >= 0 and var passive)
+        {
+            (Clause, Verb, Branch, guessedRole) = (passive, passive, Phrase, Relation.NsubjPass);
+            return;
+        }
         int at = Phrase;
         // The figure of a part is above its noun: three of them were held.
         if (at >= 0 && Top >= 0 && Tree.Head(at) == Top)
@@ -173,6 +178,20 @@ internal sealed class FigureClause
             at = Tree.Head(at);
         }
         Fallback();
+    }
+
+    /// <summary>
+    /// Finds the passive verb directly after a count without a noun, or -1: "three miners were killed and 22 were rescued". Trees take such a figure
+    /// for a part of the clause before it.
+    /// </summary>
+    private int PassiveAfter()
+    {
+        if (Kind != FigureKind.Count || Noun >= 0 || Last < 0 || Last + 2 >= Tree.Count || Tree[Last + 1] is not ("was" or "were" or "are" or "is"))
+            return -1;
+        int at = Last + 2;
+        while (at < Tree.Count && Tree.Tag(at) is Tag.RB)
+            at++;
+        return at < Tree.Count && Tree.Tag(at) == Tag.VBN ? at : -1;
     }
 
     /// <summary>Finds a finite verb if the tree takes the figure's phrase for the head of the sentence: by 2-1, millennials see it so.</summary>
