@@ -27,5 +27,9 @@ public class VerbLemmasTests
     [InlineData("donated", "donate")]
     [InlineData("laid", "lay")]
     [InlineData("discusses", "discuss")]
+    [InlineData("injured", "injure")]
+    [InlineData("entitled", "entitle")]
+    [InlineData("conceded", "concede")]
+    [InlineData("defeated", "defeat")]
     public void A_form_has_its_base(string form, string lemma) => Assert.Equal(lemma, VerbLemmas.Of(form));
 }

@@ -26,6 +26,8 @@ internal sealed class FigureClause
         Noun = Top < 0 ? -1 : NounOf();
         Phrase = Noun >= 0 ? Noun : Top;
         Climb();
+        if (PassiveAfter() is >= 0 and var passive && passive != Clause)
+            (Clause, Verb, Branch, guessedRole) = (passive, passive, Phrase, Relation.NsubjPass);
         Subject = Clause < 0 ? -1 : guessedRole is null ? SubjectOf(Clause) : NounBefore(Clause);
     }
 
@@ -149,11 +151,6 @@ internal sealed class FigureClause
         if (Top >= 0 && Kind == FigureKind.Ratio && IsVerb(Top))
         {
             (Clause, Verb, Branch) = (Top, Top, Top); // to double uptake
-            return;
-        }
-        if (PassiveAfter() is >= 0 and var passive)
-        {
-            (Clause, Verb, Branch, guessedRole) = (passive, passive, Phrase, Relation.NsubjPass);
             return;
         }
         int at = Phrase;

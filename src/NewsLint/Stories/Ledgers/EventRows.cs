@@ -26,7 +26,7 @@ internal static class EventRows
     {
         IReadOnlyList<ArticleFacts> articles = alignment.Articles;
         PlacedEvent[] days = [.. articles.SelectMany(static (facts, telling) => StoryDays.DaysOf(facts, telling)).Where(static day => day.Clause.Near.Count > 0)];
-        return Of(LedgerKind.Day, days, alignment, [.. alignment.Days.Where(static match => match.Score >= LeastOfOtherDay)], LeastOfDay, static (a, b) => AreSame(a.Day!, b.Day!));
+        return Of(LedgerKind.Day, days, alignment, [.. alignment.Days.Where(static match => match.Score >= LeastOfOtherDay)], LeastOfDay, static (a, b) => AreSame(a.Day!, b.Day!), static (a, b) => CanBeSame(a.Day!, b.Day!));
     }
 
     /// <summary>The rows of places that differ: copy names many places that say nothing of an event.</summary>
@@ -34,13 +34,13 @@ internal static class EventRows
     {
         PlacedEvent[] places = [.. alignment.Articles.SelectMany(static (facts, telling) => StoryPlaces.EventsOf(facts, telling))];
         EventMatch[] differing = [.. alignment.Places.Where(static match => match.Score >= EventWeights.WeakPlace), .. StoryPlaces.OfOneNoun(alignment.Articles)];
-        return Of(LedgerKind.Place, places, alignment, differing, LeastOfPlace, static (a, b) => a.Place.Equals(b.Place, StringComparison.OrdinalIgnoreCase))
+        return Of(LedgerKind.Place, places, alignment, differing, LeastOfPlace, AreOne, AreOne)
             .Where(static row => row.Verdict == LedgerVerdict.Differ);
     }
 
     /// <summary>Joins the clauses of one event, those that agree first.</summary>
     private static IEnumerable<LedgerRow> Of(
-        LedgerKind kind, PlacedEvent[] events, StoryAlignment alignment, EventMatch[] differing, double leastAgreeing, Func<PlacedEvent, PlacedEvent, bool> agree)
+        LedgerKind kind, PlacedEvent[] events, StoryAlignment alignment, EventMatch[] differing, double leastAgreeing, Func<PlacedEvent, PlacedEvent, bool> areSame, Func<PlacedEvent, PlacedEvent, bool> agree)
     {
         var rows = new Dictionary<(int Article, int Block, int Start), List<PlacedEvent>>();
         foreach (PlacedEvent told in events)
@@ -48,7 +48,7 @@ internal static class EventRows
         var pairs = new List<(PlacedEvent First, PlacedEvent Second, double Score)>();
         for (int i = 0; i < events.Length; i++)
             for (int k = i + 1; k < events.Length; k++)
-                if (events[i].Article != events[k].Article && agree(events[i], events[k]) && Score(events[i], events[k], alignment.EventWeights) is var score && score >= leastAgreeing)
+                if (events[i].Article != events[k].Article && areSame(events[i], events[k]) && Score(events[i], events[k], alignment.EventWeights) is var score && score >= leastAgreeing)
                     pairs.Add((events[i], events[k], score));
         foreach ((PlacedEvent first, PlacedEvent second, _) in pairs.OrderByDescending(static pair => pair.Score))
             Join(first, second);
@@ -82,6 +82,11 @@ internal static class EventRows
     /// <summary>Whether two days are the same; a weekday and a date can be weeks apart.</summary>
     private static bool AreSame(DateMention a, DateMention b) =>
         StoryDays.AreSame(a, b) && !(a.Kind != b.Kind && a.First is { } first && b.First is { } second && Math.Abs(first.DayNumber - second.DayNumber) > Week);
+
+    /// <summary>Whether nothing says that two days differ: July 27 without a year can be a Tuesday.</summary>
+    private static bool CanBeSame(DateMention a, DateMention b) => AreSame(a, b) || (a.Kind != b.Kind && ((a.Weekday is null && a.First is null) || (b.Weekday is null && b.First is null)));
+
+    private static bool AreOne(PlacedEvent a, PlacedEvent b) => a.Place.Equals(b.Place, StringComparison.OrdinalIgnoreCase);
 
     private static (int Article, int Block, int Start) Key(PlacedEvent told) => (told.Article, told.Clause.Block, told.Clause.Span.Start);
 

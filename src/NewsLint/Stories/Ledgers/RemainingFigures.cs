@@ -17,11 +17,20 @@ internal static class RemainingFigures
     /// <summary>The log-odds from which two figures are of one row.</summary>
     private const double Least = 0;
 
+    /// <summary>The same if only one article has each of them and they differ: nothing else speaks for one thing.</summary>
+    private const double LeastOfTwo = 1;
+
+    /// <summary>The same if many articles have one of them: the others are likely to have it, too.</summary>
+    private const double LeastOfMany = 0.25;
+
+    /// <summary>The number of figures that are many.</summary>
+    private const int Many = 5;
+
     /// <summary>What an equal value adds.</summary>
     private const double SameValue = 0.5;
 
     /// <summary>What one frame adds to that: 22 were rescued, 22 were saved.</summary>
-    private const double SameFrame = 2;
+    private const double SameFrame = 2.5;
 
     /// <summary>The number of figures of a row that are compared.</summary>
     private const int Most = 4;
@@ -36,7 +45,7 @@ internal static class RemainingFigures
             List<ComparedFigure>[] all = [.. kind];
             for (int i = 0; i < all.Length; i++)
                 for (int k = i + 1; k < all.Length; k++)
-                    if (!ShareArticle(all[i], all[k]) && FigureDifferences.AreComparable(all[i][0], all[k][0]) && Score(all[i], all[k]) is >= Least and var score)
+                    if (!ShareArticle(all[i], all[k]) && FigureDifferences.AreComparable(all[i][0], all[k][0]) && Score(all[i], all[k]) is var score && score >= LeastOf(all[i], all[k]))
                         pairs.Add((all[i], all[k], score));
         }
         var taken = new HashSet<List<ComparedFigure>>(ReferenceEqualityComparer.Instance);
@@ -47,6 +56,18 @@ internal static class RemainingFigures
             if (isFirst && isSecond)
                 yield return (first[0], second[0]);
         }
+    }
+
+    /// <summary>Two figures that differ need a common noun or frame or, for an age, the same person; two that nobody else states need more.</summary>
+    private static double LeastOf(List<ComparedFigure> first, List<ComparedFigure> second)
+    {
+        if (FigureAgreement.SameValue(first[0].Figure, second[0].Figure))
+            return Least;
+        if (first[0].Kind == FigureKind.Age && !first.Exists(a => second.Exists(b => a.Measure.BearerEntity is { } one && one.Name == b.Measure.BearerEntity?.Name)))
+            return double.PositiveInfinity;
+        bool isOne = first.Exists(a => second.Exists(b => (a.Measure.Frame is { } frame && frame == b.Measure.Frame) || (a.Traits.Thing is { } thing && thing == b.Traits.Thing) || (a.Measure.Verb is { } verb && verb == b.Measure.Verb)));
+        int count = first.Count + second.Count;
+        return isOne && count > 2 ? Least : count >= Many ? LeastOfMany : LeastOfTwo;
     }
 
     private static bool ShareArticle(List<ComparedFigure> first, List<ComparedFigure> second) => first.Exists(a => second.Exists(b => a.Facts == b.Facts));

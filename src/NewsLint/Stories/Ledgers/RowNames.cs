@@ -119,7 +119,7 @@ internal static class RowNames
             noun = "price";
         if (parts.Bearer is not null && parts.IsNamed && noun != "fine")
             return parts.Frame is null ? $"{noun}: {parts.Bearer}" : With(noun, parts.Bearer);
-        return parts.SharedWord(frame) is not { } of ? noun : char.IsUpper(of[0]) ? $"{noun}: {of}" : $"{noun} of the {of}";
+        return parts.SharedWord(frame) is { } of && char.IsLower(of[0]) ? $"{noun} of the {of}" : Quoted(noun, parts);
     }
 
     private static bool IsPer(ReadOnlySpan<char> after, string unit)
@@ -158,7 +158,7 @@ internal static class RowNames
         if (parts.IsPassive)
             return parts.Bearer is null ? $"{name} {written}" : $"{name} {parts.Bearer} was {written}";
         if (written == verb)
-            return $"{name} to {verb}";
+            return parts.IsInfinitive ? $"{name} to {verb}" : null;
         return $"{name} {parts.Bearer ?? "it"} {written}";
     }
 

@@ -66,6 +66,10 @@ internal sealed class RowParts
     /// <summary>Whether the thing is what the verb does something to: "cut 200 jobs", "200 jobs were cut".</summary>
     public bool IsObject => Half(Verbs, static figure => figure.Measure.IsPassive ? !figure.Measure.ThingSpan.IsEmpty && figure.Measure.ThingSpan.Start < figure.Measure.VerbSpan.Start : IsDirectlyAfter(figure, figure.Measure.VerbSpan));
 
+    /// <summary>Whether the verb is an infinitive in most of its figures: to close, will close.</summary>
+    public bool IsInfinitive => Half(Verbs, static figure => figure.Facts.Article.Blocks[figure.Figure.Block].Prose.Text.AsSpan(0, figure.Measure.VerbSpan.Start).TrimEnd() is var before
+        && (before.EndsWith(" to") || before.EndsWith(" will") || before.EndsWith(" would") || before.EndsWith(" could") || before.EndsWith(" may")));
+
     /// <summary>Whether at least half of the figures are demanded, not stated.</summary>
     public bool IsDemand => Half(static figure => figure.Measure.Aspect == MeasureAspect.Demand);
 
