@@ -41,5 +41,9 @@ public class VerbLemmasTests
     [InlineData("treated", "treat")]
     [InlineData("eluded", "elude")]
     [InlineData("bribing", "bribe")]
+    [InlineData("injured", "injure")]
+    [InlineData("entitled", "entitle")]
+    [InlineData("conceded", "concede")]
+    [InlineData("defeated", "defeat")]
     public void A_form_has_its_base(string form, string lemma) => Assert.Equal(lemma, VerbLemmas.Of(form));
 }

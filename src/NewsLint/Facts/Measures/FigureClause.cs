@@ -26,6 +26,8 @@ internal sealed class FigureClause
         Noun = Top < 0 ? -1 : NounOf();
         Phrase = Noun >= 0 ? Noun : Top;
         Climb();
+        if (PassiveAfter() is >= 0 and var passive && passive != Clause)
+            (Clause, Verb, Branch, guessedRole) = (passive, passive, Phrase, Relation.NsubjPass);
         Subject = Clause < 0 ? -1 : guessedRole is null ? SubjectOf(Clause) : NounBefore(Clause);
     }
 
@@ -189,6 +191,20 @@ internal sealed class FigureClause
             before--;
         return Kind == FigureKind.Count && before >= 0 && Tree.Tag(before) is Tag.VBD or Tag.VBG or Tag.VBN or Tag.VBZ or Tag.JJ
             && MeasureFrames.OfVerb(VerbReader.LemmaAt(Tree, before), FrameRole.Object, Kind) is not null ? before : -1;
+    }
+
+    /// <summary>
+    /// Finds the passive verb directly after a count without a noun, or -1: "three miners were killed and 22 were rescued". Trees take such a figure
+    /// for a part of the clause before it.
+    /// </summary>
+    private int PassiveAfter()
+    {
+        if (Kind != FigureKind.Count || Noun >= 0 || Last < 0 || Last + 2 >= Tree.Count || Tree[Last + 1] is not ("was" or "were" or "are" or "is"))
+            return -1;
+        int at = Last + 2;
+        while (at < Tree.Count && Tree.Tag(at) is Tag.RB)
+            at++;
+        return at < Tree.Count && Tree.Tag(at) == Tag.VBN ? at : -1;
     }
 
     /// <summary>Finds a finite verb if the tree takes the figure's phrase for the head of the sentence: by 2-1, millennials see it so.</summary>
