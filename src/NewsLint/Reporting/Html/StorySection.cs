@@ -95,7 +95,7 @@ internal sealed class StorySection(HtmlReport report, ReportPlaces places, TextW
             output.Write($"{between}<a href=\"{places.Add(ledger.Articles[telling], value)}\"{(row.Verdict == LedgerVerdict.Differ && value.Group > 0 ? " class=\"other\"" : "")}>{Html.Text(value.Text)}</a>");
             int number = 2;
             foreach (LedgerValue again in wording.Skip(1))
-                output.Write($" <a class=\"again\" href=\"{places.Add(ledger.Articles[telling], again)}\" aria-label=\"{Html.Text(again.Text)} again, line {LineOf(ledger, telling, again)}\">{number++}</a>");
+                output.Write($" <a class=\"again\" href=\"{places.Add(ledger.Articles[telling], again)}\"><span class=\"unseen\">{Html.Text(again.Text)} again, place </span>{number++}</a>");
             between = "<br>";
         }
     }
