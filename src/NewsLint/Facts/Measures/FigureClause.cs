@@ -74,7 +74,7 @@ internal sealed class FigureClause
     public bool IsPredicate => Branch >= 0 && Branch == Clause && Verb != Clause;
 
     /// <summary>The relation through which the figure belongs to its clause.</summary>
-    public Relation Role => guessedRole is { } guessed ? guessed : Branch >= 0 && Branch != Clause ? Tree.Relation(Branch) : Relation.Root;
+    public Relation Role => guessedRole is { } guessed ? guessed : isObject ? Relation.Obj : Branch >= 0 && Branch != Clause ? Tree.Relation(Branch) : Relation.Root;
 
     /// <summary>Gets the preposition of a noun, or empty if it has none.</summary>
     public ReadOnlySpan<char> Preposition(int noun)
@@ -93,6 +93,7 @@ internal sealed class FigureClause
     public bool IsFigure(int i) => i >= First && i <= Last;
 
     private Relation? guessedRole;
+    private bool isObject;
 
     private int TopOf()
     {
@@ -148,6 +149,11 @@ internal sealed class FigureClause
     /// <summary>Climbs from the figure's phrase to the next verb.</summary>
     private void Climb()
     {
+        if (FramingVerb() is >= 0 and var framing)
+        {
+            (Clause, Verb, Branch, isObject) = (framing, framing, Phrase, true);
+            return;
+        }
         if (Top >= 0 && Kind == FigureKind.Ratio && IsVerb(Top))
         {
             (Clause, Verb, Branch) = (Top, Top, Top); // to double uptake
@@ -175,6 +181,16 @@ internal sealed class FigureClause
             at = Tree.Head(at);
         }
         Fallback();
+    }
+
+    /// <summary>Gets the verb right before a count that tells what happens to the counted: killed six people, injured 50; or -1. The tree often loses it in a list.</summary>
+    private int FramingVerb()
+    {
+        int before = First - 1;
+        while (before >= 0 && Tree.IsLeftOut(before))
+            before--;
+        return Kind == FigureKind.Count && before >= 0 && Tree.Tag(before) is Tag.VBD or Tag.VBG or Tag.VBN or Tag.VBZ or Tag.JJ
+            && MeasureFrames.OfVerb(VerbReader.LemmaAt(Tree, before), FrameRole.Object, Kind) is not null ? before : -1;
     }
 
     /// <summary>
