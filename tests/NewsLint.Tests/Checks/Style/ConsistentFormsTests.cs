@@ -101,5 +101,17 @@ public class ConsistentFormsTests
         Assert.Empty(OneRule.Run("NL5002", ("a.md", "---\npublisher: Courier\n---\n" + First), ("b.md", "---\npublisher: Weekly\n---\n" + Second)));
     }
 
+    [Theory]
+    [InlineData("NL5002", "with the FBI", "with the F.B.I.")]
+    [InlineData("NL5006", "in an e-mail", "in an email")]
+    [InlineData("NL5003", "– old – and – grey – and – wet – and – cold – there", "-- old -- and -- grey -- and -- wet -- and -- cold -- there")]
+    public void Where_newsrooms_differ_as_a_rule_theirs_must_be_named(string rule, string first, string second)
+    {
+        string one = $"The harbour board shut the Carrick ferry terminal on Tuesday after divers found cracks in its pier.\n\nThe cracked piles carry half of the load of the pier, Ada Finch of the Carrick traders said {first}.\n";
+        string two = $"Traders in Carrick attacked the harbour board on Tuesday for shutting the ferry terminal over cracks in its pier.\n\nThe cracked piles carry half of the load of the pier, said Ada Finch {second}.\n";
+        Assert.Empty(OneRule.Run(rule, ("a.md", one), ("b.md", two)));
+        Assert.Equal(Level.Suggestion, Assert.Single(OneRule.Run(rule, ("a.md", "---\npublisher: Courier\n---\n" + one), ("b.md", "---\npublisher: Courier\n---\n" + two))).Level);
+    }
+
     private static string Marked(string rule, string copy) => string.Join(' ', OneRule.Run(rule, copy).Select(finding => finding.Place.Text));
 }
