@@ -24,7 +24,8 @@ internal static class HouseDates
         var quoted = new QuotedPlaces(facts);
         foreach (DateMention date in facts.Dates.Mentions)
         {
-            if (date.Kind != DateKind.Day || MonthIn(facts.Article, date, out bool isFirst) is not { } || isFirst == (house == "month-day") || !IsText(facts.Article, date.Block) || quoted.Contains(date.Block, date.Span.Start))
+            // "September 11" is also the name of an event.
+            if (date is not { Kind: DateKind.Day, Written: not { Month: 9, Day: 11 } } || MonthIn(facts.Article, date, out bool isFirst) is not { } || isFirst == (house == "month-day") || !IsText(facts.Article, date.Block) || quoted.Contains(date.Block, date.Span.Start))
                 continue;
             odd.Add(new StyleForm(date.Block, date.Span, isFirst ? "after" : "before"));
         }
@@ -38,7 +39,8 @@ internal static class HouseDates
         var quoted = new QuotedPlaces(facts);
         foreach (DateMention date in facts.Dates.Mentions)
         {
-            if (date.Kind is not (DateKind.Day or DateKind.Month) || MonthIn(facts.Article, date, out _) is not { } month || !IsText(facts.Article, date.Block) || quoted.Contains(date.Block, date.Span.Start))
+            // "Dec." without a day or year can be a name, or end a sentence.
+            if (!(date.Kind == DateKind.Day || date is { Kind: DateKind.Month, HasYear: true }) || MonthIn(facts.Article, date, out _) is not { } month || !IsText(facts.Article, date.Block) || quoted.Contains(date.Block, date.Span.Start))
                 continue;
             Prose prose = facts.Article.Blocks[date.Block].Prose;
             string[] names = Names[Calendar.Month(month.In(prose.Text)) - 1];

@@ -106,7 +106,8 @@ internal static class HouseTitles
 
     private static string TextOf(Article article, int block, TextSpan span) => article.Blocks[block].Prose.Text.Substring(span.Start, span.Length);
 
-    private static bool Ends(string title, string words) => title.EndsWith(words, StringComparison.Ordinal) && (title.Length == words.Length || title[^(words.Length + 1)] is ' ' or '\n');
+    /// <summary>Returns whether a title ends with words. "Attorney General" is no rank.</summary>
+    private static bool Ends(string title, string words) => title.EndsWith(words, StringComparison.Ordinal) && (title.Length == words.Length || (title[^(words.Length + 1)] is ' ' or '\n' && words is not ("General" or "Gen.")));
 
     private static StyleForm Odd(int block, TextSpan span, string wanted) => new(block, span, Wanted) { Replacements = new Dictionary<string, string>(StringComparer.Ordinal) { [Wanted] = wanted } };
 }
