@@ -34,7 +34,7 @@ internal static class StoryPlaces
     private static double Compare(PlacedEvent a, PlacedEvent b, EventWeights weights)
     {
         double shared = weights.Shared(a.Clause, b.Clause);
-        return shared >= EventWeights.Weak - MostOfHeads && EventWeights.Heads(a.Clause, b.Clause) is > 0 and var heads ? shared + heads : 0;
+        return shared >= EventWeights.WeakPlace - MostOfHeads && EventWeights.Heads(a.Clause, b.Clause) is > 0 and var heads ? shared + heads : 0;
     }
 
     private static ToldPlace[] PlacesOf(ArticleFacts facts, int article)

@@ -68,15 +68,29 @@ internal sealed class FeatureTable
         int[] bucketStarts = starts;
         ushort[] kept = checks;
         uint bucketCount = buckets;
-        foreach (ulong feature in features)
+        // The table is larger than the processor's caches. Reading all buckets before anything depends on one of them waits for memory once.
+        Span<int> from = stackalloc int[features.Length];
+        Span<int> to = stackalloc int[features.Length];
+        for (int f = 0; f < features.Length; f++)
         {
-            ushort wanted = Check(feature);
-            uint bucket = Bucket(feature, bucketCount);
-            int end = bucketStarts[bucket + 1];
-            int i = bucketStarts[bucket];
+            uint bucket = Bucket(features[f], bucketCount);
+            from[f] = bucketStarts[bucket];
+            to[f] = bucketStarts[bucket + 1];
+        }
+        // An index of a feature that the table has not is past its end.
+        for (int f = 0; f < features.Length; f++)
+        {
+            ushort wanted = Check(features[f]);
+            int i = from[f];
+            int end = to[f];
             while (i < end && kept[i] != wanted)
                 i++;
-            if (i == end)
+            from[f] = i;
+        }
+        for (int f = 0; f < features.Length; f++)
+        {
+            int i = from[f];
+            if (i == to[f])
                 continue;
             if (IsDense)
                 AddDense(rows.AsSpan(i * Classes, Classes), scores);
@@ -87,14 +101,15 @@ internal sealed class FeatureTable
 
     private static void AddDense(ReadOnlySpan<sbyte> row, Span<int> scores)
     {
-        for (int c = 0; c < row.Length && c < scores.Length; c++)
+        scores = scores[..row.Length];
+        for (int c = 0; c < row.Length; c++)
             scores[c] += Weight(row[c]);
     }
 
     private static void AddSparse(ReadOnlySpan<sbyte> row, Span<int> scores)
     {
-        int end = 1 + (2 * (byte)row[0]);
-        for (int i = 1; i < end; i += 2)
+        row = row.Slice(1, 2 * (byte)row[0]);
+        for (int i = 0; i + 1 < row.Length; i += 2)
             scores[row[i]] += Weight(row[i + 1]);
     }
 
