@@ -24,17 +24,12 @@ internal static class StoryPlaces
             for (int k = i + 1; k < places.Length; k++)
                 foreach (ToldPlace a in places[i])
                     foreach (ToldPlace b in places[k])
-                        if (a.Preposition == b.Preposition && a.Before == b.Before && a.IsKnown == b.IsKnown && Compare(a.Event, b.Event, weights) is >= EventWeights.WeakPlace and var score
-                            && !Names(articles[k], a.Event.Place) && !Names(articles[i], b.Event.Place))
-                            matches.Add(new EventMatch(a.Event, b.Event, score));
+                        if (a.Preposition == b.Preposition && a.Before == b.Before && a.IsKnown == b.IsKnown && weights.Shared(a.Event.Clause, b.Event.Clause) is >= EventWeights.WeakPlace - MostOfHeads and var shared
+                            && !Names(articles[k], a.Event.Place) && !Names(articles[i], b.Event.Place)
+                            && EventWeights.Heads(a.Event.Clause, b.Event.Clause) is > 0 and var heads && shared + heads >= EventWeights.WeakPlace)
+                            matches.Add(new EventMatch(a.Event, b.Event, shared + heads));
         matches.Sort(static (a, b) => b.Score.CompareTo(a.Score));
         return matches;
-    }
-
-    private static double Compare(PlacedEvent a, PlacedEvent b, EventWeights weights)
-    {
-        double shared = weights.Shared(a.Clause, b.Clause);
-        return shared >= EventWeights.WeakPlace - MostOfHeads && EventWeights.Heads(a.Clause, b.Clause) is > 0 and var heads ? shared + heads : 0;
     }
 
     private static ToldPlace[] PlacesOf(ArticleFacts facts, int article)

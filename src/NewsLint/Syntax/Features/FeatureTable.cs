@@ -87,23 +87,25 @@ internal sealed class FeatureTable
                 i++;
             from[f] = i;
         }
-        for (int f = 0; f < features.Length; f++)
-        {
-            int i = from[f];
-            if (i == to[f])
-                continue;
-            if (IsDense)
-                AddDense(rows.AsSpan(i * Classes, Classes), scores);
-            else
-                AddSparse(rows.AsSpan(offsets[i]), scores);
-        }
+        if (IsDense)
+            AddDense(from, to, scores);
+        else
+            for (int f = 0; f < from.Length; f++)
+                if (from[f] < to[f])
+                    AddSparse(rows.AsSpan(offsets[from[f]]), scores);
     }
 
-    private static void AddDense(ReadOnlySpan<sbyte> row, Span<int> scores)
+    private void AddDense(ReadOnlySpan<int> found, ReadOnlySpan<int> ends, Span<int> scores)
     {
-        scores = scores[..row.Length];
-        for (int c = 0; c < row.Length; c++)
-            scores[c] += Weight(row[c]);
+        scores = scores[..Classes];
+        for (int f = 0; f < found.Length; f++)
+        {
+            if (found[f] == ends[f])
+                continue;
+            ReadOnlySpan<sbyte> row = rows.AsSpan(found[f] * Classes, scores.Length);
+            for (int c = 0; c < scores.Length; c++)
+                scores[c] += Weight(row[c]);
+        }
     }
 
     private static void AddSparse(ReadOnlySpan<sbyte> row, Span<int> scores)
@@ -113,5 +115,6 @@ internal sealed class FeatureTable
             scores[row[i]] += Weight(row[i + 1]);
     }
 
-    private static int Weight(sbyte q) => q * Math.Abs((int)q);
+    /// <summary>Returns q·|q| without a branch.</summary>
+    private static int Weight(sbyte q) => q * q * ((q >> 31) | 1);
 }
