@@ -41,7 +41,7 @@ internal static class AbbreviatedTitles
         QuotedPlaces? quoted = null;
         for (int block = 0; block < context.Article.Blocks.Length; block++)
         {
-            if (context.Article.Blocks[block].Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
+            if (!context.Article.Blocks[block].IsRunningText)
                 continue;
             Prose prose = context.Article.Blocks[block].Prose;
             string text = prose.Text;

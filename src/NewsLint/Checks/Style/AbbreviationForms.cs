@@ -29,7 +29,7 @@ internal static class AbbreviationForms
         string[] acronyms = [.. groups.Keys.Where(static key => Acronyms.Contains(key))];
         for (int block = 0; block < facts.Article.Blocks.Length; block++)
         {
-            if (facts.Article.Blocks[block].Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
+            if (!facts.Article.Blocks[block].IsRunningText)
                 continue;
             string text = facts.Article.Blocks[block].Prose.Text;
             foreach (string acronym in acronyms)

@@ -91,7 +91,7 @@ internal static class CompoundForms
             Span<char> joined = stackalloc char[LongestPart * 2];
             for (int block = 0; block < facts.Article.Blocks.Length; block++)
             {
-                if (!IsText(facts.Article.Blocks[block]))
+                if (!facts.Article.Blocks[block].IsRunningText)
                     continue;
                 string text = facts.Article.Blocks[block].Prose.Text;
                 ImmutableArray<Token> tokens = facts.Article.Blocks[block].Prose.Tokens;
@@ -124,7 +124,7 @@ internal static class CompoundForms
             HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
             for (int block = 0; block < facts.Article.Blocks.Length; block++)
             {
-                if (!IsText(facts.Article.Blocks[block]))
+                if (!facts.Article.Blocks[block].IsRunningText)
                     continue;
                 string text = facts.Article.Blocks[block].Prose.Text;
                 foreach (Token token in facts.Article.Blocks[block].Prose.Tokens)
@@ -142,8 +142,6 @@ internal static class CompoundForms
             forms.Add(new StyleForm(block, span, form));
         }
     }
-
-    private static bool IsText(Block block) => block is { Kind: BlockKind.Paragraph or BlockKind.ListItem, IsCell: false };
 
     private static bool IsLower(string text, Token token) => token.Kind == TokenKind.Word && char.IsAsciiLetterLower(text[token.Start]) && char.IsAsciiLetterLower(text[token.End - 1]);
 

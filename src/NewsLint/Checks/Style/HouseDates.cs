@@ -25,7 +25,7 @@ internal static class HouseDates
         foreach (DateMention date in facts.Dates.Mentions)
         {
             // "September 11" is also the name of an event.
-            if (date is not { Kind: DateKind.Day, Written: not { Month: 9, Day: 11 } } || MonthIn(facts.Article, date, out bool isFirst) is not { } || isFirst == (house == "month-day") || !IsText(facts.Article, date.Block) || quoted.Contains(date.Block, date.Span.Start))
+            if (date is not { Kind: DateKind.Day, Written: not { Month: 9, Day: 11 } } || MonthIn(facts.Article, date, out bool isFirst) is not { } || isFirst == (house == "month-day") || !facts.Article.Blocks[date.Block].IsRunningText || quoted.Contains(date.Block, date.Span.Start))
                 continue;
             odd.Add(new StyleForm(date.Block, date.Span, isFirst ? "after" : "before"));
         }
@@ -40,7 +40,7 @@ internal static class HouseDates
         foreach (DateMention date in facts.Dates.Mentions)
         {
             // "Dec." without a day or year can be a name, or end a sentence.
-            if (!(date.Kind == DateKind.Day || date is { Kind: DateKind.Month, HasYear: true }) || MonthIn(facts.Article, date, out _) is not { } month || !IsText(facts.Article, date.Block) || quoted.Contains(date.Block, date.Span.Start))
+            if (!(date.Kind == DateKind.Day || date is { Kind: DateKind.Month, HasYear: true }) || MonthIn(facts.Article, date, out _) is not { } month || !facts.Article.Blocks[date.Block].IsRunningText || quoted.Contains(date.Block, date.Span.Start))
                 continue;
             Prose prose = facts.Article.Blocks[date.Block].Prose;
             string[] names = Names[Calendar.Month(month.In(prose.Text)) - 1];
@@ -52,8 +52,6 @@ internal static class HouseDates
         }
         return odd;
     }
-
-    private static bool IsText(Article article, int block) => article.Blocks[block] is { Kind: BlockKind.Paragraph or BlockKind.ListItem, IsCell: false };
 
     /// <summary>Returns the name of a month in a date, and whether it comes before the day; null if the date has digits alone.</summary>
     private static Token? MonthIn(Article article, DateMention date, out bool isFirst)

@@ -1,6 +1,5 @@
 using NewsLint.Facts;
 using NewsLint.Facts.Quotations;
-using NewsLint.Reading;
 
 namespace NewsLint.Checks.Style;
 
@@ -16,7 +15,7 @@ internal static class HouseMarks
         var odd = new List<StyleForm>();
         foreach (QuotationMark mark in facts.QuotationMarks.All)
             if (mark is { Role: MarkRole.Opening, Level: 1, Form: not MarkForm.Angled, IsPaired: true, Reopens: false } && mark.Kind == MarkKind.Single != (house == "single")
-                && facts.Article.Blocks[mark.Block] is { Kind: BlockKind.Paragraph or BlockKind.ListItem, IsCell: false } block && (block.Prose.Sentences.Length > 1 || block.Prose.Tokens.Length > ShortestText))
+                && facts.Article.Blocks[mark.Block] is { IsRunningText: true } block && (block.Prose.Sentences.Length > 1 || block.Prose.Tokens.Length > ShortestText))
                 odd.Add(new StyleForm(mark.Block, mark.Span, mark.Kind == MarkKind.Single ? "single" : "double"));
         return odd;
     }

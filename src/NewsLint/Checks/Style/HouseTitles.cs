@@ -83,7 +83,7 @@ internal static class HouseTitles
     }
 
     private static bool IsOwnText(ArticleFacts facts, NameMention name, QuotedPlaces quoted) =>
-        facts.Article.Blocks[name.Block] is { Kind: BlockKind.Paragraph or BlockKind.ListItem, IsCell: false } && !quoted.Contains(name.Block, name.Span.Start);
+        facts.Article.Blocks[name.Block].IsRunningText && !quoted.Contains(name.Block, name.Span.Start);
 
     /// <summary>Returns whether another person of the article has the family name: a courtesy title tells them apart.</summary>
     private static bool HasNamesake(ArticleFacts facts, NamedEntity person) => facts.Names.Mentions.Any(name => name.Entity != person && name.Entity.FamilyName == person.FamilyName);

@@ -30,7 +30,7 @@ internal sealed record Initials(int Block, Token Token, string Key, bool HasStop
         QuotedPlaces? quoted = null;
         for (int block = 0; block < facts.Article.Blocks.Length; block++)
         {
-            if (facts.Article.Blocks[block].Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
+            if (!facts.Article.Blocks[block].IsRunningText)
                 continue;
             Prose prose = facts.Article.Blocks[block].Prose;
             string text = prose.Text;

@@ -25,7 +25,7 @@ internal sealed record Introduction(int Block, TextSpan Words, TextSpan Bracket,
         var found = new List<Introduction>();
         for (int block = 0; block < facts.Article.Blocks.Length; block++)
         {
-            if (facts.Article.Blocks[block].Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
+            if (!facts.Article.Blocks[block].IsRunningText)
                 continue;
             Prose prose = facts.Article.Blocks[block].Prose;
             for (int at = 0; (at = prose.Text.IndexOf('(', at)) >= 0; at++)

@@ -33,9 +33,9 @@ internal static class Introductions
             if (quoted.Contains(introduction.Block, introduction.Bracket.Start) || introductions.Exists(other => other != introduction && other.Form == introduction.Form))
                 continue;
             List<Use> uses = UsesOf(context.Article, introduction);
-            if (uses.Count == 0)
+            if (uses.Count == 0 && !IsInName(context.Article, introduction))
                 unused.Add(introduction);
-            else if (!KnownTerms.Contains(introduction.Form) && uses.Find(use => use.IsBefore(introduction) && IsText(context.Article.Blocks[use.Block]) && !quoted.Contains(use.Block, use.Span.Start)) is { } use)
+            else if (!KnownTerms.Contains(introduction.Form) && uses.Find(use => use.IsBefore(introduction) && context.Article.Blocks[use.Block].IsRunningText && !quoted.Contains(use.Block, use.Span.Start)) is { } use)
                 early.Add((use, introduction));
         }
         ReportEarly(context, early);
@@ -81,7 +81,13 @@ internal static class Introductions
             edits.Count < unused.Count ? null : new Fix("Delete what is not used", [.. edits]) { IsSafe = false }, isWeak: true);
     }
 
-    private static bool IsText(Block block) => block.Kind is BlockKind.Paragraph or BlockKind.ListItem;
+    /// <summary>Whether a name goes on after the brackets: "the University of Carrick (UC) Maritime Institute".</summary>
+    private static bool IsInName(Article article, Introduction introduction)
+    {
+        string text = article.Blocks[introduction.Block].Prose.Text;
+        int next = introduction.Bracket.End + 1;
+        return next < text.Length && text[next - 1] == ' ' && char.IsUpper(text[next]);
+    }
 
     private static bool IsSameName(Article article, Introduction one, Introduction other) => NameOf(article, one).Equals(NameOf(article, other), StringComparison.OrdinalIgnoreCase);
 

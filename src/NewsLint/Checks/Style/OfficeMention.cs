@@ -25,7 +25,7 @@ internal sealed record OfficeMention(int Block, TextSpan Span, string Office, bo
         QuotedPlaces? quoted = null;
         for (int block = 0; block < facts.Article.Blocks.Length; block++)
         {
-            if (facts.Article.Blocks[block].Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
+            if (!facts.Article.Blocks[block].IsRunningText)
                 continue;
             Prose prose = facts.Article.Blocks[block].Prose;
             for (int i = 1; i < prose.Tokens.Length; i++)

@@ -62,6 +62,7 @@ public class ConsistentFormsTests
     [InlineData("The Harbour Board (HB) met. HB’s members left.")]
     [InlineData("The harbour boards (HBs) met. The HB’s ship left.")]
     [InlineData("“The Harbour Board (HB) met,” he said.")]
+    [InlineData("The Harbour Board (HB) Institute met.")] // the name goes on
     [InlineData("The Harbour Board (HB) met. “HB is late,” he said.")]
     public void An_abbreviation_that_is_used_or_quoted_is_left_alone(string copy) => Assert.Equal("", Marked("NL5002", copy));
 
