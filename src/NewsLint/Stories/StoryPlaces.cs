@@ -24,8 +24,9 @@ internal static class StoryPlaces
             for (int k = i + 1; k < places.Length; k++)
                 foreach (ToldPlace a in places[i])
                     foreach (ToldPlace b in places[k])
-                        if (AreOfOneSize(a, b) && Compare(a.Event, b.Event, weights) is >= EventWeights.WeakPlace and var score && IsOnlyIn(articles, a, b))
-                            matches.Add(new EventMatch(a.Event, b.Event, score));
+                        if (AreOfOneSize(a, b) && weights.Shared(a.Event.Clause, b.Event.Clause) is >= EventWeights.WeakPlace - MostOfHeads and var shared && IsOnlyIn(articles, a, b)
+                            && EventWeights.Heads(a.Event.Clause, b.Event.Clause) is > 0 and var heads && shared + heads >= EventWeights.WeakPlace)
+                            matches.Add(new EventMatch(a.Event, b.Event, shared + heads));
         matches.Sort(static (a, b) => b.Score.CompareTo(a.Score));
         return matches;
     }
@@ -47,12 +48,6 @@ internal static class StoryPlaces
     private static bool AreNamed(ToldPlace a, ToldPlace b) => a.Before.Length > 0 && a.Before == b.Before;
 
     private static bool IsOnlyIn(IReadOnlyList<ArticleFacts> articles, ToldPlace a, ToldPlace b) => !Names(articles[b.Event.Article], a.Event.Place) && !Names(articles[a.Event.Article], b.Event.Place);
-
-    private static double Compare(PlacedEvent a, PlacedEvent b, EventWeights weights)
-    {
-        double shared = weights.Shared(a.Clause, b.Clause);
-        return shared >= EventWeights.Weak - MostOfHeads && EventWeights.Heads(a.Clause, b.Clause) is > 0 and var heads ? shared + heads : 0;
-    }
 
     /// <summary>Returns the places of an article that are compared.</summary>
     /// <param name="facts">The article.</param>
