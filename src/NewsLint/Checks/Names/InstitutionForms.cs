@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NewsLint.Checks.Style;
 using NewsLint.Facts.Names;
 using NewsLint.Reading;
 using NewsLint.Text;
