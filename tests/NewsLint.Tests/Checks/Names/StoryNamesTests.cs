@@ -42,6 +42,14 @@ public class StoryNamesTests
     [InlineData("A tram of line 4 hit a lorry near Millport on Tuesday.", "On Tuesday a lorry was hit by a tram of line 4 near Northsand.", 1)]
     [InlineData("A tram of line 4 hit a lorry near Millport on Tuesday.", "On Tuesday a lorry was hit by a tram of line 4 near Northsand, between the pier and Millport.", 0)]
     [InlineData("A tram of line 4 hit a lorry near Millport on Tuesday.", "The drivers of line 4 met near Northsand to talk of a tram that hit a lorry.", 0)]
+    [InlineData("A tram of line 4 hit a lorry in Bergen on Tuesday.", "On Tuesday a lorry was hit by a tram of line 4 in Oslo.", 1)]
+    [InlineData("A tram of line 4 hit a lorry in Millport on Tuesday.", "On Tuesday a lorry was hit by a tram of line 4 in Oslo.", 1)] // a town of the word list, another one
+    [InlineData("A tram of line 4 hit a lorry in Ohio on Tuesday.", "On Tuesday a lorry was hit by a tram of line 4 in Millport.", 0)] // a state and a town
+    [InlineData("A tram of line 4 hit a lorry in Carrick County on Tuesday.", "On Tuesday a lorry was hit by a tram of line 4 in Millport.", 0)]
+    [InlineData("A tram of line 4 hit a lorry near the ice cream shop in Northsand.", "A tram of line 4 hit a lorry near the ice cream shop in Seattle.", 1)]
+    [InlineData("A tram of line 4 hit a lorry in Millport on Tuesday.", "On Tuesday a Seattle woman drove the lorry that a tram of line 4 hit.", 0)]
+    [InlineData("A tram of line 4 hit a lorry in Millport on Tuesday.", "The owner of the lorry that a tram of line 4 hit has an office in Oslo.", 0)]
+    [InlineData("Ivo Brandt of the tram board was born in Millport.", "Ada Finch of the tram board was born in Oslo.", 0)]
     public void A_place_is_reported_unless_both_articles_name_it(string first, string second, int count) => Assert.Equal(count, Run("NL4007", first, second).Count);
 
     [Theory]
