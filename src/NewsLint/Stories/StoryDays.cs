@@ -3,6 +3,7 @@ using NewsLint.Facts.Dates;
 using NewsLint.Facts.Events;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
+using NewsLint.Text;
 
 namespace NewsLint.Stories;
 
@@ -24,33 +25,49 @@ internal static class StoryDays
     /// <summary>The number of characters before the date of a dateline.</summary>
     private const int MostOfDateline = 40;
 
+    /// <summary>The number of tokens before a date among which the end of a period is named.</summary>
+    private const int MostToPeriod = 2;
+
     /// <summary>The same for a weekday.</summary>
     private const int Week = 7;
 
-    /// <summary>What it takes if only one of the days is a last or next one.</summary>
-    private const double OtherWeek = 2;
-
     /// <summary>What it takes if one of the sentences names both days: it tells of two events.</summary>
-    private const double BothDays = 2;
+    private const double BothDays = 2.7;
 
     /// <summary>Returns the pairs whose days differ, the likeliest first.</summary>
     public static List<EventMatch> Find(IReadOnlyList<ArticleFacts> articles, EventWeights weights)
     {
         PlacedEvent[][] days = [.. Enumerable.Range(0, articles.Count).Select(i => DaysOf(articles[i], i))];
         var matches = new List<EventMatch>();
+        var further = new List<EventMatch>();
         for (int i = 0; i < days.Length; i++)
             for (int k = i + 1; k < days.Length; k++)
-                Compare(days[i], days[k], weights, matches);
+                Compare(days[i], days[k], weights, matches, further);
+        // A pair that is not reported by itself matters only beside one that is. Trees are dear.
+        var reported = new HashSet<PlacedEvent>(ReferenceEqualityComparer.Instance);
+        foreach (EventMatch match in matches)
+        {
+            if (match.Score < EventWeights.Weak)
+                continue;
+            reported.Add(match.First);
+            reported.Add(match.Second);
+        }
+        foreach (EventMatch match in further)
+            if (reported.Contains(match.First) || reported.Contains(match.Second))
+                AddHeads(match, matches);
         matches.Sort(static (a, b) => b.Score.CompareTo(a.Score));
         return matches;
     }
 
-    private static PlacedEvent[] DaysOf(ArticleFacts facts, int article)
+    /// <summary>Returns the days of an article that are compared.</summary>
+    /// <param name="facts">The article.</param>
+    /// <param name="article">Its index in the story.</param>
+    public static PlacedEvent[] DaysOf(ArticleFacts facts, int article)
     {
         var days = new List<PlacedEvent>();
         foreach (DateMention date in facts.Dates.Mentions)
         {
-            if (date.Kind is not (DateKind.Weekday or DateKind.Day) || facts.Article.Blocks[date.Block].Kind == BlockKind.Dateline || IsQuoted(facts, date) || IsDateline(facts, date))
+            if (date.Kind is not (DateKind.Weekday or DateKind.Day) || facts.Article.Blocks[date.Block].Kind == BlockKind.Dateline || IsQuoted(facts, date) || IsDateline(facts, date) || (date.Kind == DateKind.Day && EndsPeriod(facts, date)))
                 continue;
             if (days.Count == MostOfArticle)
                 return [];
@@ -66,6 +83,17 @@ internal static class StoryDays
         return date.Span.Start < MostOfDateline && date.Kind == DateKind.Day && after is ['-' or '–' or '—', ..];
     }
 
+    /// <summary>Whether a date is the end of a period, of which each has its own: the quarter ended March 31.</summary>
+    private static bool EndsPeriod(ArticleFacts facts, DateMention date)
+    {
+        Prose prose = facts.Article.Blocks[date.Block].Prose;
+        int at = Tokenizer.IndexAt(prose.Tokens, date.Span.Start);
+        for (int i = at - 1; i > 0 && i >= at - MostToPeriod; i--)
+            if (prose.Tokens[i].In(prose.Text) is "ended" or "ending" or "ends" or "end")
+                return true;
+        return false;
+    }
+
     /// <summary>Whether somebody else's words contain the day.</summary>
     private static bool IsQuoted(ArticleFacts facts, DateMention date)
     {
@@ -75,7 +103,7 @@ internal static class StoryDays
         return false;
     }
 
-    private static void Compare(PlacedEvent[] first, PlacedEvent[] second, EventWeights weights, List<EventMatch> matches)
+    private static void Compare(PlacedEvent[] first, PlacedEvent[] second, EventWeights weights, List<EventMatch> matches, List<EventMatch> further)
     {
         if (first.Length == 0 || second.Length == 0)
             return;
@@ -97,16 +125,22 @@ internal static class StoryDays
                     if (AreSame(first[other].Day!, second[k].Day!))
                         rival = Math.Max(rival, shared[other, k]);
                 score -= Rival * rival;
-                if (score < EventWeights.Further - MostOfHeads)
-                    continue;
                 score -= NamesBoth(first, i, second[k].Day!) || NamesBoth(second, k, first[i].Day!) ? BothDays : 0;
-                score -= NamesWeek(first[i].Day!) != NamesWeek(second[k].Day!) ? OtherWeek : 0;
-                score += EventWeights.Heads(first[i].Clause, second[k].Clause);
-                if (!EventWeights.AreNear(first[i].Clause, second[k].Clause))
-                    score = Math.Min(score, EventWeights.Strong - 1);
-                if (score >= EventWeights.Further)
-                    matches.Add(new EventMatch(first[i], second[k], score));
+                if (score >= EventWeights.Weak - MostOfHeads)
+                    AddHeads(new EventMatch(first[i], second[k], score), matches);
+                else if (score >= EventWeights.Further - MostOfHeads)
+                    further.Add(new EventMatch(first[i], second[k], score));
             }
+    }
+
+    /// <summary>Adds a pair with what its trees say, unless that makes it unlikely.</summary>
+    private static void AddHeads(EventMatch match, List<EventMatch> matches)
+    {
+        double score = match.Score + EventWeights.Heads(match.First.Clause, match.Second.Clause);
+        if (!EventWeights.AreNear(match.First.Clause, match.Second.Clause))
+            score = Math.Min(score, EventWeights.Strong - 1);
+        if (score >= EventWeights.Further)
+            matches.Add(match with { Score = score });
     }
 
     /// <summary>Whether the sentence of a day also names another day.</summary>
@@ -133,6 +167,8 @@ internal static class StoryDays
     /// </summary>
     private static bool AreOther(DateMention a, DateMention b)
     {
+        if (NamesWeek(a) != NamesWeek(b))
+            return false; // next Tuesday, Wednesday
         bool areDates = a.Kind == DateKind.Day && b.Kind == DateKind.Day;
         if (a.First is { } first && b.First is { } second && Math.Abs(first.DayNumber - second.DayNumber) > (areDates ? MostApart : Week))
             return false;

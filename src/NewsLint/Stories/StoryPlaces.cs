@@ -12,6 +12,8 @@ internal static class StoryPlaces
     /// <summary>The number of places of an article that are compared.</summary>
     private const int MostOfArticle = 40;
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LargePlaces = Words.Set(Words.LargePlaces);
+
     /// <summary>What the trees of two sentences can add at most.</summary>
     private const double MostOfHeads = 2;
 
@@ -24,18 +26,35 @@ internal static class StoryPlaces
             for (int k = i + 1; k < places.Length; k++)
                 foreach (ToldPlace a in places[i])
                     foreach (ToldPlace b in places[k])
-                        if (a.Preposition == b.Preposition && a.Before == b.Before && a.IsKnown == b.IsKnown && Compare(a.Event, b.Event, weights) is >= EventWeights.WeakPlace and var score
-                            && !Names(articles[k], a.Event.Place) && !Names(articles[i], b.Event.Place))
+                        if (AreOfOneSize(a, b) && weights.Shared(a.Event.Clause, b.Event.Clause) is >= EventWeights.WeakPlace - MostOfHeads and var shared && IsOnlyIn(articles, a, b)
+                            && shared + EventWeights.Heads(a.Event.Clause, b.Event.Clause) is >= EventWeights.WeakPlace and var score)
                             matches.Add(new EventMatch(a.Event, b.Event, score));
         matches.Sort(static (a, b) => b.Score.CompareTo(a.Score));
         return matches;
     }
 
-    private static double Compare(PlacedEvent a, PlacedEvent b, EventWeights weights)
+    /// <summary>Returns the pairs of different places that belong to one noun, whatever is said of it: "the mine near Copihue", "the mine near Caldera".</summary>
+    public static IEnumerable<EventMatch> OfOneNoun(IReadOnlyList<ArticleFacts> articles)
     {
-        double shared = weights.Shared(a.Clause, b.Clause);
-        return shared >= EventWeights.Weak - MostOfHeads && EventWeights.Heads(a.Clause, b.Clause) is > 0 and var heads ? shared + heads : 0;
+        ToldPlace[] places = [.. articles.SelectMany(PlacesOf)];
+        for (int i = 0; i < places.Length; i++)
+            for (int k = i + 1; k < places.Length; k++)
+                if (places[i].Event.Article != places[k].Event.Article && (AreOfOneSize(places[i], places[k]) || AreNamed(places[i], places[k])) && IsOnlyIn(articles, places[i], places[k])
+                    && places[i].Event.Clause is { IsNounNearer: true, Noun: { Length: > 0 } noun } && places[k].Event.Clause is { IsNounNearer: true } other && other.Noun == noun)
+                    yield return new EventMatch(places[i].Event, places[k].Event, EventWeights.WeakPlace);
     }
+
+    private static bool AreOfOneSize(ToldPlace a, ToldPlace b) => a.Preposition == b.Preposition && a.Before == b.Before && a.IsLarge == b.IsLarge;
+
+    /// <summary>Whether a noun says what both are: "the town of Copihue".</summary>
+    private static bool AreNamed(ToldPlace a, ToldPlace b) => a.Before.Length > 0 && a.Before == b.Before;
+
+    private static bool IsOnlyIn(IReadOnlyList<ArticleFacts> articles, ToldPlace a, ToldPlace b) => !Names(articles[b.Event.Article], a.Event.Place) && !Names(articles[a.Event.Article], b.Event.Place);
+
+    /// <summary>Returns the places of an article that are compared.</summary>
+    /// <param name="facts">The article.</param>
+    /// <param name="article">Its index in the story.</param>
+    public static IEnumerable<PlacedEvent> EventsOf(ArticleFacts facts, int article) => PlacesOf(facts, article).Select(static place => place.Event);
 
     private static ToldPlace[] PlacesOf(ArticleFacts facts, int article)
     {
@@ -55,11 +74,14 @@ internal static class StoryPlaces
             string before = preposition is "of" ? prose.Tokens[at - 2].In(prose.Text).ToString() : "";
             if (places.Count == MostOfArticle)
                 break;
-            bool isKnown = (NameLexicon.Of(prose.Text.AsSpan(name.Span.Start, name.Span.Length)) & NameHints.Place) != 0;
-            places.Add(new ToldPlace(new PlacedEvent(article, new EventClause(facts, name.Block, name.Span), null, name.Entity.Name), preposition.ToString(), before, isKnown));
+            places.Add(new ToldPlace(new PlacedEvent(article, new EventClause(facts, name.Block, name.Span), null, name.Entity.Name), preposition.ToString(), before, IsLarge(prose.Text.AsSpan(name.Span.Start, name.Span.Length))));
         }
         return [.. places];
     }
+
+    /// <summary>Whether towns lie in a place, by its name or the last word of it: West Texas, Orange County.</summary>
+    private static bool IsLarge(ReadOnlySpan<char> place) =>
+        LargePlaces.Contains(place) || LargePlaces.Contains(place[(place.LastIndexOf(' ') + 1)..]) || place.EndsWith(" County", StringComparison.Ordinal) || place.EndsWith(" Province", StringComparison.Ordinal) || place.EndsWith(" State", StringComparison.Ordinal);
 
     private static bool IsOfHead(ArticleFacts facts, NameMention name) => facts.Article.Blocks[name.Block].Kind is BlockKind.Headline or BlockKind.Summary or BlockKind.Dateline;
 
@@ -73,6 +95,6 @@ internal static class StoryPlaces
         return false;
     }
 
-    /// <summary>A place with the words before it, and whether it is a country, a state or a large town.</summary>
-    private sealed record ToldPlace(PlacedEvent Event, string Preposition, string Before, bool IsKnown);
+    /// <summary>A place with the words before it, and whether towns lie in it.</summary>
+    private sealed record ToldPlace(PlacedEvent Event, string Preposition, string Before, bool IsLarge);
 }

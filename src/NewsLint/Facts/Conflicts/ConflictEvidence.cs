@@ -9,6 +9,9 @@ namespace NewsLint.Facts.Conflicts;
 /// <summary>Reads the evidence that two different figures contradict each other.</summary>
 internal static class ConflictEvidence
 {
+    /// <summary>The value from which a whole number has more digits than are compared.</summary>
+    private const double LargestCounted = 1e12;
+
     /// <summary>The number of kinds of evidence.</summary>
     public const int Kinds = (int)ConflictKind.SharesOfOneWhole + 1;
 
@@ -64,7 +67,7 @@ internal static class ConflictEvidence
     private static readonly (ConflictKind Kind, LikenessKind Likeness)[] Circumstances =
     [
         (ConflictKind.OtherNearName, LikenessKind.OtherNearName), (ConflictKind.OtherPlace, LikenessKind.OtherPlace), (ConflictKind.OtherPeriod, LikenessKind.OtherPeriod),
-        (ConflictKind.OtherTime, LikenessKind.OtherTime), (ConflictKind.OneTime, LikenessKind.OneTime), (ConflictKind.OneYear, LikenessKind.OneYear),
+        (ConflictKind.OtherTime, LikenessKind.OtherTime), (ConflictKind.OneTime, LikenessKind.OneTime), (ConflictKind.OneLongAgo, LikenessKind.OneLongAgo),
         (ConflictKind.OtherNames, LikenessKind.OtherNames), (ConflictKind.OtherBearer, LikenessKind.OtherBearer), (ConflictKind.OtherBearerNoun, LikenessKind.OtherBearerNoun), (ConflictKind.OtherPerson, LikenessKind.OtherPerson),
         (ConflictKind.OtherAspect, LikenessKind.OtherAspect), (ConflictKind.OtherGroup, LikenessKind.OtherGroup), (ConflictKind.OtherQualifier, LikenessKind.OtherQualifier),
         (ConflictKind.OtherFrame, LikenessKind.OtherFrame), (ConflictKind.OtherThing, LikenessKind.OtherThing), (ConflictKind.OtherVerb, LikenessKind.OtherVerb), (ConflictKind.Contrast, LikenessKind.Contrast),
@@ -76,7 +79,7 @@ internal static class ConflictEvidence
     {
         var sentences = new SentencePair(conflict.First, first, conflict.Second, second);
         Set(conflict.Evidence, ConflictKind.Rows, sentences.AreRows());
-        Set(conflict.Evidence, ConflictKind.BothStated, conflict.Difference == FigureDifference.Value && sentences.IsBothStated());
+        Set(conflict.Evidence, ConflictKind.BothStated, conflict.Difference == FigureDifference.Value && sentences.IsBothStated(readsTrees: conflict.LikenessScore > 0));
         Set(conflict.Evidence, ConflictKind.OtherComplement, conflict.First.Figure.Context.IsOtherComplement(conflict.Second.Figure.Context));
         Set(conflict.Evidence, ConflictKind.Parts, conflict.Difference == FigureDifference.Value && sentences.IsCompleted());
     }
@@ -186,7 +189,15 @@ internal static class ConflictEvidence
     /// <summary>Gets the significant digits of a value, at least one.</summary>
     private static string Digits(double value)
     {
-        string text = Math.Abs(value).ToString("E11", CultureInfo.InvariantCulture);
+        value = Math.Abs(value);
+        if (value is > 0 and < LargestCounted && value == Math.Floor(value))
+        {
+            long whole = (long)value;
+            while (whole % 10 == 0)
+                whole /= 10;
+            return whole.ToString(CultureInfo.InvariantCulture);
+        }
+        string text = value.ToString("E11", CultureInfo.InvariantCulture);
         string digits = string.Concat(text.AsSpan(0, 1), text.AsSpan(2, text.IndexOf('E', StringComparison.Ordinal) - 2)).TrimEnd('0');
         return digits.Length == 0 ? "0" : digits;
     }

@@ -25,7 +25,7 @@ internal sealed class EventClause
     private const double AcrossMark = 0.6;
 
     /// <summary>The maximum number of tokens between a day and a near verb or noun.</summary>
-    private const int NearHead = 7;
+    private const int NearHead = 9;
 
     /// <summary>The maximum number of steps up a tree.</summary>
     private const int MostSteps = 12;
@@ -34,10 +34,13 @@ internal sealed class EventClause
     private readonly TextSpan sentence;
     private bool isParsed;
     private string verb = "";
+    private string verbText = "";
     private string noun = "";
     private string subject = "";
+    private string subjectText = "";
     private int headDistance = int.MaxValue;
     private int verbDistance = int.MaxValue;
+    private int nounDistance = int.MaxValue;
     private List<string>? persons;
 
     /// <summary>Reads the words around a span.</summary>
@@ -65,11 +68,17 @@ internal sealed class EventClause
     /// <summary>The base form of the verb that the day or place belongs to; empty if there is none.</summary>
     public string Verb => Parsed().verb;
 
+    /// <summary>The verb as written, in lower case, with its particle; with "to" if it is an infinitive.</summary>
+    public string VerbText => Parsed().verbText;
+
     /// <summary>The noun that it belongs to, in the singular: the debate on Tuesday; empty if there is none.</summary>
     public string Noun => Parsed().noun;
 
     /// <summary>The name, or else the noun, that is the subject of the verb; empty if there is none.</summary>
     public string Subject => Parsed().subject;
+
+    /// <summary>The subject as written: the family name of a person, the full name of anything else, or the noun; empty if there is none.</summary>
+    public string SubjectText => Parsed().subjectText;
 
     /// <summary>The family names of the persons that the sentence names.</summary>
     public IReadOnlyList<string> Persons => persons ??= ReadPersons();
@@ -77,11 +86,17 @@ internal sealed class EventClause
     /// <summary>Whether the verb or noun is only a few words from the day or place.</summary>
     public bool IsHeadNear => Parsed().headDistance <= NearHead;
 
+    /// <summary>Whether the day or place belongs to the noun rather than to the verb: the debate on Tuesday.</summary>
+    public bool IsNounNearer => Parsed().nounDistance < Parsed().verbDistance;
+
     /// <summary>Whether the verb is.</summary>
     public bool IsVerbNear => Parsed().verbDistance <= NearHead;
 
     /// <summary>Whether the subject is a name.</summary>
     public bool HasNamedSubject { get; private set; }
+
+    /// <summary>Whether the subject is the name of a person.</summary>
+    public bool HasPersonSubject { get; private set; }
 
     /// <summary>Whether another clause of the article is in the same sentence.</summary>
     public bool IsBeside(EventClause other) => other.Block == Block && other.sentence == sentence;
@@ -96,20 +111,21 @@ internal sealed class EventClause
         int at = Tokenizer.IndexAt(tokens, Span.Start);
         double nearness = 1;
         for (int i = at - 1; i >= 0 && tokens[i].Start >= sentence.Start; i--)
-            nearness = Add(near, prose.Text, tokens[i], nearness);
+            nearness = Add(near, prose, i, nearness);
         nearness = 1;
         for (int i = at; i < tokens.Length && tokens[i].Start < sentence.End; i++)
             if (tokens[i].Start >= Span.End)
-                nearness = Add(near, prose.Text, tokens[i], nearness);
+                nearness = Add(near, prose, i, nearness);
         return near;
     }
 
     /// <summary>Adds a word and returns the nearness of the next one.</summary>
-    private static double Add(Dictionary<uint, double> near, string text, Token token, double nearness)
+    private static double Add(Dictionary<uint, double> near, Prose prose, int i, double nearness)
     {
-        ReadOnlySpan<char> word = token.In(text);
+        Token token = prose.Tokens[i];
+        ReadOnlySpan<char> word = token.In(prose.Text);
         if (token.Kind is TokenKind.Punctuation)
-            return word[0] is ',' or ';' or ':' or '(' or ')' or '—' or '–' || word is "--" ? nearness * AcrossMark : nearness;
+            return (word[0] is ',' && !IsInside(prose, i)) || word[0] is ';' or ':' or '(' or ')' or '—' or '–' || word is "--" ? nearness * AcrossMark : nearness;
         if (word is "and" or "but" or "after" or "before" or "when" or "while" or "as")
             return nearness * AcrossMark * Math.Exp(-1 / Reach);
         if (IsTelling(word))
@@ -120,6 +136,19 @@ internal sealed class EventClause
                 near[hash] = own;
         }
         return nearness * Math.Exp(-1 / Reach);
+    }
+
+    /// <summary>Whether a comma is inside a part of the clause: beside an age (Finch, 91, died), between the names of a place (Newton Street, Millom), before the day.</summary>
+    private static bool IsInside(Prose prose, int i)
+    {
+        ImmutableArray<Token> tokens = prose.Tokens;
+        if (i == 0 || i + 1 >= tokens.Length)
+            return false;
+        (Token before, Token after) = (tokens[i - 1], tokens[i + 1]);
+        if (before.Kind == TokenKind.Number || after.Kind == TokenKind.Number)
+            return true;
+        bool isNameBefore = char.IsUpper(prose.Text[before.Start]);
+        return isNameBefore && (char.IsUpper(prose.Text[after.Start]) || after.In(prose.Text) is "on" or "late" or "early");
     }
 
     /// <summary>Whether a word says something about the event: no function word, no day.</summary>
@@ -155,6 +184,7 @@ internal sealed class EventClause
             if (IsVerb(tree, head))
             {
                 verb = VerbReader.LemmaAt(tree, head);
+                verbText = WrittenVerb(tree, head);
                 verbDistance = Math.Abs(head - day);
                 headDistance = Math.Min(headDistance, verbDistance);
                 ReadSubject(tree, head);
@@ -163,11 +193,19 @@ internal sealed class EventClause
             if (noun.Length == 0 && IsEventNoun(tree, head))
             {
                 noun = NounPhrases.Singular(tree, head);
-                headDistance = Math.Abs(head - day);
+                headDistance = nounDistance = Math.Abs(head - day);
             }
             at = head;
         }
         return this;
+    }
+
+    private static string WrittenVerb(SentenceTree tree, int verb)
+    {
+        string written = tree[verb].ToString().ToLowerInvariant();
+        if (tree.Tag(verb) == Tag.VB)
+            written = "to " + written;
+        return tree.Child(verb, Relation.Prt) is >= 0 and var particle ? $"{written} {tree[particle]}" : written;
     }
 
     private void ReadSubject(SentenceTree tree, int clause)
@@ -180,7 +218,12 @@ internal sealed class EventClause
                     continue;
                 NameMention? name = PlacedMentions.NameAt(facts, Block, tree.Tokens[child].Start);
                 HasNamedSubject = name is { Kind: NameKind.Person or NameKind.Organisation };
+                HasPersonSubject = name is { Kind: NameKind.Person };
                 subject = name is null ? NounPhrases.Singular(tree, child) : name.Entity.Name;
+                if (name is not null)
+                    subjectText = name.Entity is { Kind: NameKind.Person, FamilyName.Length: > 0 } ? name.Entity.FamilyName : name.Entity.Name;
+                else if (IsTelling(tree[child]))
+                    subjectText = tree[child].ToString().ToLowerInvariant();
                 return;
             }
             if (tree.Relation(clause) is Relation.Acl or Relation.AclRelcl or Relation.Ccomp or Relation.Advcl or Relation.Parataxis)
