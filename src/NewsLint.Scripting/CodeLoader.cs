@@ -34,7 +34,10 @@ internal sealed class CodeLoader(UserFolder folder, bool allowsAll, TimeSpan lim
             return trust.HadOther(file) ? $"{shown} has changed since it was trusted: newslint trust {shown} lets it run" : $"{shown} is not trusted: newslint trust {shown} lets it run";
         try
         {
-            Assembly assembly = new PluginContext(path, part => allowsAll || trust.Has(part)).Load(file);
+            var context = new PluginContext(path, part => allowsAll || trust.Has(part));
+            Assembly assembly = context.Load(file);
+            if (context.LoadReferences(assembly) is { } needed)
+                return $"{shown} needs {needed.Shown} beside it, which is not trusted: newslint trust {Path.Combine(Path.GetDirectoryName(shown)!, needed.Shown)} lets it run";
             foreach ((string name, Func<Check> create) in CheckAssembly.ConstructorsOf(assembly))
                 if (!pluginChecks.TryAdd(name, create))
                     return $"{shown} has a check {name}, and so has another plug-in";

@@ -18,20 +18,39 @@ internal sealed class PluginContext(string path, Func<CodeFile, bool> isTrusted)
         return LoadFromStream(stream);
     }
 
+    /// <summary>Loads what an assembly needs, and what that needs. So the user is told of an assembly without trust before the first article.</summary>
+    /// <returns>The first assembly without trust; null if all may run.</returns>
+    public CodeFile? LoadReferences(Assembly assembly)
+    {
+        var seen = new HashSet<string?>();
+        var open = new Stack<Assembly>([assembly]);
+        while (open.TryPop(out Assembly? from))
+            foreach (AssemblyName name in from.GetReferencedAssemblies())
+                if (seen.Add(name.Name) && OfNewslint(name) is null && Beside(name) is { } file)
+                {
+                    if (!isTrusted(file))
+                        return file;
+                    open.Push(LoadFromAssemblyName(name));
+                }
+        return null;
+    }
+
     /// <inheritdoc/>
-    protected override Assembly? Load(AssemblyName assemblyName)
+    protected override Assembly? Load(AssemblyName assemblyName) =>
+        OfNewslint(assemblyName) ?? (Beside(assemblyName) is { } file && isTrusted(file) ? Load(file) : null);
+
+    private static Assembly? OfNewslint(AssemblyName name)
     {
         try
         {
-            return Default.LoadFromAssemblyName(assemblyName);
+            return Default.LoadFromAssemblyName(name);
         }
         catch (Exception error) when (error is FileNotFoundException or FileLoadException)
         {
-            string beside = Path.Combine(Path.GetDirectoryName(path)!, $"{assemblyName.Name}.dll");
-            if (!File.Exists(beside))
-                return null;
-            CodeFile file = CodeFile.OfPath(beside, beside)[0];
-            return isTrusted(file) ? Load(file) : throw new FileLoadException($"{beside} is not trusted: newslint trust {Path.GetDirectoryName(beside)} lets it run");
+            return null;
         }
     }
+
+    private CodeFile? Beside(AssemblyName name) =>
+        Path.Combine(Path.GetDirectoryName(path)!, $"{name.Name}.dll") is var beside && File.Exists(beside) ? CodeFile.OfPath(beside, $"{name.Name}.dll")[0] : null;
 }

@@ -20,7 +20,7 @@ internal static class ConflictPriors
 
     private static readonly (ConflictKind Kind, double Mean, double Precision)[] Known =
     [
-        (ConflictKind.OtherTime, -4, Sharp), (ConflictKind.OneTime, -0.3, Loose), (ConflictKind.OneYear, -1.5, Sharp), (ConflictKind.OtherPeriod, -2, Sharp),
+        (ConflictKind.OtherTime, -4, Sharp), (ConflictKind.OneTime, -0.3, Loose), (ConflictKind.OneLongAgo, -1.5, Sharp), (ConflictKind.OtherPeriod, -2, Sharp),
         (ConflictKind.OtherFrame, -4, Sharp), (ConflictKind.OtherAspect, -2.5, Sharp), (ConflictKind.OtherGroup, -1, Loose), (ConflictKind.OtherPlace, -3, Sharp),
         (ConflictKind.OtherNearName, -1, Loose), (ConflictKind.OtherBearer, -0.5, Loose), (ConflictKind.OtherPerson, -1.5, Loose), (ConflictKind.OtherNames, -0.5, Loose),
         (ConflictKind.OtherBearerNoun, -1, Loose), (ConflictKind.Contrast, -1.5, Sharp), (ConflictKind.OtherChange, -1, Loose), (ConflictKind.Rows, -3, Sharp),

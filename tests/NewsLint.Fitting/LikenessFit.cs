@@ -75,7 +75,7 @@ internal sealed class LikenessFit
     private static int SignOf(LikenessKind kind)
     {
         string name = kind.ToString();
-        return name.StartsWith("Other", StringComparison.Ordinal) || name is "OneTime" or "OneYear" or "OneFrame" or "Contrast" ? -1
+        return name.StartsWith("Other", StringComparison.Ordinal) || name is "OneTime" or "OneLongAgo" or "OneFrame" or "Contrast" ? -1
             : name.StartsWith("Same", StringComparison.Ordinal) || name.StartsWith("Shared", StringComparison.Ordinal) || name is "NamedByOther" or "BearerNamedByOther" ? 1 : 0;
     }
 

@@ -55,9 +55,9 @@ internal abstract class FlowReader(ArticleText text, TextSpan body, FrontMatterE
     /// <summary>Adds a key with a single value that ends at the current position.</summary>
     protected void Add(FlowKey key, int start, string value, Prose? prose = null)
     {
-        // For a nested key, only single values and lists of them become entries. Deeper values are for programs.
-        if (key is { Depth: 1, IsInList: false } or { Depth: 2, IsDeep: false })
-            entries.Add(key.Name, key.Place, value, TextSpan.FromBounds(start, At), key.Depth == 1 ? prose : null);
+        // Only single values and lists of them become entries. Deeper values are for programs.
+        if (key is { Depth: 1 or 2, IsDeep: false })
+            entries.Add(key.Name, key.Place, value, TextSpan.FromBounds(start, At), key is { Depth: 1, IsInList: false } ? prose : null);
     }
 
     /// <summary>Opens a key below another.</summary>

@@ -5,7 +5,7 @@ using NewsLint.Text;
 namespace NewsLint.Reading;
 
 /// <summary>One key of the front matter.</summary>
-/// <param name="Key">The key as written; for a nested key, both keys joined by a full stop. A list there gives one entry for each of its single values.</param>
+/// <param name="Key">The key as written; for a nested key, both keys joined by a full stop. A list gives one entry for each of its single values; at the top level, after an entry of its own.</param>
 /// <param name="KeySpan">The span of the key in the source.</param>
 /// <param name="Value">The single value, decoded; null for lists and mappings.</param>
 /// <param name="ValueSpan">The span of the value in the source, including its quotation marks.</param>

@@ -124,7 +124,7 @@ internal sealed class FrontMatterYaml
         entries.AddGroup(key.Value, keySpan, Place(parser.Current!.Start));
         if (!parser.TryConsume<MappingStart>(out _))
         {
-            parser.SkipThisAndNestedEvents();
+            ReadValues(key.Value, keySpan, parser);
             return;
         }
         while (!parser.TryConsume<MappingEnd>(out _))
@@ -140,13 +140,19 @@ internal sealed class FrontMatterYaml
             parser.SkipThisAndNestedEvents();
             return;
         }
+        ReadValues($"{outer}.{key.Value}", Span(key), parser);
+    }
+
+    /// <summary>Reads a single value or a list of single values. What is deeper is for programs.</summary>
+    private void ReadValues(string key, TextSpan keySpan, Parser parser)
+    {
         bool isList = parser.TryConsume<SequenceStart>(out _);
         do
         {
             if (isList && parser.TryConsume<SequenceEnd>(out _))
                 return;
             if (parser.TryConsume<Scalar>(out Scalar? value))
-                entries.Add($"{outer}.{key.Value}", Span(key), value.Value, Span(value), null);
+                entries.Add(key, keySpan, value.Value, Span(value), null);
             else
                 parser.SkipThisAndNestedEvents();
         }

@@ -20,7 +20,7 @@ internal static class LedgerWords
     public static string NameOf(LedgerVerdict verdict) => verdict switch { LedgerVerdict.Differ => "differ", LedgerVerdict.Agree => "agree", _ => "one" };
 
     /// <summary>The name of a kind for programs.</summary>
-    public static string NameOf(LedgerKind kind) => kind switch { LedgerKind.Figure => "figure", LedgerKind.Quotation => "quotation", LedgerKind.Name => "name", _ => "day" };
+    public static string NameOf(LedgerKind kind) => kind switch { LedgerKind.Figure => "figure", LedgerKind.Quotation => "quotation", LedgerKind.Name => "name", LedgerKind.Day => "day", _ => "place" };
 
     /// <summary>The letter of a telling: A to Z, then AA.</summary>
     public static string Letter(int telling) => telling < 26 ? ((char)('A' + telling)).ToString() : Letter((telling / 26) - 1) + Letter(telling % 26);

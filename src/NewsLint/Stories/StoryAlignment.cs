@@ -39,5 +39,6 @@ internal sealed class StoryAlignment
     /// <summary>The events that two articles put in different places, the likeliest first.</summary>
     internal IReadOnlyList<EventMatch> Places => places ??= StoryPlaces.Find(Articles, EventWeights);
 
-    private EventWeights EventWeights => eventWeights ??= new EventWeights(Articles);
+    /// <summary>How much the words of two clauses of the story say.</summary>
+    internal EventWeights EventWeights => eventWeights ??= new EventWeights(Articles);
 }

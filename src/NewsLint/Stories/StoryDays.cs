@@ -46,7 +46,10 @@ internal static class StoryDays
         return matches;
     }
 
-    private static PlacedEvent[] DaysOf(ArticleFacts facts, int article)
+    /// <summary>Returns the days of an article that are compared.</summary>
+    /// <param name="facts">The article.</param>
+    /// <param name="article">Its index in the story.</param>
+    public static PlacedEvent[] DaysOf(ArticleFacts facts, int article)
     {
         var days = new List<PlacedEvent>();
         foreach (DateMention date in facts.Dates.Mentions)

@@ -26,18 +26,40 @@ internal static class StoryPlaces
             for (int k = i + 1; k < places.Length; k++)
                 foreach (ToldPlace a in places[i])
                     foreach (ToldPlace b in places[k])
-                        if (a.Preposition == b.Preposition && a.Before == b.Before && a.IsLarge == b.IsLarge && Compare(a.Event, b.Event, weights) is >= EventWeights.WeakPlace and var score
-                            && !Names(articles[k], a.Event.Place) && !Names(articles[i], b.Event.Place))
+                        if (AreOfOneSize(a, b) && Compare(a.Event, b.Event, weights) is >= EventWeights.WeakPlace and var score && IsOnlyIn(articles, a, b))
                             matches.Add(new EventMatch(a.Event, b.Event, score));
         matches.Sort(static (a, b) => b.Score.CompareTo(a.Score));
         return matches;
     }
+
+    /// <summary>Returns the pairs of different places that belong to one noun, whatever is said of it: "the mine near Copihue", "the mine near Caldera".</summary>
+    public static IEnumerable<EventMatch> OfOneNoun(IReadOnlyList<ArticleFacts> articles)
+    {
+        ToldPlace[] places = [.. articles.SelectMany(PlacesOf)];
+        for (int i = 0; i < places.Length; i++)
+            for (int k = i + 1; k < places.Length; k++)
+                if (places[i].Event.Article != places[k].Event.Article && (AreOfOneSize(places[i], places[k]) || AreNamed(places[i], places[k])) && IsOnlyIn(articles, places[i], places[k])
+                    && places[i].Event.Clause is { IsNounNearer: true, Noun: { Length: > 0 } noun } && places[k].Event.Clause is { IsNounNearer: true } other && other.Noun == noun)
+                    yield return new EventMatch(places[i].Event, places[k].Event, EventWeights.WeakPlace);
+    }
+
+    private static bool AreOfOneSize(ToldPlace a, ToldPlace b) => a.Preposition == b.Preposition && a.Before == b.Before && a.IsLarge == b.IsLarge;
+
+    /// <summary>Whether a noun says what both are: "the town of Copihue".</summary>
+    private static bool AreNamed(ToldPlace a, ToldPlace b) => a.Before.Length > 0 && a.Before == b.Before;
+
+    private static bool IsOnlyIn(IReadOnlyList<ArticleFacts> articles, ToldPlace a, ToldPlace b) => !Names(articles[b.Event.Article], a.Event.Place) && !Names(articles[a.Event.Article], b.Event.Place);
 
     private static double Compare(PlacedEvent a, PlacedEvent b, EventWeights weights)
     {
         double shared = weights.Shared(a.Clause, b.Clause);
         return shared >= EventWeights.Weak - MostOfHeads ? shared + EventWeights.Heads(a.Clause, b.Clause) : 0;
     }
+
+    /// <summary>Returns the places of an article that are compared.</summary>
+    /// <param name="facts">The article.</param>
+    /// <param name="article">Its index in the story.</param>
+    public static IEnumerable<PlacedEvent> EventsOf(ArticleFacts facts, int article) => PlacesOf(facts, article).Select(static place => place.Event);
 
     private static ToldPlace[] PlacesOf(ArticleFacts facts, int article)
     {

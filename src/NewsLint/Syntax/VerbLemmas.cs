@@ -35,12 +35,38 @@ internal static class VerbLemmas
     {
         bool isDoubled = stem.Length > 2 && stem[^1] == stem[^2] && !IsVowel(stem[^1]);
         if (isDoubled)
-            return stem[^1] is 's' or 'z' or 'l' or 'f' && IsKnown(stem) || !IsKnown(stem.AsSpan(0, stem.Length - 1)) ? stem : stem[..^1];
+            return IsKnown(stem.AsSpan(0, stem.Length - 1)) ? stem[^1] is 's' or 'z' or 'l' or 'f' && IsKnown(stem) ? stem : stem[..^1] : KeepsDouble(stem) ? stem : stem[..^1];
         if (stem[^1] == 'y' || !IsKnown(stem + "e"))
-            return stem[^1] is 'v' or 'u' or 'c' or 'z' || (stem.Length > 4 && stem.EndsWith("at", StringComparison.Ordinal)) || (stem[^1] == 's' && IsVowel(stem[^2])) ? stem + "e" : stem;
+            return NeedsE(stem) ? stem + "e" : stem;
         // "hoping" is a form of "hope", because "hop" doubles its p.
         bool wouldDouble = stem.Length > 2 && !IsVowel(stem[^1]) && stem[^1] is not ('w' or 'x') && IsVowel(stem[^2]) && !IsVowel(stem[^3]) && stem.Length <= 4;
         return wouldDouble || !IsKnown(stem) ? stem + "e" : stem;
+    }
+
+    /// <summary>Whether an unknown verb ends in a doubled consonant itself: instil doubles its l, and a short fill does not; nab and ram double theirs.</summary>
+    private static bool KeepsDouble(string stem) => IsKnown(stem) || stem[^1] is 's' or 'z' or 'f' || (stem[^1] == 'l' && !(stem.Length > 5 && stem.EndsWith("ell", StringComparison.Ordinal)));
+
+    /// <summary>Whether an unknown verb lost an e: such letters end no word, or would have been doubled: argue, reverse, injure, cripple, cite.</summary>
+    private static bool NeedsE(string stem)
+    {
+        if (stem[^1] is 'v' or 'u' or 'c' or 'z')
+            return true;
+        if (stem.Length < 3 || IsKnown(stem))
+            return false;
+        (char last, char before, char third) = (stem[^1], stem[^2], stem[^3]);
+        if (!IsVowel(before))
+            return (last == 'l' && before is not ('l' or 'r' or 'w')) || (last == 's' && before is 'r' or 'n' or 'l' or 'p') || (last == 'g' && before is 'r' or 'd' or 'l');
+        if (IsVowel(third))
+            return last == 's';
+        return last switch
+        {
+            's' => true,
+            'd' or 'k' or 'b' => true,
+            't' => stem.Length <= 4 || before is 'a' or 'u',
+            'r' => before is 'u' or 'i' or 'o',
+            'm' => before is 'u' or 'a',
+            _ => stem.Length <= 3,
+        };
     }
 
     private static bool IsHissing(ReadOnlySpan<char> stem) => stem[^1] is 's' or 'x' or 'z' or 'o' || stem.EndsWith("sh") || stem.EndsWith("ch");

@@ -32,4 +32,15 @@ public class NestedFrontMatterTests
         Assert.Equal(["NL2003", "NL5004"], ids.Select(id => id.Value));
         Assert.All(ids, id => Assert.Contains(id.Value!, article.Text.ToString(id.ValueSpan), StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("---\ntags: [sport, council, [x], { y: z }]\n---\n")]
+    [InlineData("+++\ntags = [\"sport\", 'council', [\"x\"], { y = \"z\" }]\n+++\n")]
+    [InlineData("{ \"tags\": [\"sport\", \"council\", [\"x\"], { \"y\": \"z\" }] }\n")]
+    public void A_list_gives_its_single_values_after_an_entry_of_its_own(string text)
+    {
+        Article article = ArticleReader.Read("a.md", new ArticleText(text + "Copy."));
+        Assert.Equal([null, "sport", "council"], article.FrontMatter!.Entries.Select(entry => entry.Value));
+        Assert.All(article.FrontMatter.Entries, entry => Assert.Equal(("tags", null), (entry.Key, entry.Prose)));
+    }
 }

@@ -73,6 +73,19 @@ public sealed class PluginTests : IDisposable
     }
 
     [Fact]
+    public void An_assembly_beside_a_plug_in_runs_where_it_is_trusted_as_well()
+    {
+        const string Helper = "public static class Words { public static string Of(string text) => text.ToUpperInvariant(); }";
+        Build(Helper, "words", rule: null);
+        Build(Source[..Source.IndexOf("public static class Words", StringComparison.Ordinal)], "gazette", Rule, "words.dll");
+        folder.Write("a.txt", "Short.");
+        Assert.Equal((0, "newslint: gazette.dll will run, as it is now\n"), Told("trust", "gazette.dll"));
+        Assert.Equal((2, "newslint: gazette.dll needs words.dll beside it, which is not trusted: newslint trust words.dll lets it run\n"), Told("a.txt", "--plugin", "gazette.dll"));
+        Assert.Equal((0, "newslint: words.dll will run, as it is now\n"), Told("trust", "words.dll"));
+        Assert.Equal("a.txt:1:1: error Gazette.Short 'SHORT.' is short\n", Run("a.txt", "--plugin", "gazette.dll", "--quiet").Output);
+    }
+
+    [Fact]
     public void What_is_no_assembly_is_told()
     {
         folder.Write("a.txt", "Short.");
@@ -83,13 +96,14 @@ public sealed class PluginTests : IDisposable
         Assert.Equal((2, "newslint: --plugin: there is no file nowhere.dll\n"), Told("a.txt", "--plugin", "nowhere.dll"));
     }
 
-    private void Build(string source)
+    private void Build(string source, string name = "gazette", string? rule = Rule, params string[] beside)
     {
-        IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
-        CSharpCompilation compilation = CSharpCompilation.Create("gazette", [CSharpSyntaxTree.ParseText(source)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        using FileStream output = File.Create(folder.Of("gazette.dll"));
-        var rule = new ResourceDescription("gazette.rules.short.yml", () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Rule)), isPublic: true);
-        Assert.Empty(compilation.Emit(output, manifestResources: [rule]).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))
+            .Concat(beside.Select(path => MetadataReference.CreateFromFile(folder.Of(path))));
+        CSharpCompilation compilation = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(source)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using FileStream output = File.Create(folder.Of($"{name}.dll"));
+        ResourceDescription[] rules = rule is null ? [] : [new ResourceDescription("gazette.rules.short.yml", () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(rule)), isPublic: true)];
+        Assert.Empty(compilation.Emit(output, manifestResources: rules).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
 
     private (int Code, string Error) Told(params string[] args) => Run(args) is var run ? (run.Code, run.Error) : default;

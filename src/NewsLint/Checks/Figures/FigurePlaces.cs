@@ -18,13 +18,16 @@ internal static class FigurePlaces
         _ => "on line " + context.LineOf(SpanOf(context, figure)),
     };
 
-    /// <summary>Describes the value of a figure with its hedge, for a message: <c>less</c>, <c>that or more</c>.</summary>
+    /// <summary>Describes the value of a figure with its hedge, for a message: <c>less</c>, <c>that or more</c>; of a time of day, <c>later</c>.</summary>
     public static string Meaning(Figure figure) => figure.Side switch
     {
-        HedgeSide.Below => "less",
-        HedgeSide.Above => "more",
+        HedgeSide.Below => IsOfTime(figure) ? "earlier" : "less",
+        HedgeSide.Above => IsOfTime(figure) ? "later" : "more",
         HedgeSide.Bound => (figure.IsUpperBound ? "that or less" : "that or more") + (figure.IsHedgeNegated ? " (it is negated)" : ""),
         HedgeSide.About => "roughly that",
         _ => "exactly that",
     };
+
+    /// <summary>Whether the hedge is one of a time of day: shortly after 6 p.m.</summary>
+    private static bool IsOfTime(Figure figure) => figure.Hedge is { } hedge && (hedge.EndsWith(" after", StringComparison.Ordinal) || hedge.EndsWith(" before", StringComparison.Ordinal));
 }

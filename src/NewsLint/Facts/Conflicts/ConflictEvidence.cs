@@ -64,7 +64,7 @@ internal static class ConflictEvidence
     private static readonly (ConflictKind Kind, LikenessKind Likeness)[] Circumstances =
     [
         (ConflictKind.OtherNearName, LikenessKind.OtherNearName), (ConflictKind.OtherPlace, LikenessKind.OtherPlace), (ConflictKind.OtherPeriod, LikenessKind.OtherPeriod),
-        (ConflictKind.OtherTime, LikenessKind.OtherTime), (ConflictKind.OneTime, LikenessKind.OneTime), (ConflictKind.OneYear, LikenessKind.OneYear),
+        (ConflictKind.OtherTime, LikenessKind.OtherTime), (ConflictKind.OneTime, LikenessKind.OneTime), (ConflictKind.OneLongAgo, LikenessKind.OneLongAgo),
         (ConflictKind.OtherNames, LikenessKind.OtherNames), (ConflictKind.OtherBearer, LikenessKind.OtherBearer), (ConflictKind.OtherBearerNoun, LikenessKind.OtherBearerNoun), (ConflictKind.OtherPerson, LikenessKind.OtherPerson),
         (ConflictKind.OtherAspect, LikenessKind.OtherAspect), (ConflictKind.OtherGroup, LikenessKind.OtherGroup), (ConflictKind.OtherQualifier, LikenessKind.OtherQualifier),
         (ConflictKind.OtherFrame, LikenessKind.OtherFrame), (ConflictKind.OtherThing, LikenessKind.OtherThing), (ConflictKind.OtherVerb, LikenessKind.OtherVerb), (ConflictKind.Contrast, LikenessKind.Contrast),
@@ -76,7 +76,7 @@ internal static class ConflictEvidence
     {
         var sentences = new SentencePair(conflict.First, first, conflict.Second, second);
         Set(conflict.Evidence, ConflictKind.Rows, sentences.AreRows());
-        Set(conflict.Evidence, ConflictKind.BothStated, conflict.Difference == FigureDifference.Value && sentences.IsBothStated());
+        Set(conflict.Evidence, ConflictKind.BothStated, conflict.Difference == FigureDifference.Value && sentences.IsBothStated(readsTrees: conflict.LikenessScore > 0));
         Set(conflict.Evidence, ConflictKind.OtherComplement, conflict.First.Figure.Context.IsOtherComplement(conflict.Second.Figure.Context));
         Set(conflict.Evidence, ConflictKind.Parts, conflict.Difference == FigureDifference.Value && sentences.IsCompleted());
     }

@@ -120,8 +120,8 @@ internal enum ConflictKind : byte
     /// <summary>Only one of them has a date.</summary>
     OneTime,
 
-    /// <summary>Only one of them has a year.</summary>
-    OneYear,
+    /// <summary>Only one of them is dated by a year, or by a month without a day, as copy dates what is not news.</summary>
+    OneLongAgo,
 
     /// <summary>Both sentences contain names, but none in common.</summary>
     OtherNames,

@@ -1,3 +1,4 @@
+using NewsLint.Facts.Dates;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Facts.Measures;
@@ -74,8 +75,10 @@ internal static class Likeness
         bool isOther = x.DiffersFrom(y) || (a.Date is { } date && b.Date is { } other && FigureTimes.Differ(date, other));
         Set(evidence, LikenessKind.OtherTime, isOther);
         Set(evidence, LikenessKind.OneTime, !isOther && (a.Date is null != b.Date is null || x.IsDate != y.IsDate));
-        Set(evidence, LikenessKind.OneYear, a.Date is { HasYear: true } != b.Date is { HasYear: true });
+        Set(evidence, LikenessKind.OneLongAgo, IsLongAgo(a.Date) != IsLongAgo(b.Date));
     }
+
+    private static bool IsLongAgo(DateMention? date) => date is { HasYear: true } or { Written: { Month: not 0, Day: 0 } };
 
     private static void ReadWords(ComparedFigure a, ComparedFigures ofA, ComparedFigure b, ComparedFigures ofB, Span<double> evidence)
     {
@@ -95,10 +98,11 @@ internal static class Likeness
             if (v.Stem != w.Stem)
                 continue;
             shared++;
-            information += v.Information;
+            float least = Math.Min(v.Information, w.Information);
+            information += least;
             int distance = Math.Max(v.Distance, w.Distance);
             double common = Math.Max(ofA.ShareBeside(v.Stem, own), ofB.ShareBeside(v.Stem, own));
-            near += v.Information * (1 - common) * (distance < Beside ? 1 : distance < Near ? 0.5 : 0.2);
+            near += least * (1 - common) * (distance < Beside ? 1 : distance < Near ? 0.5 : 0.2);
             touching += v.Distance < 2 && w.Distance < 2 ? 1 : 0;
         }
         evidence[(int)LikenessKind.NearInformation] = Math.Min(MostInformation, near);

@@ -28,8 +28,8 @@ internal enum LikenessKind : byte
     /// <summary>Only one of them has a date.</summary>
     OneTime,
 
-    /// <summary>Only one of them has a year.</summary>
-    OneYear,
+    /// <summary>Only one of them is dated by a year, or by a month without a day, as copy dates what is not news.</summary>
+    OneLongAgo,
 
     /// <summary>The number of words right beside both, at most three.</summary>
     TouchingWord,

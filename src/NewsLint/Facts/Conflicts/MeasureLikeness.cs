@@ -12,30 +12,32 @@ internal static class MeasureLikeness
     public static void Read(ComparedFigure a, ComparedFigure b, Span<double> evidence)
     {
         ReadFrames(a.Measure, b.Measure, evidence);
+        ReadVerbs(a.Traits.Verb, b.Traits.Verb, evidence);
         ReadThings(a, b, evidence);
         ReadBearers(a, b, evidence);
         bool isSameTime = a.Kind != FigureKind.Year && a.Measure.Time is { } time && time.Equals(b.Measure.Time, StringComparison.OrdinalIgnoreCase);
         Likeness.Set(evidence, LikenessKind.SameTime, isSameTime);
-        if (a.Kind != FigureKind.Year && HasYear(a.Measure) != HasYear(b.Measure))
-            Likeness.Set(evidence, LikenessKind.OneYear, true);
+        if (a.Kind != FigureKind.Year && IsLongAgo(a.Measure) != IsLongAgo(b.Measure))
+            Likeness.Set(evidence, LikenessKind.OneLongAgo, true);
         (bool isApart, bool isOtherApart) = (IsApart(a.Measure.Aspect), IsApart(b.Measure.Aspect));
         Likeness.Set(evidence, LikenessKind.OtherAspect, isApart != isOtherApart || (isApart && a.Measure.Aspect != b.Measure.Aspect));
         ReadQualifiers(a.Traits, b.Traits, evidence);
     }
 
-    /// <summary>Whether the sentence dates a figure by a year, however far from it.</summary>
-    private static bool HasYear(Measure measure)
+    /// <summary>Whether the sentence dates a figure by a year or a month without a day, however far from it.</summary>
+    private static bool IsLongAgo(Measure measure)
     {
-        if (measure.Time is not { } time)
-            return false;
-        int digits = 0;
-        foreach (char letter in time)
+        bool isMonth = false;
+        bool hasNumber = false;
+        foreach (Range range in (measure.Time ?? "").AsSpan().SplitAny(' ', ',', '.'))
         {
-            digits = char.IsAsciiDigit(letter) ? digits + 1 : 0;
-            if (digits == 4)
+            ReadOnlySpan<char> word = measure.Time.AsSpan(range);
+            if (word.Length == 4 && !word.ContainsAnyExceptInRange('0', '9'))
                 return true;
+            hasNumber |= word.Length > 0 && char.IsAsciiDigit(word[0]);
+            isMonth |= FigureWords.Months.Contains(word);
         }
-        return false;
+        return isMonth && !hasNumber;
     }
 
     private static bool IsApart(MeasureAspect aspect) => aspect is not (MeasureAspect.Stated or MeasureAspect.Limit);
@@ -45,9 +47,12 @@ internal static class MeasureLikeness
         Likeness.Set(evidence, LikenessKind.SameFrame, a.Frame is not null && a.Frame == b.Frame);
         Likeness.Set(evidence, LikenessKind.OtherFrame, a.Frame is not null && b.Frame is not null && a.Frame != b.Frame);
         Likeness.Set(evidence, LikenessKind.OneFrame, a.Frame is null != b.Frame is null);
-        bool haveVerbs = a.Verb is not (null or "be" or "have") && b.Verb is not (null or "be" or "have");
-        Likeness.Set(evidence, LikenessKind.SameVerb, haveVerbs && a.Verb == b.Verb);
-        Likeness.Set(evidence, LikenessKind.OtherVerb, haveVerbs && a.Verb != b.Verb);
+    }
+
+    private static void ReadVerbs(string? a, string? b, Span<double> evidence)
+    {
+        Likeness.Set(evidence, LikenessKind.SameVerb, a is not null && a == b);
+        Likeness.Set(evidence, LikenessKind.OtherVerb, a is not null && b is not null && a != b);
     }
 
     private static void ReadThings(ComparedFigure a, ComparedFigure b, Span<double> evidence)
@@ -63,7 +68,7 @@ internal static class MeasureLikeness
     {
         if (word is null or "be" or "have" or "do" || !EvidenceWords.Counts(word))
             return false;
-        uint stem = Stem.Hash(word);
+        uint stem = Synonyms.Hash(word);
         foreach (ContextWord other in figure.Figure.Context.Words)
             if (other.Stem == stem)
                 return true;

@@ -8,13 +8,13 @@ namespace NewsLint.Facts.Conflicts;
 /// <summary>What a figure measures, in a form that compares fast.</summary>
 internal sealed class MeasureTraits
 {
-    private static readonly Dictionary<string, string> Synonyms = LoadSynonyms();
-
     /// <summary>Reads the traits of a figure.</summary>
     public MeasureTraits(ComparedFigure figure)
     {
         Measure measure = figure.Measure;
-        Thing = Common(measure.Thing ?? (figure.Figure.Unit is { Dimension: Dimension.Count } unit ? unit.Name : null));
+        string? thing = measure.Thing ?? (figure.Figure.Unit is { Dimension: Dimension.Count } unit ? unit.Name : null);
+        Thing = thing is null ? null : Synonyms.Of(thing);
+        Verb = measure.Verb is null or "be" or "have" ? null : Synonyms.Of(measure.Verb);
         Bearer = HashesOf(measure.BearerEntity?.Name ?? measure.Bearer);
         Qualifiers = HashesOf(string.Join(' ', measure.Qualifiers));
         foreach (string qualifier in measure.Qualifiers)
@@ -23,6 +23,9 @@ internal sealed class MeasureTraits
 
     /// <summary>The counted or measured noun, the same for synonyms, or null if there is none.</summary>
     public string? Thing { get; }
+
+    /// <summary>The verb, the same for synonyms, or null if it says nothing.</summary>
+    public string? Verb { get; }
 
     /// <summary>The stems of the bearer's words, ascending.</summary>
     public uint[] Bearer { get; }
@@ -33,8 +36,6 @@ internal sealed class MeasureTraits
     /// <summary>Whether it is of others, of the rest, or an additional number.</summary>
     public bool IsOfOthers { get; }
 
-    private static string? Common(string? thing) => thing is null ? null : Synonyms.GetValueOrDefault(thing, thing);
-
     private static uint[] HashesOf(string? words)
     {
         if (string.IsNullOrEmpty(words))
@@ -42,20 +43,8 @@ internal sealed class MeasureTraits
         var hashes = new List<uint>();
         foreach (Range range in words.AsSpan().SplitAny(' ', '-', ',', '/'))
             if (EvidenceWords.Counts(words.AsSpan(range)))
-                hashes.Add(Stem.Hash(words.AsSpan(range)));
+                hashes.Add(Synonyms.Hash(words.AsSpan(range)));
         hashes.Sort();
         return [.. hashes];
-    }
-
-    private static Dictionary<string, string> LoadSynonyms()
-    {
-        var same = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (string line in Words.Entries(Words.SameCounted))
-        {
-            string[] words = line.Split(' ');
-            foreach (string word in words)
-                same[word] = words[0];
-        }
-        return same;
     }
 }

@@ -1,4 +1,5 @@
 using NewsLint.Facts.Figures.Comparison;
+using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Conflicts;
 
@@ -27,11 +28,12 @@ internal readonly struct SentencePair
     /// </summary>
     public bool AreRows()
     {
+        bool isOneNoun = a.Figure.Unit is { Dimension: Dimension.Count } noun && noun.Name == b.Figure.Unit?.Name; // 14 rifles and 31 magazines
         bool isRow = false;
         foreach (ComparedFigure x in besideA)
             foreach (ComparedFigure y in besideB)
             {
-                if (!IsLike(x, a) || !IsLike(y, b))
+                if (!IsLike(x, a) || !IsLike(y, b) || (isOneNoun && (x.Figure.Unit is null || y.Figure.Unit is null)))
                     continue;
                 if (FigureDifferences.Agree(x, y))
                     return false;
@@ -41,7 +43,8 @@ internal readonly struct SentencePair
     }
 
     /// <summary>Whether one of the sentences also states the other's value.</summary>
-    public bool IsBothStated() => States(besideA, b) || States(besideB, a);
+    /// <param name="readsTrees">Whether to leave out a value of another frame: 18 hurt and 12 held. Parses the sentences.</param>
+    public bool IsBothStated(bool readsTrees) => States(besideA, b, readsTrees) || States(besideB, a, readsTrees);
 
     /// <summary>Whether one of the sentences has another figure that is the difference of both.</summary>
     public bool IsCompleted() => Completes(besideA, a, b) || Completes(besideB, b, a);
@@ -56,10 +59,11 @@ internal readonly struct SentencePair
         return beside;
     }
 
-    private static bool States(List<ComparedFigure> beside, ComparedFigure value)
+    private static bool States(List<ComparedFigure> beside, ComparedFigure value, bool readsTrees)
     {
         foreach (ComparedFigure other in beside)
-            if (IsLike(other, value) && FigureAgreement.SameValue(other.Figure, value.Figure))
+            if (IsLike(other, value) && FigureAgreement.SameValue(other.Figure, value.Figure)
+                && !(readsTrees && other.Measure.Frame is { } frame && value.Measure.Frame is { } framed && frame != framed))
                 return true;
         return false;
     }

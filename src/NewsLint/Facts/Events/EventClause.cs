@@ -34,10 +34,13 @@ internal sealed class EventClause
     private readonly TextSpan sentence;
     private bool isParsed;
     private string verb = "";
+    private string verbText = "";
     private string noun = "";
     private string subject = "";
+    private string subjectText = "";
     private int headDistance = int.MaxValue;
     private int verbDistance = int.MaxValue;
+    private int nounDistance = int.MaxValue;
     private List<string>? persons;
 
     /// <summary>Reads the words around a span.</summary>
@@ -65,17 +68,26 @@ internal sealed class EventClause
     /// <summary>The base form of the verb that the day or place belongs to; empty if there is none.</summary>
     public string Verb => Parsed().verb;
 
+    /// <summary>The verb as written, in lower case, with its particle; with "to" if it is an infinitive.</summary>
+    public string VerbText => Parsed().verbText;
+
     /// <summary>The noun that it belongs to, in the singular: the debate on Tuesday; empty if there is none.</summary>
     public string Noun => Parsed().noun;
 
     /// <summary>The name, or else the noun, that is the subject of the verb; empty if there is none.</summary>
     public string Subject => Parsed().subject;
 
+    /// <summary>The subject as written: the family name of a person, the full name of anything else, or the noun; empty if there is none.</summary>
+    public string SubjectText => Parsed().subjectText;
+
     /// <summary>The family names of the persons that the sentence names.</summary>
     public IReadOnlyList<string> Persons => persons ??= ReadPersons();
 
     /// <summary>Whether the verb or noun is only a few words from the day or place.</summary>
     public bool IsHeadNear => Parsed().headDistance <= NearHead;
+
+    /// <summary>Whether the day or place belongs to the noun rather than to the verb: the debate on Tuesday.</summary>
+    public bool IsNounNearer => Parsed().nounDistance < Parsed().verbDistance;
 
     /// <summary>Whether the verb is.</summary>
     public bool IsVerbNear => Parsed().verbDistance <= NearHead;
@@ -172,7 +184,8 @@ internal sealed class EventClause
             if (IsVerb(tree, head))
             {
                 verb = VerbReader.LemmaAt(tree, head);
-                verbDistance = Math.Abs(head - day);
+                verbText = WrittenVerb(tree, head);
+                verbDistance = HasRival(tree, Math.Min(head, day), Math.Max(head, day)) ? Math.Abs(head - day) : Math.Min(Math.Abs(head - day), NearHead);
                 headDistance = Math.Min(headDistance, verbDistance);
                 ReadSubject(tree, head);
                 break;
@@ -180,11 +193,28 @@ internal sealed class EventClause
             if (noun.Length == 0 && IsEventNoun(tree, head))
             {
                 noun = NounPhrases.Singular(tree, head);
-                headDistance = Math.Abs(head - day);
+                headDistance = nounDistance = Math.Abs(head - day);
             }
             at = head;
         }
         return this;
+    }
+
+    /// <summary>Whether the day may belong to another event between it and its verb: charged after a shooting at a party on Friday.</summary>
+    private static bool HasRival(SentenceTree tree, int first, int last)
+    {
+        for (int i = first + 1; i < last; i++)
+            if (tree.Tag(i) is >= Tag.VB and <= Tag.VBZ || tree[i] is "after" or "before" or "following" or "when" or "while" or "since" or "over")
+                return true;
+        return false;
+    }
+
+    private static string WrittenVerb(SentenceTree tree, int verb)
+    {
+        string written = tree[verb].ToString().ToLowerInvariant();
+        if (tree.Tag(verb) == Tag.VB)
+            written = "to " + written;
+        return tree.Child(verb, Relation.Prt) is >= 0 and var particle ? $"{written} {tree[particle]}" : written;
     }
 
     private void ReadSubject(SentenceTree tree, int clause)
@@ -199,6 +229,10 @@ internal sealed class EventClause
                 HasNamedSubject = name is { Kind: NameKind.Person or NameKind.Organisation };
                 HasPersonSubject = name is { Kind: NameKind.Person };
                 subject = name is null ? NounPhrases.Singular(tree, child) : name.Entity.Name;
+                if (name is not null)
+                    subjectText = name.Entity is { Kind: NameKind.Person, FamilyName.Length: > 0 } ? name.Entity.FamilyName : name.Entity.Name;
+                else if (IsTelling(tree[child]))
+                    subjectText = tree[child].ToString().ToLowerInvariant();
                 return;
             }
             if (tree.Relation(clause) is Relation.Acl or Relation.AclRelcl or Relation.Ccomp or Relation.Advcl or Relation.Parataxis)

@@ -12,6 +12,9 @@ internal static class EventWords
     public static bool NamesEvent(string word) =>
         word.Length > 2 && !Common.Contains(word);
 
+    /// <summary>Whether a word is one of those that news copy uses for an event.</summary>
+    public static bool IsKnown(string word) => Groups.ContainsKey(word);
+
     /// <summary>Verbs of many events: they do not name one.</summary>
     private static readonly HashSet<string> Common = new(
         [

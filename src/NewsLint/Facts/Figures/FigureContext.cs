@@ -4,13 +4,13 @@ using NewsLint.Text;
 namespace NewsLint.Facts.Figures;
 
 /// <summary>A word near a figure that describes what it measures.</summary>
-/// <param name="Stem">The hash of its stem.</param>
+/// <param name="Stem">The hash of its stem, the same for synonyms.</param>
 /// <param name="Distance">The number of tokens between it and the figure.</param>
 /// <param name="Information">Its information, in nats: the rarer in news copy, the higher.</param>
 internal readonly record struct ContextWord(uint Stem, int Distance, float Information);
 
 /// <summary>A rare word near a figure.</summary>
-/// <param name="Stem">The hash of its stem.</param>
+/// <param name="Stem">The hash of its stem, the same for synonyms.</param>
 /// <param name="Token">Its token in the block.</param>
 internal readonly record struct RareWord(uint Stem, int Token);
 
@@ -104,6 +104,7 @@ internal sealed class FigureContext
             return;
         uint stem = Stem.Hash(word);
         float information = InformationOf(stem);
+        stem = Synonyms.Of(stem);
         if (isInSentence)
             words.Add(new ContextWord(stem, distance, information));
         if (information > Rare && !rare.Exists(other => other.Stem == stem))
@@ -122,7 +123,7 @@ internal sealed class FigureContext
         for (int k = i + 1; k < EndBehind && words.Count < MostOfComplement && t.IsWord(k); k++)
         {
             if (EvidenceWords.Counts(t[k]))
-                words.Add(Stem.Hash(t[k]));
+                words.Add(Synonyms.Hash(t[k]));
             else if (words.Count > 0)
                 break;
         }

@@ -78,12 +78,8 @@ internal sealed class FigureReader
     private int ReadDigits(int i)
     {
         int first = UnitReader.CurrencyBefore(t, i, out Unit? currency, out CurrencyForm form);
-        if (currency is null)
-        {
-            NumeralKind kind = OtherNumerals.Classify(t, i, isHeadline, out int end);
-            if (kind != NumeralKind.Figure)
-                return end;
-        }
+        if (currency is null && OtherNumerals.Classify(t, i, isHeadline, out int end) != NumeralKind.Figure)
+            return end;
         if (!NumberReader.TryRead(t, i, currency is not null, out NumberReading number))
             return i;
         var draft = new FigureDraft(number, first) { Currency = currency, Unit = currency, Form = form };
@@ -206,6 +202,8 @@ internal sealed class FigureReader
         bool isOne = last.Value == 1 && last.Scale == 1 && !draft.IsRange;
         if (last.IsFraction)
             draft.Unit = Unit.Fraction;
+        else if (UnitReader.IsMagnitude(t, draft.First))
+            draft.Unit = Unit.Magnitude;
         else if (ReadRatio(draft))
             return true;
         if (draft.Unit is not null)

@@ -32,6 +32,11 @@ internal static class AgeReader
             age = new AgeReading(behind, number.Value, high, UnitReader.UnitBehind(t, unitAt, out UnitForm unit, out _) > unitAt ? unit.Unit : null);
             return true;
         }
+        if (t.Is(number.End, "and") && number.Scale == 1 && number.Value < 130 && NumberReader.TryRead(t, number.End + 1, isMoney: false, out NumberReading next) && OtherNumerals.IsYearOld(t, next.End, out _))
+        {
+            age = new AgeReading(number.End, number.Value, number.Value, null); // 68 and 48 years old
+            return true;
+        }
         int before = i - 1;
         while (t.IsWord(before) && t[before] is "about" or "around" or "at" or "least" or "only" or "just" or "nearly" or "over" or "under")
             before--;

@@ -29,12 +29,12 @@ internal static class FrameReader
         };
         // A participle at the counted noun: 12 people killed.
         int participle = clause.Noun >= 0 ? tree.Child(clause.Noun, Relation.Acl) : -1;
-        if (participle >= 0 && tree.Tag(participle) is Tag.VBN or Tag.VBD && MeasureFrames.OfVerb(VerbReader.LemmaAt(tree, participle), FrameRole.Object, measure.Kind) is { } participial)
+        if (participle >= 0 && !IsComma(tree, participle - 1) && tree.Tag(participle) is Tag.VBN or Tag.VBD && MeasureFrames.OfVerb(VerbReader.LemmaAt(tree, participle), FrameRole.Object, measure.Kind) is { } participial)
             return participial;
         string? byNoun = (measure.ThingSpan.IsEmpty ? null : MeasureFrames.OfNoun(tree.Text.Substring(measure.ThingSpan.Start, measure.ThingSpan.Length).ToLowerInvariant(), measure.Kind)) ?? MeasureFrames.OfNoun(measure.Thing, measure.Kind);
         string? byVerb = MeasureFrames.OfVerb(measure.Verb, role, measure.Kind);
         // The noun tells what money is for; the verb tells what happens to the counted.
-        return measure.Kind == FigureKind.Count ? byVerb ?? byNoun : byNoun ?? byVerb;
+        return measure.Kind == FigureKind.Count ? byVerb ?? OfNextVerb(clause) ?? byNoun : byNoun ?? byVerb;
     }
 
     /// <summary>Finds the frame of an adjective: 12 dead, at least 12 people were dead, 158 others missing.</summary>
@@ -44,9 +44,29 @@ internal static class FrameReader
             return null;
         SentenceTree tree = clause.Tree;
         int last = Math.Max(clause.Last, clause.Noun);
-        for (int i = clause.Last + 1; i < tree.Count && i <= last + 2; i++)
+        for (int i = clause.Last + 1; i < tree.Count && i <= last + 2 && !IsComma(tree, i); i++)
             if (tree.Tag(i) != Tag.Mark && MeasureFrames.OfAdjective(tree[i].ToString().ToLowerInvariant()) is { } frame && (tree.Tag(i) is Tag.JJ or Tag.NN or Tag.VBN or Tag.RB or Tag.VBG))
                 return frame;
         return clause.Verb >= 0 && clause.Clause != clause.Verb && clause.Role == Relation.Nsubj ? MeasureFrames.OfAdjective(tree[clause.Clause].ToString().ToLowerInvariant()) : null;
     }
+
+    /// <summary>Finds the frame of the verb right after a count, which the tree often gives to another clause: 3,000 people died, 12 have been killed.</summary>
+    private static string? OfNextVerb(FigureClause clause)
+    {
+        SentenceTree tree = clause.Tree;
+        bool isPassive = false;
+        int i = Math.Max(clause.Last, clause.Noun) + 1;
+        for (; i < tree.Count && tree.Tag(i) is (>= Tag.BeVB and <= Tag.HaveVBZ) or Tag.MD or Tag.RB; i++)
+            isPassive |= tree.Tag(i) is >= Tag.BeVB and <= Tag.BeVBZ;
+        if (i >= tree.Count || tree.Tag(i) is not (>= Tag.VB and <= Tag.VBZ) || clause.First < 0)
+            return null;
+        string lemma = VerbReader.LemmaAt(tree, i);
+        bool hasObject = i + 1 < tree.Count && tree.Tag(i + 1) is Tag.DT or Tag.CD or Tag.NN or Tag.NNS or Tag.NNP or Tag.PRP or Tag.PRPS or Tag.JJ;
+        return isPassive || (tree.Tag(i) is Tag.VBN or Tag.VBD && !hasObject && MeasureFrames.OfVerb(lemma, FrameRole.Subject, clause.Kind) is null)
+            ? MeasureFrames.OfVerb(lemma, FrameRole.Object, clause.Kind)
+            : MeasureFrames.OfVerb(lemma, FrameRole.Subject, clause.Kind);
+    }
+
+    /// <summary>Whether a comma ends the phrase: killed six people, injured 50.</summary>
+    private static bool IsComma(SentenceTree tree, int i) => tree.Is(i, ",");
 }

@@ -18,6 +18,11 @@ internal static class ThingReader
     /// <param name="before">The previous measure in the sentence, whose noun it may share, or null if there is none.</param>
     public static void Read(ArticleFacts facts, FigureClause clause, Measure measure, Measure? before)
     {
+        if (measure.Figure.Unit == Unit.Magnitude)
+        {
+            measure.Thing = Unit.Magnitude.Name;
+            return;
+        }
         if (measure.Kind == FigureKind.Quantity && DimensionOf(clause.Tree, clause.Last + 1) is { } dimension)
         {
             measure.Thing = dimension;

@@ -17,6 +17,9 @@ internal enum LedgerKind : byte
 
     /// <summary>The day of an event.</summary>
     Day,
+
+    /// <summary>The place of an event.</summary>
+    Place,
 }
 
 /// <summary>How the tellings of a row compare.</summary>

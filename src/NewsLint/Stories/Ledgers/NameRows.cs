@@ -65,12 +65,16 @@ internal static class NameRows
         {
             if (Same(first[i], second[i]))
                 continue;
-            if (Math.Min(first[i].Length, second[i].Length) < 4 || NameSpelling.Compare(first[i], second[i]) == NameSlip.None)
+            if (Math.Min(first[i].Length, second[i].Length) < 4 || (NameSpelling.Compare(first[i], second[i]) == NameSlip.None && !IsOneLetterLonger(first[i], second[i])))
                 return false;
             slips++;
         }
         return slips == 1;
     }
+
+    /// <summary>Whether one word is the other with one more letter at the end: an ending in a single word, but a slip in a name of which all other words are the same.</summary>
+    private static bool IsOneLetterLonger(string a, string b) =>
+        Math.Abs(a.Length - b.Length) == 1 && (a.StartsWith(b, StringComparison.OrdinalIgnoreCase) || b.StartsWith(a, StringComparison.OrdinalIgnoreCase));
 
     private static string FirstWord(NamedEntity entity) => entity.GivenName.Split(' ')[0].TrimEnd('.');
 

@@ -1,54 +1,42 @@
-using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Conflicts;
-using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Numbers;
 using NewsLint.Facts.Figures.Units;
 using NewsLint.Facts.Measures;
-using NewsLint.Facts.Names;
-using NewsLint.Text;
 
 namespace NewsLint.Stories.Ledgers;
 
-/// <summary>Names what figures measure in a few words: people hurt, cost of the bridge, age of Doyle.</summary>
+/// <summary>Names what figures measure as a fact checker does: people hurt, cost of the refit, age of Doyle, time the fire started.</summary>
 internal static class RowNames
 {
     /// <summary>The frames whose names say what became of somebody or something.</summary>
-    private static readonly string[] States = ["aboard", "arrested", "attending", "dead", "displaced", "employed", "hurt", "laid-off", "missing", "rescued"];
+    private static readonly string[] States = ["aboard", "arrested", "attending", "dead", "displaced", "hurt", "laid-off", "missing", "rescued"];
 
-    /// <summary>The number of words around the figures that name them if no noun does.</summary>
-    private const int MostNaming = 2;
-
-    /// <summary>Verbs that say nothing of what is measured.</summary>
-    private static readonly string[] Plain = ["be", "have", "do", "say", "tell", "add"];
-
-    /// <summary>Returns the most common name of the figures of a row, the earliest of equally common ones; where most name no noun, the nearest words that all share.</summary>
+    /// <summary>Returns the name of a row; where its figures have no noun or verb in common, it quotes the nearest words that their sentences share.</summary>
     public static string Of(IReadOnlyList<ComparedFigure> figures)
     {
-        string? head = figures.Select(static figure => figure.Measure.Frame ?? figure.Traits.Thing).GroupBy(static head => head).OrderByDescending(static heads => heads.Count()).ThenBy(static heads => heads.Key is null).First().Key;
-        if (head is null && figures.Count > 1 && KindName(figures[0].Kind) is { } kind && SharedWords(figures) is { Length: > 0 } words)
-            return $"{kind}: {words}";
-        return figures.Where(figure => (figure.Measure.Frame ?? figure.Traits.Thing) == head).Select(Of).GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).OrderByDescending(static names => names.Count()).First().First();
-    }
-
-    private static string Of(ComparedFigure figure)
-    {
-        Measure measure = figure.Measure;
-        string? thing = Words(figure, measure.ThingSpan) ?? measure.Thing ?? CountedNoun(figure);
-        string? frame = measure.Frame?.Replace('-', ' ');
-        string? verb = measure.Verb is null || Array.IndexOf(Plain, measure.Verb) >= 0 ? null : Words(figure, measure.VerbSpan) ?? measure.Verb;
-        string? bearer = BearerOf(measure);
-        string name = figure.Kind switch
+        var parts = new RowParts(figures);
+        string? name = figures[0].Kind switch
         {
-            FigureKind.Count => CountName(measure, thing, frame, verb, bearer),
-            FigureKind.Age => With("age", bearer),
-            FigureKind.Year => Beside(Joined("year", verb), bearer),
-            FigureKind.Time => Beside(Joined("time", verb), bearer),
-            _ when (thing ?? frame) is { } noun => With(noun, bearer),
-            _ => Beside(Joined(KindName(figure.Kind) ?? figure.Figure.Unit?.Name ?? "number", verb), bearer),
+            FigureKind.Count => Count(parts),
+            FigureKind.Money => Money(parts),
+            FigureKind.Share => Share(parts),
+            FigureKind.Age => With("age", parts.Bearer),
+            FigureKind.Year => Moment("year", parts),
+            FigureKind.Time => Moment("time", parts),
+            FigureKind.Duration => parts.Frame == "sentence" ? (parts.IsDemand ? "sentence sought" : With("sentence", parts.Bearer)) : parts.ThingText is { } thing ? $"length of the {thing}" : null,
+            FigureKind.Quantity => Quantity(parts, figures[0]),
+            _ => parts.ThingText is { } thing ? With(thing, parts.Bearer) : null,
         };
-        return name.ReplaceLineEndings(" ");
+        return (name ?? Quoted(KindName(figures[0]), parts)).ReplaceLineEndings(" ");
     }
 
-    private static string? KindName(FigureKind kind) => kind switch
+    /// <summary>Adds the nearest shared words to a name that another row has, too.</summary>
+    public static string Longer(string name, IReadOnlyList<ComparedFigure> figures) =>
+        name.Contains('“', StringComparison.Ordinal) ? name : Quoted(name, new RowParts(figures));
+
+    private static string Quoted(string name, RowParts parts) => parts.Quoted(name) is { Length: > 0 } words ? $"{name}: {words}" : name;
+
+    private static string KindName(ComparedFigure figure) => figure.Kind switch
     {
         FigureKind.Count => "number",
         FigureKind.Money => "sum",
@@ -57,61 +45,124 @@ internal static class RowNames
         FigureKind.Vote => "vote",
         FigureKind.Score => "score",
         FigureKind.Frequency => "how often",
-        FigureKind.Quantity => "size",
-        _ => null,
+        FigureKind.Quantity => DimensionName(figure),
+        FigureKind.Year => "year",
+        FigureKind.Time => "time",
+        FigureKind.Ordinal => "rank",
+        FigureKind.Ratio => "ratio",
+        _ => "number",
     };
 
-    private static string CountName(Measure measure, string? thing, string? frame, string? verb, string? bearer)
+    private static string DimensionName(ComparedFigure figure) => figure.Figure.Unit?.Dimension switch
     {
-        if (measure.Frame is not null && Array.IndexOf(States, measure.Frame) >= 0)
+        Dimension.Length => "distance",
+        Dimension.Area => "area",
+        Dimension.Mass => "weight",
+        Dimension.Volume => "volume",
+        Dimension.Speed => "speed",
+        Dimension.Temperature => "temperature",
+        Dimension.Power => "power",
+        Dimension.Energy => "energy",
+        _ => "size",
+    };
+
+    private static string? Count(RowParts parts)
+    {
+        bool isPerson = parts.Thing is null or "person";
+        if (parts.Frame is { } frame && Array.IndexOf(States, frame) >= 0)
         {
-            if (measure.Thing is null or "person" || thing is null)
+            if (frame == "laid-off")
+                return isPerson ? "people laid off" : $"{parts.ThingText} cut";
+            if (isPerson)
                 return "people " + frame;
-            return MeasureFrames.OfNoun(measure.Thing, FigureKind.Count) == measure.Frame ? thing : $"{thing} {frame}";
+            return MeasureFrames.OfNoun(parts.Thing, FigureKind.Count) == frame ? parts.ThingText : $"{parts.ThingText} {frame}";
         }
-        if (thing is null)
-            return Beside(frame ?? Joined("number", verb), bearer);
-        return measure.IsPassive && verb is not null ? $"{thing} {verb}" : measure.BearerEntity is { Kind: NameKind.Person } ? thing : With(thing, bearer);
+        if (parts.ThingText is not { } thing)
+            return parts.LikelyThing is not { } likely ? null : parts.Frame is not null && parts.Half(static figure => MeasureFrames.OfNoun(figure.Measure.Thing, FigureKind.Count) is not null) ? With(likely, parts.IsOrganisation ? parts.Bearer : null) : Quoted(likely, parts);
+        if (parts.Half(IsWhole))
+            return thing + " in all";
+        if (parts.Verb is { } verb && parts.IsObject)
+            return $"{thing} {Participles.Of(verb)}";
+        return parts.IsOrganisation ? With(thing, parts.Bearer) : thing;
     }
 
-    /// <summary>The words nearest to the first figure that the sentences of all the others have too, in the order of the text.</summary>
-    private static string SharedWords(IReadOnlyList<ComparedFigure> figures)
+    /// <summary>Whether a count is the whole of another one: 112 of the 200 seats, 112 seats of 200.</summary>
+    private static bool IsWhole(ComparedFigure figure)
     {
-        HashSet<uint>[] others = [.. figures.Skip(1).Select(static figure => WordsOf(figure).Select(static word => Stem.Hash(word.Text)).ToHashSet())];
-        int own = figures[0].Figure.Core.Start;
-        return string.Join(' ', WordsOf(figures[0])
-            .Where(word => others.All(other => other.Contains(Stem.Hash(word.Text))))
-            .OrderBy(word => Math.Abs(word.Start - own)).Take(MostNaming).OrderBy(static word => word.Start).Select(static word => word.Text));
-    }
-
-    private static IEnumerable<(string Text, int Start)> WordsOf(ComparedFigure figure)
-    {
-        Reading.Prose prose = figure.Facts.Article.Blocks[figure.Figure.Block].Prose;
-        for (int i = Tokenizer.IndexAt(prose.Tokens, figure.Sentence.Start); i < prose.Tokens.Length && prose.Tokens[i].Start < figure.Sentence.End; i++)
+        ReadOnlySpan<char> before = RowParts.Before(figure).TrimEnd();
+        if (before.EndsWith(" the", StringComparison.Ordinal))
+            before = before[..^" the".Length];
+        if (!before.EndsWith(" of", StringComparison.Ordinal))
+            return false;
+        before = before[..^" of".Length];
+        int words = 0;
+        while (words++ < 2 && before.LastIndexOf(' ') is >= 0 and var space)
         {
-            Token token = prose.Tokens[i];
-            if (token.Kind == TokenKind.Word && !figure.Figure.Span.Contains(token.Start) && EvidenceWords.Counts(prose.Text.AsSpan(token.Start, token.End - token.Start)))
-                yield return (prose.Text.Substring(token.Start, token.End - token.Start), token.Start);
+            if (before[space..].ContainsAnyInRange('0', '9'))
+                return true;
+            before = before[..space];
         }
+        return false;
     }
 
-    private static string? CountedNoun(ComparedFigure figure) => figure.Figure.Unit is { Dimension: Dimension.Count } unit ? unit.Name : null;
-
-    private static string? BearerOf(Measure measure)
+    private static string? Money(RowParts parts)
     {
-        if (measure.BearerEntity is { } entity)
-            return entity is { Kind: NameKind.Person, FamilyName.Length: > 0 } ? entity.FamilyName : entity.Name;
-        if (measure.Bearer is not { Length: > 0 } bearer || bearer is "he" or "she" or "it" or "they" or "we" or "i" or "I" or "We" or "It" or "They" or "He" or "She" or "you" or "You")
+        if (parts.Half(static figure => IsPer(RowParts.After(figure), "share")))
+            return "sum per share";
+        // A court fines, and is not whose fine it is.
+        if (parts.ThingText is { } thing)
+            return With(thing, parts.Frame == "fine" ? null : parts.Bearer);
+        if ((parts.Frame ?? parts.NearFrame()) is not { } frame)
             return null;
-        return char.IsLower(bearer[0]) && !bearer.StartsWith("the ", StringComparison.Ordinal) ? "the " + bearer : bearer;
+        string noun = parts.LikelyThing is { } likely && MeasureFrames.OfNoun(likely, FigureKind.Money) == frame ? likely : frame;
+        if (noun == "sale")
+            noun = "price";
+        if (parts.Bearer is not null && parts.IsNamed && noun != "fine")
+            return parts.Frame is null ? $"{noun}: {parts.Bearer}" : With(noun, parts.Bearer);
+        return parts.SharedWord(frame) is { } of && char.IsLower(of[0]) ? $"{noun} of the {of}" : Quoted(noun, parts);
     }
 
-    private static string With(string name, string? bearer) => bearer is null || bearer.EndsWith(name, StringComparison.OrdinalIgnoreCase) ? name : $"{name} of {bearer}";
+    private static bool IsPer(ReadOnlySpan<char> after, string unit)
+    {
+        foreach (string per in (ReadOnlySpan<string>)["a ", "per ", "each ", "for each ", "for every "])
+            if (after.TrimStart().StartsWith(per, StringComparison.Ordinal) && after.TrimStart()[per.Length..].StartsWith(unit, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
 
-    private static string Beside(string name, string? bearer) => bearer is null ? name : $"{name}: {bearer}";
+    private static string? Share(RowParts parts)
+    {
+        string? name = parts.ThingText ?? (parts.Frame is "vote-share" ? "vote" : parts.Frame?.Replace('-', ' '));
+        if (name is null)
+            return null;
+        if (parts.Verb is { } verb && ChangeReader.IsVerb(verb))
+            return With($"change in {name}", parts.Bearer);
+        if (name is "vote" or "votes" or "ballot" or "ballots")
+            return parts.Bearer is null ? "share of the vote" : $"share of the vote: {parts.Bearer}";
+        if (parts.Half(static figure => RowParts.After(figure).TrimStart().StartsWith("of ", StringComparison.Ordinal)))
+            return $"share of the {name}";
+        return With(name, parts.Bearer);
+    }
 
-    private static string Joined(string first, string? second) => second is null ? first : $"{first} {second}";
+    private static string? Quantity(RowParts parts, ComparedFigure first)
+    {
+        if (parts.ThingText is { } thing && !parts.Half(static figure => figure.Measure.ThingSpan.Start < figure.Figure.Span.Start))
+            return parts.Verb is { } verb && parts.IsObject ? $"{thing} {Participles.Of(verb)}" : With(thing, parts.Bearer);
+        return parts.Frame is { } frame ? With(first.Figure.Unit?.Dimension == Dimension.Length ? parts.ThingText ?? frame : frame, parts.Bearer) : null;
+    }
 
-    private static string? Words(ComparedFigure figure, TextSpan span) =>
-        span.IsEmpty ? null : figure.Facts.Article.Blocks[figure.Figure.Block].Prose.Text.Substring(span.Start, span.Length).ToLowerInvariant();
+    private static string? Moment(string name, RowParts parts)
+    {
+        if (parts.Verb is not { } verb || parts.VerbText is not { } written || written.EndsWith("ing", StringComparison.Ordinal))
+            return null;
+        if (parts.IsPassive)
+            return parts.Bearer is null ? $"{name} {Participles.Of(verb)}" : $"{name} {parts.Bearer} was {Participles.Of(verb)}";
+        if (written == verb)
+            return parts.IsInfinitive ? $"{name} to {verb}" : null;
+        return $"{name} {parts.Bearer ?? "it"} {written}";
+    }
+
+    /// <summary>Adds whose it is, unless the name says it: sales to Tokyo.</summary>
+    private static string With(string name, string? bearer) =>
+        bearer is null || bearer.EndsWith(name, StringComparison.OrdinalIgnoreCase) || (name.Contains(' ', StringComparison.Ordinal) && name.AsSpan().ContainsAnyInRange('A', 'Z')) ? name : $"{name} of {bearer}";
 }

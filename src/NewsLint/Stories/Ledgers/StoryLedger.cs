@@ -33,7 +33,7 @@ internal sealed class StoryLedger
     {
         ArticleFacts[] tellings = [.. story.Members.Select(member => articles[member]).OrderBy(static facts => facts.Article.Path, StringComparer.Ordinal)];
         var alignment = new StoryAlignment(tellings);
-        List<LedgerRow> rows = [.. FigureRows.Of(alignment), .. QuotationRows.Of(alignment), .. NameRows.Of(tellings), .. DayRows.Of(tellings)];
+        List<LedgerRow> rows = [.. FigureRows.Of(alignment), .. QuotationRows.Of(alignment), .. NameRows.Of(tellings), .. EventRows.Days(alignment), .. EventRows.Places(alignment)];
         return new StoryLedger(story, tellings, [.. rows.OrderBy(static row => row.Verdict)]);
     }
 }

@@ -56,6 +56,10 @@ public class FactRuleTests
     [InlineData("{params.desk: City}", "a.md", "params: {desk: city}", true)]
     [InlineData("{params.tags: council}", "a.md", "params: {tags: [mayor, council]}", true)]
     [InlineData("{tags: '*'}", "a.md", "", false)]
+    [InlineData("{tags: '*'}", "a.md", "tags: [mayor]", true)]
+    [InlineData("{tags: '*'}", "a.md", "tags: []", false)]
+    [InlineData("{tags: [council, sport]}", "a.md", "tags:\n  - mayor\n  - Sport", true)]
+    [InlineData("{tags: sport}", "a.md", "tags: [[sport], {sport: sport}]", false)]
     [InlineData("{section: sport, length: 2..}", "a.md", "section: sport", true)]
     [InlineData("{section: sport, length: 3..}", "a.md", "section: sport", false)]
     public void A_condition_holds_for_front_matter_language_and_length(string where, string path, string frontMatter, bool holds) =>

@@ -7,23 +7,103 @@ namespace NewsLint.Tests.Stories.Ledgers;
 /// <summary>What each telling of a story states: each thing in a row of its own.</summary>
 public class StoryLedgerTests
 {
-    private static readonly string[] Letters = ["2024-03-12-coast.txt", "2024-03-12-harbor.txt", "2024-03-12-north.txt", "2024-03-13-isle.txt", "2024-03-13-metro.txt"];
+    private static readonly Dictionary<string, (string Name, string Text)[]> Stories = new(StringComparer.Ordinal)
+    {
+        ["ferry"] = FerryFire.Tellings,
+        ["merger"] = BankMerger.Tellings,
+        ["mine"] = MineAccident.Tellings,
+        ["sentence"] = CourtSentence.Tellings,
+        ["election"] = ElectionResult.Tellings,
+    };
+
+    private static readonly string[] Letters = [.. FerryFire.Tellings.Select(telling => telling.Name)];
 
     [Theory]
-    [InlineData("people hurt", "Fourteen|14 Sixteen|16 12|Twelve 14 14")]
-    [InlineData("people aboard", "212 221 About_212 212 212")]
-    [InlineData("age of Kessler", "41 41 47 - 41")]
-    [InlineData("age of Doyle", "58 58 58 53 -")]
-    [InlineData("year built: the ferry", "1989 1998 1989 1989 1989")]
-    [InlineData("time started: the fire", "7:40_a.m. 7:40_a.m. 8:40_a.m. 7:40_a.m. 7:40_a.m.")]
-    [InlineData("sum: refit winter", "$12_million nearly_$12_million $12_million $21_million $12_million")]
-    [InlineData("name: Maureen Kessler", "Maureen_Kessler Maureen_Kesler Maureen_Kessler - Maureen_Kessler")]
-    [InlineData("day: people fire", "Tuesday Tuesday Tuesday Tuesday Wednesday")]
-    public void Each_planted_difference_of_five_tellings_is_in_its_row(string name, string cells)
+    [InlineData("ferry", "people hurt", "Fourteen|14 Sixteen|16 12|Twelve 14 14")]
+    [InlineData("ferry", "people aboard", "212 221 About_212 212 212")]
+    [InlineData("ferry", "age of Kessler", "41 41 47 - 41")]
+    [InlineData("ferry", "age of Doyle", "58 58 58 53 -")]
+    [InlineData("ferry", "year built", "1989 1998 1989 1989 1989")]
+    [InlineData("ferry", "time the fire started", "7:40_a.m. 7:40_a.m. 8:40_a.m. 7:40_a.m. 7:40_a.m.")]
+    [InlineData("ferry", "cost of the refit", "$12_million nearly_$12_million $12_million $21_million $12_million")]
+    [InlineData("ferry", "name: Maureen Kessler", "Maureen_Kessler Maureen_Kesler Maureen_Kessler - Maureen_Kessler")]
+    [InlineData("ferry", "day: fire started", "- - - Tuesday Wednesday")]
+    [InlineData("merger", "takeover of Colne Savings", "4.2_billion_euros €4.2bn 4.2_billion_euros 4.4_billion_euro 4.2_billion_euro")]
+    [InlineData("merger", "jobs", "about_1,900 About_1,900 1,900|Some_1,900 1,900 2,900")]
+    [InlineData("merger", "branches closed", "140 140 104 140 140")]
+    [InlineData("merger", "year closed", "2025 - 2026 - 2025")]
+    [InlineData("merger", "premium", "24_percent 24_per_cent - - 42_percent")]
+    [InlineData("merger", "share: “Colne … group”", "18_percent 16_per_cent - - 18_percent")]
+    [InlineData("merger", "age of Hartmann", "54 54-year-old 54 45 54")]
+    [InlineData("merger", "year Colne Savings was founded", "1871 1817 1871 1871 1871")]
+    [InlineData("merger", "shares of Colne Savings", "21_percent 21_per_cent 12_percent - -")]
+    [InlineData("merger", "name: Ursula Hartmann", "Ursula_Hartmann Ursula_Hartmann Ursula_Hartman - Ursula_Hartmann")]
+    [InlineData("mine", "people dead", "Three Three|At_least_three four three three")]
+    [InlineData("mine", "distance: “trapped … underground”", "420_metres about_420_metres 240_metres 420_metres 420_metres")]
+    [InlineData("mine", "time it collapsed", "5:15_a.m. 5:15_am 6:15_a.m. 5:15_a.m. 5:15_a.m.")]
+    [InlineData("mine", "workers: “shaft … collapsed”", "34 Thirty-four Thirty-four 43 34")]
+    [InlineData("mine", "age of Contreras", "49 49 49 59 -")]
+    [InlineData("mine", "copper produced", "48,000_tonnes 84,000_tonnes - 48,000_tonnes 48,000_tonnes")]
+    [InlineData("mine", "year the mine opened", "1963 1963 1963 1936 -")]
+    [InlineData("mine", "name: Laura Contreras", "Laura_Contreras Laura_Contreras Laura_Contreras Laura_Contreras Lara_Contreras")]
+    [InlineData("mine", "day: drill to reach", "Saturday - - Sunday Saturday")]
+    [InlineData("mine", "day: collapsed", "Wednesday Wednesday - - Tuesday")]
+    [InlineData("mine", "place: hospital", "Arica Arica - Vallenar -")]
+    [InlineData("sentence", "sentence of Pell", "seven_years seven_years|7_Years nine_years seven_years seven_years")]
+    [InlineData("sentence", "bribes of Pell", "$640,000 $640,000 over_$640,000 $460,000 $640,000")]
+    [InlineData("sentence", "age of Pell", "61 61 63 61 61")]
+    [InlineData("sentence", "counts", "11 12 11 - 11")]
+    [InlineData("sentence", "companies", "three - four three -")]
+    [InlineData("sentence", "fine", "$50,000 $50,000 $15,000 $50,000 $50,000")]
+    [InlineData("sentence", "sentence sought", "12_years 12_years - 15_years -")]
+    [InlineData("sentence", "name: Miriam Oduya", "Miriam_Oduya Miriam_Oduya Miriam_Oduya Miriam_Oduya Miriam_Odoya")]
+    [InlineData("sentence", "day: judge sentenced", "Thursday Thursday Thursday Thursday Wednesday")]
+    [InlineData("election", "share of the vote: Marsh", "54.3_percent 54.3_per_cent 54.3_percent 53.4_percent 54.3_percent")]
+    [InlineData("election", "share of the vote: Havel", "41.8_percent 48.1_per_cent 41.8_percent 41.8_percent 41.8_percent")]
+    [InlineData("election", "turnout", "67_percent 67_per_cent 76_percent 67_percent 67_percent")]
+    [InlineData("election", "year: “Turnout … highest”", "1994 1994 1994 - 1949")]
+    [InlineData("election", "age of Marsh", "58 58 58 85 -")]
+    [InlineData("election", "seats won", "112 121 112 112 112")]
+    [InlineData("election", "name: Piotr Havel", "Piotr_Havel Piotr_Havel Piotr_Havel Piotr_Havel Piotr_Havell")]
+    [InlineData("election", "day: Havel conceded", "Sunday Sunday - Saturday -")]
+    public void Each_planted_difference_of_five_tellings_is_in_its_row(string story, string name, string cells)
     {
-        JsonElement row = Assert.Single(Rows(Ferry()), row => row.GetProperty("name").GetString() == name);
+        JsonElement[] rows = Rows(Ledger(Stories[story]));
+        Assert.True(rows.Count(row => row.GetProperty("name").GetString() == name) == 1, string.Join('\n', rows.Select(row => row.GetProperty("name").GetString())));
+        JsonElement row = rows.Single(row => row.GetProperty("name").GetString() == name);
         Assert.Equal("differ", row.GetProperty("verdict").GetString());
-        Assert.Equal(cells.Split(' ').Select(cell => cell == "-" ? "" : cell.Replace('_', ' ')), Letters.Select(file => string.Join('|', Texts(row, file).Distinct().Order(StringComparer.Ordinal).Reverse().OrderBy(text => IsFirst(cells, text)))));
+        Assert.Equal(
+            cells.Split(' ').Select(cell => cell == "-" ? "" : cell.Replace('_', ' ')),
+            Stories[story].Select(telling => string.Join('|', Texts(row, telling.Name).Distinct().OrderBy(text => IsFirst(cells, text)))));
+    }
+
+    [Theory]
+    [InlineData("merger", "words of Ursula Hartmann", 1, "grandchildren")]
+    [InlineData("mine", "words of Laura Contreras", 2, "shouting through")]
+    [InlineData("sentence", "words of Miriam Oduya", 1, "square mile")]
+    [InlineData("election", "words of Elena Marsh", 2, "late")]
+    public void A_speakers_words_are_one_row_in_each_story(string story, string name, int telling, string different)
+    {
+        JsonElement row = Assert.Single(Rows(Ledger(Stories[story])), row => row.GetProperty("name").GetString() == name);
+        Assert.Equal("differ", row.GetProperty("verdict").GetString());
+        Assert.Contains(different, Assert.Single(Texts(row, Stories[story][telling].Name)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("merger", "employees of Colne Savings", 5)]
+    [InlineData("merger", "customers of Colne Savings", 5)]
+    [InlineData("merger", "sum per share", 4)]
+    [InlineData("mine", "miners trapped", 5)]
+    [InlineData("mine", "people rescued", 5)]
+    [InlineData("sentence", "length of the trial", 4)]
+    [InlineData("election", "polling stations", 3)]
+    [InlineData("election", "seats in all", 5)]
+    [InlineData("election", "time Havel conceded", 3)]
+    public void What_tellings_say_in_other_words_is_agreed(string story, string name, int tellings)
+    {
+        JsonElement row = Assert.Single(Rows(Ledger(Stories[story])), row => row.GetProperty("name").GetString() == name);
+        Assert.Equal("agree", row.GetProperty("verdict").GetString());
+        Assert.Equal(tellings, row.GetProperty("values").EnumerateArray().Select(value => value.GetProperty("file").GetString()).Distinct().Count());
     }
 
     [Fact]
@@ -75,9 +155,11 @@ public class StoryLedgerTests
     /// <summary>Keeps two wordings of one cell in the order in which the case names them.</summary>
     private static int IsFirst(string cells, string text) => cells.IndexOf(text.Replace(' ', '_'), StringComparison.Ordinal);
 
-    private static JsonElement Ferry()
+    private static JsonElement Ferry() => Ledger(FerryFire.Tellings);
+
+    private static JsonElement Ledger((string Name, string Text)[] tellings)
     {
-        using var folder = new TemporaryFolder(FerryFire.Tellings);
+        using var folder = new TemporaryFolder(tellings);
         return Assert.Single(Json(CommandRun.In(folder, "compare", ".", "--format", "json").Output));
     }
 

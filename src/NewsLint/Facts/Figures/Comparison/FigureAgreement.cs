@@ -1,4 +1,5 @@
 using NewsLint.Facts.Figures.Hedges;
+using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Figures.Comparison;
 
@@ -31,12 +32,12 @@ internal static class FigureAgreement
 
     /// <summary>
     /// Whether one figure is the other rounded to a single digit, without a hedge: 50 percent for 51, $5,000 for $5,200. It can be
-    /// right, and so agrees; but writers who mean it usually add "about".
+    /// right, and so agrees; but writers who mean it usually add "about". Who takes another unit rounds: 136 days, four and a half months.
     /// </summary>
     internal static bool IsLooselyRounded(Figure a, Figure b) => IsLooselyRoundedFrom(a, b) || IsLooselyRoundedFrom(b, a);
 
     private static bool IsLooselyRoundedFrom(Figure exact, Figure rounded) =>
-        rounded is { IsRange: false, Side: HedgeSide.None } && exact is { IsRange: false, Side: HedgeSide.None } && Rounds(exact, rounded) && rounded.BaseLow < 10 * rounded.BasePrecision;
+        (rounded.Unit?.Name == exact.Unit?.Name || rounded.Unit?.Dimension is Dimension.Count) && rounded is { IsRange: false, Side: HedgeSide.None } && exact is { IsRange: false, Side: HedgeSide.None } && Rounds(exact, rounded) && rounded.BaseLow < 10 * rounded.BasePrecision;
 
     /// <summary>Whether the hedges of two figures allow the same values; a named limit equals a figure without a hedge.</summary>
     public static bool SameHedge(Figure a, Figure b) => (a.Side == b.Side && a.IsUpperBound == b.IsUpperBound) || IsCapBesideFlat(a, b) || IsCapBesideFlat(b, a);

@@ -12,7 +12,11 @@ internal readonly record struct HedgeReading(int First, int End, HedgeSide Side,
 internal static class HedgeReader
 {
     /// <summary>Reads the hedge that ends right before a token.</summary>
-    public static bool TryBefore(TokenText t, int i, out HedgeReading hedge)
+    /// <param name="t">The text.</param>
+    /// <param name="i">The token.</param>
+    /// <param name="hedge">The hedge.</param>
+    /// <param name="isTime">Whether the figure is a time of day.</param>
+    public static bool TryBefore(TokenText t, int i, out HedgeReading hedge, bool isTime = false)
     {
         hedge = default;
         int last = i - 1;
@@ -23,7 +27,7 @@ internal static class HedgeReader
         foreach (HedgePhrase phrase in phrases)
         {
             int first = last - phrase.Words.Length + 1;
-            if (first < 0 || !Matches(t, first, phrase.Words))
+            if (first < 0 || (phrase.IsOfTime && !isTime) || !Matches(t, first, phrase.Words))
                 continue;
             if (first > 0 && t.IsWord(first - 1) && HedgeWords.Governs(t[first - 1], phrase.Words))
                 return false;

@@ -6,7 +6,8 @@ namespace NewsLint.Facts.Figures.Hedges;
 /// <param name="Words">Its words, in order.</param>
 /// <param name="Side">Its side.</param>
 /// <param name="IsUpper">Whether a limit is an upper one.</param>
-internal sealed record HedgePhrase(string[] Words, HedgeSide Side, bool IsUpper);
+/// <param name="IsOfTime">Whether it is a hedge only before a time of day: shortly after.</param>
+internal sealed record HedgePhrase(string[] Words, HedgeSide Side, bool IsUpper, bool IsOfTime);
 
 /// <summary>The hedges, by their last word or, for those after a figure, by their first.</summary>
 internal static class HedgeWords
@@ -62,8 +63,8 @@ internal static class HedgeWords
             HedgeSide side = line[..colon] switch
             {
                 "about" => HedgeSide.About,
-                "below" => HedgeSide.Below,
-                "above" => HedgeSide.Above,
+                "below" or "earlier" => HedgeSide.Below,
+                "above" or "later" => HedgeSide.Above,
                 "none" => HedgeSide.None,
                 _ => HedgeSide.Bound,
             };
@@ -76,7 +77,7 @@ internal static class HedgeWords
                 string key = isAfter ? words[0] : words[^1];
                 if (!table.TryGetValue(key, out List<HedgePhrase>? list))
                     table.Add(key, list = []);
-                list.Add(new HedgePhrase(words, side, isUpper));
+                list.Add(new HedgePhrase(words, side, isUpper, line[..colon] is "earlier" or "later"));
                 if (line[..colon] == "cap")
                     caps.Add(phrase);
             }

@@ -11,6 +11,9 @@ internal static class ChangeReader
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = FigureWords.WordSet(Words.ChangeVerbs);
 
+    /// <summary>Whether a verb is one of change: rise, cut.</summary>
+    public static bool IsVerb(ReadOnlySpan<char> verb) => Verbs.Contains(verb);
+
     /// <summary>Gets the role of the figure at a token.</summary>
     public static ChangeRole RoleAt(TokenText t, int first)
     {

@@ -71,7 +71,7 @@ internal static class NumberReader
             return false;
         bool glued = t.IsGlued(i);
         if (t[i].Length > 1)
-            return t[i] is not "CR";
+            return t[i] is not "CR" && (isMoney || t[i] is not ("mm" or "MM"));
         return t[i] switch
         {
             "k" or "K" => glued && (isMoney || t.IsWord(i + 1) || t.Is(i + 1, '.') || t.Is(i + 1, ',')),

@@ -90,7 +90,7 @@ internal static class OtherNumerals
                 end += 2;
             return true;
         }
-        if (t.IsHyphen(i - 1) && t.IsGlued(i) && t.IsGlued(i - 1) && t.IsWord(i - 2))
+        if (t.IsHyphen(i - 1) && t.IsGlued(i) && t.IsGlued(i - 1) && t.IsWord(i - 2) && !t.Is(i - 2, "magnitude"))
         {
             while (t.IsGlued(end) && (t.IsHyphen(end) || t.IsWord(end) || t.IsNumber(end)))
                 end++;
@@ -187,9 +187,9 @@ internal static class OtherNumerals
     {
         if (!t.IsDash(i + 1) || !t.IsGlued(i + 1) || !t.IsGlued(i + 2) || !t.IsNumber(i + 2) || t[i].ContainsAny(',', '.') || t[i + 2].ContainsAny(',', '.') || t[i].Length > 3 || t[i + 2].Length > 3)
             return false;
-        if (UnitReader.CurrencyBefore(t, i, out _, out _) < i)
-            return false;
         int behind = i + 3;
+        if (UnitReader.CurrencyBefore(t, i, out _, out _) < i || (t.Is(behind, '/') && t.IsGlued(behind)))
+            return false; // $3-1 and 4-1/2 months
         if (t.IsDash(behind) && t.IsGlued(behind) && t.IsNumber(behind + 1))
         {
             end = behind + 2;

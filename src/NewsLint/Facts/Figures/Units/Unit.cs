@@ -47,6 +47,9 @@ public enum Dimension : byte
 
     /// <summary>A duration. It is recognised so that it does not become a figure.</summary>
     Duration,
+
+    /// <summary>The magnitude of an earthquake.</summary>
+    Magnitude,
 }
 
 /// <summary>A unit of measure, a currency or a counted noun.</summary>
@@ -61,6 +64,9 @@ public sealed record Unit(string Name, Dimension Dimension, double Factor = 1, d
 
     /// <summary>Multiples.</summary>
     public static Unit Times { get; } = new("times", Dimension.Times);
+
+    /// <summary>The magnitude of an earthquake: <c>magnitude 6.1</c>, <c>6.1 on the Richter scale</c>.</summary>
+    public static Unit Magnitude { get; } = new("magnitude", Dimension.Magnitude);
 
     /// <summary>Converts a value of this unit to the dimension's base unit.</summary>
     public double ToBase(double value) => (value * Factor) + Offset;

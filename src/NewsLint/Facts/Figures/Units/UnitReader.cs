@@ -1,3 +1,5 @@
+using NewsLint.Facts.Figures.Hedges;
+
 namespace NewsLint.Facts.Figures.Units;
 
 /// <summary>Reads currencies before and units after a number.</summary>
@@ -38,6 +40,15 @@ internal static class UnitReader
             return last;
         }
         return i;
+    }
+
+    /// <summary>Whether the magnitude of an earthquake is at a token: magnitude 6.1, a magnitude of about 6.1, magnitude-6.1.</summary>
+    public static bool IsMagnitude(TokenText t, int i)
+    {
+        int before = HedgeReader.TryBefore(t, i, out HedgeReading hedge) ? hedge.First - 1 : i - 1;
+        if (t.Is(before, "of") || t.IsHyphen(before))
+            before--;
+        return t.Is(before, "magnitude");
     }
 
     /// <summary>Reads the unit or ISO code at a token, skipping a hyphen before it.</summary>

@@ -12,7 +12,7 @@ internal readonly record struct UnitForm(Unit Unit, double Factor);
 internal static class UnitWords
 {
     /// <summary>The names of the dimensions in the list, in the order of <see cref="Dimension"/>.</summary>
-    public static readonly string[] DimensionNames = ["count", "money", "share", "points", "times", "length", "area", "mass", "volume", "speed", "temperature", "power", "energy", "data", "duration"];
+    public static readonly string[] DimensionNames = ["count", "money", "share", "points", "times", "length", "area", "mass", "volume", "speed", "temperature", "power", "energy", "data", "duration", "magnitude"];
 
     private static readonly Tables All = ReadTables();
 
