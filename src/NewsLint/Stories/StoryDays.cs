@@ -17,7 +17,7 @@ internal static class StoryDays
     private const double Rival = 0.7;
 
     /// <summary>What the trees of two sentences can add at most.</summary>
-    private const double MostOfHeads = 2;
+    private const double MostOfHeads = 3;
 
     /// <summary>The number of days between two dates beyond which the dates are of two events.</summary>
     private const int MostApart = 31;

@@ -15,7 +15,7 @@ internal static class StoryPlaces
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LargePlaces = Words.Set(Words.LargePlaces);
 
     /// <summary>What the trees of two sentences can add at most.</summary>
-    private const double MostOfHeads = 2;
+    private const double MostOfHeads = 3;
 
     /// <summary>Returns the pairs whose places differ, the likeliest first. Neither article names the place of the other: then one is wrong, not less exact.</summary>
     public static List<EventMatch> Find(IReadOnlyList<ArticleFacts> articles, EventWeights weights)

@@ -90,7 +90,7 @@ internal static class NameWords
         int first = i;
         while (first > 0 && i - first < LongestTitle && IsOfTitle(text, tokens[first - 1]))
             first--;
-        if (first == 0 || !Opening.Contains(text[tokens[first - 1].Start]))
+        if (first == 0 || !Opening.AsSpan().Contains(text[tokens[first - 1].Start]))
             return false;
         int last = i;
         while (last + 1 < tokens.Length && last - first < LongestTitle && IsOfTitle(text, tokens[last + 1]))

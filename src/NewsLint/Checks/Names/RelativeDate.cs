@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Dates;
 using NewsLint.Reading;
-using NewsLint.Text;
 
 namespace NewsLint.Checks.Names;
 

@@ -185,7 +185,7 @@ internal sealed class EventClause
             {
                 verb = VerbReader.LemmaAt(tree, head);
                 verbText = WrittenVerb(tree, head);
-                verbDistance = Math.Abs(head - day);
+                verbDistance = HasRival(tree, Math.Min(head, day), Math.Max(head, day)) ? Math.Abs(head - day) : Math.Min(Math.Abs(head - day), NearHead);
                 headDistance = Math.Min(headDistance, verbDistance);
                 ReadSubject(tree, head);
                 break;
@@ -198,6 +198,15 @@ internal sealed class EventClause
             at = head;
         }
         return this;
+    }
+
+    /// <summary>Whether the day may belong to another event between it and its verb: charged after a shooting at a party on Friday.</summary>
+    private static bool HasRival(SentenceTree tree, int first, int last)
+    {
+        for (int i = first + 1; i < last; i++)
+            if (tree.Tag(i) is >= Tag.VB and <= Tag.VBZ || tree[i] is "after" or "before" or "following" or "when" or "while" or "since" or "over")
+                return true;
+        return false;
     }
 
     private static string WrittenVerb(SentenceTree tree, int verb)
