@@ -109,7 +109,7 @@ await check('a cell of a ledger leads to its place', async () => {
 
 await check('different words of a quotation are aligned and marked', async () => {
   const tab = await open('compare.html');
-  same(await tab.locator('.quotation .apart mark').allTextContents(), ['upper', 'lower'], 'the marked words');
+  same(await tab.locator('.quotation mark').allTextContents(), ['upper', 'lower'], 'the marked words');
   await tab.close();
 });
 

@@ -1,8 +1,7 @@
-// Makes what is generated: the README's picture of a run and table of rules, the catalogue of rules and the schema of rule files. Without --write it only says what is out of date.
+// Makes what is generated: the README's table of rules, the catalogue of rules and the schema of rule files. Without --write it only says what is out of date.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { draw } from './picture.mjs';
 
 const dll = 'src/NewsLint.Cli/bin/Release/net10.0/newslint.dll';
 
@@ -38,14 +37,9 @@ function catalogue() {
 const before = readFileSync('README.md', 'utf8');
 const after = before.replace(/(<!-- rules: .*? -->\n)[^]*?(<!-- end of rules -->)/, (_, head, tail) => `${head}${table()}\n${tail}`);
 
-// The picture's command stands in its alternative text.
-const [, command, picture] = /!\[\$ newslint (.*?)\]\((.*?\.svg)\)/.exec(before);
-const drawn = draw(`newslint ${command}`, newslint(...command.split(' '), '--color', 'always'));
-
 const is = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 const parts = [
   ['README.md', before, after],
-  [picture, is(picture), drawn],
   ...[['rules/README.md', catalogue()], ['rules/rule.schema.json', newslint('rules', 'schema')]].map(([file, made]) => [file, is(file), made]),
 ];
 let stale = 0;

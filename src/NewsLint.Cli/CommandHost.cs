@@ -22,6 +22,9 @@ public sealed record CommandHost(string Folder, Func<Stream> OpenInput, Stream O
     /// <summary>Returns the value of an environment variable, or null.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
+    /// <summary>The clock that says when a run is long.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Whether the command line allows rules in C# that are not trusted.</summary>
     internal bool AllowsCode { get; init; }
 

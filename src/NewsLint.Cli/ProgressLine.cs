@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Globalization;
 
 namespace NewsLint.Cli;
 
@@ -11,15 +11,20 @@ internal sealed class ProgressLine(CommandHost host)
     private const int Between = 100;
 
     private readonly Lock gate = new();
-    private readonly long start = Stopwatch.GetTimestamp();
+    private readonly long start = host.Clock.GetTimestamp();
     private long next = Silence;
     private bool? isTerminal;
     private bool isWritten;
 
     /// <summary>Is told how many articles are done.</summary>
-    public void Show(int done, int all)
+    public void Show(int done, int all) => Show(done, all, "checked {0:N0} of {1:N0} articles", "comparing the articles of each story");
+
+    /// <summary>Is told how many stories are compared.</summary>
+    public void ShowStories(int done, int all) => Show(done, all, "compared {0:N0} of {1:N0} stories", "writing");
+
+    private void Show(int done, int all, string text, string last)
     {
-        long elapsed = (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        long elapsed = (long)host.Clock.GetElapsedTime(start).TotalMilliseconds;
         if (elapsed < Interlocked.Read(ref next))
             return;
         lock (gate)
@@ -30,7 +35,7 @@ internal sealed class ProgressLine(CommandHost host)
             if (!(isTerminal ??= host.IsErrorTerminal()))
                 return;
             isWritten = true;
-            host.Error.Write(done < all ? $"\r\e[Kchecked {done:N0} of {all:N0} articles" : "\r\e[Kcomparing the articles of each story");
+            host.Error.Write("\r\e[K" + (done < all ? string.Format(CultureInfo.InvariantCulture, text, done, all) : last));
             host.Error.Flush();
         }
     }

@@ -44,7 +44,9 @@ internal static class CompareCommand
             new OutputConflicts(host, file).Collect().Check(found.Articles, found.SettingsFiles);
             found = Inputs.As(found, OptionReading.IsMarkdown(parsed, readsAs));
             (IReadOnlyList<ArticleFacts> articles, IReadOnlyList<InputFailure> failures, IReadOnlyList<string> binary, IReadOnlyList<string> drafts) = FactsReader.Read(found.Articles);
-            IReadOnlyList<StoryLedger> ledgers = StoriesReporter.Ledgers(articles);
+            ProgressLine? progress = OptionReading.Has(parsed, quiet) ? null : new ProgressLine(host);
+            IReadOnlyList<StoryLedger> ledgers = StoriesReporter.Ledgers(articles, progress is null ? null : progress.ShowStories);
+            progress?.Erase();
             bool hasColor = colors == "always" || (file is null && host.HasColor(colors));
             if (file is not null)
                 file.Write(stream => Write(articles, ledgers, chosen, hasColor, stream, host));

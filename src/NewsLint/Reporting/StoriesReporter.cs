@@ -73,7 +73,21 @@ internal static class StoriesReporter
     public static IReadOnlyList<Story> Group(IReadOnlyList<ArticleFacts> articles) => StoryGrouper.Group([.. articles.Select(StoryFeatures.Read)]);
 
     /// <summary>Groups articles to stories, and compares the tellings of each.</summary>
-    public static IReadOnlyList<StoryLedger> Ledgers(IReadOnlyList<ArticleFacts> articles) => [.. Group(articles).Select(story => StoryLedger.Of(story, articles))];
+    /// <param name="articles">The articles.</param>
+    /// <param name="progress">Is told how many stories are compared, and of how many.</param>
+    public static IReadOnlyList<StoryLedger> Ledgers(IReadOnlyList<ArticleFacts> articles, Action<int, int>? progress = null)
+    {
+        Story[] stories = [.. Group(articles)];
+        var ledgers = new StoryLedger[stories.Length];
+        int done = 0;
+        // An article is in one story.
+        Parallel.For(0, stories.Length, i =>
+        {
+            ledgers[i] = StoryLedger.Of(stories[i], articles);
+            progress?.Invoke(Interlocked.Increment(ref done), stories.Length);
+        });
+        return ledgers;
+    }
 
     /// <summary>Says in a line what a story is called, how many tell it, when, and in how many things they differ.</summary>
     public static string Head(StorySummary story)

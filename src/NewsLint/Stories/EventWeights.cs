@@ -26,6 +26,9 @@ internal sealed class EventWeights
     /// <summary>What one verb or noun for the event, in both clauses, adds.</summary>
     private const double SameHead = 2;
 
+    /// <summary>What one person in both sentences adds to that.</summary>
+    private const double SamePerson = 1;
+
     /// <summary>What two words for one event add: passed, voted.</summary>
     private const double LikeHead = 1.5;
 
@@ -36,10 +39,13 @@ internal sealed class EventWeights
     private const double CommonHead = 1;
 
     /// <summary>What it takes if a day is far from the verb or noun that it seems to belong to: it may belong to another.</summary>
-    private const double FarHead = 1.5;
+    private const double FarHead = 5;
 
     /// <summary>What it takes if neither clause has the other's verb or noun.</summary>
-    private const double OtherHead = 4.5;
+    private const double OtherHead = 6;
+
+    /// <summary>What it takes if the clauses have two verbs of different events, or two persons as subjects: no words in common can make up for it.</summary>
+    private const double Unlike = 100;
 
     /// <summary>What it takes if both clauses have a name as subject, and not the same one.</summary>
     private const double OtherSubject = 3;
@@ -98,27 +104,38 @@ internal sealed class EventWeights
         double score = 0;
         bool isSameVerb = IsOne(a.Verb, b.Verb);
         bool areLikeVerbs = isSameVerb || EventWords.AreLike(a.Verb, b.Verb) || !EventWords.NamesEvent(a.Verb) || !EventWords.NamesEvent(b.Verb);
-        if (isSameVerb || (IsOne(a.Noun, b.Noun) && areLikeVerbs))
-            score += SameHead;
-        else if (EventWords.AreLike(a.Verb, b.Verb) || EventWords.AreLike(a.Noun, b.Noun) || EventWords.AreLike(a.Verb, b.Noun) || EventWords.AreLike(a.Noun, b.Verb))
+        bool isSameNoun = IsOne(a.Noun, b.Noun) && (!EventWords.IsOfSpeaker(a.Noun) || SharesWord(a.Subject, b.Subject));
+        if (isSameVerb || (isSameNoun && areLikeVerbs))
+            score += SameHead + (isSameVerb && SharesPerson(a, b) ? SamePerson : 0);
+        else if ((a.Verb != b.Verb && EventWords.AreLike(a.Verb, b.Verb)) || (EventWords.AreLike(a.Noun, b.Noun) && areLikeVerbs) || IsTold(a.Verb, b) || IsTold(b.Verb, a))
             score += LikeHead;
-        else if (IsOne(a.Noun, b.Noun))
+        else if (isSameNoun)
             score += 0;
-        else if (IsOne(a.Verb, b.Noun) || IsOne(a.Noun, b.Verb) || (a.Verb == b.Verb && a.Verb.Length > 2 && a.Verb is not ("have" or "say")))
+        else if (IsOne(a.Verb, b.Noun) || IsOne(a.Noun, b.Verb) || (a.Verb == b.Verb && a.Verb.Length > 2 && !EventWords.Tells(a.Verb)))
             score -= CommonHead;
         else
-            score -= Tells(a, b.Verb) || Tells(a, b.Noun) || Tells(b, a.Verb) || Tells(b, a.Noun) ? ToldHead : OtherHead;
+            score -= AreUnlike(Head(a), Head(b)) ? Unlike : areLikeVerbs && (Tells(a, b.Verb) || Tells(a, b.Noun) || Tells(b, a.Verb) || Tells(b, a.Noun)) ? ToldHead : OtherHead;
         if (!AreNear(a, b))
             score -= FarHead;
         if (a.HasNamedSubject && b.HasNamedSubject && !SharesWord(a.Subject, b.Subject))
-            score -= OtherSubject;
-        else if (a.Persons.Count > 0 && b.Persons.Count > 0 && !a.Persons.Intersect(b.Persons, StringComparer.OrdinalIgnoreCase).Any())
+            score -= a.HasPersonSubject && b.HasPersonSubject ? Unlike : OtherSubject;
+        else if (a.Persons.Count > 0 && b.Persons.Count > 0 && !SharesPerson(a, b))
             score -= OtherPersons;
         return score;
     }
 
     /// <summary>Whether both days or places are near the verb or noun that they share; if not, the finding is a suggestion at most.</summary>
     public static bool AreNear(EventClause a, EventClause b) => IsOne(a.Verb, b.Verb) ? a.IsVerbNear && b.IsVerbNear : a.IsHeadNear && b.IsHeadNear;
+
+    private static bool SharesPerson(EventClause a, EventClause b) => a.Persons.Intersect(b.Persons, StringComparer.OrdinalIgnoreCase).Any();
+
+    /// <summary>Returns the word that names the event: the verb, or the noun of a verb of many events: made an appearance.</summary>
+    private static string Head(EventClause clause) => EventWords.NamesEvent(clause.Verb) ? clause.Verb : clause.Noun;
+
+    private static bool AreUnlike(string a, string b) => a.Length > 0 && b.Length > 0 && a != b && !EventWords.AreLike(a, b);
+
+    /// <summary>Whether a verb is told by the noun of a clause whose own verb is of many events: arrested, made an arrest.</summary>
+    private static bool IsTold(string verb, EventClause clause) => !EventWords.NamesEvent(clause.Verb) && EventWords.AreLike(verb, clause.Noun);
 
     /// <summary>Whether two words are one that names an event.</summary>
     private static bool IsOne(string a, string b) => a == b && EventWords.NamesEvent(a);

@@ -3,6 +3,7 @@ using NewsLint.Facts.Dates;
 using NewsLint.Facts.Events;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
+using NewsLint.Text;
 
 namespace NewsLint.Stories;
 
@@ -16,7 +17,7 @@ internal static class StoryDays
     private const double Rival = 0.7;
 
     /// <summary>What the trees of two sentences can add at most.</summary>
-    private const double MostOfHeads = 2;
+    private const double MostOfHeads = 3;
 
     /// <summary>The number of days between two dates beyond which the dates are of two events.</summary>
     private const int MostApart = 31;
@@ -24,14 +25,14 @@ internal static class StoryDays
     /// <summary>The number of characters before the date of a dateline.</summary>
     private const int MostOfDateline = 40;
 
+    /// <summary>The number of tokens before a date among which the end of a period is named.</summary>
+    private const int MostToPeriod = 2;
+
     /// <summary>The same for a weekday.</summary>
     private const int Week = 7;
 
-    /// <summary>What it takes if only one of the days is a last or next one.</summary>
-    private const double OtherWeek = 2;
-
     /// <summary>What it takes if one of the sentences names both days: it tells of two events.</summary>
-    private const double BothDays = 2;
+    private const double BothDays = 2.7;
 
     /// <summary>Returns the pairs whose days differ, the likeliest first.</summary>
     public static List<EventMatch> Find(IReadOnlyList<ArticleFacts> articles, EventWeights weights)
@@ -66,7 +67,7 @@ internal static class StoryDays
         var days = new List<PlacedEvent>();
         foreach (DateMention date in facts.Dates.Mentions)
         {
-            if (date.Kind is not (DateKind.Weekday or DateKind.Day) || facts.Article.Blocks[date.Block].Kind == BlockKind.Dateline || IsQuoted(facts, date) || IsDateline(facts, date))
+            if (date.Kind is not (DateKind.Weekday or DateKind.Day) || facts.Article.Blocks[date.Block].Kind == BlockKind.Dateline || IsQuoted(facts, date) || IsDateline(facts, date) || (date.Kind == DateKind.Day && EndsPeriod(facts, date)))
                 continue;
             if (days.Count == MostOfArticle)
                 return [];
@@ -80,6 +81,17 @@ internal static class StoryDays
     {
         ReadOnlySpan<char> after = facts.Article.Blocks[date.Block].Prose.Text.AsSpan(date.Span.End).TrimStart(" ):");
         return date.Span.Start < MostOfDateline && date.Kind == DateKind.Day && after is ['-' or '–' or '—', ..];
+    }
+
+    /// <summary>Whether a date is the end of a period, of which each has its own: the quarter ended March 31.</summary>
+    private static bool EndsPeriod(ArticleFacts facts, DateMention date)
+    {
+        Prose prose = facts.Article.Blocks[date.Block].Prose;
+        int at = Tokenizer.IndexAt(prose.Tokens, date.Span.Start);
+        for (int i = at - 1; i > 0 && i >= at - MostToPeriod; i--)
+            if (prose.Tokens[i].In(prose.Text) is "ended" or "ending" or "ends" or "end")
+                return true;
+        return false;
     }
 
     /// <summary>Whether somebody else's words contain the day.</summary>
@@ -114,7 +126,6 @@ internal static class StoryDays
                         rival = Math.Max(rival, shared[other, k]);
                 score -= Rival * rival;
                 score -= NamesBoth(first, i, second[k].Day!) || NamesBoth(second, k, first[i].Day!) ? BothDays : 0;
-                score -= NamesWeek(first[i].Day!) != NamesWeek(second[k].Day!) ? OtherWeek : 0;
                 if (score >= EventWeights.Weak - MostOfHeads)
                     AddHeads(new EventMatch(first[i], second[k], score), matches);
                 else if (score >= EventWeights.Further - MostOfHeads)
@@ -156,6 +167,8 @@ internal static class StoryDays
     /// </summary>
     private static bool AreOther(DateMention a, DateMention b)
     {
+        if (NamesWeek(a) != NamesWeek(b))
+            return false; // next Tuesday, Wednesday
         bool areDates = a.Kind == DateKind.Day && b.Kind == DateKind.Day;
         if (a.First is { } first && b.First is { } second && Math.Abs(first.DayNumber - second.DayNumber) > (areDates ? MostApart : Week))
             return false;

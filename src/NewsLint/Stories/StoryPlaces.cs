@@ -12,8 +12,10 @@ internal static class StoryPlaces
     /// <summary>The number of places of an article that are compared.</summary>
     private const int MostOfArticle = 40;
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LargePlaces = Words.Set(Words.LargePlaces);
+
     /// <summary>What the trees of two sentences can add at most.</summary>
-    private const double MostOfHeads = 2;
+    private const double MostOfHeads = 3;
 
     /// <summary>Returns the pairs whose places differ, the likeliest first. Neither article names the place of the other: then one is wrong, not less exact.</summary>
     public static List<EventMatch> Find(IReadOnlyList<ArticleFacts> articles, EventWeights weights)
@@ -25,8 +27,8 @@ internal static class StoryPlaces
                 foreach (ToldPlace a in places[i])
                     foreach (ToldPlace b in places[k])
                         if (AreOfOneSize(a, b) && weights.Shared(a.Event.Clause, b.Event.Clause) is >= EventWeights.WeakPlace - MostOfHeads and var shared && IsOnlyIn(articles, a, b)
-                            && EventWeights.Heads(a.Event.Clause, b.Event.Clause) is > 0 and var heads && shared + heads >= EventWeights.WeakPlace)
-                            matches.Add(new EventMatch(a.Event, b.Event, shared + heads));
+                            && shared + EventWeights.Heads(a.Event.Clause, b.Event.Clause) is >= EventWeights.WeakPlace and var score)
+                            matches.Add(new EventMatch(a.Event, b.Event, score));
         matches.Sort(static (a, b) => b.Score.CompareTo(a.Score));
         return matches;
     }
@@ -42,7 +44,7 @@ internal static class StoryPlaces
                     yield return new EventMatch(places[i].Event, places[k].Event, EventWeights.WeakPlace);
     }
 
-    private static bool AreOfOneSize(ToldPlace a, ToldPlace b) => a.Preposition == b.Preposition && a.Before == b.Before && a.IsKnown == b.IsKnown;
+    private static bool AreOfOneSize(ToldPlace a, ToldPlace b) => a.Preposition == b.Preposition && a.Before == b.Before && a.IsLarge == b.IsLarge;
 
     /// <summary>Whether a noun says what both are: "the town of Copihue".</summary>
     private static bool AreNamed(ToldPlace a, ToldPlace b) => a.Before.Length > 0 && a.Before == b.Before;
@@ -72,11 +74,14 @@ internal static class StoryPlaces
             string before = preposition is "of" ? prose.Tokens[at - 2].In(prose.Text).ToString() : "";
             if (places.Count == MostOfArticle)
                 break;
-            bool isKnown = (NameLexicon.Of(prose.Text.AsSpan(name.Span.Start, name.Span.Length)) & NameHints.Place) != 0;
-            places.Add(new ToldPlace(new PlacedEvent(article, new EventClause(facts, name.Block, name.Span), null, name.Entity.Name), preposition.ToString(), before, isKnown));
+            places.Add(new ToldPlace(new PlacedEvent(article, new EventClause(facts, name.Block, name.Span), null, name.Entity.Name), preposition.ToString(), before, IsLarge(prose.Text.AsSpan(name.Span.Start, name.Span.Length))));
         }
         return [.. places];
     }
+
+    /// <summary>Whether towns lie in a place, by its name or the last word of it: West Texas, Orange County.</summary>
+    private static bool IsLarge(ReadOnlySpan<char> place) =>
+        LargePlaces.Contains(place) || LargePlaces.Contains(place[(place.LastIndexOf(' ') + 1)..]) || place.EndsWith(" County", StringComparison.Ordinal) || place.EndsWith(" Province", StringComparison.Ordinal) || place.EndsWith(" State", StringComparison.Ordinal);
 
     private static bool IsOfHead(ArticleFacts facts, NameMention name) => facts.Article.Blocks[name.Block].Kind is BlockKind.Headline or BlockKind.Summary or BlockKind.Dateline;
 
@@ -90,6 +95,6 @@ internal static class StoryPlaces
         return false;
     }
 
-    /// <summary>A place with the words before it, and whether it is a country, a state or a large town.</summary>
-    private sealed record ToldPlace(PlacedEvent Event, string Preposition, string Before, bool IsKnown);
+    /// <summary>A place with the words before it, and whether towns lie in it.</summary>
+    private sealed record ToldPlace(PlacedEvent Event, string Preposition, string Before, bool IsLarge);
 }

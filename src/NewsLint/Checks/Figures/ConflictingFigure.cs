@@ -18,7 +18,7 @@ internal sealed class ConflictingFigure : Check
         {
             if (pair.IsHead || pair.Difference != FigureDifference.Value)
                 continue;
-            bool isWeak = !ConflictLevels.IsStrongInArticle(pair);
+            bool isWeak = !pair.IsStrong;
             if (isWeak && ++weak > MostWeak)
                 continue;
             string figure = pair.Second.Figure.Words;

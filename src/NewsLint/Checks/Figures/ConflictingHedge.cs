@@ -16,7 +16,7 @@ internal sealed class ConflictingHedge : Check
     /// <summary>Across a story, also reports a hedge that only one article has: loose but not a contradiction, so a suggestion.</summary>
     private static void CheckStory(StoryContext context) =>
         StoryFigures.Report(
-            context, static conflict => conflict.Difference != FigureDifference.Value, static conflict => conflict.Difference == FigureDifference.Hedge && conflict.Score >= ConflictLevels.StrongInStory,
+            context, static conflict => conflict.Difference != FigureDifference.Value, static conflict => conflict.Difference == FigureDifference.Hedge && conflict.IsStrong,
             static told => ConflictingHedgeMessage.Of(
                 figure: told.Figure.Words, meaning: FigurePlaces.Meaning(told.Figure), other: told.Other.Words, where: told.Where, otherMeaning: FigurePlaces.Meaning(told.Other)));
 
@@ -32,7 +32,7 @@ internal sealed class ConflictingHedge : Check
                 ConflictingHedgeMessage.Of(
                     figure: second.Words, meaning: FigurePlaces.Meaning(second),
                     other: first.Words, where: FigurePlaces.WhereIs(context, first), otherMeaning: FigurePlaces.Meaning(first)),
-                [context.Related(FigurePlaces.SpanOf(context, first), "the other hedge")], isWeak: !ConflictLevels.IsStrongInArticle(pair));
+                [context.Related(FigurePlaces.SpanOf(context, first), "the other hedge")], isWeak: !pair.IsStrong);
         }
     }
 }

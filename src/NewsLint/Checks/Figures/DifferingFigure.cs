@@ -8,6 +8,6 @@ internal sealed class DifferingFigure : Check
     /// <inheritdoc/>
     public override void Initialize(CheckRegistration registration) =>
         registration.RegisterStoryAction(static context => StoryFigures.Report(
-            context, static conflict => conflict.Difference == FigureDifference.Value, static conflict => conflict.Score >= ConflictLevels.StrongInStory,
+            context, static conflict => conflict.Difference == FigureDifference.Value, static conflict => conflict.IsStrong,
             static told => DifferingFigureMessage.Of(figure: told.Figure.Words, other: told.Other.Words, where: told.Where)));
 }

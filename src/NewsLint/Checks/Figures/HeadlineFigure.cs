@@ -17,7 +17,7 @@ internal sealed class HeadlineFigure : Check
             if (!pair.IsHead)
                 continue;
             (Figure head, Figure body) = pair.First.IsHead ? (pair.First.Figure, pair.Second.Figure) : (pair.Second.Figure, pair.First.Figure);
-            bool isWeak = !ConflictLevels.IsStrongInArticle(pair);
+            bool isWeak = !pair.IsStrong;
             string part = context.Article.Blocks[head.Block].Kind == BlockKind.Headline ? "headline" : "summary";
             string figure = head.Words;
             string other = body.Words;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Dates;
+using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 using NewsLint.Text;
 
@@ -11,9 +13,6 @@ internal sealed class DateAgainstArticle : Check
 {
     /// <summary>The number of tokens between a year and the words that count from it.</summary>
     private const int Reach = 14;
-
-    /// <summary>The number of tokens between "born" and the year.</summary>
-    private const int BirthReach = 4;
 
     /// <summary>The number of years by which "N years ago" may differ: the month decides.</summary>
     private const int Slack = 1;
@@ -31,8 +30,25 @@ internal sealed class DateAgainstArticle : Check
             Prose prose = context.Article.Blocks[block].Prose;
             foreach (YearCount count in YearCount.Read(prose))
                 if (YearBeside(context, prose, block, count, today.Year) is { } year && year.First is { } first && !Fits(first.Year, count, today.Year))
-                    Report(context, prose, year, count, today.Year);
+                    Report(context, block, year, count, block, today.Year);
+            foreach (RelativeDate wrong in RelativeDate.FindWrong(prose, [.. context.Facts.Dates.In(block)], today))
+                ReportRelative(context, prose, wrong, today);
         }
+        foreach (BirthYear person in BirthYear.Read(context))
+            if (!Fits(person.Birth.First!.Value.Year, person.Age, today.Year))
+                Report(context, person.BirthBlock, person.Birth, person.Age, person.Block, today.Year);
+    }
+
+    /// <summary>Reports "last month, in March" in an article of May. What somebody else says may be older than the article.</summary>
+    private static void ReportRelative(CheckContext context, Prose prose, RelativeDate wrong, DateOnly today)
+    {
+        foreach (Quotation quotation in context.Facts.BareQuotations)
+            if (quotation.Block == wrong.Words.Block && quotation.Span.Contains(wrong.Words.Span))
+                return;
+        context.Report(
+            prose.ToSource(wrong.Words.Span),
+            DateAgainstArticleMessage.Relative(words: TextOf(prose, wrong.Words.Span), date: TextOf(prose, wrong.Date.Span), today: today.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)),
+            [context.Related(prose.ToSource(wrong.Date.Span), "the date")]);
     }
 
     /// <summary>Returns the only year that is told in the same sentence and near; null if there are two, or none.</summary>
@@ -52,7 +68,7 @@ internal sealed class DateAgainstArticle : Check
         if (found is null || found.First!.Value.Year > today)
             return null;
         if (count.Kind == YearCountKind.Age)
-            return IsBirth(prose, found) ? found : null;
+            return BirthYear.IsBirth(prose, found) ? found : null;
         int from = Math.Min(found.Span.End, count.Span.End);
         int to = Math.Max(found.Span.Start, count.Span.Start);
         int first = Tokenizer.IndexAt(tokens, from);
@@ -63,16 +79,6 @@ internal sealed class DateAgainstArticle : Check
             if (tokens[i].In(prose.Text) is "and" or "but" or "when" or "since" or "after" or "before" or "while" or "from" or "until" or "next")
                 return null;
         return found;
-    }
-
-    /// <summary>Whether the year is the one in which somebody was born: born on 3 May 1950.</summary>
-    private static bool IsBirth(Prose prose, DateMention year)
-    {
-        int at = Tokenizer.IndexAt(prose.Tokens, year.Span.Start);
-        for (int i = at - 1; i >= 0 && i >= at - BirthReach; i--)
-            if (prose.Tokens[i].In(prose.Text) is "born" or "Born")
-                return true;
-        return false;
     }
 
     private static bool Fits(int year, YearCount count, int today)
@@ -87,15 +93,16 @@ internal sealed class DateAgainstArticle : Check
         };
     }
 
-    private static void Report(CheckContext context, Prose prose, DateMention year, YearCount count, int today)
+    private static void Report(CheckContext context, int yearBlock, DateMention year, YearCount count, int block, int today)
     {
+        Prose prose = context.Article.Blocks[block].Prose;
         int right = today - year.First!.Value.Year;
         context.Report(
             prose.ToSource(count.Span),
             DateAgainstArticleMessage.Count(
-                words: prose.Text.Substring(count.Span.Start, count.Span.Length).Replace('\n', ' '), year: Number(year.First.Value.Year), today: Number(today),
+                words: TextOf(prose, count.Span), year: Number(year.First.Value.Year), today: Number(today),
                 right: right == 1 ? "1 year" : Number(right) + " years"),
-            [context.Related(prose.ToSource(year.Span), "the year")], isWeak: count.Kind == YearCountKind.Decades || right == count.Years);
+            [context.Related(context.Article.Blocks[yearBlock].Prose.ToSource(year.Span), "the year")], isWeak: count.Kind == YearCountKind.Decades || right == count.Years);
     }
 
     /// <summary>Compares the date of a dateline with that of the front matter.</summary>
@@ -112,8 +119,7 @@ internal sealed class DateAgainstArticle : Check
             {
                 if (date.Kind != DateKind.Day || date.First is not { } day || Math.Abs(day.DayNumber - today.DayNumber) <= MostDays)
                     continue;
-                string words = prose.Text.Substring(date.Span.Start, date.Span.Length);
-                context.Report(prose.ToSource(date.Span), DateAgainstArticleMessage.Dateline(date: words, today: today.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)));
+                context.Report(prose.ToSource(date.Span), DateAgainstArticleMessage.Dateline(date: TextOf(prose, date.Span), today: today.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)));
                 return;
             }
         }
@@ -121,6 +127,8 @@ internal sealed class DateAgainstArticle : Check
 
     /// <summary>The number of days between a dateline and the day of publication.</summary>
     private const int MostDays = 7;
+
+    private static string TextOf(Prose prose, TextSpan span) => prose.Text.Substring(span.Start, span.Length).Replace('\n', ' ');
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,14 +24,10 @@ internal static class StoryNames
                     articles.Add(place, article);
             }
         }
-        MisspeltName.ForEachPair([.. words.Values], (first, second) =>
-        {
-            if (MisspeltName.Judge(first, second) is { } slip)
-                Report(context, slip, articles);
-        });
+        NamePairs.ForEach([.. words.Values], misspelt => Report(context, misspelt, articles));
     }
 
-    /// <summary>Reports the first place of the odd spelling in each article that has it, with the first places of the usual one in the others. Accents are a matter of house style.</summary>
+    /// <summary>Reports the first place of the odd spelling in each article that has it, with the first places of the usual one in the others. Accents and ways to write other alphabets are a matter of house style.</summary>
     private static void Report(StoryContext context, MisspeltWord slip, Dictionary<NamePlace, int> articles)
     {
         // The text shows a name better than a headline or a caption.
@@ -40,7 +36,7 @@ internal static class StoryNames
         foreach (NamePlace place in odd)
         {
             int article = articles[place];
-            List<NamePlace> others = usual.FindAll(other => articles[other] != article && (slip.Slip != NameSlip.Accent || context.IsOneHouse(article, articles[other])));
+            List<NamePlace> others = usual.FindAll(other => articles[other] != article && (slip.Slip is not (NameSlip.Accent or NameSlip.Listed) || context.IsOneHouse(article, articles[other])));
             if (others.Count == 0)
                 continue;
             context.Report(

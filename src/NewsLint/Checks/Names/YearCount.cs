@@ -18,7 +18,7 @@ internal enum YearCountKind : byte
     /// <summary>The 40th anniversary.</summary>
     Anniversary,
 
-    /// <summary>The age of somebody: Ada Finch, 54, or a 54-year-old.</summary>
+    /// <summary>The age of somebody: Ada Finch, 54, or a 54-year-old, or her 54th birthday.</summary>
     Age,
 }
 
@@ -46,6 +46,10 @@ internal sealed record YearCount(TextSpan Span, int Years, YearCountKind Kind)
             ReadOnlySpan<char> word = tokens[i].In(text);
             if (word is "anniversary" && Ordinal(text, tokens, i - 1, out int from) is > 0 and var years && !IsHedged(text, tokens, from))
                 counts.Add(new YearCount(TextSpan.FromBounds(tokens[from].Start, tokens[i].End), years, YearCountKind.Anniversary));
+            else if (word is "birthday" && Ordinal(text, tokens, i - 1, out from) is > 0 and var age && !IsHedged(text, tokens, from))
+                counts.Add(new YearCount(TextSpan.FromBounds(tokens[from].Start, tokens[i].End), age, YearCountKind.Age));
+            else if (Centuries(word) is > 0 and var centuries && !IsHedged(text, tokens, i))
+                counts.Add(new YearCount(tokens[i].Span, centuries, YearCountKind.Anniversary));
             else if (word is "ago" && i > 1 && tokens[i - 1].In(text) is "years" or "year" && Number(text, tokens, i - 2, out from) is > 0 and var ago && !IsHedged(text, tokens, from))
                 counts.Add(new YearCount(TextSpan.FromBounds(tokens[from].Start, tokens[i].End), ago, YearCountKind.Ago));
             else if (word is "ago" && i > 1 && tokens[i - 1].In(text) is "decades" && Number(text, tokens, i - 2, out from) is > 0 and < 10 and var decades && !IsHedged(text, tokens, from))
@@ -55,6 +59,15 @@ internal sealed record YearCount(TextSpan Span, int Years, YearCountKind Kind)
         }
         return counts;
     }
+
+    private static int Centuries(ReadOnlySpan<char> word) => word switch
+    {
+        "centenary" or "centennial" => 100,
+        "sesquicentennial" => 150,
+        "bicentenary" or "bicentennial" => 200,
+        "tercentenary" or "tricentennial" => 300,
+        _ => 0,
+    };
 
     /// <summary>Whether a number is an age by its form: between commas after a name, or before "-year-old".</summary>
     private static bool IsAge(string text, ImmutableArray<Token> tokens, int i)

@@ -1,4 +1,5 @@
 using NewsLint.Settings;
+using NewsLint.Text;
 
 namespace NewsLint.Checks.Style;
 

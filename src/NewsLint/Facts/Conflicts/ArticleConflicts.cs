@@ -7,7 +7,7 @@ internal static class ArticleConflicts
     public static List<FigureConflict> Find(ComparedFigures article)
     {
         List<FigureConflict> conflicts = new ConflictFinder(EvidenceModel.Own).Within(article);
-        conflicts.RemoveAll(static c => c.Score < ConflictLevels.WeakInArticle);
+        conflicts.RemoveAll(static c => c.Score < ConflictLevels.WeakOf(c));
         conflicts.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.First.Index != b.First.Index ? a.First.Index - b.First.Index : a.Second.Index - b.Second.Index);
         var used = new HashSet<ComparedFigure>(ReferenceEqualityComparer.Instance);
         conflicts.RemoveAll(c => !(!used.Contains(c.First) && !used.Contains(c.Second) && used.Add(c.First) && used.Add(c.Second)));

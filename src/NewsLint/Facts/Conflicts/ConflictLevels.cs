@@ -19,7 +19,13 @@ internal static class ConflictLevels
     public const double StrongInHeadline = 3;
 
     /// <summary>The minimum for a pair of one article as a suggestion.</summary>
-    public const double WeakInArticle = 0.3;
+    public const double WeakInArticle = 0.8;
+
+    /// <summary>The minimum for a figure of a headline or summary and one of the text as a suggestion.</summary>
+    public const double WeakInHead = 0.3;
+
+    /// <summary>The minimum for two counts, terms or ages of the text of one article as a suggestion: copy has many of one noun that are right, and few sums of money.</summary>
+    public const double WeakOfCounts = 1.5;
 
     /// <summary>The minimum for a pair of two articles at the rule's level.</summary>
     public const double StrongInStory = 3;
@@ -30,13 +36,20 @@ internal static class ConflictLevels
     /// <summary>How much lower than the best of a story's pairs with the same two statements another of them may score and still be reported with it.</summary>
     public const double Slack = 3;
 
+    /// <summary>Gets the score from which a pair is a suggestion.</summary>
+    public static double WeakOf(FigureConflict conflict) =>
+        !conflict.Has(ConflictKind.OneArticle) ? WeakInStory
+        : conflict.IsHead ? WeakInHead
+        : conflict.First.Kind is FigureKind.Count or FigureKind.Duration or FigureKind.Age ? WeakOfCounts : WeakInArticle;
+
     /// <summary>
-    /// Whether a pair of one article is reported at the rule's level. Two figures that are plainly one measure need less: counts (a toll) and
-    /// terms in one frame of one bearer, the ages of one person, an exact number with a slip. Polls and prices have many figures in one frame, these do not.
+    /// Gets the score from which a pair is reported at the rule's level. Two figures of one article that are plainly one measure need less: counts
+    /// (a toll) and terms in one frame of one bearer, the ages of one person, an exact number with a slip. Polls and prices have many figures in one frame, these do not.
     /// </summary>
-    public static bool IsStrongInArticle(FigureConflict conflict) =>
-        conflict.Score >= (conflict.Has(ConflictKind.Headline) && conflict.Difference == FigureDifference.Value && conflict.First.Kind != FigureKind.Age ? StrongInHeadline : StrongInArticle)
-        || (conflict.Score >= StrongForOneMeasure && IsOneMeasure(conflict));
+    public static double StrongOf(FigureConflict conflict) =>
+        !conflict.Has(ConflictKind.OneArticle) ? StrongInStory
+        : IsOneMeasure(conflict) ? StrongForOneMeasure
+        : conflict.Has(ConflictKind.Headline) && conflict.Difference == FigureDifference.Value && conflict.First.Kind != FigureKind.Age ? StrongInHeadline : StrongInArticle;
 
     private static bool IsOneMeasure(FigureConflict conflict)
     {

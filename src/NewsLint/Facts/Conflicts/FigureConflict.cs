@@ -45,6 +45,9 @@ internal sealed class FigureConflict
     /// <summary>Whether there is evidence of a kind.</summary>
     public bool Has(ConflictKind kind) => Evidence[(int)kind] > 0;
 
+    /// <summary>Whether the evidence is enough for the rule's level; otherwise it is a suggestion.</summary>
+    public bool IsStrong => Score >= ConflictLevels.StrongOf(this);
+
     /// <summary>Whether only one of them is in a headline or summary.</summary>
     public bool IsHead => First.IsHead != Second.IsHead;
 }

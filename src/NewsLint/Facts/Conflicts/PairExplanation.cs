@@ -22,8 +22,7 @@ internal static class PairExplanation
             output.WriteLine(a.Kind != b.Kind || !FigureDifferences.AreComparable(a, b) ? $"  cannot be compared: {Of(a)}, {Of(b)}" : a.IsBeside(b) ? "  are in one sentence, which is not compared with itself" : "  agree");
             return;
         }
-        bool isStory = a.Facts != b.Facts;
-        (double weak, double strong) = isStory ? (ConflictLevels.WeakInStory, ConflictLevels.StrongInStory) : (ConflictLevels.WeakInArticle, ConflictLevels.StrongInArticle);
+        (double weak, double strong) = (ConflictLevels.WeakOf(pair), ConflictLevels.StrongOf(pair));
         string verdict = pair.Score >= strong ? "reported at the rule's level" : pair.Score >= weak ? "a suggestion" : "not reported";
         output.WriteLine(Invariant($"  {verdict}: score {pair.Score:0.0}; a suggestion from {weak:0.0}, the rule's level from {strong:0.0}"));
         output.WriteLine(Invariant($"  measure one thing: {pair.LikenessScore:0.0}"));

@@ -25,7 +25,7 @@ internal sealed class EventClause
     private const double AcrossMark = 0.6;
 
     /// <summary>The maximum number of tokens between a day and a near verb or noun.</summary>
-    private const int NearHead = 7;
+    private const int NearHead = 9;
 
     /// <summary>The maximum number of steps up a tree.</summary>
     private const int MostSteps = 12;
@@ -95,6 +95,9 @@ internal sealed class EventClause
     /// <summary>Whether the subject is a name.</summary>
     public bool HasNamedSubject { get; private set; }
 
+    /// <summary>Whether the subject is the name of a person.</summary>
+    public bool HasPersonSubject { get; private set; }
+
     /// <summary>Whether another clause of the article is in the same sentence.</summary>
     public bool IsBeside(EventClause other) => other.Block == Block && other.sentence == sentence;
 
@@ -108,20 +111,21 @@ internal sealed class EventClause
         int at = Tokenizer.IndexAt(tokens, Span.Start);
         double nearness = 1;
         for (int i = at - 1; i >= 0 && tokens[i].Start >= sentence.Start; i--)
-            nearness = Add(near, prose.Text, tokens[i], nearness);
+            nearness = Add(near, prose, i, nearness);
         nearness = 1;
         for (int i = at; i < tokens.Length && tokens[i].Start < sentence.End; i++)
             if (tokens[i].Start >= Span.End)
-                nearness = Add(near, prose.Text, tokens[i], nearness);
+                nearness = Add(near, prose, i, nearness);
         return near;
     }
 
     /// <summary>Adds a word and returns the nearness of the next one.</summary>
-    private static double Add(Dictionary<uint, double> near, string text, Token token, double nearness)
+    private static double Add(Dictionary<uint, double> near, Prose prose, int i, double nearness)
     {
-        ReadOnlySpan<char> word = token.In(text);
+        Token token = prose.Tokens[i];
+        ReadOnlySpan<char> word = token.In(prose.Text);
         if (token.Kind is TokenKind.Punctuation)
-            return word[0] is ',' or ';' or ':' or '(' or ')' or '—' or '–' || word is "--" ? nearness * AcrossMark : nearness;
+            return (word[0] is ',' && !IsInside(prose, i)) || word[0] is ';' or ':' or '(' or ')' or '—' or '–' || word is "--" ? nearness * AcrossMark : nearness;
         if (word is "and" or "but" or "after" or "before" or "when" or "while" or "as")
             return nearness * AcrossMark * Math.Exp(-1 / Reach);
         if (IsTelling(word))
@@ -132,6 +136,19 @@ internal sealed class EventClause
                 near[hash] = own;
         }
         return nearness * Math.Exp(-1 / Reach);
+    }
+
+    /// <summary>Whether a comma is inside a part of the clause: beside an age (Finch, 91, died), between the names of a place (Newton Street, Millom), before the day.</summary>
+    private static bool IsInside(Prose prose, int i)
+    {
+        ImmutableArray<Token> tokens = prose.Tokens;
+        if (i == 0 || i + 1 >= tokens.Length)
+            return false;
+        (Token before, Token after) = (tokens[i - 1], tokens[i + 1]);
+        if (before.Kind == TokenKind.Number || after.Kind == TokenKind.Number)
+            return true;
+        bool isNameBefore = char.IsUpper(prose.Text[before.Start]);
+        return isNameBefore && (char.IsUpper(prose.Text[after.Start]) || after.In(prose.Text) is "on" or "late" or "early");
     }
 
     /// <summary>Whether a word says something about the event: no function word, no day.</summary>
@@ -168,7 +185,7 @@ internal sealed class EventClause
             {
                 verb = VerbReader.LemmaAt(tree, head);
                 verbText = WrittenVerb(tree, head);
-                verbDistance = Math.Abs(head - day);
+                verbDistance = HasRival(tree, Math.Min(head, day), Math.Max(head, day)) ? Math.Abs(head - day) : Math.Min(Math.Abs(head - day), NearHead);
                 headDistance = Math.Min(headDistance, verbDistance);
                 ReadSubject(tree, head);
                 break;
@@ -181,6 +198,15 @@ internal sealed class EventClause
             at = head;
         }
         return this;
+    }
+
+    /// <summary>Whether the day may belong to another event between it and its verb: charged after a shooting at a party on Friday.</summary>
+    private static bool HasRival(SentenceTree tree, int first, int last)
+    {
+        for (int i = first + 1; i < last; i++)
+            if (tree.Tag(i) is >= Tag.VB and <= Tag.VBZ || tree[i] is "after" or "before" or "following" or "when" or "while" or "since" or "over")
+                return true;
+        return false;
     }
 
     private static string WrittenVerb(SentenceTree tree, int verb)
@@ -201,6 +227,7 @@ internal sealed class EventClause
                     continue;
                 NameMention? name = PlacedMentions.NameAt(facts, Block, tree.Tokens[child].Start);
                 HasNamedSubject = name is { Kind: NameKind.Person or NameKind.Organisation };
+                HasPersonSubject = name is { Kind: NameKind.Person };
                 subject = name is null ? NounPhrases.Singular(tree, child) : name.Entity.Name;
                 if (name is not null)
                     subjectText = name.Entity is { Kind: NameKind.Person, FamilyName.Length: > 0 } ? name.Entity.FamilyName : name.Entity.Name;

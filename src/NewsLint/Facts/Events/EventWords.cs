@@ -20,7 +20,14 @@ internal static class EventWords
         [
             "add", "ask", "begin", "bring", "call", "come", "continue", "drop", "end", "expect", "get", "give", "go", "have", "hold", "keep", "know", "leave", "let", "look",
             "make", "plan", "put", "return", "say", "see", "send", "show", "start", "take", "tell", "think", "try", "use", "want", "work", "write",
+            "fiscal", "month", "quarter", "season", "week", "year",
         ], StringComparer.Ordinal);
+
+    /// <summary>Whether a verb says that somebody says something, which people do on many days.</summary>
+    public static bool Tells(string verb) => verb is "have" or "say" or "tell" or "write" or "add" or "ask";
+
+    /// <summary>Whether a noun names what one person does or says: another person's speech is another event.</summary>
+    public static bool IsOfSpeaker(string noun) => noun is "speech" or "statement" or "interview" or "column" or "conference" or "briefing" or "tweet" or "letter" or "post" or "message" or "address";
 
     /// <summary>Whether two words are used for one event: pass, vote.</summary>
     public static bool AreLike(string a, string b)

@@ -13,6 +13,8 @@ internal sealed class ArticleSection(HtmlReport report, ReportPlaces places, IRe
     /// <summary>The number of characters shown before and after a fix.</summary>
     private const int Around = 40;
 
+    private readonly MarginFacts facts = new(report, places, output);
+
     /// <summary>Writes the articles. The related places of their findings become places first, because they may be in an earlier article.</summary>
     public void Write()
     {
@@ -32,9 +34,10 @@ internal sealed class ArticleSection(HtmlReport report, ReportPlaces places, IRe
         Article article = report.Articles[number].Article;
         string headline = StorySummary.Headline(article);
         output.Write($"<details class=\"article\" id=\"a{number}\"{(report.Articles.Count <= MostOpen ? " open" : "")}><summary><span class=\"path\">{Html.Text(article.Path)}</span> <span class=\"head\">{Html.Text(headline)}</span>");
+        output.Write(" <span class=\"chips\">");
         foreach (IGrouping<Level, ReportFinding> level in own.GroupBy(static finding => finding.Finding.Level).OrderByDescending(static level => level.Key))
             output.Write($" <span class=\"chip {HtmlReporter.NameOf(level.Key)}\">{HtmlReporter.Count(level.Sum(static finding => finding.Finding.Count), HtmlReporter.NameOf(level.Key))}</span>");
-        output.Write("</summary>\n");
+        output.Write("</span></summary>\n");
         if (places.ElsewhereIn(number).Count > 0)
         {
             output.Write("<div class=\"row\"><p class=\"aside\">Not in the prose of the article:</p><div class=\"margin\">");
@@ -43,22 +46,34 @@ internal sealed class ArticleSection(HtmlReport report, ReportPlaces places, IRe
             output.Write("</div></div>\n");
         }
         ILookup<int, ReportMark> marks = places.MarksIn(number).ToLookup(static mark => mark.Block);
+        WriteBlocks(article, places.MarksIn(number).ToLookup(static mark => mark.Block), related);
+        output.WriteLine("</details>");
+    }
+
+    /// <summary>
+    /// Writes the blocks in rows: each has one block with findings, its notes, and the blocks after it without any, so that notes which are higher
+    /// than their block leave no gap in the text.
+    /// </summary>
+    private void WriteBlocks(Article article, ILookup<int, ReportMark> marks, Dictionary<(int, int), string?> related)
+    {
         for (int block = 0; block < article.Blocks.Length; block++)
         {
             ReportMark[] here = [.. marks[block]];
             ReportFinding[] notes = [.. here.Where(static mark => mark.Finding is not null).OrderBy(static mark => mark.Span.Start).Select(static mark => mark.Finding!)];
-            output.Write("<div class=\"row\">");
+            bool hasNotes = notes.Length > 0 || facts.Has(article.Path, block);
+            if (block == 0 || hasNotes)
+                output.Write(block == 0 ? "<div class=\"row\">" : "</div>\n<div class=\"row\">");
             WriteBlock(article.Blocks[block], here);
-            if (notes.Length > 0)
-            {
-                output.Write("<div class=\"margin\">");
-                foreach (ReportFinding note in notes)
-                    WriteNote(article, note, isInText: true, related);
-                output.Write("</div>");
-            }
-            output.Write("</div>\n");
+            if (!hasNotes)
+                continue;
+            output.Write("<div class=\"margin\">");
+            foreach (ReportFinding note in notes)
+                WriteNote(article, note, isInText: true, related);
+            facts.Write(article.Path, block);
+            output.Write("</div>");
         }
-        output.WriteLine("</details>");
+        if (article.Blocks.Length > 0)
+            output.Write("</div>\n");
     }
 
     private void WriteBlock(Block block, ReportMark[] marks)
@@ -123,12 +138,18 @@ internal sealed class ArticleSection(HtmlReport report, ReportPlaces places, IRe
         output.Write($"<p>{Html.Text(finding.Message)}</p>");
         if (finding.Help is { } help)
             output.Write($"<p class=\"help\">{Html.Text(help)}</p>");
-        for (int i = 0; i < finding.Related.Length; i++)
+        // Places of one article that say the same share a line.
+        foreach (IGrouping<(string Path, string Message), int> one in Enumerable.Range(0, finding.Related.Length).GroupBy(i => (finding.Related[i].Place.Path, finding.Related[i].Message)))
         {
-            RelatedPlace place = finding.Related[i];
-            string address = $"{place.Place.Path}:{place.Place.Lines.Start.Line + 1}";
-            string link = related[(number.Number, i)] is { } target ? $"<a href=\"{target}\">{Html.Text(address)}</a>" : Html.Text(address);
-            output.Write($"<p class=\"related\">{link} {Html.Text(place.Message)}</p>");
+            output.Write("<p class=\"related\">");
+            string name = one.Key.Path == article.Path ? "line " : one.Key.Path + ":";
+            foreach (int i in one)
+            {
+                string address = $"{name}{finding.Related[i].Place.Lines.Start.Line + 1}";
+                output.Write(related[(number.Number, i)] is { } target ? $"<a href=\"{target}\">{Html.Text(address)}</a> " : Html.Text(address) + " ");
+                name = "line ";
+            }
+            output.Write($"{Html.Text(one.Key.Message)}</p>");
         }
         if (finding.Fix is { } fix)
             WriteFix(article, fix);

@@ -93,8 +93,9 @@ internal sealed class StorySection(HtmlReport report, ReportPlaces places, TextW
         {
             LedgerValue value = wording.First();
             output.Write($"{between}<a href=\"{places.Add(ledger.Articles[telling], value)}\"{(row.Verdict == LedgerVerdict.Differ && value.Group > 0 ? " class=\"other\"" : "")}>{Html.Text(value.Text)}</a>");
+            int number = 2;
             foreach (LedgerValue again in wording.Skip(1))
-                output.Write($" <a class=\"again\" href=\"{places.Add(ledger.Articles[telling], again)}\" aria-label=\"{Html.Text(again.Text)} again\">again</a>");
+                output.Write($" <a class=\"again\" href=\"{places.Add(ledger.Articles[telling], again)}\"><span class=\"unseen\">{Html.Text(again.Text)} again, place </span>{number++}</a>");
             between = "<br>";
         }
     }
@@ -111,25 +112,44 @@ internal sealed class StorySection(HtmlReport report, ReportPlaces places, TextW
             output.Write("</th>");
         }
         output.Write("</tr></thead><tbody>\n");
-        foreach (AlignedStretch stretch in QuotationAlignment.Of(row, ledger.Articles))
+        foreach (IReadOnlyList<AlignedStretch> passage in QuotationPassages.Of(QuotationAlignment.Of(row, ledger.Articles)))
         {
-            // What an ellipsis leaves out does not differ.
-            bool isQuiet = stretch.IsShared || stretch.Texts.Any(static text => text is "…" or "..." or ". . ." or "....");
-            output.Write(isQuiet ? "<tr class=\"shared\">" : "<tr class=\"apart\">");
-            bool isWhole = stretch.IsShared && tellings.All(telling => stretch.Texts[telling] is not null);
-            if (isWhole)
-                output.Write($"<td colspan=\"{tellings.Length}\">{Html.Text(stretch.Texts[tellings[0]]!)}</td>");
-            else
-                foreach (int telling in tellings)
-                    output.Write(stretch.Texts[telling] switch
-                    {
-                        null => "<td class=\"none\"><span class=\"unseen\">not quoted</span></td>",
-                        "" => "<td><i>no words here</i></td>",
-                        { } text => isQuiet ? $"<td>{Html.Text(text)}</td>" : $"<td><mark>{Html.Text(text)}</mark></td>",
-                    });
+            AlignedStretch first = passage[0];
+            if (passage.Count == 1 && first.IsShared && tellings.All(telling => first.Texts[telling] is not null))
+            {
+                output.Write($"<tr class=\"shared\"><td colspan=\"{tellings.Length}\">{Html.Text(first.Texts[tellings[0]]!)}</td></tr>\n");
+                continue;
+            }
+            output.Write(passage.All(IsQuiet) ? "<tr class=\"shared\">" : "<tr>");
+            foreach (int telling in tellings)
+            {
+                output.Write(first.Texts[telling] is null ? "<td class=\"none\"><span class=\"unseen\">not quoted</span>" : "<td>");
+                if (first.Texts[telling] is not null)
+                    WritePassage(passage, telling);
+                output.Write("</td>");
+            }
             output.Write("</tr>\n");
         }
         output.WriteLine("</tbody></table></div>");
+    }
+
+    /// <summary>Whether nothing differs: what an ellipsis leaves out does not.</summary>
+    private static bool IsQuiet(AlignedStretch stretch) => stretch.IsShared || stretch.Texts.Any(static text => text is "…" or "..." or ". . ." or "....");
+
+    /// <summary>Writes the words of a telling in one passage, with a mark on what another telling has otherwise.</summary>
+    private void WritePassage(IReadOnlyList<AlignedStretch> passage, int telling)
+    {
+        string between = "";
+        foreach (AlignedStretch stretch in passage)
+        {
+            string text = stretch.Texts[telling]!;
+            bool isQuiet = IsQuiet(stretch);
+            if (text.Length > 0)
+                output.Write(between + (isQuiet ? Html.Text(text) : $"<mark>{Html.Text(text)}</mark>"));
+            else if (!isQuiet)
+                output.Write($"{between}<mark class=\"lacking\"><span aria-hidden=\"true\">‸</span><span class=\"unseen\">words are missing here</span></mark>");
+            between = " ";
+        }
     }
 
     private static int LineOf(StoryLedger ledger, int telling, LedgerValue value)

@@ -12,6 +12,9 @@ internal static class EventRows
     /// <summary>What two other verbs take counts only for this share if the clauses agree: people were hurt, and the fire broke out.</summary>
     private const double OtherVerbs = 0.5;
 
+    /// <summary>The most that two other verbs take from the score before that.</summary>
+    private const double MostOfVerbs = 4.5;
+
     /// <summary>The maximum number of days between two dates with one weekday.</summary>
     private const int Week = 6;
 
@@ -76,7 +79,7 @@ internal static class EventRows
     {
         double shared = weights.Shared(a.Clause, b.Clause);
         double heads = shared > 0 ? EventWeights.Heads(a.Clause, b.Clause) : double.NegativeInfinity;
-        return shared + (heads < 0 ? heads * OtherVerbs : heads);
+        return shared + (heads < 0 ? Math.Max(heads, -MostOfVerbs) * OtherVerbs : heads);
     }
 
     /// <summary>Whether two days are the same; a weekday and a date can be weeks apart.</summary>

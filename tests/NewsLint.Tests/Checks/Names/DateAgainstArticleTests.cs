@@ -36,6 +36,37 @@ public class DateAgainstArticleTests
     [InlineData("Ada Finch, 54, has led the board since 1990.")]
     public void What_does_not_count_from_the_year_is_left_alone(string copy) => Assert.Empty(Lint(copy));
 
+    [Theory]
+    [InlineData("It was shut last month, in March.", "last month")]
+    [InlineData("It was shut last month (April).", "")]
+    [InlineData("It was shut last month on March 3.", "last month")]
+    [InlineData("It was shut last year, in 2021.", "last year")]
+    [InlineData("It was shut last year, in March.", "")] // March of last year
+    [InlineData("It was shut in March last year.", "")]
+    [InlineData("It was shut this year, 2024.", "")]
+    [InlineData("It was shut yesterday, May 1.", "")]
+    [InlineData("It was shut yesterday, April 20.", "yesterday")]
+    [InlineData("It was shut yesterday (Monday).", "yesterday")]
+    [InlineData("It was shut yesterday (Wednesday).", "")]
+    [InlineData("It will be shut tomorrow, Friday.", "")]
+    [InlineData("It will be shut next month, in August.", "next month")]
+    [InlineData("It was shut three weeks ago, on March 3.", "three weeks ago")]
+    [InlineData("It was shut three weeks ago, on April 11.", "")]
+    [InlineData("It was shut three months ago, in February.", "")]
+    [InlineData("It was shut three months ago, in October 2023.", "three months ago")]
+    [InlineData("It was shut on April 3, last week, by the board.", "last week")]
+    [InlineData("On April 3, last year’s winner was there.", "")]
+    [InlineData("It was shut last month. March was wet.", "")]
+    [InlineData("“It was shut last month, in March,” he said.", "")] // he may have said so in April
+    [InlineData("Bells ring for the centenary of the 1914 flood.", "centenary")]
+    [InlineData("Bells ring for the centenary of the 1924 flood.", "")]
+    [InlineData("Born in 1954, she had her 80th birthday on Monday.", "80th birthday")]
+    [InlineData("Ada Finch, 54, waved. Ms Finch was born in 1950.", "54")]
+    [InlineData("Ada Finch, 74, waved. Ms Finch was born in 1950.", "")]
+    [InlineData("Ada Finch, 54, waved. Her father, Piet Finch, was born in 1950.", "")]
+    public void Words_that_count_from_the_day_of_the_article_must_fit_the_date_beside_them(string copy, string words) =>
+        Assert.Equal(words, string.Join(' ', Lint(copy).Select(finding => finding.Place.Text)));
+
     [Fact]
     public void Without_a_date_of_the_article_nothing_is_said() => Assert.Empty(OneRule.Run("NL4005", "The bridge opened five years ago, in 2010.\n"));
 

@@ -1,5 +1,4 @@
 using NewsLint.Checks;
-using NewsLint.Checks.Style;
 using NewsLint.Text;
 
 namespace NewsLint.Tests.Checks.Style;

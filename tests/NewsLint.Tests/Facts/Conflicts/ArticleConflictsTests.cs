@@ -33,13 +33,13 @@ public class ArticleConflictsTests
     [InlineData("Ivan Petch was jailed for eight years at Carrick crown court on Wednesday for robbing a bank.", "Judge Ada Coe, who gave Petch six years, called him a coward.")]
     [InlineData("Karl Denham, 34, went on trial on Monday for setting fire to a barn.", "Denham, 35, of Orchard Lane, denies it.")]
     public void What_is_plainly_one_measure_is_reported_at_the_level_of_the_rule(string first, string second) =>
-        Assert.True(ConflictLevels.IsStrongInArticle(Assert.Single(Find(first + Filler + second))));
+        Assert.True(Assert.Single(Find(first + Filler + second)).IsStrong);
 
     [Theory]
     [InlineData("Fire kills nine people at Hexley mill", "Eight people died when a mill in Hexley burned down on Monday, police said.")]
     [InlineData("Board votes 7-2 for new pier", "The harbour board voted 6-3 on Monday to build a new pier, its clerk said.")]
     public void A_headline_that_contradicts_the_first_paragraph_is_reported_at_the_level_of_the_rule(string headline, string text) =>
-        Assert.True(ConflictLevels.IsStrongInArticle(Assert.Single(Find(text, headline))));
+        Assert.True(Assert.Single(Find(text, headline)).IsStrong);
 
     [Fact]
     public void Figures_of_two_updates_of_one_day_do_not_contradict_each_other()

@@ -1,6 +1,4 @@
-using NewsLint.Text;
-
-namespace NewsLint.Checks.Style;
+namespace NewsLint.Text;
 
 /// <summary>A spelling that shows a dialect.</summary>
 /// <param name="IsBritish">Whether it is the British spelling of the pair.</param>
