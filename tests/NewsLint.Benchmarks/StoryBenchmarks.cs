@@ -39,7 +39,7 @@ public class StoryBenchmarks
     internal static string Retold(string text, int copy)
     {
         var retold = new StringBuilder(text.Length * 2);
-        string ending = string.Create(CultureInfo.InvariantCulture, $"{(char)('a' + (copy % 26))}{(char)('a' + (copy / 26 % 26))}{(char)('a' + (copy / 676 % 26))}o");
+        string ending = string.Create(CultureInfo.InvariantCulture, $"{(char)('a' + (copy % 26))}{(char)('a' + (copy / 26 % 26))}{(char)('a' + (copy / 676 % 26))}{(char)('a' + (copy / 17576 % 26))}o");
         for (int i = 0; i < text.Length;)
         {
             int end = i;

@@ -157,20 +157,32 @@ internal sealed class StoryFit(TextWriter output)
     private void Report(string name, IEnumerable<(StoryTraining Set, StoryWeights Weights)> tests)
     {
         long right = 0, put = 0, wanted = 0;
+        double precision = 0, recall = 0, articles = 0;
         foreach ((StoryTraining set, StoryWeights weights) in tests)
         {
             wanted += set.Stories.CountBy(s => s).Sum(s => Pairs(s.Value));
             if (set.Articles.Count == 0)
                 continue;
             StoryGrouper grouper = StoryGrouper.Weigh([.. set.Articles], weights);
+            var tellings = set.Stories.CountBy(s => s).ToDictionary();
+            var single = Enumerable.Range(0, set.Articles.Count).ToHashSet();
             foreach (List<int> group in new StoryLinkage(grouper.Articles, grouper.Pairs(), weights).Join())
             {
                 put += Pairs(group.Count);
+                single.ExceptWith(group);
+                foreach ((string story, int count) in group.CountBy(i => set.Stories[i]))
+                {
+                    precision += (double)count * count / group.Count;
+                    recall += (double)count * count / tellings[story];
+                }
                 right += group.CountBy(i => set.Stories[i]).Sum(s => Pairs(s.Value));
             }
+            articles += set.Articles.Count;
+            precision += single.Count;
+            recall += single.Sum(i => 1.0 / tellings[set.Stories[i]]);
         }
         if (wanted > 0)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"#   {name}: {wanted} pairs of articles share a story, {put} pairs were grouped; precision {(double)right / Math.Max(1, put):0.000}, recall {(double)right / wanted:0.000}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"#   {name}: {wanted} pairs of articles share a story, {put} pairs were grouped; precision {(double)right / Math.Max(1, put):0.000}, recall {(double)right / wanted:0.000}; B-cubed F {2 * precision * recall / (precision + recall) / articles:0.000}"));
     }
 
     private static long Pairs(int count) => (long)count * (count - 1) / 2;

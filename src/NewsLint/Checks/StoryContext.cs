@@ -39,6 +39,9 @@ public sealed class StoryContext
     /// <summary>Whether two articles follow the style of one newsroom; those without a name share one.</summary>
     public bool IsOneHouse(int article, int other) => houses[article].Equals(houses[other], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the newsroom of an article is named.</summary>
+    internal bool IsHouseNamed(int article) => houses[article].Length > 0;
+
     /// <summary>Reports a finding in one article; does nothing if the rule does not report on it.</summary>
     /// <param name="article">The index of the article, in <see cref="Articles"/>.</param>
     /// <param name="span">The place in the article's source.</param>

@@ -38,4 +38,7 @@ public sealed record Block(BlockKind Kind, Prose Prose)
 
     /// <summary>Whether it is a table cell.</summary>
     public bool IsCell { get; init; }
+
+    /// <summary>Whether it is a paragraph or list item. Headlines, captions and table cells have a style of their own.</summary>
+    internal bool IsRunningText => Kind is BlockKind.Paragraph or BlockKind.ListItem && !IsCell;
 }

@@ -75,6 +75,42 @@ internal static class SettingKeys
     /// <summary>The values of <see cref="QuotedStops"/>.</summary>
     public static readonly string[] QuotedStopValues = ["inside", "outside"];
 
+    /// <summary>Whether the day is before or after the month: one of <see cref="DateValues"/>.</summary>
+    public const string Dates = "newslint_dates";
+
+    /// <summary>The values of <see cref="Dates"/>.</summary>
+    public static readonly string[] DateValues = ["month-day", "day-month"];
+
+    /// <summary>Whether months with a day are abbreviated as American news agencies do: one of <see cref="MonthValues"/>.</summary>
+    public const string Months = "newslint_months";
+
+    /// <summary>The values of <see cref="Months"/>.</summary>
+    public static readonly string[] MonthValues = ["abbreviated", "full"];
+
+    /// <summary>Whether offices and ranks before a name are abbreviated: one of <see cref="TitleValues"/>.</summary>
+    public const string Titles = "newslint_titles";
+
+    /// <summary>The values of <see cref="Titles"/>.</summary>
+    public static readonly string[] TitleValues = ["abbreviated", "full"];
+
+    /// <summary>Whether Mr, Mrs, Ms and Dr have a full stop: one of <see cref="TitleStopValues"/>.</summary>
+    public const string TitleStops = "newslint_title_stops";
+
+    /// <summary>The values of <see cref="TitleStops"/>.</summary>
+    public static readonly string[] TitleStopValues = ["yes", "no"];
+
+    /// <summary>Whether a family name alone has Mr, Mrs, Ms or Miss before it: one of <see cref="CourtesyTitleValues"/>.</summary>
+    public const string CourtesyTitles = "newslint_courtesy_titles";
+
+    /// <summary>The values of <see cref="CourtesyTitles"/>.</summary>
+    public static readonly string[] CourtesyTitleValues = ["yes", "no"];
+
+    /// <summary>The marks of a quotation that is not inside another: one of <see cref="QuotationMarkValues"/>.</summary>
+    public const string QuotationMarks = "newslint_quotation_marks";
+
+    /// <summary>The values of <see cref="QuotationMarks"/>.</summary>
+    public static readonly string[] QuotationMarkValues = ["double", "single"];
+
     /// <summary>The keys with a fixed set of values, each with its values.</summary>
     public static readonly (string Key, string[] Values)[] Choices =
     [
@@ -86,6 +122,12 @@ internal static class SettingKeys
         (Dash, DashValues),
         (SerialComma, SerialCommaValues),
         (QuotedStops, QuotedStopValues),
+        (Dates, DateValues),
+        (Months, MonthValues),
+        (Titles, TitleValues),
+        (TitleStops, TitleStopValues),
+        (CourtesyTitles, CourtesyTitleValues),
+        (QuotationMarks, QuotationMarkValues),
     ];
 
     /// <summary>The vocabularies to use from a folder of Vale styles, separated by commas; all of the folder by default.</summary>
@@ -113,6 +155,12 @@ internal static class SettingKeys
         Dash,
         SerialComma,
         QuotedStops,
+        Dates,
+        Months,
+        Titles,
+        TitleStops,
+        CourtesyTitles,
+        QuotationMarks,
     ];
 
     /// <summary>The prefix of the options of single rules: <c>newslint.NL6002.words</c>.</summary>

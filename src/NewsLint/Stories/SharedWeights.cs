@@ -52,6 +52,7 @@ internal struct SharedWeights
         evidence[(int)TellingEvidence.Lead] = lead / (first.Lead * second.Lead);
         evidence[(int)TellingEvidence.Numbers] = numbers / (first.Numbers * second.Numbers);
         evidence[(int)TellingEvidence.Head] = MathF.Min(firstHead / (first.Head * second.Flat), secondHead / (second.Head * first.Flat));
+        evidence[(int)TellingEvidence.HeadShare] = MathF.Min(firstHead / (first.Head * first.Head), secondHead / (second.Head * second.Head));
         evidence[(int)TellingEvidence.OtherLeadNames] = Missing(firstNames, first.LeadNames, secondNames, second.LeadNames);
         evidence[(int)TellingEvidence.OtherPlaces] = Missing(firstPlaces, first.LeadPlaces, secondPlaces, second.LeadPlaces);
         evidence[(int)TellingEvidence.OtherLeadNumbers] = first.HasLeadNumber && second.HasLeadNumber && !hasLeadNumber ? 1 : 0;

@@ -17,7 +17,7 @@ internal static class StoryDays
     private const double Rival = 0.7;
 
     /// <summary>What the trees of two sentences can add at most.</summary>
-    private const double MostOfHeads = 2;
+    private const double MostOfHeads = 3;
 
     /// <summary>The number of days between two dates beyond which the dates are of two events.</summary>
     private const int MostApart = 31;
@@ -39,9 +39,22 @@ internal static class StoryDays
     {
         PlacedEvent[][] days = [.. Enumerable.Range(0, articles.Count).Select(i => DaysOf(articles[i], i))];
         var matches = new List<EventMatch>();
+        var further = new List<EventMatch>();
         for (int i = 0; i < days.Length; i++)
             for (int k = i + 1; k < days.Length; k++)
-                Compare(days[i], days[k], weights, matches);
+                Compare(days[i], days[k], weights, matches, further);
+        // A pair that is not reported by itself matters only beside one that is. Trees are dear.
+        var reported = new HashSet<PlacedEvent>(ReferenceEqualityComparer.Instance);
+        foreach (EventMatch match in matches)
+        {
+            if (match.Score < EventWeights.Weak)
+                continue;
+            reported.Add(match.First);
+            reported.Add(match.Second);
+        }
+        foreach (EventMatch match in further)
+            if (reported.Contains(match.First) || reported.Contains(match.Second))
+                AddHeads(match, matches);
         matches.Sort(static (a, b) => b.Score.CompareTo(a.Score));
         return matches;
     }
@@ -90,7 +103,7 @@ internal static class StoryDays
         return false;
     }
 
-    private static void Compare(PlacedEvent[] first, PlacedEvent[] second, EventWeights weights, List<EventMatch> matches)
+    private static void Compare(PlacedEvent[] first, PlacedEvent[] second, EventWeights weights, List<EventMatch> matches, List<EventMatch> further)
     {
         if (first.Length == 0 || second.Length == 0)
             return;
@@ -112,15 +125,22 @@ internal static class StoryDays
                     if (AreSame(first[other].Day!, second[k].Day!))
                         rival = Math.Max(rival, shared[other, k]);
                 score -= Rival * rival;
-                if (score < EventWeights.Further - MostOfHeads)
-                    continue;
                 score -= NamesBoth(first, i, second[k].Day!) || NamesBoth(second, k, first[i].Day!) ? BothDays : 0;
-                score += EventWeights.Heads(first[i].Clause, second[k].Clause);
-                if (!EventWeights.AreNear(first[i].Clause, second[k].Clause))
-                    score = Math.Min(score, EventWeights.Strong - 1);
-                if (score >= EventWeights.Further)
-                    matches.Add(new EventMatch(first[i], second[k], score));
+                if (score >= EventWeights.Weak - MostOfHeads)
+                    AddHeads(new EventMatch(first[i], second[k], score), matches);
+                else if (score >= EventWeights.Further - MostOfHeads)
+                    further.Add(new EventMatch(first[i], second[k], score));
             }
+    }
+
+    /// <summary>Adds a pair with what its trees say, unless that makes it unlikely.</summary>
+    private static void AddHeads(EventMatch match, List<EventMatch> matches)
+    {
+        double score = match.Score + EventWeights.Heads(match.First.Clause, match.Second.Clause);
+        if (!EventWeights.AreNear(match.First.Clause, match.Second.Clause))
+            score = Math.Min(score, EventWeights.Strong - 1);
+        if (score >= EventWeights.Further)
+            matches.Add(match with { Score = score });
     }
 
     /// <summary>Whether the sentence of a day also names another day.</summary>

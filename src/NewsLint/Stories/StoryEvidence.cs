@@ -12,8 +12,11 @@ internal enum TellingEvidence : byte
     /// <summary>The cosine of the words in both leads.</summary>
     Lead,
 
-    /// <summary>The share of each article's head that occurs anywhere in the other, the lower of the two: a head names its event, other events are mentioned below.</summary>
+    /// <summary>The cosine of each article's head with all of the other, the lower of the two: a head names its event, other events are mentioned below.</summary>
     Head,
+
+    /// <summary>The share of each article's head that occurs anywhere in the other, the lower of the two, however long the other is.</summary>
+    HeadShare,
 
     /// <summary>The cosine of the numbers in digits.</summary>
     Numbers,
@@ -30,6 +33,9 @@ internal enum TellingEvidence : byte
     /// <summary>The number of units with figures in both leads, but no common figure.</summary>
     OtherLeadFigures,
 
+    /// <summary>The same in the whole articles: the figures of the next stage of an affair have moved on.</summary>
+    OtherFigures,
+
     /// <summary>The share of the names in each lead, by their counts in the article, that the other's lead lacks, the lower of the two.</summary>
     OtherLeadNames,
 
@@ -41,6 +47,12 @@ internal enum TellingEvidence : byte
 
     /// <summary>Both name months, but no common month.</summary>
     OtherMonth,
+
+    /// <summary>The number of days that both name by month and number, at most two.</summary>
+    SharedDays,
+
+    /// <summary>Both name days by month and number, but no common day.</summary>
+    OtherDays,
 
     /// <summary>Both have the same latest year.</summary>
     SameYear,
@@ -80,8 +92,14 @@ internal static class StoryLimits
     /// <summary>The number of shared phrases that a title, a name or chance explains; more are a quotation or a paragraph of agency copy.</summary>
     public const float FewPhrases = 5;
 
-    /// <summary>The number of units with other figures at which they have their full weight.</summary>
-    public const int ManyUnits = 2;
+    /// <summary>The number of units with other figures in both leads at which they have their full weight.</summary>
+    public const int ManyLeadUnits = 2;
+
+    /// <summary>The same in whole articles.</summary>
+    public const int ManyUnits = 3;
+
+    /// <summary>The number of shared days at which they have their full weight.</summary>
+    public const int ManyDays = 2;
 
     /// <summary>The number of sums beyond one at which sums have their full weight.</summary>
     public const int ManySums = 2;

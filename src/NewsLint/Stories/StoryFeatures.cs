@@ -1,7 +1,5 @@
 using NewsLint.Facts;
 using NewsLint.Facts.Dates;
-using NewsLint.Facts.Figures;
-using NewsLint.Facts.Figures.Units;
 using NewsLint.Facts.Quotations;
 using NewsLint.Reading;
 using NewsLint.Text;
@@ -29,13 +27,10 @@ internal sealed class StoryFeatures
     /// <summary>The number of words in the lead, which tells what the story is.</summary>
     private const int LeadWords = 80;
 
-    /// <summary>Smaller sums are prices and wages, which coincide by chance, as smaller counts do.</summary>
-    private const double LeastSum = 10_000;
-
     /// <summary>The multiplier of Fibonacci hashing (Knuth, 6.4).</summary>
     private const uint Golden = 0x9E3779B1;
 
-    private StoryFeatures(string path, int? day, string? name, TermList terms, uint[] phrases, uint[] sums, uint[] leadFigures, uint[] quotedPhrases, Times times)
+    private StoryFeatures(string path, int? day, string? name, TermList terms, uint[] phrases, uint[] quotedPhrases, StoryNumerals numerals, Times times)
     {
         Path = path;
         Day = day;
@@ -44,8 +39,7 @@ internal sealed class StoryFeatures
         Counts = terms.Counts;
         Marks = terms.Marks;
         Phrases = phrases;
-        Sums = sums;
-        LeadFigures = leadFigures;
+        Numerals = numerals;
         QuotedPhrases = quotedPhrases;
         Months = times.Months;
         LastYear = times.LastYear;
@@ -73,11 +67,8 @@ internal sealed class StoryFeatures
     /// <summary>The distinct hashes of the sampled phrases, ascending.</summary>
     internal uint[] Phrases { get; }
 
-    /// <summary>Its distinct large sums and counts, rounded to two digits and hashed with their unit, ascending.</summary>
-    internal uint[] Sums { get; }
-
-    /// <summary>The distinct figures of its lead, ascending: a hash of the unit in the upper half, a hash of the value in the lower half.</summary>
-    internal uint[] LeadFigures { get; }
+    /// <summary>Its figures and days.</summary>
+    internal StoryNumerals Numerals { get; }
 
     /// <summary>The distinct hashes of the sampled phrases inside quotation marks, ascending.</summary>
     internal uint[] QuotedPhrases { get; }
@@ -146,11 +137,10 @@ internal sealed class StoryFeatures
             }
         }
         terms.Sort();
-        phrases.Sort();
-        quotedPhrases.Sort();
         string? name = article.FrontMatter?.Find("newslint.story")?.Value;
         return new StoryFeatures(
-            article.Path, (ReferenceDay.Of(article) ?? ReferenceDay.Printed(article))?.DayNumber, string.IsNullOrWhiteSpace(name) ? null : name.Trim(), Fold(terms), Distinct(phrases), ReadSums(facts), ReadLeadFigures(facts, lead.Block, lead.End), Distinct(quotedPhrases), times);
+            article.Path, (ReferenceDay.Of(article) ?? ReferenceDay.Printed(article))?.DayNumber, string.IsNullOrWhiteSpace(name) ? null : name.Trim(), Fold(terms), StoryNumerals.Distinct(phrases), StoryNumerals.Distinct(quotedPhrases),
+            StoryNumerals.Read(facts, lead.Block, lead.End), times);
     }
 
     private static TermMarks MarksOf(ReadOnlySpan<char> word, int position, bool isYear)
@@ -159,37 +149,6 @@ internal sealed class StoryFeatures
         if (char.IsAsciiDigit(word[0]))
             return marks | (isYear ? TermMarks.IsNumber | TermMarks.IsYear : TermMarks.IsNumber);
         return marks | (char.IsUpper(word[0]) ? TermMarks.IsCapital : TermMarks.IsLowercase);
-    }
-
-    /// <summary>An exact and a rounded sum are the same if two digits agree; a single digit coincides by chance.</summary>
-    private static uint[] ReadSums(ArticleFacts facts)
-    {
-        var sums = new List<uint>();
-        foreach (Figure figure in facts.Figures)
-        {
-            if (figure.IsRange || figure.Unit is not { } unit || figure.BaseLow < LeastSum)
-                continue;
-            double scale = Math.Pow(10, Math.Floor(Math.Log10(figure.BaseLow)) - 1);
-            double digits = Math.Round(figure.BaseLow / scale, MidpointRounding.AwayFromZero);
-            if (digits % 10 != 0)
-                sums.Add((Stem.Hash(unit.Dimension == Dimension.Money ? unit.Name : "") * 31) ^ ((uint)digits << 8) ^ (uint)Math.Log10(scale));
-        }
-        sums.Sort();
-        return Distinct(sums);
-    }
-
-    private static uint[] ReadLeadFigures(ArticleFacts facts, int lastBlock, int end)
-    {
-        var figures = new List<uint>();
-        foreach (Figure figure in facts.Figures)
-        {
-            if (figure.Block > lastBlock || (figure.Block == lastBlock && figure.Span.End > end))
-                break;
-            if (!figure.IsRange && !figure.IsVague)
-                figures.Add(Stories.LeadFigures.Of(Stem.Hash(figure.Unit?.Name), (uint)figure.BaseLow.GetHashCode() * Golden));
-        }
-        figures.Sort();
-        return Distinct(figures);
     }
 
     private static uint Phrase(uint first, uint second, uint third, uint fourth, uint fifth)
@@ -220,16 +179,6 @@ internal sealed class StoryFeatures
             counts[length] = (byte)Math.Min(255, i - start);
         }
         return new TermList(distinct[..length], counts[..length], marks[..length]);
-    }
-
-    private static uint[] Distinct(List<uint> sorted)
-    {
-        uint[] distinct = new uint[sorted.Count];
-        int length = 0;
-        foreach (uint value in sorted)
-            if (length == 0 || distinct[length - 1] != value)
-                distinct[length++] = value;
-        return distinct[..length];
     }
 
     private readonly record struct TermList(uint[] Terms, byte[] Counts, TermMarks[] Marks);

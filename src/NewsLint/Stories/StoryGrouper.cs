@@ -22,10 +22,8 @@ internal sealed class StoryGrouper
         this.spread = spread;
         this.model = model;
         telling = new TellingTerms(articles.Length);
-        // One table is used twice: for an archive it takes a tenth of all memory.
-        var terms = new TermNumbers();
-        Articles = new WeighedArticles(articles, telling, terms, spread);
-        telling.Link(ByDay(articles), terms);
+        Articles = new WeighedArticles(articles, telling, spread);
+        telling.Link(ByDay(articles));
     }
 
     /// <summary>The articles.</summary>

@@ -15,7 +15,7 @@ internal static class StoryPlaces
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LargePlaces = Words.Set(Words.LargePlaces);
 
     /// <summary>What the trees of two sentences can add at most.</summary>
-    private const double MostOfHeads = 2;
+    private const double MostOfHeads = 3;
 
     /// <summary>Returns the pairs whose places differ, the likeliest first. Neither article names the place of the other: then one is wrong, not less exact.</summary>
     public static List<EventMatch> Find(IReadOnlyList<ArticleFacts> articles, EventWeights weights)
@@ -26,7 +26,8 @@ internal static class StoryPlaces
             for (int k = i + 1; k < places.Length; k++)
                 foreach (ToldPlace a in places[i])
                     foreach (ToldPlace b in places[k])
-                        if (AreOfOneSize(a, b) && Compare(a.Event, b.Event, weights) is >= EventWeights.WeakPlace and var score && IsOnlyIn(articles, a, b))
+                        if (AreOfOneSize(a, b) && weights.Shared(a.Event.Clause, b.Event.Clause) is >= EventWeights.WeakPlace - MostOfHeads and var shared && IsOnlyIn(articles, a, b)
+                            && shared + EventWeights.Heads(a.Event.Clause, b.Event.Clause) is >= EventWeights.WeakPlace and var score)
                             matches.Add(new EventMatch(a.Event, b.Event, score));
         matches.Sort(static (a, b) => b.Score.CompareTo(a.Score));
         return matches;
@@ -49,12 +50,6 @@ internal static class StoryPlaces
     private static bool AreNamed(ToldPlace a, ToldPlace b) => a.Before.Length > 0 && a.Before == b.Before;
 
     private static bool IsOnlyIn(IReadOnlyList<ArticleFacts> articles, ToldPlace a, ToldPlace b) => !Names(articles[b.Event.Article], a.Event.Place) && !Names(articles[a.Event.Article], b.Event.Place);
-
-    private static double Compare(PlacedEvent a, PlacedEvent b, EventWeights weights)
-    {
-        double shared = weights.Shared(a.Clause, b.Clause);
-        return shared >= EventWeights.Weak - MostOfHeads ? shared + EventWeights.Heads(a.Clause, b.Clause) : 0;
-    }
 
     /// <summary>Returns the places of an article that are compared.</summary>
     /// <param name="facts">The article.</param>

@@ -1,18 +1,19 @@
 namespace NewsLint.Stories;
 
 /// <summary>
-/// The most informative words of each article, as an inverted index: each is linked to the last earlier article
-/// that also has it. Everything is in arrays, so that the cost per article does not depend on the size of the archive.
+/// The most informative words of each article, as an inverted index: the articles that have a word are next to one another in memory, in the order of
+/// their days, so that the earlier ones are read at once, however large the archive is.
 /// </summary>
 internal sealed class TellingTerms(int articles)
 {
-    /// <summary>No earlier article has the word.</summary>
-    private const int None = -1;
-
-    private readonly uint[] terms = new uint[articles * StoryLimits.IndexedTerms];
-    private readonly float[] weights = new float[articles * StoryLimits.IndexedTerms];
+    private uint[] terms = new uint[articles * StoryLimits.IndexedTerms];
+    private float[] weights = new float[articles * StoryLimits.IndexedTerms];
     private readonly byte[] counts = new byte[articles];
-    private int[] previous = [];
+
+    /// <summary>The place of each word of each article in <see cref="postings"/>, and the number of earlier articles before it.</summary>
+    private int[] places = [];
+    private byte[] earlier = [];
+    private Posting[] postings = [];
 
     /// <summary>Adds a word if it is among the most informative of the article; among equals, the first.</summary>
     public void Add(int article, uint term, float weight)
@@ -39,21 +40,59 @@ internal sealed class TellingTerms(int articles)
             weight /= divisor;
     }
 
-    /// <summary>Links each word to the previous article that has it.</summary>
+    /// <summary>Builds the index.</summary>
     /// <param name="order">The articles in the order in which they are neighbours.</param>
-    /// <param name="last">A table for temporary use; its content is lost.</param>
-    public void Link(int[] order, TermNumbers last)
+    public void Link(int[] order)
     {
-        previous = new int[terms.Length];
-        last.Clear();
+        var numbers = new TermNumbers();
+        int[] sizes = new int[4096];
+        int words = 0;
+        places = new int[terms.Length];
         foreach (int article in order)
         {
             int start = article * StoryLimits.IndexedTerms;
             for (int at = start; at < start + counts[article]; at++)
             {
-                ref int place = ref last.For(terms[at]);
-                previous[at] = place - 1;
-                place = at + 1; // 0 means none
+                ref int number = ref numbers.For(terms[at]);
+                if (number == 0)
+                {
+                    number = ++words;
+                    if (words == sizes.Length)
+                        Array.Resize(ref sizes, words * 2);
+                }
+                places[at] = number;
+                sizes[number]++;
+            }
+        }
+        terms = [];
+        Fill(order, Starts(sizes, words));
+        weights = [];
+    }
+
+    /// <summary>Returns where the articles of each word start, by its number.</summary>
+    private static int[] Starts(int[] sizes, int words)
+    {
+        int[] starts = new int[words + 2];
+        for (int number = 1; number <= words; number++)
+            starts[number + 1] = starts[number] + sizes[number];
+        return starts;
+    }
+
+    private void Fill(int[] order, int[] starts)
+    {
+        postings = new Posting[starts[^1]];
+        earlier = new byte[places.Length];
+        int[] next = [.. starts];
+        foreach (int article in order)
+        {
+            int start = article * StoryLimits.IndexedTerms;
+            for (int at = start; at < start + counts[article]; at++)
+            {
+                int number = places[at];
+                int place = next[number]++;
+                postings[place] = new Posting { Article = article, Weight = weights[at] };
+                earlier[at] = (byte)Math.Min(StoryLimits.Neighbours, place - starts[number]);
+                places[at] = place;
             }
         }
     }
@@ -65,12 +104,18 @@ internal sealed class TellingTerms(int articles)
         int looks = 0;
         for (int at = start; at < start + counts[article] && looks < StoryLimits.MostLooks; at++)
         {
-            float weight = weights[at];
-            int neighbours = 0;
-            for (int before = previous[at]; before != None && neighbours < StoryLimits.Neighbours; before = previous[before], neighbours++)
-                likeness.Add(before / StoryLimits.IndexedTerms, weight * weights[before]);
-            looks += neighbours;
+            int place = places[at];
+            float weight = postings[place].Weight;
+            for (int before = place - 1; before >= place - earlier[at]; before--)
+                likeness.Add(postings[before].Article, weight * postings[before].Weight);
+            looks += earlier[at];
         }
+    }
+
+    private struct Posting
+    {
+        public int Article;
+        public float Weight;
     }
 }
 

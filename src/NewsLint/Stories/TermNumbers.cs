@@ -32,13 +32,6 @@ internal sealed class TermNumbers
         return ref entries[place].Number;
     }
 
-    /// <summary>Removes all numbers and keeps the capacity.</summary>
-    public void Clear()
-    {
-        Array.Clear(entries);
-        used = 0;
-    }
-
     private int PlaceOf(uint term)
     {
         int place = (int)((term * Golden) >> shift);

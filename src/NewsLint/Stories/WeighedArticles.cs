@@ -17,21 +17,17 @@ internal sealed class WeighedArticles
 
     /// <param name="articles">The articles.</param>
     /// <param name="telling">Receives the words that find candidates.</param>
-    /// <param name="termArticles">A table for temporary use; its content is lost.</param>
     /// <param name="spread">Distributes work for each number from 0 to below its first argument.</param>
-    public WeighedArticles(StoryFeatures[] articles, TellingTerms telling, TermNumbers termArticles, Action<int, Action<int>> spread)
+    public WeighedArticles(StoryFeatures[] articles, TellingTerms telling, Action<int, Action<int>> spread)
     {
         this.articles = articles;
         phraseArticles = new PhraseCounts(articles);
-        weights = new float[articles.Length][];
+        weights = TermInformation.Of(articles, spread);
         sums = new ArticleWeights[articles.Length];
-        foreach (StoryFeatures article in articles)
-            foreach (uint term in article.Terms)
-                termArticles.For(term)++;
         spread((articles.Length + Portion - 1) / Portion, portion =>
         {
             for (int i = portion * Portion; i < Math.Min(articles.Length, (portion + 1) * Portion); i++)
-                Weigh(i, telling, termArticles);
+                Weigh(i, telling);
         });
     }
 
@@ -41,31 +37,30 @@ internal sealed class WeighedArticles
     /// <summary>Returns the weights of an article's words, in the order of its terms.</summary>
     public ReadOnlySpan<float> WeightsOf(int article) => weights[article];
 
-    private void Weigh(int i, TellingTerms telling, TermNumbers termArticles)
+    /// <summary>Turns the information of an article's words into their weights.</summary>
+    private void Weigh(int i, TellingTerms telling)
     {
-        TermTable table = TermTable.News;
         StoryFeatures article = articles[i];
         uint[] terms = article.Terms;
-        float[] weight = new float[terms.Length];
+        float[] weight = weights[i];
         var own = new ArticleWeights();
         for (int k = 0; k < terms.Length; k++)
         {
-            int holders = termArticles[terms[k]];
             TermMarks marks = article.Marks[k];
             own.HasLeadNumber |= ArticleWeights.IsLeadNumber(marks);
-            float information = MathF.Log((articles.Length + TermTable.Articles) / (holders + table.Frequency(terms[k]))) - StoryLimits.LeastInformation;
-            if (information <= 0)
+            if (weight[k] == 0)
                 continue;
+            float information = MathF.Abs(weight[k]);
+            // A word that no other article has finds no candidate.
+            bool isShared = weight[k] > 0;
             weight[k] = Frequencies[article.Counts[k]] * information;
             own.Add(marks, article.Counts[k], weight[k], information);
-            // A word that no other article has finds no candidate.
-            if (holders > 1 && article.StoryName is null)
+            if (isShared && article.StoryName is null)
                 telling.Add(i, terms[k], weight[k]);
         }
         own.Finish();
         for (int k = 0; k < weight.Length; k++)
             weight[k] /= own.Length;
-        weights[i] = weight;
         telling.Divide(i, own.Length);
         sums[i] = own;
     }
@@ -77,12 +72,19 @@ internal sealed class WeighedArticles
         StoryFeatures second = articles[b];
         float names = CompareWords(a, b, evidence);
         evidence[(int)TellingEvidence.Phrases] = MathF.Max(0, MathF.Log((1 + (SharedPhrases(first.Phrases, second.Phrases) * StoryFeatures.PhraseSample)) / StoryLimits.FewPhrases));
-        int amounts = Shared(first.Sums, second.Sums);
+        StoryNumerals numerals = first.Numerals;
+        StoryNumerals others = second.Numerals;
+        int amounts = Shared(numerals.Sums, others.Sums);
         evidence[(int)TellingEvidence.Sums] = Math.Clamp(amounts - 1, 0, StoryLimits.ManySums) * (1 - names);
-        evidence[(int)TellingEvidence.OtherLeadFigures] = Math.Min(StoryLimits.ManyUnits, LeadFigures.OtherUnits(first.LeadFigures, second.LeadFigures));
+        evidence[(int)TellingEvidence.OtherLeadFigures] = Math.Min(StoryLimits.ManyLeadUnits, FigureHashes.OtherUnits(numerals.LeadFigures, others.LeadFigures));
+        evidence[(int)TellingEvidence.OtherFigures] = Math.Min(StoryLimits.ManyUnits, FigureHashes.OtherUnits(numerals.Figures, others.Figures));
+        int days = Shared(numerals.Days, others.Days);
+        evidence[(int)TellingEvidence.SharedDays] = Math.Min(StoryLimits.ManyDays, days);
+        evidence[(int)TellingEvidence.OtherDays] = days == 0 && numerals.Days.Length > 0 && others.Days.Length > 0 ? 1 : 0;
         evidence[(int)TellingEvidence.OtherLeadDay] = first.LeadDays != 0 && second.LeadDays != 0 && (first.LeadDays & second.LeadDays) == 0 ? 1 : 0;
+        // A round-up writes $1.9 million where a report has $1,925,300.
         if (amounts > 1)
-            evidence[(int)TellingEvidence.OtherLeadNumbers] = 0;
+            evidence[(int)TellingEvidence.OtherLeadNumbers] = evidence[(int)TellingEvidence.OtherLeadFigures] = evidence[(int)TellingEvidence.OtherFigures] = 0;
         evidence[(int)TellingEvidence.OtherMonth] = first.Months != 0 && second.Months != 0 && (first.Months & second.Months) == 0 ? 1 : 0;
         evidence[(int)TellingEvidence.SameYear] = first.LastYear != 0 && first.LastYear == second.LastYear ? 1 : 0;
         evidence[(int)TellingEvidence.Day] = 0;

@@ -16,6 +16,8 @@ internal static class DialectSpellings
     /// <summary>About the number of spellings.</summary>
     private const int Capacity = 8000;
 
+    private static readonly WordFilter Filter = new();
+
     private static readonly Dictionary<string, DialectSpelling> Spellings = Load();
 
     private static readonly Dictionary<string, DialectSpelling>.AlternateLookup<ReadOnlySpan<char>> BySpan = Spellings.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -24,7 +26,7 @@ internal static class DialectSpellings
     public static int PairCount { get; private set; }
 
     /// <summary>Returns the dialect of a word in lower case; null if the word shows none.</summary>
-    public static DialectSpelling? Find(ReadOnlySpan<char> word) => BySpan.TryGetValue(word, out DialectSpelling? spelling) ? spelling : null;
+    public static DialectSpelling? Find(ReadOnlySpan<char> word) => word.Length > 0 && Filter.MayHave(word) && BySpan.TryGetValue(word, out DialectSpelling? spelling) ? spelling : null;
 
     private static Dictionary<string, DialectSpelling> Load()
     {
@@ -53,6 +55,8 @@ internal static class DialectSpellings
     {
         string left = british.TrimStart('=') + ending;
         string right = american.TrimStart('=') + ending;
+        Filter.Add(left);
+        Filter.Add(right);
         bool added = british[0] != '=' && spellings.TryAdd(left, new DialectSpelling(true, kind, right));
         added |= american[0] != '=' && spellings.TryAdd(right, new DialectSpelling(false, kind, left));
         PairCount += added ? 1 : 0;

@@ -15,6 +15,9 @@ internal static class CompoundForms
     private const string Open = "as two words";
     private const int LongestPart = 14;
 
+    private static readonly WordFilter FirstParts = new();
+    private static readonly WordFilter SecondParts = new();
+
     /// <summary>The compounds that mean the same as two words, with no space between them; and whether they are two words as verbs.</summary>
     private static readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> OpenCompounds = Load();
 
@@ -42,7 +45,7 @@ internal static class CompoundForms
         }
         if (keys.Count > 0)
             for (int i = 0; i < all.Count; i++)
-                new Walk(articles[i], all[i]).ClosedWords(keys.GetAlternateLookup<ReadOnlySpan<char>>());
+                new Walk(articles[i], all[i]).ClosedWords(keys);
         return all;
     }
 
@@ -67,7 +70,13 @@ internal static class CompoundForms
     {
         var compounds = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (string line in Words.Entries(Words.Compounds))
-            compounds.Add(line[2..].Replace(" ", "", StringComparison.Ordinal), line[0] == 'n');
+        {
+            string[] parts = line[2..].Split(' ');
+            FirstParts.Add(parts[0]);
+            SecondParts.Add(parts[1]);
+            SecondParts.Add(parts[1] + "s");
+            compounds.Add(parts[0] + parts[1], line[0] == 'n');
+        }
         return compounds.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -82,7 +91,7 @@ internal static class CompoundForms
             Span<char> joined = stackalloc char[LongestPart * 2];
             for (int block = 0; block < facts.Article.Blocks.Length; block++)
             {
-                if (!IsText(facts.Article.Blocks[block]))
+                if (!facts.Article.Blocks[block].IsRunningText)
                     continue;
                 string text = facts.Article.Blocks[block].Prose.Text;
                 ImmutableArray<Token> tokens = facts.Article.Blocks[block].Prose.Tokens;
@@ -90,8 +99,10 @@ internal static class CompoundForms
                 {
                     if (!IsLower(text, tokens[i]) || tokens[i].Length > LongestPart)
                         continue;
-                    bool hasHyphen = i + 2 < tokens.Length && text[tokens[i + 1].Start] == '-' && tokens[i + 1].Length == 1 && tokens[i + 1].Start == tokens[i].End && tokens[i + 2].Start == tokens[i + 1].End;
+                    bool hasHyphen = text[tokens[i + 1].Start] == '-' && i + 2 < tokens.Length && tokens[i + 1].Length == 1 && tokens[i + 1].Start == tokens[i].End && tokens[i + 2].Start == tokens[i + 1].End;
                     Token second = tokens[hasHyphen ? i + 2 : i + 1];
+                    if (!hasHyphen && !(FirstParts.MayHave(tokens[i].In(text)) && SecondParts.MayHave(second.In(text))))
+                        continue;
                     if (!IsLower(text, second) || second.Length > LongestPart || (!hasHyphen && second.Start - tokens[i].End != 1) || !IsWhole(text, tokens[i].Start, second.End))
                         continue;
                     tokens[i].In(text).CopyTo(joined);
@@ -105,15 +116,19 @@ internal static class CompoundForms
         }
 
         /// <summary>Adds the compounds that are one word, among those that are known to have another form.</summary>
-        public void ClosedWords(HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known)
+        public void ClosedWords(HashSet<string> known)
         {
+            var filter = new WordFilter();
+            foreach (string key in known)
+                filter.Add(key);
+            HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
             for (int block = 0; block < facts.Article.Blocks.Length; block++)
             {
-                if (!IsText(facts.Article.Blocks[block]))
+                if (!facts.Article.Blocks[block].IsRunningText)
                     continue;
                 string text = facts.Article.Blocks[block].Prose.Text;
                 foreach (Token token in facts.Article.Blocks[block].Prose.Tokens)
-                    if (IsLower(text, token) && known.Contains(Singular(token.In(text))) && IsWhole(text, token.Start, token.End))
+                    if (filter.MayHave(Singular(token.In(text))) && IsLower(text, token) && lookup.Contains(Singular(token.In(text))) && IsWhole(text, token.Start, token.End))
                         Add(Singular(token.In(text)).ToString(), block, token.Span, Closed);
             }
         }
@@ -127,8 +142,6 @@ internal static class CompoundForms
             forms.Add(new StyleForm(block, span, form));
         }
     }
-
-    private static bool IsText(Block block) => block is { Kind: BlockKind.Paragraph or BlockKind.ListItem, IsCell: false };
 
     private static bool IsLower(string text, Token token) => token.Kind == TokenKind.Word && char.IsAsciiLetterLower(text[token.Start]) && char.IsAsciiLetterLower(text[token.End - 1]);
 

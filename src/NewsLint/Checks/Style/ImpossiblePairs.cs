@@ -6,6 +6,10 @@ namespace NewsLint.Checks.Style;
 /// <summary>The words of <c>rules/words/impossible-pairs.txt</c> that never come one directly before the other.</summary>
 internal static class ImpossiblePairs
 {
+    private const int Longest = 8;
+
+    private static readonly WordFilter Firsts = new();
+
     /// <summary>The first words of pairs, with what must come before them and the second words.</summary>
     private static readonly Dictionary<string, List<Pair>>.AlternateLookup<ReadOnlySpan<char>> Pairs = Load();
 
@@ -13,12 +17,13 @@ internal static class ImpossiblePairs
     public static bool IsAt(string text, ImmutableArray<Token> tokens, int index)
     {
         ReadOnlySpan<char> first = tokens[index].In(text);
-        Span<char> lower = stackalloc char[8];
-        if (first.Length > lower.Length || index + 1 >= tokens.Length || !AreBeside(text, tokens[index], tokens[index + 1]))
-            return false;
-        lower = lower[..first.ToLowerInvariant(lower)];
+        Span<char> lower = stackalloc char[Longest];
         // Only the first letter of a sentence may be a capital.
-        if (!lower[1..].SequenceEqual(first[1..]) || !Pairs.TryGetValue(lower, out List<Pair>? pairs))
+        if (first.Length > Longest || !Firsts.MayHave(first) || index + 1 >= tokens.Length || !AreBeside(text, tokens[index], tokens[index + 1]))
+            return false;
+        first.CopyTo(lower);
+        lower[0] = char.ToLowerInvariant(lower[0]);
+        if (!Pairs.TryGetValue(lower[..first.Length], out List<Pair>? pairs))
             return false;
         ReadOnlySpan<char> second = tokens[index + 1].In(text);
         foreach (Pair pair in pairs)
@@ -57,6 +62,7 @@ internal static class ImpossiblePairs
             string[] before = firsts.Length == 1 ? [] : firsts[0].Split(' ');
             foreach (string first in firsts[^1].Split(' '))
             {
+                Firsts.Add(first);
                 if (!pairs.TryGetValue(first, out List<Pair>? list))
                     pairs.Add(first, list = []);
                 list.Add(new Pair(before, sides[1].Split(' ')));

@@ -13,7 +13,10 @@ namespace NewsLint.Checks.Style;
 internal sealed record Initials(int Block, Token Token, string Key, bool HasStops)
 {
     private const int Longest = 10;
-    private const int MostLetters = 4;
+    private const int MostLetters = 7;
+
+    /// <summary>The number of letters of a word in capitals that may be a heading's.</summary>
+    private const int HeadingWord = 4;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NameWords = Words.Set(Words.NamesAfterInitials);
 
@@ -27,7 +30,7 @@ internal sealed record Initials(int Block, Token Token, string Key, bool HasStop
         QuotedPlaces? quoted = null;
         for (int block = 0; block < facts.Article.Blocks.Length; block++)
         {
-            if (facts.Article.Blocks[block].Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
+            if (!facts.Article.Blocks[block].IsRunningText)
                 continue;
             Prose prose = facts.Article.Blocks[block].Prose;
             string text = prose.Text;
@@ -35,8 +38,9 @@ internal sealed record Initials(int Block, Token Token, string Key, bool HasStop
             for (int i = 0; i < tokens.Length; i++)
             {
                 Token token = tokens[i];
-                if (token.Kind != TokenKind.Word || token.Length is < 2 or > Longest || !char.IsAsciiLetterUpper(text[token.Start]) || KeyOf(token.In(text), out bool hasStops) is not { } key
-                    || IsInAddress(text, token) || (!hasStops && IsInCapitals(text, tokens, i)) || (quoted ??= new QuotedPlaces(facts)).Contains(block, token.Start))
+                if (!char.IsAsciiLetterUpper(text[token.Start]) || token.Length is < 2 or > Longest || (text[token.Start + 1] != '.' && !char.IsAsciiLetterUpper(text[token.Start + 1]))
+                    || KeyOf(token.In(text), out bool hasStops) is not { } key || IsInAddress(text, token) || (!hasStops && IsInCapitals(text, tokens, i))
+                    || (quoted ??= new QuotedPlaces(facts)).Contains(block, token.Start))
                     continue;
                 string name = i + 1 < tokens.Length && NameWords.Contains(tokens[i + 1].In(text)) && tokens[i + 1].Start - token.End == 1 ? tokens[i + 1].In(text).ToString() : "";
                 found.Add(new Initials(block, token, key, hasStops) { NameWord = name });
@@ -71,7 +75,7 @@ internal sealed record Initials(int Block, Token Token, string Key, bool HasStop
         for (int i = Math.Max(0, index - 1); i <= Math.Min(tokens.Length - 1, index + 1); i++)
         {
             ReadOnlySpan<char> word = tokens[i].In(text);
-            if (i != index && tokens[i].Kind == TokenKind.Word && word.Length >= MostLetters && char.IsUpper(word[0]) && char.IsUpper(word[1]) && char.IsUpper(word[^1]))
+            if (i != index && tokens[i].Kind == TokenKind.Word && word.Length >= HeadingWord && char.IsUpper(word[0]) && char.IsUpper(word[1]) && char.IsUpper(word[^1]))
                 return true;
         }
         return false;

@@ -1,68 +1,134 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Reading;
 using NewsLint.Text;
 
 namespace NewsLint.Checks.Style;
 
-/// <summary>Reports an abbreviation that an article introduces twice: "Voice of America (VOA)", and later "Voice of America (VOA)" again.</summary>
+/// <summary>Reports an abbreviation that an article introduces twice, uses before it introduces it, or introduces and never uses.</summary>
 internal static class Introductions
 {
-    private const int Shortest = 2;
-    private const int Longest = 7;
+    /// <summary>The maximum number of other places in one finding.</summary>
+    private const int ShownPlaces = 10;
 
-    /// <summary>The maximum number of small words, such as "of the", inside a name.</summary>
-    private const int MostSmallWords = 4;
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownTerms = Words.Set(Words.KnownAbbreviations);
 
-    /// <summary>Checks the paragraphs of an article.</summary>
-    public static void Check(CheckContext context)
+    /// <summary>Checks the introductions of an article.</summary>
+    public static void Check(CheckContext context, List<Introduction> introductions)
     {
-        var firsts = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
-        var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Block block in context.Article.Blocks)
+        if (introductions.Count == 0)
+            return;
+        var quoted = new QuotedPlaces(context.Facts);
+        var firsts = new Dictionary<string, Introduction>(StringComparer.Ordinal);
+        var again = new List<Introduction>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Introduction introduction in introductions)
+            if (!firsts.TryAdd(introduction.Form, introduction) && IsSameName(context.Article, introduction, firsts[introduction.Form]) && !quoted.Contains(introduction.Block, introduction.Bracket.Start) && seen.Add(introduction.Form))
+                again.Add(introduction);
+        ReportTwice(context, again, firsts);
+        var early = new List<(Use Use, Introduction Introduction)>();
+        var unused = new List<Introduction>();
+        foreach (Introduction introduction in firsts.Values)
         {
-            if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
+            // What is quoted is another's. A name that is introduced again is used.
+            if (quoted.Contains(introduction.Block, introduction.Bracket.Start) || introductions.Exists(other => other != introduction && other.Form == introduction.Form))
                 continue;
-            string text = block.Prose.Text;
-            ImmutableArray<Token> tokens = block.Prose.Tokens;
-            for (int i = 1; i + 2 < tokens.Length; i++)
-            {
-                if (tokens[i].In(text) is not "(" || tokens[i + 2].In(text) is not ")" || tokens[i + 1].Length is < Shortest or > Longest || NameBefore(text, tokens, i, tokens[i + 1].In(text)) is not (>= 0 and var first))
-                    continue;
-                string abbreviation = tokens[i + 1].In(text).ToString();
-                TextSpan place = block.Prose.ToSource(TextSpan.FromBounds(tokens[first].Start, tokens[i + 2].End));
-                if (firsts.TryAdd(abbreviation, place) || !reported.Add(abbreviation))
-                    continue;
-                context.Report(
-                    place, MixedAbbreviationsMessage.Twice(form: abbreviation, line: context.LineOf(firsts[abbreviation])),
-                    [context.Related(firsts[abbreviation], "introduced here")]);
-            }
+            List<Use> uses = UsesOf(context.Article, introduction);
+            if (uses.Count == 0 && !IsInName(context.Article, introduction))
+                unused.Add(introduction);
+            else if (!KnownTerms.Contains(introduction.Form) && uses.Find(use => use.IsBefore(introduction) && context.Article.Blocks[use.Block].IsRunningText && !quoted.Contains(use.Block, use.Span.Start)) is { } use)
+                early.Add((use, introduction));
         }
+        ReportEarly(context, early);
+        ReportUnused(context, unused);
     }
 
-    /// <summary>Returns the index of the first word of the name before a bracket whose initials are the letters of an abbreviation; -1 if there is none.</summary>
-    private static int NameBefore(string text, ImmutableArray<Token> tokens, int bracket, ReadOnlySpan<char> letters)
+    private static void ReportTwice(CheckContext context, List<Introduction> again, Dictionary<string, Introduction> firsts)
     {
-        int letter = letters.Length - 1;
-        int small = 0;
-        for (int i = bracket - 1; i >= 0; i--)
+        if (again.Count == 0)
+            return;
+        TextSpan model = Source(context, firsts[again[0].Form].Block, firsts[again[0].Form].Span);
+        context.Report(
+            Source(context, again[0].Block, again[0].Span), MixedAbbreviationsMessage.Twice(form: again[0].Form, line: context.LineOf(model)),
+            [context.Related(model, "introduced here"), .. again.Skip(1).Take(ShownPlaces).Select(one => context.Related(Source(context, one.Block, one.Span), $"\"{one.Form}\" is introduced again, too"))]);
+    }
+
+    private static void ReportEarly(CheckContext context, List<(Use Use, Introduction Introduction)> early)
+    {
+        if (early.Count == 0)
+            return;
+        (Use use, Introduction introduction) = early[0];
+        TextSpan model = Source(context, introduction.Block, introduction.Span);
+        context.Report(
+            Source(context, use.Block, use.Span), MixedAbbreviationsMessage.Early(form: introduction.Form, line: context.LineOf(model)),
+            [context.Related(model, "introduced here"), .. early.Skip(1).Take(ShownPlaces).Select(one => context.Related(Source(context, one.Use.Block, one.Use.Span), $"\"{one.Introduction.Form}\" too is used before it is introduced"))],
+            isWeak: true);
+    }
+
+    private static void ReportUnused(CheckContext context, List<Introduction> unused)
+    {
+        if (unused.Count == 0)
+            return;
+        var edits = new List<TextChange>();
+        foreach (Introduction one in unused)
         {
-            char c = text[tokens[i].Start];
-            if (tokens[i].In(text) is "-" or "&")
-                continue;
-            if (tokens[i].Kind != TokenKind.Word)
-                return -1;
-            // "Voice of America" has its small word in VOA, "Bank of America" has not in BA.
-            if (char.ToUpperInvariant(c) == letters[letter])
-            {
-                if (--letter < 0)
-                    return i;
-            }
-            else if (char.IsUpper(c) || ++small > MostSmallWords || !char.IsAsciiLetterUpper(letters[letter]))
-            {
-                return -1;
-            }
+            var space = TextSpan.FromBounds(one.Words.End, one.Bracket.End);
+            if (context.Article.Blocks[one.Block].Prose.IsVerbatim(space))
+                edits.Add(new TextChange(Source(context, one.Block, space), ""));
         }
-        return -1;
+        context.Report(
+            Source(context, unused[0].Block, unused[0].Bracket), MixedAbbreviationsMessage.Unused(form: unused[0].Form),
+            unused.Skip(1).Take(ShownPlaces).Select(one => context.Related(Source(context, one.Block, one.Bracket), $"\"{one.Form}\" is not used either")),
+            edits.Count < unused.Count ? null : new Fix("Delete what is not used", [.. edits]) { IsSafe = false }, isWeak: true);
+    }
+
+    /// <summary>Whether a name goes on after the brackets: "the University of Carrick (UC) Maritime Institute".</summary>
+    private static bool IsInName(Article article, Introduction introduction)
+    {
+        string text = article.Blocks[introduction.Block].Prose.Text;
+        int next = introduction.Bracket.End + 1;
+        return next < text.Length && text[next - 1] == ' ' && char.IsUpper(text[next]);
+    }
+
+    private static bool IsSameName(Article article, Introduction one, Introduction other) => NameOf(article, one).Equals(NameOf(article, other), StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> NameOf(Article article, Introduction introduction) => article.Blocks[introduction.Block].Prose.Text.AsSpan(introduction.Words.Start, introduction.Words.Length);
+
+    private static TextSpan Source(CheckContext context, int block, TextSpan span) => context.Article.Blocks[block].Prose.ToSource(span);
+
+    /// <summary>Returns the places of an abbreviation outside the brackets that introduce it, also with stops, an "s" or a possessive ending.</summary>
+    private static List<Use> UsesOf(Article article, Introduction introduction)
+    {
+        var uses = new List<Use>();
+        ReadOnlySpan<char> form = introduction.Form;
+        if (form[^1] == 's')
+            form = form[..^1];
+        for (int block = 0; block < article.Blocks.Length; block++)
+        {
+            string text = article.Blocks[block].Prose.Text;
+            foreach (Token token in article.Blocks[block].Prose.Tokens)
+                if (token.Length >= form.Length && text[token.Start] == form[0] && IsForm(token.In(text), form) && !(block == introduction.Block && introduction.Bracket.Contains(token.Start)))
+                    uses.Add(new Use(block, token.Span));
+        }
+        return uses;
+    }
+
+    private static bool IsForm(ReadOnlySpan<char> word, ReadOnlySpan<char> form)
+    {
+        int at = 0;
+        foreach (char c in word)
+        {
+            if (at < form.Length && c == form[at])
+                at++;
+            else if (c != '.' && (at < form.Length || c is not ('s' or '\'' or '’')))
+                return false;
+        }
+        return at == form.Length;
+    }
+
+    /// <summary>A place of an abbreviation.</summary>
+    private sealed record Use(int Block, TextSpan Span)
+    {
+        /// <summary>Whether it comes before the words that introduce the abbreviation.</summary>
+        public bool IsBefore(Introduction introduction) => Block < introduction.Block || (Block == introduction.Block && Span.Start < introduction.Words.Start);
     }
 }

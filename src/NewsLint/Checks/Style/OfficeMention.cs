@@ -14,7 +14,9 @@ namespace NewsLint.Checks.Style;
 /// <param name="IsCapital">Whether it has capitals.</param>
 internal sealed record OfficeMention(int Block, TextSpan Span, string Office, bool IsCapital)
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Offices = Words.Set(Words.Offices);
+    private static readonly WordFilter FirstWords = new();
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Offices = Load();
 
     /// <summary>Returns the offices in the writer's own sentences.</summary>
     public static List<OfficeMention> Read(ArticleFacts facts)
@@ -23,7 +25,7 @@ internal sealed record OfficeMention(int Block, TextSpan Span, string Office, bo
         QuotedPlaces? quoted = null;
         for (int block = 0; block < facts.Article.Blocks.Length; block++)
         {
-            if (facts.Article.Blocks[block].Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
+            if (!facts.Article.Blocks[block].IsRunningText)
                 continue;
             Prose prose = facts.Article.Blocks[block].Prose;
             for (int i = 1; i < prose.Tokens.Length; i++)
@@ -46,6 +48,8 @@ internal sealed record OfficeMention(int Block, TextSpan Span, string Office, bo
         string text = prose.Text;
         ImmutableArray<Token> tokens = prose.Tokens;
         last = index;
+        if (!FirstWords.MayHave(Bare(tokens[index].In(text))))
+            return null;
         ReadOnlySpan<char> before = tokens[index - 1].In(text);
         if (tokens[index].Kind != TokenKind.Word || tokens[index].Start - tokens[index - 1].End != 1 || (before is not ("the" or "The") && !IsNation(before)))
             return null;
@@ -67,6 +71,14 @@ internal sealed record OfficeMention(int Block, TextSpan Span, string Office, bo
             return null;
         bool isPossessive = Bare(tokens[last].In(text)).Length < tokens[last].Length;
         return isPossessive || !IsNameOrPart(text, tokens, last + 1) ? office : null;
+    }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Load()
+    {
+        List<string> offices = Words.Entries(Words.Offices);
+        foreach (string office in offices)
+            FirstWords.Add(office.AsSpan(0, office.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : office.Length));
+        return new HashSet<string>(offices, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     private static bool IsNation(ReadOnlySpan<char> word) => word is "US" or "U.S." or "UK" or "U.K." || (NameLexicon.Of(word) & NameHints.Group) != 0;

@@ -25,7 +25,7 @@ internal static class PunctuationForms
         var forms = new List<StyleForm>();
         for (int block = 0; block < facts.Article.Blocks.Length; block++)
         {
-            if (!IsText(facts.Article.Blocks[block]))
+            if (!facts.Article.Blocks[block].IsRunningText)
                 continue;
             string text = facts.Article.Blocks[block].Prose.Text;
             for (int at = 0; (at = text.AsSpan(at).IndexOfAny('.', '…') is >= 0 and var next ? at + next : -1) >= 0;)
@@ -48,7 +48,7 @@ internal static class PunctuationForms
         QuotedPlaces? quoted = null;
         for (int block = 0; block < facts.Article.Blocks.Length; block++)
         {
-            if (!IsText(facts.Article.Blocks[block]))
+            if (!facts.Article.Blocks[block].IsRunningText)
                 continue;
             string text = facts.Article.Blocks[block].Prose.Text;
             ImmutableArray<Token> tokens = facts.Article.Blocks[block].Prose.Tokens;
@@ -80,7 +80,7 @@ internal static class PunctuationForms
             string text = block.Prose.Text;
             (int start, int end) = (quotation.Span.Start, quotation.Span.End);
             // A whole sentence has its own stop. Quoted words after a word, without a comma or colon, are part of the writer's sentence.
-            if (!IsText(block) || end - start < 4 || start < 2 || text[start - 1] != ' ' || !char.IsAsciiLetterLower(text[start - 2]) || !char.IsAsciiLetterLower(text[start + 1]))
+            if (!block.IsRunningText || end - start < 4 || start < 2 || text[start - 1] != ' ' || !char.IsAsciiLetterLower(text[start - 2]) || !char.IsAsciiLetterLower(text[start + 1]))
                 continue;
             if (text[end - 2] == '.' && text.AsSpan(start, end - start).Count(' ') < FewWords && char.IsAsciiLetterLower(text[end - 3]))
                 forms.Add(new StyleForm(quotation.Block, new TextSpan(end - 2, 2), "inside"));
@@ -92,8 +92,6 @@ internal static class PunctuationForms
 
     /// <summary>A dash is replaced by another with its own spaces.</summary>
     private static readonly Dictionary<string, string> Same = new(StringComparer.Ordinal) { ["—"] = "—", [" — "] = " — ", [" – "] = " – ", [" - "] = " - ", ["--"] = "--", [" -- "] = " -- " };
-
-    private static bool IsText(Block block) => block is { Kind: BlockKind.Paragraph or BlockKind.ListItem, IsCell: false };
 
     private static bool Is(string text, int at, string words) => string.CompareOrdinal(text, at, words, 0, words.Length) == 0;
 

@@ -23,7 +23,7 @@ internal static class SerialCommas
         QuotedPlaces? quoted = null;
         for (int block = 0; block < facts.Article.Blocks.Length; block++)
         {
-            if (facts.Article.Blocks[block] is not { Kind: BlockKind.Paragraph or BlockKind.ListItem, IsCell: false })
+            if (!facts.Article.Blocks[block].IsRunningText)
                 continue;
             Prose prose = facts.Article.Blocks[block].Prose;
             string text = prose.Text;

@@ -22,6 +22,9 @@ internal static class StoryAbbreviations
         }
         foreach (List<Told> all in told.Values)
         {
+            // Newsrooms that agree on "US" may write "FBI" and "F.B.I.".
+            if (all[0].First is { NameWord: "", Key: not ("US" or "UK" or "UN" or "EU") } && !context.IsHouseNamed(all[0].Article))
+                continue;
             List<Told> ofHouse = all.FindAll(one => context.IsOneHouse(all[0].Article, one.Article));
             List<Told> with = ofHouse.FindAll(one => one.First.HasStops);
             List<Told> without = ofHouse.FindAll(one => !one.First.HasStops);

@@ -1,6 +1,9 @@
 namespace NewsLint.Checks.Style;
 
-/// <summary>Reports, once per story, that articles of one house write a thing in two ways.</summary>
+/// <summary>
+/// Reports, once per story, that articles of one house write a thing in two ways. Newsrooms differ in such things as a rule, so articles
+/// whose newsroom is not named are not compared.
+/// </summary>
 internal static class StoryForms
 {
     /// <summary>Compares the articles that each have one form of a thing.</summary>
@@ -16,13 +19,10 @@ internal static class StoryForms
             for (int article = 0; article < told.Count; article++)
                 if (told[article].TryGetValue(thing, out List<StyleForm>? forms) && forms.Count >= least && forms.TrueForAll(form => form.Form == forms[0].Form))
                     articles.Add((article, forms[0]));
-            if (articles.Count < 2)
+            if (articles.TrueForAll(one => one.First.Form == articles[0].First.Form) || OfHouse(context, articles) is not { } ofHouse)
                 continue;
-            List<(int Article, StyleForm First)> ofHouse = articles.FindAll(one => context.IsOneHouse(articles[0].Article, one.Article));
             List<(int Article, StyleForm First)> usual = ofHouse.FindAll(one => one.First.Form == ofHouse[0].First.Form);
             List<(int Article, StyleForm First)> odd = ofHouse.FindAll(one => one.First.Form != ofHouse[0].First.Form);
-            if (odd.Count == 0)
-                continue;
             if (odd.Count > usual.Count)
                 (usual, odd) = (odd, usual);
             context.Report(
@@ -31,6 +31,18 @@ internal static class StoryForms
                 usual.Select(one => context.Related(one.Article, one.First.SourceIn(context.Articles[one.Article].Article), "the other form")), isWeak: true);
             return;
         }
+    }
+
+    /// <summary>Returns the articles of one named newsroom that have two forms of a thing; null if there are none.</summary>
+    private static List<(int Article, StyleForm First)>? OfHouse(StoryContext context, List<(int Article, StyleForm First)> articles)
+    {
+        foreach ((int article, StyleForm first) in articles)
+        {
+            List<(int Article, StyleForm First)> ofHouse = context.IsHouseNamed(article) ? articles.FindAll(one => context.IsOneHouse(article, one.Article)) : [];
+            if (ofHouse.Exists(one => one.First.Form != first.Form))
+                return ofHouse;
+        }
+        return null;
     }
 
     private static string TextOf(StoryContext context, (int Article, StyleForm First) one) => one.First.TextIn(context.Articles[one.Article].Article);

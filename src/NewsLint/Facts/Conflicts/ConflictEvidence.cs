@@ -9,6 +9,9 @@ namespace NewsLint.Facts.Conflicts;
 /// <summary>Reads the evidence that two different figures contradict each other.</summary>
 internal static class ConflictEvidence
 {
+    /// <summary>The value from which a whole number has more digits than are compared.</summary>
+    private const double LargestCounted = 1e12;
+
     /// <summary>The number of kinds of evidence.</summary>
     public const int Kinds = (int)ConflictKind.SharesOfOneWhole + 1;
 
@@ -186,7 +189,15 @@ internal static class ConflictEvidence
     /// <summary>Gets the significant digits of a value, at least one.</summary>
     private static string Digits(double value)
     {
-        string text = Math.Abs(value).ToString("E11", CultureInfo.InvariantCulture);
+        value = Math.Abs(value);
+        if (value is > 0 and < LargestCounted && value == Math.Floor(value))
+        {
+            long whole = (long)value;
+            while (whole % 10 == 0)
+                whole /= 10;
+            return whole.ToString(CultureInfo.InvariantCulture);
+        }
+        string text = value.ToString("E11", CultureInfo.InvariantCulture);
         string digits = string.Concat(text.AsSpan(0, 1), text.AsSpan(2, text.IndexOf('E', StringComparison.Ordinal) - 2)).TrimEnd('0');
         return digits.Length == 0 ? "0" : digits;
     }

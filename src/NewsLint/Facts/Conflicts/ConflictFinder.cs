@@ -32,7 +32,7 @@ internal sealed class ConflictFinder(EvidenceModel model)
                         continue;
                     FigureConflict conflict = ReadWords(table, i, k, article, article, difference);
                     ConflictEvidence.ReadPlaces(conflict, values ??= new ArticleValues(article));
-                    if (EvidenceModel.Sum(conflict.Evidence, model.Conflict) < ConflictLevels.WeakInArticle - MostOfTrees)
+                    if (EvidenceModel.Sum(conflict.Evidence, model.Conflict) < ConflictLevels.WeakInHead - MostOfTrees)
                         continue;
                     ReadTrees(conflict);
                     conflicts.Add(conflict);

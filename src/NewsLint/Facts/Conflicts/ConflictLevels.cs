@@ -21,6 +21,9 @@ internal static class ConflictLevels
     /// <summary>The minimum for a pair of one article as a suggestion.</summary>
     public const double WeakInArticle = 0.8;
 
+    /// <summary>The minimum for a figure of a headline or summary and one of the text as a suggestion.</summary>
+    public const double WeakInHead = 0.3;
+
     /// <summary>The minimum for two counts, terms or ages of the text of one article as a suggestion: copy has many of one noun that are right, and few sums of money.</summary>
     public const double WeakOfCounts = 1.5;
 
@@ -36,7 +39,8 @@ internal static class ConflictLevels
     /// <summary>Gets the score from which a pair is a suggestion.</summary>
     public static double WeakOf(FigureConflict conflict) =>
         !conflict.Has(ConflictKind.OneArticle) ? WeakInStory
-        : conflict.First.Kind is FigureKind.Count or FigureKind.Duration or FigureKind.Age && !conflict.Has(ConflictKind.Headline) ? WeakOfCounts : WeakInArticle;
+        : conflict.IsHead ? WeakInHead
+        : conflict.First.Kind is FigureKind.Count or FigureKind.Duration or FigureKind.Age ? WeakOfCounts : WeakInArticle;
 
     /// <summary>
     /// Gets the score from which a pair is reported at the rule's level. Two figures of one article that are plainly one measure need less: counts

@@ -1,7 +1,6 @@
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Measures;
 using NewsLint.Facts.Names;
-using NewsLint.Text;
 
 namespace NewsLint.Facts.Conflicts;
 

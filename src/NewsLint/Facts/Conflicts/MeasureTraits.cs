@@ -1,7 +1,6 @@
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Units;
 using NewsLint.Facts.Measures;
-using NewsLint.Text;
 
 namespace NewsLint.Facts.Conflicts;
 

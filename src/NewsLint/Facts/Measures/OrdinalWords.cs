@@ -30,6 +30,9 @@ internal static class OrdinalWords
 
     private static int UnitOf(ReadOnlySpan<char> word)
     {
+        // All end in -st, -nd, -rd or -th: few words are compared.
+        if (word.Length < 5 || (word[^1] | ' ') is not ('t' or 'd' or 'h'))
+            return 0;
         for (int i = 0; i < Units.Length; i++)
             if (word.Equals(Units[i], StringComparison.OrdinalIgnoreCase))
                 return i + 1;

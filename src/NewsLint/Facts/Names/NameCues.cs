@@ -12,7 +12,7 @@ internal static class NameCues
     public static void Read(string text, ImmutableArray<Token> tokens, int first, int last, NameCandidate name)
     {
         Before(text, tokens, first, name);
-        Behind(text, tokens, last, name);
+        Behind(text, tokens, first, last, name);
     }
 
     /// <summary>Reads "press secretary Karoline Leavitt" and "the actor, Hugh Grant,".</summary>
@@ -46,7 +46,7 @@ internal static class NameCues
     }
 
     /// <summary>Reads "Jane Smith, 55,", "Jane Smith, the party's former leader," and "Jane Smith, who".</summary>
-    private static void Behind(string text, ImmutableArray<Token> tokens, int last, NameCandidate name)
+    private static void Behind(string text, ImmutableArray<Token> tokens, int first, int last, NameCandidate name)
     {
         int at = last + 1;
         if (at + 1 >= tokens.Length || tokens[at].Start != tokens[last].End || text[tokens[at].Start] != ',')
@@ -64,7 +64,9 @@ internal static class NameCues
         }
         if (tokens[at].In(text) is "who" or "whose")
         {
-            name.Kind ??= NameKind.Person;
+            // The NCAA, whose headquarters is in Indianapolis
+            bool isBody = tokens[at].In(text) is "whose" && (NameCandidate.IsAllCapitals(name.Text) || (first > 0 && tokens[first - 1].In(text) is "the" or "The"));
+            name.Kind ??= isBody ? NameKind.Organisation : NameKind.Person;
             return;
         }
         if (tokens[at].In(text) is not ("the" or "a" or "an" or "his" or "her" or "its" or "their" or "now" or "former" or "then") && (NameLexicon.Of(tokens[at].In(text)) & NameHints.Role) == 0)

@@ -223,11 +223,16 @@ internal sealed class SubjectFinder(ArticleFacts facts)
     public Speaker Resolve(int block, TextSpan span, SpeakerEvidence evidence)
     {
         NamedEntity? best = null;
+        NameMention? last = null;
         foreach (NameMention mention in MentionsIn(block, span.Start, span.End))
         {
+            NameMention? before = last;
+            last = mention;
             if (mention.FullSpan.End < span.End && (mention.Kind != NameKind.Person || AntecedentFinder.IsPossessive(facts.Article.Blocks[block].Prose.Text, mention)))
                 continue; // the bank's spokesman is not the bank, nor is Reed's wife Reed
-            if (best is null || (best.Kind != NameKind.Person && mention.Kind == NameKind.Person))
+            bool isBetter = mention.Kind == NameKind.Person
+                && (best is not { Kind: NameKind.Person } || (before?.Entity == best && NameModifiers.IsModifier(facts.Article.Blocks[block].Prose, before, mention)));
+            if (best is null || isBetter)
                 best = mention.Entity;
         }
         var antecedents = new AntecedentFinder(facts, this);

@@ -1,4 +1,3 @@
-using NewsLint.Facts;
 using NewsLint.Facts.Conflicts;
 using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Facts.Measures;

@@ -155,6 +155,8 @@ internal static class RowNames
     {
         if (parts.Verb is not { } verb || parts.VerbText is not { } written || written.EndsWith("ing", StringComparison.Ordinal))
             return null;
+        if (parts.IsPassive && written == verb)
+            written = Participles.Of(verb);
         if (parts.IsPassive)
             return parts.Bearer is null ? $"{name} {Participles.Of(verb)}" : $"{name} {parts.Bearer} was {Participles.Of(verb)}";
         if (written == verb)

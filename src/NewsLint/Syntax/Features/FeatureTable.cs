@@ -68,35 +68,53 @@ internal sealed class FeatureTable
         int[] bucketStarts = starts;
         ushort[] kept = checks;
         uint bucketCount = buckets;
-        foreach (ulong feature in features)
+        // The table is larger than the processor's caches. Reading all buckets before anything depends on one of them waits for memory once.
+        Span<int> from = stackalloc int[features.Length];
+        Span<int> to = stackalloc int[features.Length];
+        for (int f = 0; f < features.Length; f++)
         {
-            ushort wanted = Check(feature);
-            uint bucket = Bucket(feature, bucketCount);
-            int end = bucketStarts[bucket + 1];
-            int i = bucketStarts[bucket];
+            uint bucket = Bucket(features[f], bucketCount);
+            from[f] = bucketStarts[bucket];
+            to[f] = bucketStarts[bucket + 1];
+        }
+        // An index of a feature that the table has not is past its end.
+        for (int f = 0; f < features.Length; f++)
+        {
+            ushort wanted = Check(features[f]);
+            int i = from[f];
+            int end = to[f];
             while (i < end && kept[i] != wanted)
                 i++;
-            if (i == end)
-                continue;
-            if (IsDense)
-                AddDense(rows.AsSpan(i * Classes, Classes), scores);
-            else
-                AddSparse(rows.AsSpan(offsets[i]), scores);
+            from[f] = i;
         }
+        if (IsDense)
+            AddDense(from, to, scores);
+        else
+            for (int f = 0; f < from.Length; f++)
+                if (from[f] < to[f])
+                    AddSparse(rows.AsSpan(offsets[from[f]]), scores);
     }
 
-    private static void AddDense(ReadOnlySpan<sbyte> row, Span<int> scores)
+    private void AddDense(ReadOnlySpan<int> found, ReadOnlySpan<int> ends, Span<int> scores)
     {
-        for (int c = 0; c < row.Length && c < scores.Length; c++)
-            scores[c] += Weight(row[c]);
+        scores = scores[..Classes];
+        for (int f = 0; f < found.Length; f++)
+        {
+            if (found[f] == ends[f])
+                continue;
+            ReadOnlySpan<sbyte> row = rows.AsSpan(found[f] * Classes, scores.Length);
+            for (int c = 0; c < scores.Length; c++)
+                scores[c] += Weight(row[c]);
+        }
     }
 
     private static void AddSparse(ReadOnlySpan<sbyte> row, Span<int> scores)
     {
-        int end = 1 + (2 * (byte)row[0]);
-        for (int i = 1; i < end; i += 2)
+        row = row.Slice(1, 2 * (byte)row[0]);
+        for (int i = 0; i + 1 < row.Length; i += 2)
             scores[row[i]] += Weight(row[i + 1]);
     }
 
-    private static int Weight(sbyte q) => q * Math.Abs((int)q);
+    /// <summary>Returns q·|q| without a branch.</summary>
+    private static int Weight(sbyte q) => q * q * ((q >> 31) | 1);
 }

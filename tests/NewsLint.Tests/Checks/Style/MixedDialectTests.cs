@@ -43,7 +43,7 @@ public class MixedDialectTests
 
     [Theory]
     [InlineData("The Department of Defense and the Labor Day parade drew crowds.")]
-    [InlineData("Sailors from Pearl Harbor met at the Lincoln Center.")]
+    [InlineData("Sailors from Pearl Harbor met at the Lincoln Center, the Kennedy Center and Labor Party offices.")]
     [InlineData("He went towards the hall to practice, and has a license to drive, a meter to read and an inquiry to lead.")]
     [InlineData("Oxford books organize and recognize words.")]
     [InlineData("The site is at www.center.example, and the tag is #color.")]
@@ -52,6 +52,13 @@ public class MixedDialectTests
     [InlineData("He likes doughnuts, dialogue, archaeology and an encyclopedia.")]
     public void Names_and_words_of_both_sides_are_no_mix(string copy) =>
         Assert.Empty(OneRule.Run("NL5001", "The harbour is grey, and its colour pleases the neighbours.\n\n" + copy + "\n"));
+
+    [Theory]
+    [InlineData("She won on Centre Court.")]
+    [InlineData("The Ministry of Defence and the Labour Party met the Harbour Master of Theatre Royal.")]
+    [InlineData("The Financial Times Programme Board met in Grey Street.")]
+    public void British_names_in_American_copy_are_no_mix(string copy) =>
+        Assert.Empty(OneRule.Run("NL5001", "The harbor is gray, and its color pleases the neighbors.\n\n" + copy + "\n"));
 
     [Fact]
     public void Many_words_of_one_side_make_one_finding_that_names_the_rest()

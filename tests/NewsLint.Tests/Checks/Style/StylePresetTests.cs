@@ -31,13 +31,67 @@ public class StylePresetTests
     public void Without_a_style_there_is_no_house_rule() =>
         Assert.DoesNotContain("your style", Lint("newslint_house = Harbour Weekly"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("ap", "5 March 2024|December|Governor|Dr|Mr. Oakley|'")]
+    [InlineData("british", "Feb.|Feb. 7|Mr.|'")]
+    public void A_style_book_sets_dates_titles_and_quotation_marks(string style, string marked) => Assert.Equal(marked, Marked($"newslint_style = {style}"));
+
+    [Theory]
+    [InlineData("newslint_dates = day-month", "Feb. 7")]
+    [InlineData("newslint_dates = month-day", "5 March 2024")]
+    [InlineData("newslint_months = abbreviated", "December")]
+    [InlineData("newslint_months = full", "Feb.")]
+    [InlineData("newslint_titles = full", "Sen.")]
+    [InlineData("newslint_titles = abbreviated", "Governor")]
+    [InlineData("newslint_title_stops = yes", "Dr")]
+    [InlineData("newslint_title_stops = no", "Mr.")]
+    [InlineData("newslint_courtesy_titles = no", "Mr. Oakley")]
+    [InlineData("newslint_courtesy_titles = yes", "Reed")]
+    [InlineData("newslint_quotation_marks = single", "\"")]
+    [InlineData("newslint_quotation_marks = double", "'")]
+    [InlineData("newslint_quotation_marks = angled", "")]
+    public void Each_choice_can_be_set_alone(string setting, string marked) => Assert.Equal(marked, Marked(setting));
+
+    [Fact]
+    public void A_fix_writes_months_and_titles_in_the_house_style()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(".editorconfig", "root = true\n[*]\nnewslint_months = full\nnewslint_titles = abbreviated\nnewslint_title_stops = no\n");
+        folder.Write("a.txt", Second);
+        Cli.CommandRun.In(folder, "a.txt", "--fix", "--select", "NL5011");
+        string text = folder.Read("a.txt");
+        Assert.Contains("shut on February 7,", text, StringComparison.Ordinal);
+        Assert.Contains("Gov. Ben Oakley", text, StringComparison.Ordinal);
+        Assert.Contains("Mr Oakley went", text, StringComparison.Ordinal);
+    }
+
+    private const string Second =
+        "In December the board sat. The pier was shut on Feb. 7, on 5 March 2024 and on December 24, for Sen. Ada Finch and Governor Ben Oakley met Dr Cy Reed there. They talked.\n\n"
+        + "Later Mr. Oakley went to the pier, and Reed said: \"It was late.\" He called it 'the old pier' when the day was over.\n";
+
+    private static string Marked(string settings)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(".editorconfig", $"root = true\n[*]\n{settings}\n");
+        folder.Write("a.txt", Second);
+        using var log = System.Text.Json.JsonDocument.Parse(Cli.CommandRun.In(folder, "a.txt", "--format", "sarif", "--select", "NL5011").Output);
+        return string.Join('|', log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(static result =>
+        {
+            System.Text.Json.JsonElement region = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
+            int line = region.GetProperty("startLine").GetInt32() - 1;
+            int column = region.GetProperty("startColumn").GetInt32() - 1;
+            return Second.Split('\n')[line][column..(region.GetProperty("endColumn").GetInt32() - 1)];
+        }));
+    }
+
     [Fact]
     public void Each_preset_sets_known_keys_to_known_values()
     {
         foreach (string style in SettingKeys.StyleValues)
             foreach ((string key, string[] values) in SettingKeys.Choices)
-                if (key is not (SettingKeys.Drafts or SettingKeys.Style))
+                if (key is not (SettingKeys.Drafts or SettingKeys.Style) && !(style == "british" && key is SettingKeys.Titles or SettingKeys.CourtesyTitles))
                     Assert.Contains(StylePresets.Find(style, key), values);
+        Assert.Null(StylePresets.Find("british", SettingKeys.CourtesyTitles));
         Assert.Null(StylePresets.Find("ap", SettingKeys.Drafts));
         Assert.Null(StylePresets.Find("unknown", SettingKeys.Dialect));
     }

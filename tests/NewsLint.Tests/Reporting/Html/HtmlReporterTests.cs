@@ -19,6 +19,26 @@ public partial class HtmlReporterTests
     }
 
     [Fact]
+    public void The_margin_of_a_compared_article_says_what_the_others_state()
+    {
+        string page = Page(FerryFire.Tellings, "compare", ".", "--format", "html");
+        string first = page[page.IndexOf("<details class=\"article\" id=\"a0\"", StringComparison.Ordinal)..page.IndexOf("<details class=\"article\" id=\"a1\"", StringComparison.Ordinal)];
+        Assert.Matches("<p class=\"what\"><b>≠</b> people aboard</p><p>B <a href=\"#p1-[^\"]+\">221</a>, C <a href=\"#p2-[^\"]+\">About 212</a></p>", first);
+        string[] ids = [.. Id().Matches(page).Select(match => match.Groups[1].Value)];
+        Assert.All(Link().Matches(page).Select(match => match.Groups[1].Value), link => Assert.Contains(link, ids));
+        // Of a check, the findings say it.
+        Assert.DoesNotContain("note differ", Page(FerryFire.Tellings, ".", "--format", "html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_words_of_a_speaker_are_prose_with_a_mark_on_what_differs()
+    {
+        string page = Page(FerryFire.Tellings, "compare", ".", "--format", "html");
+        Assert.Contains("<td>We saw smoke from the stern and the captain told everyone to go to the <mark>upper</mark> deck,</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td>We saw smoke from the stern and the captain told everyone to go to the <mark>lower</mark> deck,</td>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_page_needs_no_network_and_allows_no_script_but_its_own()
     {
         string page = Page(FerryFire.Tellings, ".", "--format", "html");

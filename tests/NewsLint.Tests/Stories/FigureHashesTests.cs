@@ -2,7 +2,7 @@ using NewsLint.Stories;
 
 namespace NewsLint.Tests.Stories;
 
-public class LeadFiguresTests
+public class FigureHashesTests
 {
     [Theory]
     [InlineData("", "", 0)]
@@ -14,12 +14,12 @@ public class LeadFiguresTests
     [InlineData("1:5 1:6 3:1", "1:7 3:1", 1)]
     public void A_unit_counts_if_both_leads_have_figures_in_it_and_none_in_common(string first, string second, int others)
     {
-        Assert.Equal(others, LeadFigures.OtherUnits(Read(first), Read(second)));
-        Assert.Equal(others, LeadFigures.OtherUnits(Read(second), Read(first)));
+        Assert.Equal(others, FigureHashes.OtherUnits(Read(first), Read(second)));
+        Assert.Equal(others, FigureHashes.OtherUnits(Read(second), Read(first)));
     }
 
     private static uint[] Read(string figures) =>
-        [.. figures.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(f => f.Split(':')).Select(f => LeadFigures.Of(Number(f[0]), Number(f[1]) << 16)).Order()];
+        [.. figures.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(f => f.Split(':')).Select(f => FigureHashes.Of(Number(f[0]), Number(f[1]) << 16)).Order()];
 
     private static uint Number(string digits) => uint.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 }

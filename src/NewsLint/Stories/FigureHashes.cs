@@ -1,7 +1,7 @@
 namespace NewsLint.Stories;
 
-/// <summary>The figures of two leads, each a hash of its unit in the upper half and a hash of its value in the lower half.</summary>
-internal static class LeadFigures
+/// <summary>The exact figures of articles, each a hash of its unit in the upper half and a hash of its value in the lower half.</summary>
+internal static class FigureHashes
 {
     /// <summary>The number of bits of a value.</summary>
     private const int ValueBits = 16;
@@ -9,8 +9,8 @@ internal static class LeadFigures
     /// <summary>Combines the hashes of a unit and a value.</summary>
     public static uint Of(uint unit, uint value) => (unit << ValueBits) | (value >> ValueBits);
 
-    /// <summary>Returns the number of units with figures in both leads, but no common figure: two quakes have two magnitudes and two tolls.</summary>
-    /// <param name="first">The figures of one lead, ascending.</param>
+    /// <summary>Returns the number of units with figures in both lists, but no common figure: two quakes have two magnitudes and two tolls.</summary>
+    /// <param name="first">The figures of one article, ascending.</param>
     /// <param name="second">The figures of the other, ascending.</param>
     public static int OtherUnits(uint[] first, uint[] second)
     {
