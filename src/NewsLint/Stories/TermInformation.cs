@@ -22,10 +22,9 @@ internal sealed class TermInformation
     /// <summary>Where each part starts in the terms of each article, and where the last one ends.</summary>
     private readonly int[][] starts;
 
-    private TermInformation(StoryFeatures[] articles)
+    private TermInformation(StoryFeatures[] articles, int partBits)
     {
-        while (partBits < MostBits && articles.Length >> partBits > ArticlesOfPart)
-            partBits++;
+        this.partBits = partBits;
         starts = new int[(1 << partBits) + 1][];
         for (int part = 0; part < starts.Length; part++)
             starts[part] = new int[articles.Length];
@@ -44,8 +43,17 @@ internal sealed class TermInformation
     /// <param name="spread">Distributes work for each number from 0 to below its first argument.</param>
     public static float[][] Of(StoryFeatures[] articles, Action<int, Action<int>> spread)
     {
-        var all = new TermInformation(articles);
-        spread(1 << all.partBits, all.Weigh);
+        int bits = 0;
+        while (bits < MostBits && articles.Length >> bits > ArticlesOfPart)
+            bits++;
+        return Of(articles, spread, bits);
+    }
+
+    /// <summary>The same with a given number of parts, as a power of two; it does not change the result.</summary>
+    internal static float[][] Of(StoryFeatures[] articles, Action<int, Action<int>> spread, int partBits)
+    {
+        var all = new TermInformation(articles, partBits);
+        spread(1 << partBits, all.Weigh);
         return all.information;
     }
 

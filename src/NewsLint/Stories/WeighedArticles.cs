@@ -1,5 +1,3 @@
-using NewsLint.Text;
-
 namespace NewsLint.Stories;
 
 /// <summary>The articles of a run with the weights of their words, and the evidence on pairs of them.</summary>
