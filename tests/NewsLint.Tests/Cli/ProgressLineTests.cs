@@ -16,13 +16,13 @@ public partial class ProgressLineTests
         string[] lines = error.Split(Erase);
         Assert.Equal("", lines[0]);
         Assert.All(lines[1..^1], line => Assert.Matches(Shown(), line));
-        // Of five articles the first two are done before two seconds.
-        Assert.Equal(3, lines.Length - 2);
+        // Of five articles the first two are done before two seconds. Articles are checked in parallel: a later one can be first to write, and then an earlier one is not written.
+        Assert.InRange(lines.Length - 2, 1, 3);
         Assert.EndsWith(Erase, error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void It_is_written_ten_times_a_second_at_most() => Assert.Equal(3, Run(isTerminal: true, TimeSpan.FromMilliseconds(60), 38).Split(Erase).Length - 2);
+    public void It_is_written_ten_times_a_second_at_most() => Assert.InRange(Run(isTerminal: true, TimeSpan.FromMilliseconds(60), 38).Split(Erase).Length - 2, 1, 3);
 
     [Fact]
     public void A_comparison_says_how_many_stories_are_done()
