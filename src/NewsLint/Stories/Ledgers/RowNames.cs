@@ -158,7 +158,10 @@ internal static class RowNames
         if (parts.IsPassive && written == verb)
             written = Participles.Of(verb);
         if (parts.IsPassive)
-            return parts.Bearer is null ? $"{name} {Participles.Of(verb)}" : $"{name} {parts.Bearer} was {Participles.Of(verb)}";
+        {
+            string done = written == verb ? Participles.Of(verb) : written;
+            return parts.Bearer is null ? $"{name} {done}" : $"{name} {parts.Bearer} was {done}";
+        }
         if (written == verb)
             return parts.IsInfinitive ? $"{name} to {verb}" : null;
         return $"{name} {parts.Bearer ?? "it"} {written}";
