@@ -18,7 +18,7 @@ internal abstract class FactCheck : DeclarativeCheck
     protected bool HasNeeds => !needs.IsEmpty;
 
     /// <summary>Reads the options about the words near a fact.</summary>
-    /// <exception cref="RuleOptionException">A word is not a regular expression, or there is no such reach.</exception>
+    /// <exception cref="RuleOptionException">A word is not a regular expression, or the reach is unknown.</exception>
     protected void ReadNearWords(RuleOptions options)
     {
         TextPattern[] near = NearWords.Read(options, "context", "Words, phrases or regular expressions: only facts whose sentence has one of them. Capital and small letters are the same.");

@@ -6,20 +6,7 @@ namespace NewsLint.Checks.Names;
 internal sealed class DifferingDay : Check
 {
     /// <inheritdoc/>
-    public override void Initialize(CheckRegistration registration) => registration.RegisterStoryAction(CheckStory);
-
-    /// <summary>Reports each event once: where fewer articles agree, with all places that differ from it.</summary>
-    private static void CheckStory(StoryContext context)
-    {
-        foreach (EventGroup group in EventGroup.Of(context.Alignment.Days))
-        {
-            PlacedEvent here = group.Odd;
-            PlacedEvent there = group.Usual;
-            context.Report(
-                here.Article, EventPlaces.SpanOf(context, here),
-                DifferingDayMessage.Of(day: EventPlaces.WordsOf(context, here), other: EventPlaces.WordsOf(context, there), where: context.TellingsWith(there.Article, group.UsualCount, group.UsualCount + 1)),
-                [.. group.Others.Select(other => context.Related(other.Article, EventPlaces.SpanOf(context, other), "the other day"))],
-                isWeak: group.Score < EventWeights.Strong);
-        }
-    }
+    public override void Initialize(CheckRegistration registration) => registration.RegisterStoryAction(static context => EventPlaces.Report(
+        context, context.Alignment.Days, EventWeights.Strong, "the other day",
+        static (here, there, where) => DifferingDayMessage.Of(day: here, other: there, where: where)));
 }

@@ -31,7 +31,7 @@ internal static class CompoundForms
         return found;
     }
 
-    /// <summary>Returns for each article of a story the places of each compound that one of them has with a hyphen or as two words.</summary>
+    /// <summary>Returns for each article of a story the places of each compound that at least one article has with a hyphen or as two words.</summary>
     public static List<Dictionary<string, List<StyleForm>>> ReadStory(IReadOnlyList<ArticleFacts> articles)
     {
         var all = new List<Dictionary<string, List<StyleForm>>>();

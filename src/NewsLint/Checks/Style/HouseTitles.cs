@@ -88,7 +88,7 @@ internal static class HouseTitles
     /// <summary>Returns whether another person of the article has the family name: a courtesy title tells them apart.</summary>
     private static bool HasNamesake(ArticleFacts facts, NamedEntity person) => facts.Names.Mentions.Any(name => name.Entity != person && name.Entity.FamilyName == person.FamilyName);
 
-    /// <summary>Returns whether a word in lower case follows a name, which then is no part of another: "Finch said", not "the Finch Report" or "Finch's".</summary>
+    /// <summary>Returns whether a word in lower case follows a name, so the name is not part of a longer one: "Finch said", not "the Finch Report" or "Finch's".</summary>
     private static bool IsSubject(Article article, NameMention name)
     {
         string text = article.Blocks[name.Block].Prose.Text;
@@ -106,7 +106,7 @@ internal static class HouseTitles
 
     private static string TextOf(Article article, int block, TextSpan span) => article.Blocks[block].Prose.Text.Substring(span.Start, span.Length);
 
-    /// <summary>Returns whether a title ends with words. "Attorney General" is no rank.</summary>
+    /// <summary>Returns whether a title ends with words. "Attorney General" is not a rank.</summary>
     private static bool Ends(string title, string words) => title.EndsWith(words, StringComparison.Ordinal) && (title.Length == words.Length || (title[^(words.Length + 1)] is ' ' or '\n' && words is not ("General" or "Gen.")));
 
     private static StyleForm Odd(int block, TextSpan span, string wanted) => new(block, span, Wanted) { Replacements = new Dictionary<string, string>(StringComparer.Ordinal) { [Wanted] = wanted } };

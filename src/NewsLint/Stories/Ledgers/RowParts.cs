@@ -93,7 +93,7 @@ internal sealed class RowParts
     /// <summary>The nearest verb or noun before the figures that has a frame, of at least half of them: "cost", of a refit that cost $12 million.</summary>
     public string? NearFrame() => Most(figures.Select(NearFrame), 0.5);
 
-    /// <summary>The first word that the sentences share, in lower case if it is no name; null if there is none.</summary>
+    /// <summary>The first word that the sentences share, in lower case unless it is a name; null if there is none.</summary>
     public string? SharedWord(string? but)
     {
         PlacedSentence[] sentences = Sentences();
