@@ -56,7 +56,7 @@ internal sealed class FigureFit
             EvidenceModel fitted = FitModel(half, out List<TrainingPair> pairs);
             foreach (TrainingPair pair in pairs.Where(p => p.Half == half))
             {
-                pair.Score = EvidenceModel.Sum(pair.Conflict.Evidence, fitted.Conflict);
+                pair.Score = fitted.Score(pair.Conflict);
                 tested.Add(pair);
             }
         }
@@ -65,7 +65,7 @@ internal sealed class FigureFit
         FitReport.Write(tested, articles.Count, copies, output);
         EvidenceModel model = FitModel(-1, out List<TrainingPair> all);
         foreach (TrainingPair pair in all)
-            pair.Score = EvidenceModel.Sum(pair.Conflict.Evidence, model.Conflict);
+            pair.Score = model.Score(pair.Conflict);
         output.WriteLine("# Fitted and tested on all:");
         FitReport.Write(all, articles.Count, copies, output);
         return model;
@@ -74,17 +74,32 @@ internal sealed class FigureFit
     private EvidenceModel FitModel(int withoutHalf, out List<TrainingPair> pairs)
     {
         (double[] words, double[] full) = likeness.Fit(withoutHalf);
-        var model = new EvidenceModel(words, full, new double[ConflictEvidence.Kinds + 1]);
+        var model = new EvidenceModel(words, full, new double[ConflictEvidence.Kinds + 1], new double[ConflictEvidence.Kinds + 1]);
         pairs = Pairs(model);
         List<TrainingPair> rows = [.. pairs.Where(p => p.Half != withoutHalf && p.Verdict != PairVerdict.Left)];
+        return model with { Story = FitConflict(rows, isInArticle: false), Article = FitConflict(rows, isInArticle: true) };
+    }
+
+    /// <summary>Fits the weights for pairs of one article or of two. Between articles the priors are weak, so that a weight with the wrong sign becomes zero: what is other never speaks for a contradiction.</summary>
+    private static double[] FitConflict(IEnumerable<TrainingPair> pairs, bool isInArticle)
+    {
+        (double Mean, double Precision)[] priors = ConflictPriors.Of(isInArticle);
+        List<TrainingPair> rows = [.. pairs];
         Dictionary<int, int> copies = rows.Where(p => p.Copy > 0).GroupBy(p => p.Group).ToDictionary(g => g.Key, g => g.Count());
-        for (int round = 0; ; round++)
+        double?[] known = new double?[priors.Length];
+        for (int round = 0; ;)
         {
             double[] weights = LogisticRegression.Fit(
                 [.. rows.Select(p => p.Conflict.Evidence)], [.. rows.Select(p => p.Verdict == PairVerdict.Firm)],
-                [.. rows.Select(p => p.Verdict == PairVerdict.Near ? NearImportance : p.Copy > 0 ? CopyImportance / Math.Sqrt(copies[p.Group]) : 1)], Ridge, priors: ConflictPriors.Of());
-            if (round == Rounds - 1)
-                return model with { Conflict = weights };
+                [.. rows.Select(p => p.Verdict == PairVerdict.Near ? NearImportance : p.Copy > 0 ? CopyImportance / Math.Sqrt(copies[p.Group]) : 1)], Ridge, known, priors);
+            int wrong = 0;
+            for (int i = 0; i < priors.Length && !isInArticle; i++)
+                if (priors[i].Mean * weights[i] < 0)
+                    (known[i], wrong) = (0, wrong + 1);
+            if (wrong > 0)
+                continue;
+            if (++round == Rounds)
+                return weights;
             rows.RemoveAll(p => p.Verdict == PairVerdict.None && !p.IsInArticle && EvidenceModel.Sum(p.Conflict.Evidence, weights) > Doubtful);
         }
     }
@@ -165,12 +180,12 @@ internal sealed class FigureFit
         }
         using (var output = new StreamWriter(Path.Combine(folder, "figure-conflict.txt")) { NewLine = "\n" })
         {
-            output.WriteLine("# What the evidence weighs that two figures contradict each other, in log-odds.");
+            output.WriteLine("# What the evidence weighs that two figures contradict each other, in log-odds: if they are of two articles, and if they are of one.");
             output.WriteLine("# Made by the command fit-figures of tests/NewsLint.Fitting.");
             output.Write(log);
             for (int i = 0; i < ConflictEvidence.Kinds; i++)
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(ConflictKind)i} {model.Conflict[i]:0.00}"));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Prior {model.Conflict[^1]:0.00}"));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(ConflictKind)i} {model.Story[i]:0.00} {model.Article[i]:0.00}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Prior {model.Story[^1]:0.00} {model.Article[^1]:0.00}"));
         }
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Dates;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Comparison;
+using NewsLint.Facts.Figures.Units;
 using NewsLint.Facts.Measures;
 using NewsLint.Reading;
 
@@ -77,6 +78,9 @@ internal sealed class ComparedFigure
             return date;
         }
     }
+
+    /// <summary>Whether it is part of a product's name, which tells it from others: the 15-inch MacBook.</summary>
+    public bool IsOfModel => Kind == FigureKind.Quantity && Figure.Unit != Unit.Magnitude && Tokens.IsHyphen(Figure.EndToken - 2) && Tokens.IsGlued(Figure.EndToken - 2) && Tokens.IsCapital(Figure.EndToken);
 
     /// <summary>The tokens of its block.</summary>
     public TokenText Tokens => Figure.Source.Text;

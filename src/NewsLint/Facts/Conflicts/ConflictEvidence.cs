@@ -12,6 +12,15 @@ internal static class ConflictEvidence
     /// <summary>The value from which a whole number has more digits than are compared.</summary>
     private const double LargestCounted = 1e12;
 
+    /// <summary>The number of years that two years of one article are often apart.</summary>
+    private const double YearsApart = 10;
+
+    /// <summary>The number of hours that two times of day are often apart.</summary>
+    private const double HoursApart = 10;
+
+    /// <summary>The hours between a.m. and p.m.: a slip.</summary>
+    private const double HalfDay = 12;
+
     /// <summary>The number of kinds of evidence.</summary>
     public const int Kinds = (int)ConflictKind.SharesOfOneWhole + 1;
 
@@ -136,17 +145,26 @@ internal static class ConflictEvidence
             return;
         }
         ComparedValues values = ComparedValues.Of(a, b);
-        double distance = values.Distance;
+        double distance = Distance(conflict.First.Kind, values);
         Set(evidence, ConflictKind.CloseValues, distance <= 0.1);
         Set(evidence, ConflictKind.NearValues, distance is > 0.1 and <= 0.3);
         Set(evidence, ConflictKind.HalfValues, distance is > 0.3 and <= 0.55);
-        Set(evidence, ConflictKind.FarValues, distance > 0.9);
         Set(evidence, ConflictKind.LooseRounding, FigureAgreement.IsLooselyRounded(a, b));
         Set(evidence, ConflictKind.OtherHedge, a.Side != b.Side);
         Set(evidence, ConflictKind.OtherCurrency, conflict.First.Kind == FigureKind.Money && a.Unit!.Name != b.Unit!.Name);
         ReadDigits(values.WrittenFirst, values.WrittenSecond, evidence);
+        bool isSlip = evidence[(int)ConflictKind.OneDigit] + evidence[(int)ConflictKind.TurnedDigits] + evidence[(int)ConflictKind.OtherScale] > 0;
+        Set(evidence, ConflictKind.FarValues, distance > 0.9 && !isSlip);
         Set(evidence, ConflictKind.CurrencySlip, evidence[(int)ConflictKind.OtherCurrency] > 0 && a.Side == b.Side && Digits(values.WrittenFirst) is { Length: > 1 } digits && digits == Digits(values.WrittenSecond));
     }
+
+    /// <summary>Gets how far two values are apart, as a share of the larger or of what unrelated years and times of day are often apart.</summary>
+    private static double Distance(FigureKind kind, ComparedValues values) => kind switch
+    {
+        FigureKind.Year => Math.Abs(values.First - values.Second) / YearsApart,
+        FigureKind.Time => Math.Abs(values.First - values.Second) % HalfDay / HoursApart,
+        _ => values.Distance,
+    };
 
     private static void ReadDigits(double a, double b, Span<double> evidence)
     {

@@ -32,7 +32,7 @@ internal sealed class ConflictFinder(EvidenceModel model)
                         continue;
                     FigureConflict conflict = ReadWords(table, i, k, article, article, difference);
                     ConflictEvidence.ReadPlaces(conflict, values ??= new ArticleValues(article));
-                    if (EvidenceModel.Sum(conflict.Evidence, model.Conflict) < ConflictLevels.WeakInHead - MostOfTrees)
+                    if (model.Score(conflict) < ConflictLevels.WeakInHead - MostOfTrees)
                         continue;
                     ReadTrees(conflict);
                     conflicts.Add(conflict);
@@ -70,7 +70,7 @@ internal sealed class ConflictFinder(EvidenceModel model)
         {
             conflict.Evidence[(int)ConflictKind.Agreeing] = Math.Log(1 + agreeing);
             conflict.Evidence[(int)ConflictKind.Differing] = Math.Log(1 + differing);
-            conflict.Score = EvidenceModel.Sum(conflict.Evidence, model.Conflict);
+            conflict.Score = model.Score(conflict);
         }
         conflicts.RemoveAll(static c => c.Score < ConflictLevels.WeakInStory - ConflictLevels.Slack - MostOfTrees);
         return conflicts;
@@ -122,7 +122,7 @@ internal sealed class ConflictFinder(EvidenceModel model)
         MeasureLikeness.Read(conflict.First, conflict.Second, conflict.Likeness);
         conflict.LikenessScore = EvidenceModel.Sum(conflict.Likeness, model.Likeness);
         ConflictEvidence.ReadLikeness(conflict);
-        conflict.Score = EvidenceModel.Sum(conflict.Evidence, model.Conflict);
+        conflict.Score = model.Score(conflict);
     }
 
     /// <summary>Gets a difference within an article that matters to an editor, or null.</summary>

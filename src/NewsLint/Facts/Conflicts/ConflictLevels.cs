@@ -10,10 +10,10 @@ namespace NewsLint.Facts.Conflicts;
 internal static class ConflictLevels
 {
     /// <summary>The minimum for a pair of one article at the rule's level.</summary>
-    public const double StrongInArticle = 5;
+    public const double StrongInArticle = 5.5;
 
     /// <summary>The minimum for a pair of one article at the rule's level if both are plainly one measure.</summary>
-    public const double StrongForOneMeasure = 1.5;
+    public const double StrongForOneMeasure = 2;
 
     /// <summary>The minimum for a headline's figure and one of the text at the rule's level: a headline takes its figure from the text. Ages are of other times too.</summary>
     public const double StrongInHeadline = 3;
@@ -28,7 +28,10 @@ internal static class ConflictLevels
     public const double WeakOfCounts = 1.5;
 
     /// <summary>The minimum for a pair of two articles at the rule's level.</summary>
-    public const double StrongInStory = 3;
+    public const double StrongInStory = 2;
+
+    /// <summary>The minimum for a pair of two articles at the rule's level if only one is of another time, group or aspect, which may be why both are right.</summary>
+    public const double StrongIfApart = 4;
 
     /// <summary>The minimum for a pair of two articles as a suggestion.</summary>
     public const double WeakInStory = -1.5;
@@ -47,9 +50,13 @@ internal static class ConflictLevels
     /// (a toll) and terms in one frame of one bearer, the ages of one person, an exact number with a slip. Polls and prices have many figures in one frame, these do not.
     /// </summary>
     public static double StrongOf(FigureConflict conflict) =>
-        !conflict.Has(ConflictKind.OneArticle) ? StrongInStory
+        !conflict.Has(ConflictKind.OneArticle) ? IsApart(conflict) ? StrongIfApart : StrongInStory
         : IsOneMeasure(conflict) ? StrongForOneMeasure
         : conflict.Has(ConflictKind.Headline) && conflict.Difference == FigureDifference.Value && conflict.First.Kind != FigureKind.Age ? StrongInHeadline : StrongInArticle;
+
+    private static bool IsApart(FigureConflict conflict) =>
+        conflict.Has(ConflictKind.OtherTime) || conflict.Has(ConflictKind.OtherPeriod) || conflict.Has(ConflictKind.OneLongAgo) || conflict.Has(ConflictKind.OtherAspect)
+        || conflict.Has(ConflictKind.OtherGroup) || conflict.Has(ConflictKind.OtherFrame);
 
     private static bool IsOneMeasure(FigureConflict conflict)
     {

@@ -5,8 +5,9 @@ namespace NewsLint.Facts.Conflicts;
 /// <summary>The weights of the evidence, in log-odds; the last weight of each list is the prior.</summary>
 /// <param name="Words">The weights of each <see cref="LikenessKind"/> that is read from words, if the trees are not read.</param>
 /// <param name="Likeness">The weights of each <see cref="LikenessKind"/>.</param>
-/// <param name="Conflict">The weights of each <see cref="ConflictKind"/>.</param>
-internal sealed record EvidenceModel(double[] Words, double[] Likeness, double[] Conflict)
+/// <param name="Story">The weights of each <see cref="ConflictKind"/> for two figures of two articles.</param>
+/// <param name="Article">The weights of each <see cref="ConflictKind"/> for two figures of one article.</param>
+internal sealed record EvidenceModel(double[] Words, double[] Likeness, double[] Story, double[] Article)
 {
     private const string Prior = "Prior";
 
@@ -24,11 +25,17 @@ internal sealed record EvidenceModel(double[] Words, double[] Likeness, double[]
         return sum;
     }
 
+    /// <summary>Gets the weights of the evidence on a pair.</summary>
+    public double[] Conflict(FigureConflict pair) => pair.Has(ConflictKind.OneArticle) ? Article : Story;
+
+    /// <summary>Gets the log-odds that the figures of a pair contradict each other.</summary>
+    public double Score(FigureConflict pair) => Sum(pair.Evidence, Conflict(pair));
+
     private static EvidenceModel Load()
     {
         string[] likeness = [.. Enum.GetNames<LikenessKind>(), Prior];
         string[] conflict = [.. Enum.GetNames<ConflictKind>(), Prior];
-        var model = new EvidenceModel(new double[likeness.Length], new double[likeness.Length], new double[conflict.Length]);
+        var model = new EvidenceModel(new double[likeness.Length], new double[likeness.Length], new double[conflict.Length], new double[conflict.Length]);
         foreach (string line in NewsLint.Text.Words.Entries(NewsLint.Text.Words.FigureLikeness))
         {
             string[] parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -38,7 +45,8 @@ internal sealed record EvidenceModel(double[] Words, double[] Likeness, double[]
         foreach (string line in NewsLint.Text.Words.Entries(NewsLint.Text.Words.FigureConflict))
         {
             string[] parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            Set(model.Conflict, conflict, parts[0], parts[1]);
+            Set(model.Story, conflict, parts[0], parts[1]);
+            Set(model.Article, conflict, parts[0], parts[2]);
         }
         return model;
     }

@@ -53,6 +53,8 @@ internal static class FigureDifferences
         // Two sums in brackets differ by the exchange rates of two days.
         if (a.Figure.ConvertedFrom is not null && b.Figure.ConvertedFrom is not null)
             return FigureDifference.None;
+        if (a.IsOfModel || b.IsOfModel)
+            return FigureDifference.None;
         if (!FigureAgreement.SameValue(a.Figure, b.Figure))
             return Agree(a, b) && !FigureAgreement.IsLooselyRounded(a.Figure, b.Figure) ? FigureDifference.None : FigureDifference.Value;
         if (a.Kind == FigureKind.Money && a.Figure.Unit!.Name != b.Figure.Unit!.Name)
@@ -79,9 +81,13 @@ internal static class FigureDifferences
 
     private static bool IsHedged(Figure a, Figure b) => a.Side != HedgeSide.None || b.Side != HedgeSide.None;
 
+    /// <summary>Whether a hedge says what somebody would take, not what is: refused anything less than $5.7 billion.</summary>
+    private static bool IsLimitOfWish(Figure figure) =>
+        figure.Hedge is { } hedge && (hedge.StartsWith("any", StringComparison.OrdinalIgnoreCase) || hedge.StartsWith("nothing", StringComparison.OrdinalIgnoreCase));
+
     private static FigureDifference OfHedges(Figure a, Figure b)
     {
-        if (FigureAgreement.SameHedge(a, b))
+        if (FigureAgreement.SameHedge(a, b) || IsLimitOfWish(a) || IsLimitOfWish(b))
             return FigureDifference.None;
         bool isPlain = a.Side == HedgeSide.None || b.Side == HedgeSide.None;
         if (a.Side is HedgeSide.None or HedgeSide.About && b.Side is HedgeSide.None or HedgeSide.About)

@@ -28,7 +28,7 @@ internal static class PairExplanation
         output.WriteLine(Invariant($"  measure one thing: {pair.LikenessScore:0.0}"));
         WriteEvidence<LikenessKind>(pair.Likeness, EvidenceModel.Own.Likeness, output);
         output.WriteLine("  contradict each other:");
-        WriteEvidence<ConflictKind>(pair.Evidence, EvidenceModel.Own.Conflict, output);
+        WriteEvidence<ConflictKind>(pair.Evidence, EvidenceModel.Own.Conflict(pair), output);
     }
 
     private static void WriteEvidence<TKind>(double[] evidence, double[] weights, TextWriter output)

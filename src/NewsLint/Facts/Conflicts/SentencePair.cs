@@ -46,8 +46,8 @@ internal readonly struct SentencePair
     /// <param name="readsTrees">Whether to leave out a value of another frame: 18 hurt and 12 held. Parses the sentences.</param>
     public bool IsBothStated(bool readsTrees) => States(besideA, b, readsTrees) || States(besideB, a, readsTrees);
 
-    /// <summary>Whether one of the sentences has another figure that is the difference of both.</summary>
-    public bool IsCompleted() => Completes(besideA, a, b) || Completes(besideB, b, a);
+    /// <summary>Whether one of the sentences has another figure that is the difference of both, and that the other sentence does not state too.</summary>
+    public bool IsCompleted() => Completes(besideA, a, b, besideB) || Completes(besideB, b, a, besideA);
 
     private static List<ComparedFigure> Beside(ComparedFigure figure, ComparedFigures figures)
     {
@@ -68,10 +68,10 @@ internal readonly struct SentencePair
         return false;
     }
 
-    private static bool Completes(List<ComparedFigure> beside, ComparedFigure part, ComparedFigure whole)
+    private static bool Completes(List<ComparedFigure> beside, ComparedFigure part, ComparedFigure whole, List<ComparedFigure> besideWhole)
     {
         foreach (ComparedFigure other in beside)
-            if (IsLike(other, whole)
+            if (IsLike(other, whole) && !besideWhole.Exists(o => FigureAgreement.SameValue(o.Figure, other.Figure))
                 && (FigureAgreement.Same(part.Figure.BaseLow + other.Figure.BaseLow, whole.Figure.BaseLow) || FigureAgreement.Same(part.Figure.BaseLow - other.Figure.BaseLow, whole.Figure.BaseLow)))
                 return true;
         return false;

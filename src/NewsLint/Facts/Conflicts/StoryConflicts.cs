@@ -77,7 +77,7 @@ internal static class StoryConflicts
             (double best, int count) = likeness[conflict.Statements];
             conflict.Evidence[(int)ConflictKind.BestOfStory] = ConflictEvidence.Bounded(best) - ConflictEvidence.Bounded(conflict.LikenessScore);
             conflict.Evidence[(int)ConflictKind.Pairs] = Math.Log(count);
-            conflict.Score = EvidenceModel.Sum(conflict.Evidence, model.Conflict);
+            conflict.Score = model.Score(conflict);
             scores[conflict.Statements] = Math.Max(scores.GetValueOrDefault(conflict.Statements, double.NegativeInfinity), conflict.Score);
         }
         return scores;

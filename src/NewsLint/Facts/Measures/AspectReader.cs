@@ -43,9 +43,29 @@ internal static class AspectReader
             found = own;
         if (found != MeasureAspect.Stated)
             return found;
+        if (IsGeneral(clause))
+            return MeasureAspect.Condition;
         if (figure.Side == HedgeSide.Bound && figure.IsUpperBound)
             return MeasureAspect.Limit;
         return IsEarlier(clause) ? MeasureAspect.Earlier : MeasureAspect.Stated;
+    }
+
+    /// <summary>The number of tokens from the article of a figure's noun phrase to the figure: a magnitude-6 quake, a quake of magnitude 6.</summary>
+    private const int ReachOfArticle = 4;
+
+    /// <summary>Whether a sentence says what such things can do, and not what this one did: a magnitude-6 quake can cause severe damage.</summary>
+    private static bool IsGeneral(FigureClause clause)
+    {
+        if (clause.Role != Relation.Nsubj)
+            return false;
+        SentenceTree tree = clause.Tree;
+        bool isCan = false;
+        foreach (int child in tree.Children(clause.Clause))
+            isCan |= tree.Relation(child) == Relation.Aux && tree.Is(child, "can");
+        for (int i = clause.First - 1; isCan && i >= Math.Max(0, clause.First - ReachOfArticle); i--)
+            if (tree.Is(i, "a") || tree.Is(i, "an"))
+                return true;
+        return false;
     }
 
     /// <summary>Gets the aspect that a clause's own auxiliaries, negations and conjunctions express.</summary>

@@ -13,6 +13,8 @@ public class StoryConflictsTests
     [InlineData("The pier at Carrick cost the board $31,000, not a penny more.", "The pier at Carrick cost the board $3,100, not a penny more.")]
     [InlineData("Ferries from Carrick carried 5 million, the harbour board said.", "Ferries from Carrick carried 7 million, the harbour board said.")]
     [InlineData("The quake off Carrick killed 12 people, officials said.", "Officials said 15 people died in the quake off Carrick.")]
+    [InlineData("The quake off Carrick killed 10 people and injured 80.", "The quake off Carrick killed 10 people and injured 70.")]
+    [InlineData("The ferry left Carrick at 6.40am, officials said.", "The ferry left Carrick at 7.40am, officials said.")]
     [InlineData("The ferry Morven was built in 1998 at Lorne.", "The ferry Morven was built in 1989 at Lorne.")]
     public void A_figure_that_two_articles_state_otherwise_is_found(string first, string second) =>
         Assert.Equal(FigureDifference.Value, Assert.Single(Find(first, second)).Difference);
@@ -21,6 +23,8 @@ public class StoryConflictsTests
     [InlineData("The board will spend $44 million on the pier.", "The board will spend about $43.9 million on the pier.")]
     [InlineData("The divers checked 185,000 timbers in the piers of Carrick and Lorne.", "The divers checked 175,000 timbers in the pier of Carrick and 10,000 in that of Lorne.")]
     [InlineData("Carrick paid $43 million for its piles and $21 million for its planks.", "For its piles Carrick paid $43 million, and $21 million for its planks.")]
+    [InlineData("Shops in Carrick sold the new 15-inch Morven Plus on Monday.", "Shops in Carrick sold the new 17-inch Morven Plus on Monday.")]
+    [InlineData("Traders in Carrick asked the board for $5.7 million for the pier.", "Traders in Carrick refused anything less than $5.7 million for the pier.")]
     [InlineData("Ada Finch, 34, leads the traders of Carrick.", "Rob Keller, 35, leads the divers of Carrick.")]
     public void What_agrees_or_is_told_apart_is_not(string first, string second) => Assert.Empty(Find(first, second));
 
@@ -30,6 +34,12 @@ public class StoryConflictsTests
     [InlineData("about 800", "800", FigureDifference.Approximation)]
     public void A_difference_of_hedges_says_which(string first, string second, object difference) =>
         Assert.Equal(difference, Assert.Single(Find($"The council would license {first} herring boats next season, skippers said.", $"The council would license {second} herring boats next season, skippers said.")).Difference);
+
+    [Theory]
+    [InlineData("The quake off Carrick had a magnitude of 5.6.", "The quake off Carrick had a magnitude of 5.9.", true)]
+    [InlineData("The quake off Carrick had a magnitude of 5.6.", "A quake with a magnitude of 5.9 can cause damage off Carrick.", false)]
+    public void Only_what_is_of_one_aspect_is_reported_at_the_rules_level(string first, string second, bool isStrong) =>
+        Assert.Equal(isStrong, Find(first, second).Exists(static c => c.IsStrong));
 
     [Fact]
     public void A_figure_has_one_counterpart_in_another_article()

@@ -66,7 +66,7 @@ internal static class Nouns
         {
             if (t.IsHyphen(at) && t.IsGlued(at) && t.IsGlued(at + 1))
                 continue;
-            if (t.IsNumber(at) && last < 0 && t.IsHyphen(at + 1))
+            if (t.IsNumber(at) && last < 0 && (t.IsHyphen(at + 1) || IsModel(t, at)))
                 continue;
             if (!t.IsWord(at))
                 break;
@@ -89,5 +89,12 @@ internal static class Nouns
                 break;
         }
         return last;
+    }
+
+    /// <summary>Whether a number is part of a model's name: AK-47, AK 47.</summary>
+    private static bool IsModel(TokenText t, int i)
+    {
+        int letters = t.IsHyphen(i - 1) && t.IsGlued(i) ? i - 2 : i - 1;
+        return t.IsWord(letters) && t[letters].Length < 4 && !t[letters].ContainsAnyExceptInRange('A', 'Z');
     }
 }
