@@ -18,8 +18,13 @@ internal static class StoryCurve
     private const double Most = 1.3;
 
     private const int Largest = 100_000;
-    private const int MostArchives = 9;
-    private const int LeastRuns = 3;
+
+    /// <summary>The number of times that all sizes are measured: the growth is the median, because the machine is not equally fast all the time.</summary>
+    private const int Rounds = 5;
+
+    /// <summary>The minimum number of articles of one measurement.</summary>
+    private const int LeastArticles = 20_000;
+
     private const int WarmUps = 10;
 
     private static readonly int[] Sizes = [1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
@@ -43,40 +48,49 @@ internal static class StoryCurve
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{originals.Count} articles retold; {(double)kept / largest / 1024:0.0} KB an article are kept until stories are found"));
         for (int i = 0; i < WarmUps; i++)
             StoryGrouper.Group(features[..Sizes[0]]);
-        double first = 0;
-        double last = 0;
-        foreach (int size in Sizes.Where(size => size <= largest))
+        int[] sizes = [.. Sizes.Where(size => size <= largest)];
+        var rounds = new List<Cost[]>();
+        while (rounds.Count < Rounds)
+            rounds.Add([.. sizes.Select(size => Measure(features, size, rounds.Count))]);
+        double growth = 0;
+        for (int i = 0; i < sizes.Length; i++)
         {
-            (double milliseconds, long allocated, int stories) = Measure(features, size);
-            last = milliseconds / size;
-            first = first == 0 ? last : first;
+            growth = Median(rounds.Select(costs => costs[i].Microseconds / costs[0].Microseconds));
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{size,7} articles: {milliseconds,8:0} ms, {1000 * last,5:0} µs an article, {last / first:0.00} of the first; {(double)allocated / size / 1024:0.0} KB an article allocated; {stories} stories"));
+                $"{sizes[i],7} articles: {Median(rounds.Select(costs => costs[i].Microseconds)),5:0} µs an article, {growth:0.00} of the first ({rounds.Min(costs => costs[i].Microseconds / costs[0].Microseconds):0.00} to {rounds.Max(costs => costs[i].Microseconds / costs[0].Microseconds):0.00}); {rounds[0][i].Allocated / 1024:0.0} KB an article allocated; {rounds[0][i].Stories} stories"));
         }
-        return last > Most * first ? 1 : 0;
+        return growth > Most ? 1 : 0;
     }
 
     /// <summary>
-    /// Returns the processor time of the median of several runs on one thread, because other work can slow down a run. Each run groups another part of the
-    /// articles, if there are enough: a small archive that is grouped again and again stays in the cache of the processor, while that of a user is read once.
+    /// Returns the processor time of one article on one thread. Small archives are grouped several times, each time with other articles: the time of
+    /// a process is counted in hundredths of a second, and an archive that is grouped again stays in the cache of the processor, while that of a user is read once.
     /// </summary>
-    private static (double Milliseconds, long Allocated, int Stories) Measure(StoryFeatures[] features, int size)
+    private static Cost Measure(StoryFeatures[] features, int size, int round)
     {
-        int archives = Math.Min(MostArchives, features.Length / size);
-        double[] times = new double[Math.Max(LeastRuns, archives)];
+        int archives = features.Length / size;
+        int runs = Math.Max(1, LeastArticles / size);
         long allocated = 0;
         int stories = 0;
-        for (int run = 0; run < times.Length; run++)
+        TimeSpan used = TimeSpan.Zero;
+        for (int run = 0; run < runs; run++)
         {
-            StoryFeatures[] archive = features[(run % archives * size)..][..size];
+            StoryFeatures[] archive = features[(((round * runs) + run) % archives * size)..][..size];
             GC.Collect();
             long start = GC.GetAllocatedBytesForCurrentThread();
-            TimeSpan used = Process.GetCurrentProcess().UserProcessorTime;
+            TimeSpan before = Process.GetCurrentProcess().UserProcessorTime;
             stories = StoryGrouper.Group(archive).Count;
-            times[run] = (Process.GetCurrentProcess().UserProcessorTime - used).TotalMilliseconds;
+            used += Process.GetCurrentProcess().UserProcessorTime - before;
             allocated = GC.GetAllocatedBytesForCurrentThread() - start;
         }
-        Array.Sort(times);
-        return (times[times.Length / 2], allocated, stories);
+        return new Cost(used.TotalMicroseconds / runs / size, (double)allocated / size, stories);
     }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
+    }
+
+    private readonly record struct Cost(double Microseconds, double Allocated, int Stories);
 }

@@ -3,6 +3,7 @@ namespace NewsLint.Stories;
 /// <summary>
 /// Joins articles into stories, the most similar first (average linkage; Sokal and Michener, 1958). Each join is weighed:
 /// two events of one kind are as similar as some articles on one event, but less similar than the articles on each event are to one another.
+/// Articles that no pairs connect are joined apart, so that what is at work stays in the cache of the processor, however large the archive is.
 /// </summary>
 internal sealed class StoryLinkage
 {
@@ -16,6 +17,18 @@ internal sealed class StoryLinkage
 
     private readonly WeighedArticles articles;
     private readonly Judge judge;
+    private readonly List<StoryPair> pairs;
+
+    /// <summary>The indices of the pairs: those of connected articles together, then by the articles.</summary>
+    private readonly int[] order;
+
+    /// <summary>The first of the articles that are connected with each article.</summary>
+    private readonly int[] firsts;
+
+    /// <summary>The number of pairs of each article.</summary>
+    private readonly int[] counts;
+
+    /// <summary>The articles, or null if they are joined or not at work, and then the joined groups.</summary>
     private readonly List<StoryGroup?> groups = [];
     private readonly JoinQueue queue = new();
 
@@ -33,31 +46,65 @@ internal sealed class StoryLinkage
     public StoryLinkage(WeighedArticles articles, List<StoryPair> pairs, Judge judge)
     {
         this.articles = articles;
+        this.pairs = pairs;
         this.judge = judge;
-        int[] counts = new int[articles.Articles.Length];
+        counts = new int[articles.Articles.Length];
+        firsts = StoryGrouper.Indices(counts.Length);
         foreach (StoryPair pair in pairs)
         {
             counts[pair.A]++;
             counts[pair.B]++;
+            (int a, int b) = (First(pair.A), First(pair.B));
+            firsts[Math.Max(a, b)] = Math.Min(a, b);
         }
+        // A first is never above its article.
         for (int i = 0; i < counts.Length; i++)
-            groups.Add(counts[i] == 0 ? null : new StoryGroup(i, counts[i]));
-        // Sorts indices instead of pairs: sorting our own type is compiled in each run.
-        int[] order = StoryGrouper.Indices(pairs.Count);
-        Array.Sort(order, (x, y) => pairs[x].A != pairs[y].A ? pairs[x].A.CompareTo(pairs[y].A) : pairs[x].B.CompareTo(pairs[y].B));
-        foreach (int index in order)
         {
-            StoryPair pair = pairs[index];
-            // In this order the neighbours of each group are ascending: first those below it, then those above.
-            groups[pair.A]!.Others.Add(pair.B, pair.Score);
-            groups[pair.B]!.Others.Add(pair.A, pair.Score);
-            if (pair.Score >= StoryLimits.Weakest)
-                queue.Add(pair.A, pair.B, pair.Score);
+            firsts[i] = firsts[firsts[i]];
+            groups.Add(null);
         }
+        // Sorts indices instead of pairs: sorting our own type is compiled in each run.
+        order = StoryGrouper.Indices(pairs.Count);
+        Array.Sort(order, (x, y) => Compare(pairs[x], pairs[y]));
     }
 
     /// <summary>Returns the groups of at least two.</summary>
-    public IEnumerable<List<int>> Join()
+    public List<List<int>> Join()
+    {
+        var stories = new List<List<int>>();
+        for (int start = 0; start < order.Length;)
+        {
+            int end = start + 1;
+            while (end < order.Length && firsts[pairs[order[end]].A] == firsts[pairs[order[start]].A])
+                end++;
+            Join(order.AsSpan(start, end - start), stories);
+            start = end;
+        }
+        return stories;
+    }
+
+    /// <summary>Joins connected articles.</summary>
+    private void Join(ReadOnlySpan<int> connected, List<List<int>> stories)
+    {
+        foreach (int index in connected)
+        {
+            StoryPair pair = pairs[index];
+            // In this order the neighbours of each group are ascending: first those below it, then those above.
+            GroupOf(pair.A).Others.Add(pair.B, pair.Score);
+            GroupOf(pair.B).Others.Add(pair.A, pair.Score);
+            if (pair.Score >= StoryLimits.Weakest)
+                queue.Add(pair.A, pair.B, pair.Score);
+        }
+        JoinQueued();
+        for (int id = counts.Length; id < groups.Count; id++)
+            if (groups[id] is { } group)
+                stories.Add(group.Members);
+        groups.RemoveRange(counts.Length, groups.Count - counts.Length);
+        foreach (int index in connected)
+            groups[pairs[index].A] = groups[pairs[index].B] = null;
+    }
+
+    private void JoinQueued()
     {
         Span<float> evidence = stackalloc float[StoryWeights.Joins];
         while (queue.TryTake(out int a, out int b, out float score))
@@ -70,8 +117,20 @@ internal sealed class StoryLinkage
             if (judge(first, second, evidence))
                 Join(a, b, score);
         }
-        return groups.OfType<StoryGroup>().Where(g => g.Members.Count > 1).Select(g => g.Members);
     }
+
+    private StoryGroup GroupOf(int article) => groups[article] ??= new StoryGroup(article, counts[article]);
+
+    /// <summary>Finds the first of the connected articles so far, and shortens the way to it by half (path halving; Tarjan and van Leeuwen, 1984).</summary>
+    private int First(int article)
+    {
+        while (firsts[article] != article)
+            article = firsts[article] = firsts[firsts[article]];
+        return article;
+    }
+
+    private int Compare(StoryPair a, StoryPair b) =>
+        firsts[a.A] != firsts[b.A] ? firsts[a.A].CompareTo(firsts[b.A]) : a.A != b.A ? a.A.CompareTo(b.A) : a.B.CompareTo(b.B);
 
     private void Weigh(StoryGroup first, StoryGroup second, float score, Span<float> evidence)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using NewsLint.Text;
 
@@ -71,41 +72,55 @@ internal sealed class TermInformation
     private void Weigh(int part)
     {
         TermTable table = TermTable.News;
-        SeenTerms seen = Look(part);
-        TermNumbers holders = Count(part, seen);
+        uint[] all = Gather(part, out int count);
+        SeenTerms seen = Look(all.AsSpan(0, count));
+        TermNumbers holders = Count(all.AsSpan(0, count), seen);
+        int next = 0;
         for (int i = 0; i < terms.Length; i++)
         {
-            uint[] own = terms[i];
-            float[] found = information[i];
-            for (int k = starts[part][i]; k < starts[part + 1][i]; k++)
+            foreach (ref float found in information[i].AsSpan(starts[part][i]..starts[part + 1][i]))
             {
-                int count = seen.IsSeenTwice(own[k]) ? holders[own[k]] : 1;
-                float one = MathF.Log((terms.Length + TermTable.Articles) / (count + table.Frequency(own[k]))) - StoryLimits.LeastInformation;
-                found[k] = one <= 0 ? 0 : count > 1 ? one : -one;
+                uint term = all[next++];
+                int articles = seen.IsSeenTwice(term) ? holders[term] : 1;
+                float one = MathF.Log((terms.Length + TermTable.Articles) / (articles + table.Frequency(term))) - StoryLimits.LeastInformation;
+                found = one <= 0 ? 0 : articles > 1 ? one : -one;
             }
         }
+        ArrayPool<uint>.Shared.Return(all);
     }
 
-    private SeenTerms Look(int part)
+    /// <summary>Copies the words of a part next to one another: each article's words are elsewhere in memory, and they are read three times.</summary>
+    private uint[] Gather(int part, out int count)
     {
-        long total = 0;
+        count = 0;
         for (int i = 0; i < terms.Length; i++)
-            total += starts[part + 1][i] - starts[part][i];
-        var seen = new SeenTerms(total);
+            count += starts[part + 1][i] - starts[part][i];
+        uint[] all = ArrayPool<uint>.Shared.Rent(count);
+        int next = 0;
         for (int i = 0; i < terms.Length; i++)
-            for (int k = starts[part][i]; k < starts[part + 1][i]; k++)
-                seen.Add(terms[i][k]);
+        {
+            ReadOnlySpan<uint> own = terms[i].AsSpan(starts[part][i]..starts[part + 1][i]);
+            own.CopyTo(all.AsSpan(next));
+            next += own.Length;
+        }
+        return all;
+    }
+
+    private static SeenTerms Look(ReadOnlySpan<uint> all)
+    {
+        var seen = new SeenTerms(all.Length);
+        foreach (uint term in all)
+            seen.Add(term);
         return seen;
     }
 
     /// <summary>Counts the articles that have each word which may be in two.</summary>
-    private TermNumbers Count(int part, SeenTerms seen)
+    private static TermNumbers Count(ReadOnlySpan<uint> all, SeenTerms seen)
     {
         var holders = new TermNumbers();
-        for (int i = 0; i < terms.Length; i++)
-            for (int k = starts[part][i]; k < starts[part + 1][i]; k++)
-                if (seen.IsSeenTwice(terms[i][k]))
-                    holders.For(terms[i][k])++;
+        foreach (uint term in all)
+            if (seen.IsSeenTwice(term))
+                holders.For(term)++;
         return holders;
     }
 
