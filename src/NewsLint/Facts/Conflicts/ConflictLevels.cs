@@ -30,6 +30,9 @@ internal static class ConflictLevels
     /// <summary>The minimum for a pair of two articles at the rule's level.</summary>
     public const double StrongInStory = 2;
 
+    /// <summary>The minimum for two hedges of one value in two articles at the rule's level: an equal value is itself evidence, also where it is chance.</summary>
+    public const double StrongOfHedges = 2.6;
+
     /// <summary>The minimum for a pair of two articles at the rule's level if only one is of another time, group or aspect, which may be why both are right.</summary>
     public const double StrongIfApart = 4;
 
@@ -50,7 +53,7 @@ internal static class ConflictLevels
     /// (a toll) and terms in one frame of one bearer, the ages of one person, an exact number with a slip. Polls and prices have many figures in one frame, these do not.
     /// </summary>
     public static double StrongOf(FigureConflict conflict) =>
-        !conflict.Has(ConflictKind.OneArticle) ? IsApart(conflict) ? StrongIfApart : StrongInStory
+        !conflict.Has(ConflictKind.OneArticle) ? IsApart(conflict) ? StrongIfApart : conflict.Has(ConflictKind.HedgeOnly) ? StrongOfHedges : StrongInStory
         : IsOneMeasure(conflict) ? StrongForOneMeasure
         : conflict.Has(ConflictKind.Headline) && conflict.Difference == FigureDifference.Value && conflict.First.Kind != FigureKind.Age ? StrongInHeadline : StrongInArticle;
 
