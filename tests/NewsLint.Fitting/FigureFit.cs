@@ -92,11 +92,11 @@ internal sealed class FigureFit
             double[] weights = LogisticRegression.Fit(
                 [.. rows.Select(p => p.Conflict.Evidence)], [.. rows.Select(p => p.Verdict == PairVerdict.Firm)],
                 [.. rows.Select(p => p.Verdict == PairVerdict.Near ? NearImportance : p.Copy > 0 ? CopyImportance / Math.Sqrt(copies[p.Group]) : 1)], Ridge, known, priors);
-            int wrong = 0;
+            bool isRight = true;
             for (int i = 0; i < priors.Length && !isInArticle; i++)
                 if (priors[i].Mean * weights[i] < 0)
-                    (known[i], wrong) = (0, wrong + 1);
-            if (wrong > 0)
+                    (known[i], isRight) = (0, false);
+            if (!isRight)
                 continue;
             if (++round == Rounds)
                 return weights;

@@ -3,7 +3,7 @@ namespace NewsLint.Stories;
 /// <summary>
 /// Joins articles into stories, the most similar first (average linkage; Sokal and Michener, 1958). Each join is weighed:
 /// two events of one kind are as similar as some articles on one event, but less similar than the articles on each event are to one another.
-/// Articles that no pairs connect are joined apart, so that what is at work stays in the cache of the processor, however large the archive is.
+/// Each set of connected articles is joined on its own, so that its data fits into the processor's cache, however large the archive is.
 /// </summary>
 internal sealed class StoryLinkage
 {
@@ -28,7 +28,7 @@ internal sealed class StoryLinkage
     /// <summary>The number of pairs of each article.</summary>
     private readonly int[] counts;
 
-    /// <summary>The articles, or null if they are joined or not at work, and then the joined groups.</summary>
+    /// <summary>A group for each article of the current connected set, null for other articles and after a join; then the joined groups.</summary>
     private readonly List<StoryGroup?> groups = [];
     private readonly JoinQueue queue = new();
 

@@ -12,13 +12,13 @@ internal static class ConflictEvidence
     /// <summary>The value from which a whole number has more digits than are compared.</summary>
     private const double LargestCounted = 1e12;
 
-    /// <summary>The number of years that two years of one article are often apart.</summary>
+    /// <summary>The number of years from which two years are far apart.</summary>
     private const double YearsApart = 10;
 
-    /// <summary>The number of hours that two times of day are often apart.</summary>
+    /// <summary>The number of hours from which two times of day are far apart.</summary>
     private const double HoursApart = 10;
 
-    /// <summary>The hours between a.m. and p.m.: a slip.</summary>
+    /// <summary>The number of hours from 6 a.m. to 6 p.m., which are easily confused.</summary>
     private const double HalfDay = 12;
 
     /// <summary>The number of kinds of evidence.</summary>
@@ -158,7 +158,7 @@ internal static class ConflictEvidence
         Set(evidence, ConflictKind.CurrencySlip, evidence[(int)ConflictKind.OtherCurrency] > 0 && a.Side == b.Side && Digits(values.WrittenFirst) is { Length: > 1 } digits && digits == Digits(values.WrittenSecond));
     }
 
-    /// <summary>Gets how far two values are apart, as a share of the larger or of what unrelated years and times of day are often apart.</summary>
+    /// <summary>Gets how far two values are apart, as a share of the larger; for years and times of day, as a share of what counts as far.</summary>
     private static double Distance(FigureKind kind, ComparedValues values) => kind switch
     {
         FigureKind.Year => Math.Abs(values.First - values.Second) / YearsApart,

@@ -18,16 +18,16 @@ internal enum ConflictKind : byte
     /// <summary>The logarithm of the number of other figures that may be the counterpart of either.</summary>
     Rivals,
 
-    /// <summary>Values within a tenth: unrelated quantities are seldom this close.</summary>
+    /// <summary>Values within a tenth, years within one, times of day within an hour or twelve hours apart: unrelated ones are seldom this close.</summary>
     CloseValues,
 
-    /// <summary>Values within three tenths.</summary>
+    /// <summary>Values within three tenths, years within three, times of day within three hours.</summary>
     NearValues,
 
-    /// <summary>Values within about half.</summary>
+    /// <summary>Values within about half, years within five, times of day within five and a half hours.</summary>
     HalfValues,
 
-    /// <summary>One is less than a tenth of the other.</summary>
+    /// <summary>One is less than a tenth of the other, or they are ten years or more than nine hours apart, and this is no slip of a digit or a scale.</summary>
     FarValues,
 
     /// <summary>Three digits or more, and one of them differs: a typing error.</summary>

@@ -5,7 +5,7 @@ namespace NewsLint.Facts.Conflicts;
 
 /// <summary>
 /// The scores, in log-odds, from which a pair of figures is reported. They come from reading findings on published copy and on stories: at
-/// a rule's own level most are right; between articles about half of the suggestions are, within one article fewer.
+/// a rule's own level most are right; fewer than half of the suggestions are, within one article still fewer.
 /// </summary>
 internal static class ConflictLevels
 {

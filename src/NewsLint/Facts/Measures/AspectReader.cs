@@ -11,6 +11,9 @@ internal static class AspectReader
     /// <summary>The number of verbs above a clause that can make it a forecast or demand.</summary>
     private const int Levels = 3;
 
+    /// <summary>The maximum number of tokens from "a" to the figure: a magnitude-6 quake, a quake of magnitude 6.</summary>
+    private const int ReachOfArticle = 4;
+
     private static readonly Dictionary<string, MeasureAspect> Governors = ReadGovernors(own: false);
     private static readonly Dictionary<string, MeasureAspect> OwnAspects = ReadGovernors(own: true);
 
@@ -50,19 +53,13 @@ internal static class AspectReader
         return IsEarlier(clause) ? MeasureAspect.Earlier : MeasureAspect.Stated;
     }
 
-    /// <summary>The number of tokens from the article of a figure's noun phrase to the figure: a magnitude-6 quake, a quake of magnitude 6.</summary>
-    private const int ReachOfArticle = 4;
-
     /// <summary>Whether a sentence says what such things can do, and not what this one did: a magnitude-6 quake can cause severe damage.</summary>
     private static bool IsGeneral(FigureClause clause)
     {
-        if (clause.Role != Relation.Nsubj)
-            return false;
         SentenceTree tree = clause.Tree;
-        bool isCan = false;
-        foreach (int child in tree.Children(clause.Clause))
-            isCan |= tree.Relation(child) == Relation.Aux && tree.Is(child, "can");
-        for (int i = clause.First - 1; isCan && i >= Math.Max(0, clause.First - ReachOfArticle); i--)
+        if (clause.Role != Relation.Nsubj || tree.Child(clause.Clause, Relation.Aux) is not (>= 0 and var auxiliary) || !tree.Is(auxiliary, "can"))
+            return false;
+        for (int i = clause.First - 1; i >= Math.Max(0, clause.First - ReachOfArticle); i--)
             if (tree.Is(i, "a") || tree.Is(i, "an"))
                 return true;
         return false;
