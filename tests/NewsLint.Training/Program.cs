@@ -13,6 +13,9 @@ switch (args)
     case ["score-titles", var model, .. var treebanks] when treebanks.Length > 0:
         Scorer.Print(new SyntaxModel(File.ReadAllBytes(model)), treebanks.SelectMany(Treebank.Read).Select(s => s.Recased(all: false)), Console.Out);
         return 0;
+    case ["vectors", var file, var package]:
+        File.WriteAllBytes(file, VectorFile.Make(package));
+        return 0;
     case ["page", var page]:
         File.WriteAllText(page, FiguresPage.Refresh(File.ReadAllText(page)));
         return 0;
@@ -21,6 +24,6 @@ switch (args)
             TreePrinter.Print(sentence, Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("train MODEL TREEBANK.conllu... | score MODEL TREEBANK.conllu... | page PAGE.md | show SENTENCE...");
+        Console.Error.WriteLine("train MODEL TREEBANK.conllu... | score MODEL TREEBANK.conllu... | vectors FILE.vectors PACKAGE.json | page PAGE.md | show SENTENCE...");
         return 2;
 }

@@ -20,6 +20,7 @@ internal sealed class ComparedFigures
     private ComparedFigures(ArticleFacts facts)
     {
         Facts = facts;
+        Meanings = new SentenceMeanings(facts.Article);
         MeasureReader reader = facts.MeasureReader;
         int[] updates = RunningUpdates.Of(facts);
         for (int i = 0; i < reader.Figures.Count; i++)
@@ -38,6 +39,9 @@ internal sealed class ComparedFigures
 
     /// <summary>The article.</summary>
     public ArticleFacts Facts { get; }
+
+    /// <summary>What the sentences of the figures say.</summary>
+    public SentenceMeanings Meanings { get; }
 
     /// <summary>The figures, in order.</summary>
     public IReadOnlyList<ComparedFigure> All => all;

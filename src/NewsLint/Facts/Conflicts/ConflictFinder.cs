@@ -63,7 +63,9 @@ internal sealed class ConflictFinder(EvidenceModel model)
                 {
                     if (!(table[i, k] >= LeastLikeness) || FigureDifferences.Of(table.First[i], table.Second[k]) is var difference && difference == FigureDifference.None)
                         continue;
-                    conflicts.Add(ReadWords(table, i, k, first, second, difference));
+                    FigureConflict conflict = ReadWords(table, i, k, first, second, difference);
+                    conflict.Evidence[(int)ConflictKind.Meaning] = first.Meanings.Likeness(conflict.First, second.Meanings, conflict.Second);
+                    conflicts.Add(conflict);
                 }
         }
         foreach (FigureConflict conflict in conflicts)
@@ -93,6 +95,8 @@ internal sealed class ConflictFinder(EvidenceModel model)
         FigureConflict conflict = ReadWords(table, i, k, first, second, difference);
         if (first == second)
             ConflictEvidence.ReadPlaces(conflict, new ArticleValues(first));
+        else
+            conflict.Evidence[(int)ConflictKind.Meaning] = first.Meanings.Likeness(a, second.Meanings, b);
         ReadTrees(conflict);
         return conflict;
     }

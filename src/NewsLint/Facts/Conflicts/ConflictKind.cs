@@ -18,6 +18,9 @@ internal enum ConflictKind : byte
     /// <summary>The logarithm of the number of other figures that may be the counterpart of either.</summary>
     Rivals,
 
+    /// <summary>In two articles: how much the sentences say the same in other words, from -1 to 1.</summary>
+    Meaning,
+
     /// <summary>Values within a tenth, years within one, times of day within an hour or twelve hours apart: unrelated ones are seldom this close.</summary>
     CloseValues,
 

@@ -10,7 +10,7 @@ namespace NewsLint.Facts.Conflicts;
 internal static class ConflictLevels
 {
     /// <summary>The minimum for a pair of one article at the rule's level.</summary>
-    public const double StrongInArticle = 5.5;
+    public const double StrongInArticle = 5.4;
 
     /// <summary>The minimum for a pair of one article at the rule's level if both are plainly one measure.</summary>
     public const double StrongForOneMeasure = 2;

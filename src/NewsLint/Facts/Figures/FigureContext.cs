@@ -139,7 +139,8 @@ internal sealed class FigureContext
         return words.Length == 0;
     }
 
-    private static float InformationOf(uint stem)
+    /// <summary>Gets the information of a word, in nats: the rarer in news copy, the higher; 0 for a function word.</summary>
+    public static float InformationOf(uint stem)
     {
         float articles = TermTable.News.Frequency(stem);
         return articles <= 0 ? 0 : MathF.Min(MostOfAWord, MathF.Log(TermTable.Articles / articles));
