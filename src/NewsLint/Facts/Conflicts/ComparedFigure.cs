@@ -79,8 +79,11 @@ internal sealed class ComparedFigure
         }
     }
 
-    /// <summary>Whether it is part of a product's name, which tells it from others: the 15-inch MacBook.</summary>
-    public bool IsOfModel => Kind == FigureKind.Quantity && Figure.Unit != Unit.Magnitude && Tokens.IsHyphen(Figure.EndToken - 2) && Tokens.IsGlued(Figure.EndToken - 2) && Tokens.IsCapital(Figure.EndToken);
+    /// <summary>Whether it is written as an adjective, which tells one thing from another: a 15-inch screen.</summary>
+    public bool IsAdjective => Kind == FigureKind.Quantity && Figure.Unit != Unit.Magnitude && Tokens.IsHyphen(Figure.EndToken - 2) && Tokens.IsGlued(Figure.EndToken - 2);
+
+    /// <summary>Whether it is part of what a product is called: the 15-inch MacBook, or a 15-inch model beside a 13-inch one.</summary>
+    public bool IsOfModel => IsAdjective && (Tokens.IsCapital(Figure.EndToken) || Facts.ComparedFigures.HasOtherSize(this));
 
     /// <summary>The tokens of its block.</summary>
     public TokenText Tokens => Figure.Source.Text;

@@ -1,4 +1,5 @@
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Facts.Figures.Units;
 using NewsLint.Facts.Measures;
 
@@ -59,6 +60,10 @@ internal sealed class ComparedFigures
     /// <param name="stem">The word.</param>
     /// <param name="own">How many of the compared figures are of this article: one or two.</param>
     public double ShareBeside(uint stem, int own) => Math.Max(0, beside.GetValueOrDefault(stem) - own) / (double)Math.Max(1, all.Count);
+
+    /// <summary>Whether the article has another adjective with the unit of one, but another value: the 13-inch and the 15-inch model.</summary>
+    public bool HasOtherSize(ComparedFigure size) =>
+        all.Exists(other => other.IsAdjective && other.Figure.Unit?.Name == size.Figure.Unit?.Name && !FigureAgreement.SameValue(other.Figure, size.Figure));
 
     /// <summary>Gets the index of the first figure of a figure's sentence, and the exclusive end of the sentence's figures.</summary>
     public (int First, int End) SentenceOf(ComparedFigure figure)

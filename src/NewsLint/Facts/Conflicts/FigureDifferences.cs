@@ -33,6 +33,14 @@ internal static class FigureDifferences
     /// <summary>"About 40 years old" covers two years.</summary>
     private const double AboutYears = 2;
 
+    /// <summary>The number of years in which a story may be told, if the days of its articles are not known.</summary>
+    private const double YearsOfAStory = 2;
+
+    private const double DaysOfAYear = 365.25;
+
+    /// <summary>The number of years, about a month, within which few persons have a birthday.</summary>
+    private const double LeastPassed = 31 / DaysOfAYear;
+
     /// <summary>Whether two figures have one kind and comparable units. Two currencies compare if the number is the same: one of them is a slip.</summary>
     public static bool AreComparable(ComparedFigure a, ComparedFigure b)
     {
@@ -73,10 +81,22 @@ internal static class FigureDifferences
         {
             FigureKind.Vote or FigureKind.Score => FigureAgreement.Same(x.Low, y.High) && FigureAgreement.Same(x.High, y.Low),
             FigureKind.Time => IsHedged(x, y) && Math.Abs(x.Low - y.Low) <= AboutHours,
-            FigureKind.Age => IsHedged(x, y) && Math.Abs(x.Low - y.Low) <= AboutYears,
+            FigureKind.Age => (IsHedged(x, y) && Math.Abs(x.Low - y.Low) <= AboutYears) || MayGrow(a, b),
             FigureKind.Year => false,
             _ => FigureAgreement.Agree(x, y),
         };
+    }
+
+    /// <summary>Whether a person can have both ages, because one article can be later than the other: a trial, a year or two after the arrest.</summary>
+    private static bool MayGrow(ComparedFigure a, ComparedFigure b)
+    {
+        if (a.Facts == b.Facts)
+            return false;
+        double years = b.Figure.Low - a.Figure.Low;
+        if (a.Facts.Dates.Reference is not { } first || b.Facts.Dates.Reference is not { } second)
+            return Math.Abs(years) <= YearsOfAStory;
+        double passed = (second.DayNumber - first.DayNumber) / DaysOfAYear;
+        return years > passed - 1 && years < passed + 1 && Math.Abs(passed) > LeastPassed;
     }
 
     private static bool IsHedged(Figure a, Figure b) => a.Side != HedgeSide.None || b.Side != HedgeSide.None;

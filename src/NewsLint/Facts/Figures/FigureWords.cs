@@ -44,6 +44,9 @@ internal static class FigureWords
     /// <summary>Plural nouns that can also be verbs.</summary>
     public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NounVerbs { get; } = WordSet(Words.NounVerbs);
 
+    /// <summary>What happens to persons who are then counted without a noun.</summary>
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Casualties { get; } = WordSet(Words.CasualtyWords);
+
     /// <summary>Words in -s that are not plurals.</summary>
     public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoPlurals { get; } = WordSet(Words.NoPlurals);
 

@@ -45,7 +45,7 @@ internal static class FrameReader
         SentenceTree tree = clause.Tree;
         int last = Math.Max(clause.Last, clause.Noun);
         for (int i = clause.Last + 1; i < tree.Count && i <= last + 2 && !IsComma(tree, i); i++)
-            if (tree.Tag(i) != Tag.Mark && MeasureFrames.OfAdjective(tree[i].ToString().ToLowerInvariant()) is { } frame && (tree.Tag(i) is Tag.JJ or Tag.NN or Tag.VBN or Tag.RB or Tag.VBG))
+            if (tree.Tag(i) != Tag.Mark && MeasureFrames.OfAdjective(tree[i].ToString().ToLowerInvariant()) is { } frame && (tree.Tag(i) is Tag.JJ or Tag.NN or Tag.NNP or Tag.VBN or Tag.RB or Tag.VBG))
                 return frame;
         return clause.Verb >= 0 && clause.Clause != clause.Verb && clause.Role == Relation.Nsubj ? MeasureFrames.OfAdjective(tree[clause.Clause].ToString().ToLowerInvariant()) : null;
     }

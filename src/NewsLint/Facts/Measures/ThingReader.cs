@@ -41,6 +41,9 @@ internal static class ThingReader
             noun = whole;
         if (noun >= 0 && noun < clause.First && PlacedMentions.NameAt(facts, measure.Figure.Block, clause.Tree.Tokens[noun].Start) is { Form: not Names.NameForm.Role })
             noun = -1;
+        // The tagger takes "hurt" in "3 hurt" for a noun.
+        if (noun >= 0 && measure.Kind == FigureKind.Count && noun == clause.Last + 1 && FigureWords.Casualties.Contains(clause.Tree[noun]))
+            noun = -1;
         if (noun >= 0)
         {
             measure.Thing = NounPhrases.Singular(clause.Tree, noun);

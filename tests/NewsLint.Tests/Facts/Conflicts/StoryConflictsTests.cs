@@ -26,6 +26,7 @@ public class StoryConflictsTests
     [InlineData("Shops in Carrick sold the new 15-inch Morven Plus on Monday.", "Shops in Carrick sold the new 17-inch Morven Plus on Monday.")]
     [InlineData("Traders in Carrick asked the board for $5.7 million for the pier.", "Traders in Carrick refused anything less than $5.7 million for the pier.")]
     [InlineData("Ada Finch, 34, leads the traders of Carrick.", "Rob Keller, 35, leads the divers of Carrick.")]
+    [InlineData("Shops in Carrick sold the 15-inch model and the 13-inch model of the Morven on Monday.", "Shops in Carrick sold a 17-inch model of the Morven on Monday.")]
     public void What_agrees_or_is_told_apart_is_not(string first, string second) => Assert.Empty(Find(first, second));
 
     [Theory]
@@ -41,6 +42,17 @@ public class StoryConflictsTests
     public void Only_what_is_of_one_aspect_is_reported_at_the_rules_level(string first, string second, bool isStrong) =>
         Assert.Equal(isStrong, Find(first, second).Exists(static c => c.IsStrong));
 
+    /// <summary>A trial is held a year after the deed; without days, two articles of a story may be as far apart.</summary>
+    [Theory]
+    [InlineData("2019-03-01", "2020-03-20", 35, false)]
+    [InlineData("2019-03-01", "2020-03-20", 37, true)]
+    [InlineData("2019-03-01", "2019-03-20", 35, true)]
+    [InlineData(null, "2019-03-20", 36, false)]
+    [InlineData(null, null, 36, false)]
+    [InlineData(null, null, 37, true)]
+    public void Ages_differ_only_if_no_time_between_the_articles_explains_it(string? first, string? second, int age, bool differs) =>
+        Assert.Equal(differs, Find("Ada Finch, 34, was held for arson in Carrick.", $"Ada Finch, {age}, was held for arson in Carrick.", first, second).Count > 0);
+
     [Fact]
     public void A_figure_has_one_counterpart_in_another_article()
     {
@@ -48,7 +60,9 @@ public class StoryConflictsTests
         Assert.Single(Find("The quake killed 12 people in Carrick.", Second));
     }
 
-    private static List<FigureConflict> Find(string first, string second) => StoryConflicts.Reported([Read("a.txt", first), Read("b.txt", second)]);
+    private static List<FigureConflict> Find(string first, string second, string? day = null, string? otherDay = null) =>
+        StoryConflicts.Reported([Read("a.txt", first, day), Read("b.txt", second, otherDay)]);
 
-    private static ComparedFigures Read(string path, string words) => new ArticleFacts(ArticleReader.Read(path, new ArticleText($"Harbour news\n\n{words}\n"))).ComparedFigures;
+    private static ComparedFigures Read(string path, string words, string? day) =>
+        new ArticleFacts(ArticleReader.Read(path, new ArticleText($"{(day is null ? "" : $"---\ndate: {day}\n---\n\n")}Harbour news\n\n{words}\n"))).ComparedFigures;
 }

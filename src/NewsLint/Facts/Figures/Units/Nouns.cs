@@ -91,6 +91,14 @@ internal static class Nouns
         return last;
     }
 
+    /// <summary>Whether a number counts persons by what happened to them, as headlines do: 2 dead, 1 wounded. "The one killed" counts nobody, and "one dead bird" a bird.</summary>
+    /// <param name="t">The text.</param>
+    /// <param name="first">The first token of the number.</param>
+    /// <param name="end">The token after the number.</param>
+    public static bool IsCasualty(TokenText t, int first, int end) =>
+        FigureWords.Casualties.Contains(t[end]) && (!t.IsWord(end + 1) || FigureWords.PhraseEnds.Contains(t[end + 1]))
+        && !(t.Is(first - 1, "the") || t.Is(first - 1, "no") || t.Is(first - 1, "only") || t.Is(first - 1, "each") || t.Is(first - 1, "every"));
+
     /// <summary>Whether a number is part of a model's name: AK-47, AK 47.</summary>
     private static bool IsModel(TokenText t, int i)
     {
