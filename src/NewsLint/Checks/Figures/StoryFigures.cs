@@ -52,11 +52,14 @@ internal static class StoryFigures
 
     private static void Report(StoryContext context, Told here, Func<ToldOtherwise, RuleMessage> message)
     {
-        // Quotes the most common of the statements; a figure with another hedge contradicts more than one without a hedge.
+        // Quotes the most common of the statements with the best evidence; a figure with another hedge contradicts more than one without a hedge.
         Told? quoted = null;
         int most = 0;
-        foreach ((Told other, _) in here.Others)
+        bool isStrong = here.Others.Exists(static o => o.IsStrong);
+        foreach ((Told other, bool strong) in here.Others)
         {
+            if (strong != isStrong)
+                continue;
             int articles = Alike(other, here.Others.Select(o => o.Other));
             if (quoted is null || articles > most || (articles == most && quoted.Figure.Side == HedgeSide.None && other.Figure.Side != HedgeSide.None))
                 (quoted, most) = (other, articles);
@@ -69,9 +72,9 @@ internal static class StoryFigures
         context.Report(
             here.Article, Source(context, here),
             message(new ToldOtherwise(here.Figure, quoted.Figure, "in " + context.TellingsWith(quoted.Article, most, all))),
-            related: [.. here.Others.Select(o => context.Related(o.Other.Article, Source(context, o.Other), $"has \"{o.Other.Figure.Words}\""))],
+            related: [.. here.Others.OrderByDescending(static o => o.IsStrong).Select(o => context.Related(o.Other.Article, Source(context, o.Other), $"has \"{o.Other.Figure.Words}\""))],
             help: here.Figure.IsQuoted != quoted.Figure.IsQuoted ? $"\"{(here.Figure.IsQuoted ? here : quoted).Figure.Words}\" is inside quotation marks" : null,
-            isWeak: !here.Others.Exists(o => o.IsStrong));
+            isWeak: !isStrong);
     }
 
     /// <summary>Returns the number of articles whose figures state the same as one.</summary>

@@ -58,14 +58,17 @@ internal static class ConflictEvidence
         bool isSameBearer = Has(LikenessKind.SameBearer) || Has(LikenessKind.BearerNamedByOther);
         bool isOther = Has(LikenessKind.OtherTime) || Has(LikenessKind.OtherPeriod) || Has(LikenessKind.OtherPlace) || Has(LikenessKind.OtherGroup) || Has(LikenessKind.OtherFrame);
         Set(evidence, ConflictKind.OneMeasure, isSameBearer && !isOther && !Has(LikenessKind.OtherAspect) && (Has(LikenessKind.SameFrame) || (Has(LikenessKind.SameThing) && Has(LikenessKind.SameVerb))));
+        Set(evidence, ConflictKind.OtherWhen, conflict.First.Kind != FigureKind.Year && conflict.First.Measure.When is { } when && conflict.Second.Measure.When is { } other && FigureTimes.Differ(when, other));
         bool isOfTime = conflict.First.Kind is FigureKind.Year or FigureKind.Time or FigureKind.Duration;
         Set(evidence, ConflictKind.SameEvent, isOfTime && Has(LikenessKind.SameVerb));
         Set(evidence, ConflictKind.OtherEvent, isOfTime && Has(LikenessKind.OtherVerb) && !Has(LikenessKind.SameFrame));
         Set(evidence, ConflictKind.SameFounding, conflict.First.Kind == FigureKind.Year && Has(LikenessKind.SameFrame) && Has(LikenessKind.SameVerb) && !Has(LikenessKind.OtherBearer) && !Has(LikenessKind.OtherBearerNoun));
         Set(evidence, ConflictKind.ExactSlip, IsExactSlip(conflict) && (Has(LikenessKind.SameFrame) || Has(LikenessKind.SameThing)) && !isOther && !Has(LikenessKind.OtherNearName) && !Has(LikenessKind.Contrast));
         Set(evidence, ConflictKind.OnlyWanted, IsWanted(conflict.First.Measure.Aspect) != IsWanted(conflict.Second.Measure.Aspect));
+        Set(evidence, ConflictKind.OnlyGeneral, conflict.First.Measure.IsGeneral != conflict.Second.Measure.IsGeneral);
         Set(evidence, ConflictKind.SamePersonsAge, conflict.First.Kind == FigureKind.Age && IsOnePerson(conflict));
-        Set(evidence, ConflictKind.OtherPersonsAge, conflict.First.Kind == FigureKind.Age && !isSameBearer);
+        bool isNamed = conflict.First.Kind == FigureKind.Age && isSameBearer && conflict.First.Measure.BearerEntity is not null && conflict.Second.Measure.BearerEntity is not null;
+        Set(evidence, ConflictKind.OtherPersonsAge, conflict.First.Kind == FigureKind.Age && (!isNamed || Has(LikenessKind.OneLongAgo) || Has(LikenessKind.OtherAspect)));
 
         bool Has(LikenessKind kind) => conflict.Likeness[(int)kind] > 0;
     }
@@ -153,6 +156,9 @@ internal static class ConflictEvidence
         Set(evidence, ConflictKind.OtherHedge, a.Side != b.Side);
         Set(evidence, ConflictKind.OtherCurrency, conflict.First.Kind == FigureKind.Money && a.Unit!.Name != b.Unit!.Name);
         ReadDigits(values.WrittenFirst, values.WrittenSecond, evidence);
+        // Two ages with the same digits are of two persons.
+        if (conflict.First.Kind == FigureKind.Age)
+            Set(evidence, ConflictKind.TurnedDigits, false);
         bool isSlip = evidence[(int)ConflictKind.OneDigit] + evidence[(int)ConflictKind.TurnedDigits] + evidence[(int)ConflictKind.OtherScale] > 0;
         Set(evidence, ConflictKind.FarValues, distance > 0.9 && !isSlip);
         Set(evidence, ConflictKind.CurrencySlip, evidence[(int)ConflictKind.OtherCurrency] > 0 && a.Side == b.Side && Digits(values.WrittenFirst) is { Length: > 1 } digits && digits == Digits(values.WrittenSecond));

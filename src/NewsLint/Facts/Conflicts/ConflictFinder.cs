@@ -96,7 +96,10 @@ internal sealed class ConflictFinder(EvidenceModel model)
         if (first == second)
             ConflictEvidence.ReadPlaces(conflict, new ArticleValues(first));
         else
+        {
             conflict.Evidence[(int)ConflictKind.Meaning] = first.Meanings.Likeness(a, second.Meanings, b);
+            StoryConflicts.ReadArticles([conflict], [first, second]);
+        }
         ReadTrees(conflict);
         return conflict;
     }

@@ -120,6 +120,9 @@ internal enum ConflictKind : byte
     /// <summary>Their times differ: a value can rise from one day to the next.</summary>
     OtherTime,
 
+    /// <summary>The times of their clauses differ, however far from the figures.</summary>
+    OtherWhen,
+
     /// <summary>Only one of them has a date.</summary>
     OneTime,
 
@@ -174,6 +177,9 @@ internal enum ConflictKind : byte
     /// <summary>One of them is a demand, condition or denial, and the other is stated.</summary>
     OnlyWanted,
 
+    /// <summary>Only one of them is of a general claim: a magnitude-6 quake can cause severe damage.</summary>
+    OnlyGeneral,
+
     /// <summary>One of the sentences also states the other's value: it tells the two apart.</summary>
     BothStated,
 
@@ -195,7 +201,7 @@ internal enum ConflictKind : byte
     /// <summary>Ages of one person in one article; two articles can be of two years.</summary>
     SamePersonsAge,
 
-    /// <summary>Ages that no name shows to be of one person.</summary>
+    /// <summary>Ages that no name shows to be of one person at one time.</summary>
     OtherPersonsAge,
 
     /// <summary>The text states the headline's or summary's value elsewhere.</summary>
@@ -212,6 +218,12 @@ internal enum ConflictKind : byte
 
     /// <summary>The logarithm of the number of the story's pairs with the same two values.</summary>
     Pairs,
+
+    /// <summary>In how many of the two articles both values are stated.</summary>
+    BothInArticle,
+
+    /// <summary>The logarithm of the number of the story's other articles that state both values.</summary>
+    BothElsewhere,
 
     /// <summary>Both are in one article.</summary>
     OneArticle,

@@ -5,12 +5,12 @@ namespace NewsLint.Facts.Conflicts;
 
 /// <summary>
 /// The scores, in log-odds, from which a pair of figures is reported. They come from reading findings on published copy and on stories: at
-/// a rule's own level most are right; of the suggestions about half are between articles (14 of 34 values, 8 of 10 hedges), within one article fewer.
+/// a rule's own level most are right; of the suggestions a little less than half are between articles (23 of 54 values, 8 of 10 hedges), within one article fewer.
 /// </summary>
 internal static class ConflictLevels
 {
     /// <summary>The minimum for a pair of one article at the rule's level.</summary>
-    public const double StrongInArticle = 5.4;
+    public const double StrongInArticle = 5.2;
 
     /// <summary>The minimum for a pair of one article at the rule's level if both are plainly one measure.</summary>
     public const double StrongForOneMeasure = 2;
@@ -19,7 +19,7 @@ internal static class ConflictLevels
     public const double StrongInHeadline = 3;
 
     /// <summary>The minimum for a pair of one article as a suggestion.</summary>
-    public const double WeakInArticle = 0.8;
+    public const double WeakInArticle = 0.7;
 
     /// <summary>The minimum for a figure of a headline or summary and one of the text as a suggestion.</summary>
     public const double WeakInHead = 0.3;
@@ -28,7 +28,7 @@ internal static class ConflictLevels
     public const double WeakOfCounts = 1.5;
 
     /// <summary>The minimum for a pair of two articles at the rule's level.</summary>
-    public const double StrongInStory = 2;
+    public const double StrongInStory = 2.5;
 
     /// <summary>The minimum for two hedges of one value in two articles at the rule's level: an equal value is itself evidence, also where it is chance.</summary>
     public const double StrongOfHedges = 2.6;
@@ -37,7 +37,7 @@ internal static class ConflictLevels
     public const double StrongIfApart = 4;
 
     /// <summary>The minimum for a pair of two articles as a suggestion.</summary>
-    public const double WeakInStory = -1.9;
+    public const double WeakInStory = -1.6;
 
     /// <summary>How much lower than the best of a story's pairs with the same two statements another of them may score and still be reported with it.</summary>
     public const double Slack = 3;
@@ -58,8 +58,8 @@ internal static class ConflictLevels
         : conflict.Has(ConflictKind.Headline) && conflict.Difference == FigureDifference.Value && conflict.First.Kind != FigureKind.Age ? StrongInHeadline : StrongInArticle;
 
     private static bool IsApart(FigureConflict conflict) =>
-        conflict.Has(ConflictKind.OtherTime) || conflict.Has(ConflictKind.OtherPeriod) || conflict.Has(ConflictKind.OneLongAgo) || conflict.Has(ConflictKind.OtherAspect)
-        || conflict.Has(ConflictKind.OtherGroup) || conflict.Has(ConflictKind.OtherFrame);
+        conflict.Has(ConflictKind.OtherTime) || conflict.Has(ConflictKind.OtherWhen) || conflict.Has(ConflictKind.OtherPeriod) || conflict.Has(ConflictKind.OneLongAgo) || conflict.Has(ConflictKind.OtherAspect)
+        || conflict.Has(ConflictKind.OtherGroup) || conflict.Has(ConflictKind.OtherFrame) || conflict.Has(ConflictKind.OtherHedge);
 
     private static bool IsOneMeasure(FigureConflict conflict)
     {

@@ -20,10 +20,16 @@ internal static class AgeReader
         age = default;
         double high = number.Value;
         int end = number.End;
+        if (t.IsHyphen(end) && t.Is(end + 1, "to"))
+            end++; // 7- to 9-year-olds
         if ((t.IsDash(end) || t.Is(end, "to") || t.Is(end, "or") || (t.Is(end, "and") && t.Is(i - 1, "between"))) && NumberReader.TryRead(t, end + 1, isMoney: false, out NumberReading second) && second.Value > high)
         {
             high = second.Value;
             end = second.End;
+        }
+        else
+        {
+            end = number.End;
         }
         int at = end;
         if (OtherNumerals.IsYearOld(t, at, out int behind))

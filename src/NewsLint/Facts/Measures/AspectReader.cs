@@ -23,6 +23,8 @@ internal static class AspectReader
     private static MeasureAspect Of(FigureClause clause, Measure measure)
     {
         Figure figure = measure.Figure;
+        if (measure.Kind == FigureKind.Age && figure.Source.Text.Is(figure.FirstToken - 1, "then"))
+            return MeasureAspect.Earlier;
         if (figure.Change == ChangeRole.From && figure.Unit?.Dimension != Dimension.Duration)
             return MeasureAspect.Earlier;
         SentenceTree tree = clause.Tree;
@@ -47,7 +49,10 @@ internal static class AspectReader
         if (found != MeasureAspect.Stated)
             return found;
         if (IsGeneral(clause))
+        {
+            measure.IsGeneral = true;
             return MeasureAspect.Condition;
+        }
         if (figure.Side == HedgeSide.Bound && figure.IsUpperBound)
             return MeasureAspect.Limit;
         return IsEarlier(clause) ? MeasureAspect.Earlier : MeasureAspect.Stated;

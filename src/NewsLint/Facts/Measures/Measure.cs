@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using NewsLint.Facts.Dates;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Names;
 
@@ -79,7 +80,13 @@ public sealed class Measure
     public string? Time { get; internal set; }
 
     /// <summary>The place of these words.</summary>
-    public TextSpan TimeSpan { get; internal set; }
+    public TextSpan TimeSpan => When?.Span ?? default;
+
+    /// <summary>The time with its days, or null if there is none.</summary>
+    internal DateMention? When { get; set; }
+
+    /// <summary>Whether the sentence says what such things can do, and not what this one did.</summary>
+    internal bool IsGeneral { get; set; }
 
     /// <summary>How the figure is stated.</summary>
     public MeasureAspect Aspect { get; internal set; }

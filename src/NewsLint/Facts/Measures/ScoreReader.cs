@@ -43,6 +43,8 @@ internal static class ScoreReader
             reading = new ScoreReading(other.End, first.Value, 1) { IsRatio = true }; // 100 to 1 outsiders
             return true;
         }
+        if (isGlued && t.IsHyphen(other.End) && first.Value < other.Value && UnitReader.UnitBehind(t, other.End + 1, out _, out _) > other.End + 1)
+            return false; // a 10-to-15-minute talk
         bool isUnitBehind = UnitReader.UnitBehind(t, other.End, out _, out _) > other.End && !(t.IsHyphen(other.End));
         if (isUnitBehind || !(isGlued || noun is not null || (voted && !(t.Is(i - 1, "from") || first.Value < other.Value && first.Value > 12))))
             return false;

@@ -27,9 +27,9 @@ internal static class WhenReader
             if (distance >= least)
                 continue;
             least = distance;
-            measure.TimeSpan = date.Span;
+            measure.When = date;
         }
-        if (least < int.MaxValue)
+        if (measure.When is not null)
             measure.Time = prose.Text.Substring(measure.TimeSpan.Start, measure.TimeSpan.Length);
     }
 

@@ -26,6 +26,8 @@ public class StoryConflictsTests
     [InlineData("Shops in Carrick sold the new 15-inch Morven Plus on Monday.", "Shops in Carrick sold the new 17-inch Morven Plus on Monday.")]
     [InlineData("Traders in Carrick asked the board for $5.7 million for the pier.", "Traders in Carrick refused anything less than $5.7 million for the pier.")]
     [InlineData("Ada Finch, 34, leads the traders of Carrick.", "Rob Keller, 35, leads the divers of Carrick.")]
+    [InlineData("Ada Finch died in Carrick on Monday at age 95.", "In 2005, at the age of 91, Ada Finch sold her house in Carrick.")]
+    [InlineData("Officers said he attacked a 15-year-old girl in Carrick.", "Officers said he married a 51-year-old woman in Carrick.")]
     [InlineData("Shops in Carrick sold the 15-inch model and the 13-inch model of the Morven on Monday.", "Shops in Carrick sold a 17-inch model of the Morven on Monday.")]
     public void What_agrees_or_is_told_apart_is_not(string first, string second) => Assert.Empty(Find(first, second));
 
@@ -39,7 +41,9 @@ public class StoryConflictsTests
     [Theory]
     [InlineData("The quake off Carrick had a magnitude of 5.6.", "The quake off Carrick had a magnitude of 5.9.", true)]
     [InlineData("The quake off Carrick had a magnitude of 5.6.", "A quake with a magnitude of 5.9 can cause damage off Carrick.", false)]
-    public void Only_what_is_of_one_aspect_is_reported_at_the_rules_level(string first, string second, bool isStrong) =>
+    [InlineData("Officers chased him from Carrick at speeds of more than 100 mph before he stopped.", "Officers chased him for 30 miles at speeds of up to 120 mph before he was held at Lorne.", false)]
+    [InlineData("Officers chased him from Carrick at speeds of 100 mph before he stopped.", "Officers chased him for 30 miles at speeds of 120 mph before he was held at Lorne.", true)]
+    public void Only_what_is_of_one_aspect_and_hedged_alike_is_reported_at_the_rules_level(string first, string second, bool isStrong) =>
         Assert.Equal(isStrong, Find(first, second).Exists(static c => c.IsStrong));
 
     /// <summary>A trial is held a year after the deed; without days, two articles of a story may be as far apart.</summary>
@@ -52,6 +56,29 @@ public class StoryConflictsTests
     [InlineData(null, null, 37, true)]
     public void Ages_differ_only_if_no_time_between_the_articles_explains_it(string? first, string? second, int age, bool differs) =>
         Assert.Equal(differs, Find("Ada Finch, 34, was held for arson in Carrick.", $"Ada Finch, {age}, was held for arson in Carrick.", first, second).Count > 0);
+
+    /// <summary>An article that states both values tells two things apart, so that two others may each state one of them.</summary>
+    [Theory]
+    [InlineData("There were 410 creels, inspectors in Carrick said. There were 430 nets.", true)]
+    [InlineData("Skippers in Carrick wanted 410 creels.", false)]
+    public void An_article_that_states_both_values_counts_against_a_difference_of_two_others(string third, bool counts)
+    {
+        string[] words = ["Inspectors in Carrick counted 410 creels on Monday.", "Inspectors in Carrick counted 430 nets on Monday."];
+        FigureConflict alone = Between(words);
+        FigureConflict beside = Between([.. words, third]);
+        Assert.Equal(counts, beside.Has(ConflictKind.BothElsewhere));
+        Assert.Equal(counts, beside.Score < alone.Score - 0.25);
+
+        static FigureConflict Between(string[] words) => StoryConflicts.Find([.. words.Select((w, i) => Read($"{i}.txt", w, null))], EvidenceModel.Own)
+            .Single(c => c.First.Facts.Article.Path == "0.txt" && c.Second.Facts.Article.Path == "1.txt");
+    }
+
+    [Theory]
+    [InlineData("A quake with a magnitude of 6.1 struck the town of Carrick and its harbour in September, officials said.", "A quake with a magnitude of 5.6 struck the town of Carrick and its harbour on Sunday, officials said.", true)]
+    [InlineData("A quake with a magnitude of 6.1 struck the town of Carrick and its harbour on Sunday, officials said.", "A quake with a magnitude of 5.6 struck the town of Carrick and its harbour in September, officials said.", true)]
+    [InlineData("A quake with a magnitude of 6.1 struck the town of Carrick and its harbour on Sunday, officials said.", "A quake with a magnitude of 5.6 struck the town of Carrick and its harbour on Sunday, officials said.", false)]
+    public void A_time_far_from_the_figure_tells_it_apart_too(string first, string second, bool isOther) =>
+        Assert.Equal(isOther, Assert.Single(StoryConflicts.Find([Read("a.txt", first, null), Read("b.txt", second, null)], EvidenceModel.Own)).Has(ConflictKind.OtherWhen));
 
     [Fact]
     public void A_figure_has_one_counterpart_in_another_article()

@@ -32,15 +32,22 @@ internal static class FigureTimes
         return nearest;
     }
 
-    /// <summary>Whether two times have no day in common or, if the days are unknown, whether their months or weekdays differ.</summary>
+    /// <summary>
+    /// Whether two times have no day in common or, if the days are unknown, whether their months or weekdays differ, or only one is a day
+    /// of the news: on Sunday, in September.
+    /// </summary>
     public static bool Differ(DateMention a, DateMention b)
     {
         if (a.First is { } first && a.Last is { } last && b.First is { } otherFirst && b.Last is { } otherLast)
             return last < otherFirst || otherLast < first;
         if (a.Written.Month != 0 && b.Written.Month != 0)
             return a.Written.Month != b.Written.Month;
-        return a.Weekday is { } weekday && b.Weekday is { } other && weekday != other;
+        if (a.Weekday is { } weekday && b.Weekday is { } other)
+            return weekday != other;
+        return (a.Weekday is not null && IsLong(b.Kind)) || (b.Weekday is not null && IsLong(a.Kind));
     }
+
+    private static bool IsLong(DateKind kind) => kind is DateKind.Month or DateKind.Year or DateKind.Decade;
 
     private static int FirstAt(ReadOnlySpan<DateMention> dates, int start)
     {

@@ -115,7 +115,7 @@ internal static class OtherNumerals
     {
         int at = i + 1;
         bool clock = false;
-        while (t.Is(at, ':') && t.IsGlued(at) && t.IsNumber(at + 1) && t.IsGlued(at + 1))
+        while (t.Is(at, ':') && t.IsGlued(at) && t.IsNumber(at + 1) && (t.IsGlued(at + 1) || (t[at + 1].Length == 2 && t[at + 2] is "am" or "pm" or "a.m" or "p.m" or "a.m." or "p.m."))) // 6: 00 p.m.
         {
             at += 2;
             clock = true;
@@ -230,10 +230,10 @@ internal static class OtherNumerals
         if (t[i].Length == 2 && t.Is(previous, '(') && t.Is(i + 1, ')') && t.IsCapital(i - 2))
             return true;
         end = i + 1;
-        // "The full back, 24, was hurt", "she was 31."
+        // "The full back, 24, was hurt", "she was 31.", "she was 31 and lived in Carrick".
         if (t[i].Length == 2 && t.Is(previous, ',') && t.Is(i + 1, ',') && t.IsWord(i - 2) && !t.IsNumber(i + 2) && !FigureWords.TryNumber(t[i - 2], out _))
             return true;
-        if (t[i].Length <= 2 && !t.IsWord(i + 1) && !t.Is(i + 1, '%') && (t.Is(previous, "was") || t.Is(previous, "is") || t.Is(previous, "be") || t.Is(previous, "am") || t.Is(previous, "then") || t.Is(previous, "turn")) && IsPersonal(t, t.Is(previous, "be") ? i - 3 : t.Is(previous, "then") ? previous : i - 2))
+        if (t[i].Length <= 2 && (!t.IsWord(i + 1) || (t.Is(i + 1, "and") && t.IsWord(i + 2)) || t.Is(i + 1, "when") || t.Is(i + 1, "but")) && !t.Is(i + 1, '%') && (t.Is(previous, "was") || t.Is(previous, "is") || t.Is(previous, "be") || t.Is(previous, "am") || t.Is(previous, "then") || t.Is(previous, "turn")) && IsPersonal(t, t.Is(previous, "be") ? i - 3 : t.Is(previous, "then") ? previous : i - 2))
             return true;
         return (t.Is(i + 1, "and") || t.Is(i + 1, "or")) && (t.Is(i + 2, "older") || t.Is(i + 2, "younger"));
     }

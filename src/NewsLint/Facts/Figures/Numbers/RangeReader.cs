@@ -50,8 +50,8 @@ internal static class RangeReader
     /// <summary>Gets the token after the word or dash that joins two numbers, or -1 if there is none.</summary>
     private static int Connector(TokenText t, int end, int first, NumberReading number, bool isMoney)
     {
-        if (t.IsHyphen(end) && t.Is(end + 1, "to") && t.IsHyphen(end + 2))
-            return end + 3;
+        if (t.IsHyphen(end) && t.Is(end + 1, "to"))
+            return t.IsHyphen(end + 2) ? end + 3 : end + 2; // 24- to 30-foot
         if (t.IsDash(end) && t.IsGlued(end) && t.IsGlued(end + 1) && !number.InWords)
             return end + 1;
         bool joins = t.Is(end, "to") || (t.Is(end, "and") && t.Is(first - 1, "between")) || (t.Is(end, "or") && !number.IsFraction && !isMoney);
