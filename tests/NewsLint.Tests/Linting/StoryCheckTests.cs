@@ -42,6 +42,20 @@ public class StoryCheckTests
         Assert.Equal(["b.txt", "c.txt", "d.txt"], findings[0].Related.Select(r => r.Place.Path));
     }
 
+    /// <summary>Two articles with weak evidence do not hide the one that makes it a warning.</summary>
+    [Fact]
+    public void A_warning_names_the_statement_that_makes_it_one()
+    {
+        static string Said(string words) => Second + words + "\n";
+        Finding finding = Run(
+            new LintOptions { Rules = RuleSet.BuiltIn(), Select = ["NL2002"] },
+            Source("a.txt", Said("The quake off Carrick had a magnitude of 5.9.")), Source("b.txt", Said("The quake off Carrick had a magnitude of 6.1.")),
+            Source("c.txt", Said("A quake with a magnitude of 6.4 can cause damage off Carrick.")), Source("d.txt", Said("A quake with a magnitude of 6.4 can cause damage off Carrick."))).First(f => f.Place.Path == "a.txt");
+        Assert.Equal(Level.Warning, finding.Level);
+        Assert.Contains("\"5.9\" here differs from \"6.1\" in b", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(["b.txt", "c.txt", "d.txt"], finding.Related.Select(r => r.Place.Path));
+    }
+
     [Theory]
     [InlineData("Ada Finch", Level.Suggestion)]
     [InlineData("Rosa Lind", null)]

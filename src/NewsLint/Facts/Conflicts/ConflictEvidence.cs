@@ -67,8 +67,8 @@ internal static class ConflictEvidence
         Set(evidence, ConflictKind.OnlyWanted, IsWanted(conflict.First.Measure.Aspect) != IsWanted(conflict.Second.Measure.Aspect));
         Set(evidence, ConflictKind.OnlyGeneral, conflict.First.Measure.IsGeneral != conflict.Second.Measure.IsGeneral);
         Set(evidence, ConflictKind.SamePersonsAge, conflict.First.Kind == FigureKind.Age && IsOnePerson(conflict));
-        bool isNamed = conflict.First.Kind == FigureKind.Age && isSameBearer && conflict.First.Measure.BearerEntity is not null && conflict.Second.Measure.BearerEntity is not null;
-        Set(evidence, ConflictKind.OtherPersonsAge, conflict.First.Kind == FigureKind.Age && (!isNamed || Has(LikenessKind.OneLongAgo) || Has(LikenessKind.OtherAspect)));
+        bool isOneNow = isSameBearer && conflict.First.Measure.BearerEntity is not null && conflict.Second.Measure.BearerEntity is not null && !Has(LikenessKind.OneLongAgo) && !Has(LikenessKind.OtherAspect);
+        Set(evidence, ConflictKind.OtherPersonsAge, conflict.First.Kind == FigureKind.Age && !isOneNow);
 
         bool Has(LikenessKind kind) => conflict.Likeness[(int)kind] > 0;
     }
@@ -111,6 +111,32 @@ internal static class ConflictEvidence
         evidence[(int)ConflictKind.Around] = Math.Log(values.Around(a, b));
         Set(evidence, ConflictKind.Largest, values.IsAmongLargest(a) && values.IsAmongLargest(b));
         Set(evidence, ConflictKind.SharesOfOneWhole, a.Kind == FigureKind.Share && a.Figure.Context.IsShareOfWhole && b.Figure.Context.IsShareOfWhole);
+    }
+
+    /// <summary>Writes how many articles of a story state both values, and so may tell two things apart.</summary>
+    public static void ReadArticles(List<FigureConflict> conflicts, IReadOnlyList<ComparedFigures> articles)
+    {
+        var stating = new Dictionary<string, HashSet<ArticleFacts>>();
+        foreach (ComparedFigures article in articles)
+            foreach (ComparedFigure figure in article.All)
+            {
+                string statement = figure.Statement(withHedge: false);
+                if (!stating.TryGetValue(statement, out HashSet<ArticleFacts>? known))
+                    stating.Add(statement, known = []);
+                known.Add(article.Facts);
+            }
+        foreach (FigureConflict conflict in conflicts)
+        {
+            if (conflict.Difference != FigureDifference.Value)
+                continue;
+            (HashSet<ArticleFacts> first, HashSet<ArticleFacts> second) = (stating[conflict.Statements.Item1], stating[conflict.Statements.Item2]);
+            int both = first.Count(second.Contains);
+            int own = (IsBoth(conflict.First.Facts) ? 1 : 0) + (IsBoth(conflict.Second.Facts) ? 1 : 0);
+            conflict.Evidence[(int)ConflictKind.BothInArticle] = own;
+            conflict.Evidence[(int)ConflictKind.BothElsewhere] = Math.Log(1 + both - own);
+
+            bool IsBoth(ArticleFacts article) => first.Contains(article) && second.Contains(article);
+        }
     }
 
     /// <summary>Whether both ages are of one person at one time: the same entity of an article, or the same full name in two articles of one month.</summary>
@@ -156,7 +182,7 @@ internal static class ConflictEvidence
         Set(evidence, ConflictKind.OtherHedge, a.Side != b.Side);
         Set(evidence, ConflictKind.OtherCurrency, conflict.First.Kind == FigureKind.Money && a.Unit!.Name != b.Unit!.Name);
         ReadDigits(values.WrittenFirst, values.WrittenSecond, evidence);
-        // Two ages with the same digits are of two persons.
+        // Digits of ages that are turned round are seldom a slip: 16 and 61 are two persons.
         if (conflict.First.Kind == FigureKind.Age)
             Set(evidence, ConflictKind.TurnedDigits, false);
         bool isSlip = evidence[(int)ConflictKind.OneDigit] + evidence[(int)ConflictKind.TurnedDigits] + evidence[(int)ConflictKind.OtherScale] > 0;

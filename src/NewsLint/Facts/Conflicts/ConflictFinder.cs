@@ -98,7 +98,7 @@ internal sealed class ConflictFinder(EvidenceModel model)
         else
         {
             conflict.Evidence[(int)ConflictKind.Meaning] = first.Meanings.Likeness(a, second.Meanings, b);
-            StoryConflicts.ReadArticles([conflict], [first, second]);
+            ConflictEvidence.ReadArticles([conflict], [first, second]);
         }
         ReadTrees(conflict);
         return conflict;

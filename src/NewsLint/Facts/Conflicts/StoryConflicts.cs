@@ -11,7 +11,7 @@ internal static class StoryConflicts
         for (int i = 0; i < articles.Count; i++)
             for (int k = i + 1; k < articles.Count; k++)
                 conflicts.AddRange(finder.Between(articles[i], articles[k]));
-        ReadArticles(conflicts, articles);
+        ConflictEvidence.ReadArticles(conflicts, articles);
         ReadTrees(conflicts, ConflictLevels.WeakInStory - ConflictFinder.MostOfTrees, finder);
         Dictionary<(string, string), double> best = AddStory(conflicts, model);
         conflicts.RemoveAll(c => !best.TryGetValue(c.Statements, out double score) || score < ConflictLevels.WeakInStory);
@@ -49,30 +49,6 @@ internal static class StoryConflicts
                 return known == key;
             counterparts.Add((figure, other), key);
             return true;
-        }
-    }
-
-    /// <summary>Adds how many of the articles state both values, and so may tell two things apart.</summary>
-    public static void ReadArticles(List<FigureConflict> conflicts, IReadOnlyList<ComparedFigures> articles)
-    {
-        var stating = new Dictionary<string, HashSet<ArticleFacts>>();
-        foreach (ComparedFigures article in articles)
-            foreach (ComparedFigure figure in article.All)
-            {
-                string statement = figure.Statement(withHedge: false);
-                if (!stating.TryGetValue(statement, out HashSet<ArticleFacts>? known))
-                    stating.Add(statement, known = []);
-                known.Add(article.Facts);
-            }
-        foreach (FigureConflict conflict in conflicts)
-        {
-            if (conflict.Difference != FigureDifference.Value)
-                continue;
-            HashSet<ArticleFacts> both = [.. stating[conflict.First.Statement(withHedge: false)]];
-            both.IntersectWith(stating[conflict.Second.Statement(withHedge: false)]);
-            int own = (both.Contains(conflict.First.Facts) ? 1 : 0) + (both.Contains(conflict.Second.Facts) ? 1 : 0);
-            conflict.Evidence[(int)ConflictKind.BothInArticle] = own;
-            conflict.Evidence[(int)ConflictKind.BothElsewhere] = Math.Log(1 + both.Count - own);
         }
     }
 

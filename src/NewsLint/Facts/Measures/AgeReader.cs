@@ -20,18 +20,15 @@ internal static class AgeReader
         age = default;
         double high = number.Value;
         int end = number.End;
-        if (t.IsHyphen(end) && t.Is(end + 1, "to"))
-            end++; // 7- to 9-year-olds
-        if ((t.IsDash(end) || t.Is(end, "to") || t.Is(end, "or") || (t.Is(end, "and") && t.Is(i - 1, "between"))) && NumberReader.TryRead(t, end + 1, isMoney: false, out NumberReading second) && second.Value > high)
+        int at = RangeReader.AfterHyphen(t, end);
+        if (at < 0 && (t.IsDash(end) || t.Is(end, "to") || t.Is(end, "or") || (t.Is(end, "and") && t.Is(i - 1, "between"))))
+            at = end + 1;
+        if (at >= 0 && NumberReader.TryRead(t, at, isMoney: false, out NumberReading second) && second.Value > high)
         {
             high = second.Value;
             end = second.End;
         }
-        else
-        {
-            end = number.End;
-        }
-        int at = end;
+        at = end;
         if (OtherNumerals.IsYearOld(t, at, out int behind))
         {
             int unitAt = t.IsHyphen(at) ? at + 1 : at;

@@ -17,8 +17,12 @@ internal static class AspectReader
     private static readonly Dictionary<string, MeasureAspect> Governors = ReadGovernors(own: false);
     private static readonly Dictionary<string, MeasureAspect> OwnAspects = ReadGovernors(own: true);
 
-    /// <summary>Writes the aspect.</summary>
-    public static void Read(FigureClause clause, Measure measure) => measure.Aspect = Of(clause, measure);
+    /// <summary>Writes the aspect, and whether it is one of a general claim.</summary>
+    public static void Read(FigureClause clause, Measure measure)
+    {
+        measure.Aspect = Of(clause, measure);
+        measure.IsGeneral = measure.Aspect == MeasureAspect.Condition && IsGeneral(clause);
+    }
 
     private static MeasureAspect Of(FigureClause clause, Measure measure)
     {
@@ -49,10 +53,7 @@ internal static class AspectReader
         if (found != MeasureAspect.Stated)
             return found;
         if (IsGeneral(clause))
-        {
-            measure.IsGeneral = true;
             return MeasureAspect.Condition;
-        }
         if (figure.Side == HedgeSide.Bound && figure.IsUpperBound)
             return MeasureAspect.Limit;
         return IsEarlier(clause) ? MeasureAspect.Earlier : MeasureAspect.Stated;

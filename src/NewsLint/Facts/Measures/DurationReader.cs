@@ -87,7 +87,7 @@ internal static class DurationReader
     {
         if (t.Is(end, "to") || t.Is(end, "or") || (t.Is(end, "and") && t.Is(first - 1, "between")))
             return end + 1;
-        return t.IsDash(end) && t.IsGlued(end) && t.IsNumber(end + 1) ? end + 1 : t.IsHyphen(end) && t.Is(end + 1, "to") ? (t.IsHyphen(end + 2) ? end + 3 : end + 2) : -1;
+        return t.IsDash(end) && t.IsGlued(end) && t.IsNumber(end + 1) ? end + 1 : RangeReader.AfterHyphen(t, end);
     }
 
     /// <summary>Adds the value of a smaller unit: and 40 minutes, 15 minutes.</summary>

@@ -26,7 +26,6 @@ public class StoryConflictsTests
     [InlineData("Shops in Carrick sold the new 15-inch Morven Plus on Monday.", "Shops in Carrick sold the new 17-inch Morven Plus on Monday.")]
     [InlineData("Traders in Carrick asked the board for $5.7 million for the pier.", "Traders in Carrick refused anything less than $5.7 million for the pier.")]
     [InlineData("Ada Finch, 34, leads the traders of Carrick.", "Rob Keller, 35, leads the divers of Carrick.")]
-    [InlineData("Ada Finch died in Carrick on Monday at age 95.", "In 2005, at the age of 91, Ada Finch sold her house in Carrick.")]
     [InlineData("Officers said he attacked a 15-year-old girl in Carrick.", "Officers said he married a 51-year-old woman in Carrick.")]
     [InlineData("Shops in Carrick sold the 15-inch model and the 13-inch model of the Morven on Monday.", "Shops in Carrick sold a 17-inch model of the Morven on Monday.")]
     public void What_agrees_or_is_told_apart_is_not(string first, string second) => Assert.Empty(Find(first, second));
@@ -79,6 +78,19 @@ public class StoryConflictsTests
     [InlineData("A quake with a magnitude of 6.1 struck the town of Carrick and its harbour on Sunday, officials said.", "A quake with a magnitude of 5.6 struck the town of Carrick and its harbour on Sunday, officials said.", false)]
     public void A_time_far_from_the_figure_tells_it_apart_too(string first, string second, bool isOther) =>
         Assert.Equal(isOther, Assert.Single(StoryConflicts.Find([Read("a.txt", first, null), Read("b.txt", second, null)], EvidenceModel.Own)).Has(ConflictKind.OtherWhen));
+
+    [Theory]
+    [InlineData("Ada Finch, 91, sold her house in Carrick.", false)]
+    [InlineData("In 2005, Ada Finch, 91, sold her house in Carrick.", true)]
+    [InlineData("Ada Finch, then 91, sold her house in Carrick.", true)]
+    public void An_age_of_another_year_counts_as_another_persons(string second, bool isOther) =>
+        Assert.Equal(isOther, Assert.Single(StoryConflicts.Find([Read("a.txt", "Ada Finch, 95, died in Carrick.", null), Read("b.txt", second, null)], EvidenceModel.Own)).Has(ConflictKind.OtherPersonsAge));
+
+    [Theory]
+    [InlineData("A quake with a magnitude of 5.9 can cause damage off Carrick.", true)]
+    [InlineData("A quake with a magnitude of 5.9 has caused damage off Carrick.", false)]
+    public void What_such_things_can_do_says_little_of_one(string second, bool isGeneral) =>
+        Assert.Equal(isGeneral, Assert.Single(StoryConflicts.Find([Read("a.txt", "The quake off Carrick had a magnitude of 5.6.", null), Read("b.txt", second, null)], EvidenceModel.Own)).Has(ConflictKind.OnlyGeneral));
 
     [Fact]
     public void A_figure_has_one_counterpart_in_another_article()

@@ -115,14 +115,14 @@ internal static class OtherNumerals
     {
         int at = i + 1;
         bool clock = false;
-        while (t.Is(at, ':') && t.IsGlued(at) && t.IsNumber(at + 1) && (t.IsGlued(at + 1) || (t[at + 1].Length == 2 && t[at + 2] is "am" or "pm" or "a.m" or "p.m" or "a.m." or "p.m."))) // 6: 00 p.m.
+        while (t.Is(at, ':') && t.IsGlued(at) && t.IsNumber(at + 1) && (t.IsGlued(at + 1) || (t[at + 1].Length == 2 && IsHalfOfDay(t, at + 2)))) // 6: 00 p.m.
         {
             at += 2;
             clock = true;
         }
         if (clock && t.IsGlued(at) && t.IsHyphen(at) && t.IsNumber(at + 1))
             at += 2;
-        if (t.Is(at, "am") || t.Is(at, "pm") || t.Is(at, "a.m") || t.Is(at, "p.m") || t.Is(at, "a.m.") || t.Is(at, "p.m.") || t.Is(at, "o'clock") || t.Is(at, "o’clock") || t.Is(at, "noon")
+        if (IsHalfOfDay(t, at) || t.Is(at, "o'clock") || t.Is(at, "o’clock") || t.Is(at, "noon")
             || (t[i].Length is 2 or 4 or 5 && (t.Is(at, "GMT") || t.Is(at, "BST") || t.Is(at, "EST") || t.Is(at, "EDT") || t.Is(at, "CET") || t.Is(at, "IST") || t.Is(at, "ET") || t.Is(at, "UTC") || t.Is(at, "hours") && t[i].Length == 4 && t[i][0] is '0' or '1' && t.Is(i - 1, "at"))))
         {
             end = at + 1;
@@ -131,7 +131,7 @@ internal static class OtherNumerals
         if (!clock)
         {
             // 8-10 p.m., 9 to 5pm
-            if ((t.IsDash(at) || t.Is(at, "to")) && t.IsNumber(at + 1) && (t.Is(at + 2, "am") || t.Is(at + 2, "pm") || t.Is(at + 2, "a.m") || t.Is(at + 2, "p.m") || t.Is(at + 2, "a.m.") || t.Is(at + 2, "p.m.") || t.Is(at + 2, "GMT") || t.Is(at + 2, "BST")))
+            if ((t.IsDash(at) || t.Is(at, "to")) && t.IsNumber(at + 1) && (IsHalfOfDay(t, at + 2) || t.Is(at + 2, "GMT") || t.Is(at + 2, "BST")))
             {
                 end = at + 3;
                 return true;
@@ -141,6 +141,9 @@ internal static class OtherNumerals
         end = at;
         return true;
     }
+
+    private static bool IsHalfOfDay(TokenText t, int i) =>
+        t.Is(i, "am") || t.Is(i, "pm") || t.Is(i, "a.m") || t.Is(i, "p.m") || t.Is(i, "a.m.") || t.Is(i, "p.m.");
 
     /// <summary>Whether a number is a telephone number: groups of digits with a leading plus, bracket or zero, or 555-1234.</summary>
     private static bool IsTelephone(TokenText t, int i, ref int end)

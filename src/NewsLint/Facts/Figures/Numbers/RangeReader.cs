@@ -50,13 +50,17 @@ internal static class RangeReader
     /// <summary>Gets the token after the word or dash that joins two numbers, or -1 if there is none.</summary>
     private static int Connector(TokenText t, int end, int first, NumberReading number, bool isMoney)
     {
-        if (t.IsHyphen(end) && t.Is(end + 1, "to"))
-            return t.IsHyphen(end + 2) ? end + 3 : end + 2; // 24- to 30-foot
+        if (AfterHyphen(t, end) is >= 0 and var second)
+            return second;
         if (t.IsDash(end) && t.IsGlued(end) && t.IsGlued(end + 1) && !number.InWords)
             return end + 1;
         bool joins = t.Is(end, "to") || (t.Is(end, "and") && t.Is(first - 1, "between")) || (t.Is(end, "or") && !number.IsFraction && !isMoney);
         return joins ? end + 1 : -1;
     }
+
+    /// <summary>Gets the token of the second number after a hyphen and "to": 24- to 30-foot, 24-to-30-foot; or -1.</summary>
+    public static int AfterHyphen(TokenText t, int end) =>
+        !t.IsHyphen(end) || !t.Is(end + 1, "to") ? -1 : t.IsHyphen(end + 2) ? end + 3 : end + 2;
 
     /// <summary>Gets the token of the second number, after its own currency sign.</summary>
     private static int Start(TokenText t, int at, out Unit? currency)
