@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Conflicts;
+using NewsLint.Stories;
 
 namespace NewsLint.Fitting;
 
@@ -12,21 +13,21 @@ internal sealed class FigureFit
 {
     private const double Ridge = 2;
 
-    /// <summary>Each round leaves out the pairs without annotation that the round before found: many of them really differ.</summary>
-    private const int Rounds = 3;
-
-    /// <summary>The score above which a pair without annotation is left out.</summary>
-    private const double Doubtful = -1.5;
-
     /// <summary>The weight of an annotated pair that only looks like a difference.</summary>
     private const double NearImportance = 3;
 
     /// <summary>The weight of a changed copy; an article with many copies counts as the square root of their number.</summary>
     private const double CopyImportance = 3;
 
+    /// <summary>The weight of a pair of two articles in the fit for one, and the reverse: what is common to both is learned from both, but the annotated pairs must not drown in changed copies.</summary>
+    private const double OtherImportance = 0.2;
+
     private readonly List<StorySet> stories;
     private readonly List<(int Group, List<(ComparedFigures Article, int Changed, int Original)> Copies)> articles = [];
     private readonly LikenessFit likeness = new();
+
+    /// <summary>The stories that published articles seem to tell: seldom do they contradict each other, and not all are told right.</summary>
+    private readonly IReadOnlyList<Story> published;
 
     public FigureFit(IEnumerable<string> articleFolders, IEnumerable<string> storyFolders)
     {
@@ -45,6 +46,7 @@ internal sealed class FigureFit
             articles.Add((group, copies));
             likeness.Add(group++, copies[0].Item1);
         }
+        published = StoryGrouper.Group([.. articles.Select(static a => StoryFeatures.Read(a.Copies[0].Article.Facts))]);
     }
 
     /// <summary>Fits the weights on one half and tests them on the other, both ways round; then fits them on all.</summary>
@@ -87,21 +89,20 @@ internal sealed class FigureFit
         List<TrainingPair> rows = [.. pairs];
         Dictionary<int, int> copies = rows.Where(p => p.Copy > 0).GroupBy(p => p.Group).ToDictionary(g => g.Key, g => g.Count());
         double?[] known = new double?[priors.Length];
-        for (int round = 0; ;)
+        while (true)
         {
             double[] weights = LogisticRegression.Fit(
-                [.. rows.Select(p => p.Conflict.Evidence)], [.. rows.Select(p => p.Verdict == PairVerdict.Firm)],
-                [.. rows.Select(p => p.Verdict == PairVerdict.Near ? NearImportance : p.Copy > 0 ? CopyImportance / Math.Sqrt(copies[p.Group]) : 1)], Ridge, known, priors);
+                [.. rows.Select(p => p.Conflict.Evidence)], [.. rows.Select(p => p.Verdict == PairVerdict.Firm)], [.. rows.Select(Importance)], Ridge, known, priors);
             bool isRight = true;
             for (int i = 0; i < priors.Length && !isInArticle; i++)
                 if (priors[i].Mean * weights[i] < 0)
                     (known[i], isRight) = (0, false);
-            if (!isRight)
-                continue;
-            if (++round == Rounds)
+            if (isRight)
                 return weights;
-            rows.RemoveAll(p => p.Verdict == PairVerdict.None && !p.IsInArticle && EvidenceModel.Sum(p.Conflict.Evidence, weights) > Doubtful);
         }
+
+        double Importance(TrainingPair pair) =>
+            (pair.IsInArticle == isInArticle ? 1 : OtherImportance) * (pair.Verdict == PairVerdict.Near ? NearImportance : pair.Copy > 0 ? CopyImportance / Math.Sqrt(copies[pair.Group]) : 1);
     }
 
     /// <summary>Returns the pairs of the stories, of the published articles, and the changed pairs of their copies.</summary>
@@ -119,6 +120,8 @@ internal sealed class FigureFit
             }
             Annotate(set, pairs.GetRange(first, pairs.Count - first));
         }
+        foreach (Story story in published.Where(static s => !s.SharesOnlyQuotations))
+            pairs.AddRange(StoryConflicts.Find([.. story.Members.Select(a => articles[a].Copies[0].Article)], model).Select(c => new TrainingPair(articles[story.Members[0]].Group, 0, c, c.Statements)));
         var finder = new ConflictFinder(model);
         foreach ((int number, List<(ComparedFigures Article, int Changed, int Original)> copies) in articles)
             for (int copy = 0; copy < copies.Count; copy++)
@@ -174,7 +177,7 @@ internal sealed class FigureFit
         {
             output.WriteLine("# What the words and trees around two figures weigh as evidence that both measure one thing, in log-odds: if only words are read, and if both are.");
             output.WriteLine("# Made by the command fit-figures of tests/NewsLint.Fitting.");
-            for (int i = 0; i < Likeness.Kinds; i++)
+            for (int i = 0; i < Facts.Conflicts.Likeness.Kinds; i++)
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(LikenessKind)i} {model.Words[i]:0.00} {model.Likeness[i]:0.00}"));
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Prior {model.Words[^1]:0.00} {model.Likeness[^1]:0.00}"));
         }

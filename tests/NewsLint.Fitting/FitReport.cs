@@ -6,7 +6,7 @@ namespace NewsLint.Fitting;
 /// <summary>Writes what weights find at several scores: in stories by difference, in articles by pair.</summary>
 internal static class FitReport
 {
-    private static readonly double[] Scores = [3, 2, 1, 0.5, 0, -0.5, -1, -1.5, -2];
+    private static readonly double[] Scores = [3, 2, 1, 0.5, 0, -0.5, -1, -1.5, -2, -2.5];
 
     /// <summary>Writes the comments of the weights' file.</summary>
     public static void Write(List<TrainingPair> pairs, int articles, int copies, TextWriter output)

@@ -50,7 +50,7 @@ public class StoryCheckTests
         Finding finding = Run(
             new LintOptions { Rules = RuleSet.BuiltIn(), Select = ["NL2002"] },
             Source("a.txt", Said("The quake off Carrick had a magnitude of 5.9.")), Source("b.txt", Said("The quake off Carrick had a magnitude of 6.1.")),
-            Source("c.txt", Said("A quake with a magnitude of 6.4 can cause damage off Carrick.")), Source("d.txt", Said("A quake with a magnitude of 6.4 can cause damage off Carrick."))).First(f => f.Place.Path == "a.txt");
+            Source("c.txt", Said("The quake off Carrick had a magnitude of more than 6.4.")), Source("d.txt", Said("The quake off Carrick had a magnitude of more than 6.4."))).First(f => f.Place.Path == "a.txt");
         Assert.Equal(Level.Warning, finding.Level);
         Assert.Contains("\"5.9\" here differs from \"6.1\" in b", finding.Message, StringComparison.Ordinal);
         Assert.Equal(["b.txt", "c.txt", "d.txt"], finding.Related.Select(r => r.Place.Path));

@@ -79,8 +79,12 @@ internal sealed class ComparedFigure
         }
     }
 
-    /// <summary>Whether it is written as an adjective, which tells one thing from another: a 15-inch screen.</summary>
-    public bool IsAdjective => Kind == FigureKind.Quantity && Figure.Unit != Unit.Magnitude && Tokens.IsHyphen(Figure.EndToken - 2) && Tokens.IsGlued(Figure.EndToken - 2);
+    /// <summary>Whether it is written as an adjective, which tells one thing from another: a 15-inch screen, a 15 inch screen.</summary>
+    public bool IsAdjective => Kind == FigureKind.Quantity && Figure.Unit != Unit.Magnitude && (HasHyphen || IsSingularBeforeNoun);
+
+    private bool HasHyphen => Tokens.IsHyphen(Figure.EndToken - 2) && Tokens.IsGlued(Figure.EndToken - 2);
+
+    private bool IsSingularBeforeNoun => Figure.Low > 1 && Tokens.Is(Figure.EndToken - 1, Figure.Unit!.Name) && EvidenceWords.Counts(Tokens[Figure.EndToken]);
 
     /// <summary>Whether it is part of what a product is called: the 15-inch MacBook, or a 15-inch model beside a 13-inch one.</summary>
     public bool IsOfModel => IsAdjective && (Tokens.IsCapital(Figure.EndToken) || Facts.ComparedFigures.HasOtherSize(this));

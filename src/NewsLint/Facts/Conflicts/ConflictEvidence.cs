@@ -21,6 +21,15 @@ internal static class ConflictEvidence
     /// <summary>The number of hours from 6 a.m. to 6 p.m., which are easily confused.</summary>
     private const double HalfDay = 12;
 
+    /// <summary>How much likelier, in log-odds, an agreeing pair must be than this one before a figure seems to be repeated.</summary>
+    private const double LeastOfRepeated = 1;
+
+    /// <summary>How much likelier an agreeing pair is from which more says no more.</summary>
+    private const double MostOfRepeated = 4;
+
+    /// <summary>The number of agreeing pairs of two articles from which more say no more.</summary>
+    private const int MostAgreeing = 4;
+
     /// <summary>The number of kinds of evidence.</summary>
     public const int Kinds = (int)ConflictKind.SharesOfOneWhole + 1;
 
@@ -33,8 +42,8 @@ internal static class ConflictEvidence
         Span<double> evidence = conflict.Evidence;
         (double differing, double agreeing, int count) = table.Rivals(first, second);
         double own = table[first, second];
-        evidence[(int)ConflictKind.Margin] = Math.Clamp(own - differing, -4, 4);
-        evidence[(int)ConflictKind.Repeated] = double.IsNegativeInfinity(agreeing) ? 0 : 1 / (1 + Math.Exp(own - agreeing));
+        evidence[(int)ConflictKind.Margin] = Math.Clamp(own - differing, -2, 1);
+        evidence[(int)ConflictKind.Repeated] = Math.Clamp((agreeing - own - LeastOfRepeated) / (MostOfRepeated - LeastOfRepeated), 0, 1);
         evidence[(int)ConflictKind.Rivals] = Math.Log(1 + count);
         ReadValues(conflict, evidence);
         ReadKind(conflict.First, evidence);
@@ -96,6 +105,15 @@ internal static class ConflictEvidence
         Set(conflict.Evidence, ConflictKind.Parts, conflict.Difference == FigureDifference.Value && sentences.IsCompleted());
     }
 
+    /// <summary>Writes the evidence of two articles: what the two sentences say, and how many of their figures agree and differ.</summary>
+    public static void ReadBoth(FigureConflict conflict, ComparedFigures first, ComparedFigures second, List<LikenessTable> tables)
+    {
+        Span<double> evidence = conflict.Evidence;
+        evidence[(int)ConflictKind.Meaning] = first.Meanings.Likeness(conflict.First, second.Meanings, conflict.Second);
+        evidence[(int)ConflictKind.Agreeing] = Math.Log(1 + Math.Min(tables.Sum(static t => t.Agreeing), MostAgreeing));
+        evidence[(int)ConflictKind.Differing] = Math.Log(1 + tables.Sum(static t => t.Differing));
+    }
+
     /// <summary>Writes the evidence of two figures of one article.</summary>
     public static void ReadPlaces(FigureConflict conflict, ArticleValues values)
     {
@@ -113,7 +131,7 @@ internal static class ConflictEvidence
         Set(evidence, ConflictKind.SharesOfOneWhole, a.Kind == FigureKind.Share && a.Figure.Context.IsShareOfWhole && b.Figure.Context.IsShareOfWhole);
     }
 
-    /// <summary>Writes how many articles of a story state both values, and so may tell two things apart.</summary>
+    /// <summary>Writes how many articles a story has, and how many of them state both values, and so may tell two things apart.</summary>
     public static void ReadArticles(List<FigureConflict> conflicts, IReadOnlyList<ComparedFigures> articles)
     {
         var stating = new Dictionary<string, HashSet<ArticleFacts>>();
@@ -127,6 +145,7 @@ internal static class ConflictEvidence
             }
         foreach (FigureConflict conflict in conflicts)
         {
+            conflict.Evidence[(int)ConflictKind.Articles] = Math.Log(articles.Count);
             if (conflict.Difference != FigureDifference.Value)
                 continue;
             (HashSet<ArticleFacts> first, HashSet<ArticleFacts> second) = (stating[conflict.Statements.Item1], stating[conflict.Statements.Item2]);

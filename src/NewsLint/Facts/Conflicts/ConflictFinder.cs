@@ -48,32 +48,19 @@ internal sealed class ConflictFinder(EvidenceModel model)
     public List<FigureConflict> Between(ComparedFigures first, ComparedFigures second, List<LikenessTable>? tables = null)
     {
         var conflicts = new List<FigureConflict>();
-        int agreeing = 0;
-        int differing = 0;
-        foreach (FigureKind kind in first.Kinds)
-        {
-            if (second.Of(kind).Count == 0)
-                continue;
-            var table = new LikenessTable(first, second, kind, model);
-            tables?.Add(table);
-            agreeing += table.Agreeing;
-            differing += table.Differing;
+        List<LikenessTable> compared = Compare(first, second);
+        tables?.AddRange(compared);
+        foreach (LikenessTable table in compared)
             for (int i = 0; i < table.First.Count; i++)
                 for (int k = 0; k < table.Second.Count; k++)
                 {
                     if (!(table[i, k] >= LeastLikeness) || FigureDifferences.Of(table.First[i], table.Second[k]) is var difference && difference == FigureDifference.None)
                         continue;
                     FigureConflict conflict = ReadWords(table, i, k, first, second, difference);
-                    conflict.Evidence[(int)ConflictKind.Meaning] = first.Meanings.Likeness(conflict.First, second.Meanings, conflict.Second);
+                    ConflictEvidence.ReadBoth(conflict, first, second, compared);
+                    conflict.Score = model.Score(conflict);
                     conflicts.Add(conflict);
                 }
-        }
-        foreach (FigureConflict conflict in conflicts)
-        {
-            conflict.Evidence[(int)ConflictKind.Agreeing] = Math.Log(1 + agreeing);
-            conflict.Evidence[(int)ConflictKind.Differing] = Math.Log(1 + differing);
-            conflict.Score = model.Score(conflict);
-        }
         conflicts.RemoveAll(static c => c.Score < ConflictLevels.WeakInStory - ConflictLevels.Slack - MostOfTrees);
         return conflicts;
     }
@@ -84,7 +71,8 @@ internal sealed class ConflictFinder(EvidenceModel model)
         if (a.Kind != b.Kind)
             return null;
         (ComparedFigures first, ComparedFigures second) = (a.Facts.ComparedFigures, b.Facts.ComparedFigures);
-        var table = new LikenessTable(first, second, a.Kind, model);
+        List<LikenessTable> tables = first == second ? [new LikenessTable(first, second, a.Kind, model)] : Compare(first, second);
+        LikenessTable table = tables.Find(t => t.Kind == a.Kind)!;
         int i = IndexOf(table.First, a);
         int k = IndexOf(table.Second, b);
         if (i < 0 || k < 0 || double.IsNegativeInfinity(table[i, k]))
@@ -97,12 +85,16 @@ internal sealed class ConflictFinder(EvidenceModel model)
             ConflictEvidence.ReadPlaces(conflict, new ArticleValues(first));
         else
         {
-            conflict.Evidence[(int)ConflictKind.Meaning] = first.Meanings.Likeness(a, second.Meanings, b);
+            ConflictEvidence.ReadBoth(conflict, first, second, tables);
             ConflictEvidence.ReadArticles([conflict], [first, second]);
         }
         ReadTrees(conflict);
         return conflict;
     }
+
+    /// <summary>Compares the figures of two articles, by kind.</summary>
+    private List<LikenessTable> Compare(ComparedFigures first, ComparedFigures second) =>
+        [.. first.Kinds.Where(kind => second.Of(kind).Count > 0).Select(kind => new LikenessTable(first, second, kind, model))];
 
     private static int IndexOf(IReadOnlyList<ComparedFigure> figures, ComparedFigure figure)
     {

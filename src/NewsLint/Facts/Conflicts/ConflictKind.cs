@@ -9,7 +9,7 @@ internal enum ConflictKind : byte
     /// <summary>The log-odds that the figures measure one thing, from -6 to 8.</summary>
     Likeness,
 
-    /// <summary>How much likelier this pair is, by the words around it, than the next best pair of either figure that differs, from -4 to 4.</summary>
+    /// <summary>How much likelier this pair is, by the words around it, than the next best pair of either figure that differs, from -2 to 1.</summary>
     Margin,
 
     /// <summary>How likely one of them rather repeats a figure of the other article that agrees with it, from 0 to 1.</summary>
@@ -216,8 +216,8 @@ internal enum ConflictKind : byte
     /// <summary>How much likelier another pair of the story with the same two values is to measure one thing.</summary>
     BestOfStory,
 
-    /// <summary>The logarithm of the number of the story's pairs with the same two values.</summary>
-    Pairs,
+    /// <summary>The logarithm of the number of the story's articles: the more there are, the more of their figures only look alike.</summary>
+    Articles,
 
     /// <summary>In how many of the two articles both values are stated.</summary>
     BothInArticle,

@@ -5,12 +5,15 @@ namespace NewsLint.Facts.Conflicts;
 
 /// <summary>
 /// The scores, in log-odds, from which a pair of figures is reported. They come from reading findings on published copy and on stories: at
-/// a rule's own level most are right; of the suggestions between articles a little less than half (23 of 54 values, 8 of 10 hedges), of those within one article fewer.
+/// a rule's own level most are right; of the suggestions between articles a little less than half, of those within one article fewer.
 /// </summary>
 internal static class ConflictLevels
 {
     /// <summary>The minimum for a pair of one article at the rule's level.</summary>
-    public const double StrongInArticle = 5.2;
+    public const double StrongInArticle = 4.8;
+
+    /// <summary>The minimum for two hedges of one value in one article at the rule's level: an equal value is itself evidence.</summary>
+    public const double StrongOfHedgesInArticle = 2.5;
 
     /// <summary>The minimum for a pair of one article at the rule's level if both are plainly one measure.</summary>
     public const double StrongForOneMeasure = 2;
@@ -19,7 +22,7 @@ internal static class ConflictLevels
     public const double StrongInHeadline = 3;
 
     /// <summary>The minimum for a pair of one article as a suggestion.</summary>
-    public const double WeakInArticle = 0.7;
+    public const double WeakInArticle = 0.6;
 
     /// <summary>The minimum for a figure of a headline or summary and one of the text as a suggestion.</summary>
     public const double WeakInHead = 0.3;
@@ -28,16 +31,13 @@ internal static class ConflictLevels
     public const double WeakOfCounts = 1.5;
 
     /// <summary>The minimum for a pair of two articles at the rule's level.</summary>
-    public const double StrongInStory = 2.5;
+    public const double StrongInStory = 0.3;
 
-    /// <summary>The minimum for two hedges of one value in two articles at the rule's level: an equal value is itself evidence, also where it is chance.</summary>
-    public const double StrongOfHedges = 2.6;
-
-    /// <summary>The minimum for a pair of two articles at the rule's level if only one is of another time, group or aspect, which may be why both are right.</summary>
-    public const double StrongIfApart = 4;
+    /// <summary>The minimum for a pair of two articles at the rule's level if a reason is seen why both may be right, such as another time, group or aspect.</summary>
+    public const double StrongIfApart = 3;
 
     /// <summary>The minimum for a pair of two articles as a suggestion.</summary>
-    public const double WeakInStory = -1.6;
+    public const double WeakInStory = -2.35;
 
     /// <summary>How much lower than the best of a story's pairs with the same two statements another of them may score and still be reported with it.</summary>
     public const double Slack = 3;
@@ -53,13 +53,18 @@ internal static class ConflictLevels
     /// (a toll) and terms in one frame of one bearer, the ages of one person, an exact number with a slip. Polls and prices have many figures in one frame, these do not.
     /// </summary>
     public static double StrongOf(FigureConflict conflict) =>
-        !conflict.Has(ConflictKind.OneArticle) ? IsApart(conflict) ? StrongIfApart : conflict.Has(ConflictKind.HedgeOnly) ? StrongOfHedges : StrongInStory
+        !conflict.Has(ConflictKind.OneArticle) ? IsApart(conflict) ? StrongIfApart : StrongInStory
         : IsOneMeasure(conflict) ? StrongForOneMeasure
+        : conflict.Has(ConflictKind.HedgeOnly) ? StrongOfHedgesInArticle
         : conflict.Has(ConflictKind.Headline) && conflict.Difference == FigureDifference.Value && conflict.First.Kind != FigureKind.Age ? StrongInHeadline : StrongInArticle;
 
     private static bool IsApart(FigureConflict conflict) =>
         conflict.Has(ConflictKind.OtherTime) || conflict.Has(ConflictKind.OtherWhen) || conflict.Has(ConflictKind.OtherPeriod) || conflict.Has(ConflictKind.OneLongAgo) || conflict.Has(ConflictKind.OtherAspect)
-        || conflict.Has(ConflictKind.OtherGroup) || conflict.Has(ConflictKind.OtherFrame) || conflict.Has(ConflictKind.OtherHedge);
+        || conflict.Has(ConflictKind.OtherGroup) || conflict.Has(ConflictKind.OtherFrame) || conflict.Has(ConflictKind.OtherHedge)
+        || AreOfTwoDays(conflict);
+
+    /// <summary>Whether the two articles seem to differ in four figures or more: they tell of two days or events, such as two weekends' box office.</summary>
+    private static bool AreOfTwoDays(FigureConflict conflict) => conflict.Evidence[(int)ConflictKind.Differing] > Math.Log(1 + 3.5);
 
     private static bool IsOneMeasure(FigureConflict conflict)
     {

@@ -19,6 +19,7 @@ internal sealed class LikenessTable
     /// <summary>Compares all figures of a kind.</summary>
     public LikenessTable(ComparedFigures first, ComparedFigures second, FigureKind kind, EvidenceModel model)
     {
+        Kind = kind;
         First = first.Of(kind);
         Second = second.Of(kind);
         scores = new double[First.Count, Second.Count];
@@ -45,6 +46,9 @@ internal sealed class LikenessTable
                     _ = agree[i, k] ? Agreeing++ : Differing++;
             }
     }
+
+    /// <summary>The kind of the figures.</summary>
+    public FigureKind Kind { get; }
 
     /// <summary>The figures of the first article.</summary>
     public IReadOnlyList<ComparedFigure> First { get; }

@@ -16,8 +16,8 @@ internal sealed class MeasureTraits
         Verb = measure.Verb is null or "be" or "have" ? null : Synonyms.Of(measure.Verb);
         Bearer = HashesOf(measure.BearerEntity?.Name ?? measure.Bearer);
         Qualifiers = HashesOf(string.Join(' ', measure.Qualifiers));
-        foreach (string qualifier in measure.Qualifiers)
-            IsOfOthers |= qualifier is "other" or "others" or "another" or "more" or "additional" or "further" or "remaining" or "extra";
+        IsOfOthers = Array.Exists([.. measure.Qualifiers], static q => q is "other" or "others" or "another" or "more" or "additional" or "further" or "remaining" or "extra")
+            && !IsBesideOtherFrame(figure);
     }
 
     /// <summary>The counted or measured noun, the same for synonyms, or null if there is none.</summary>
@@ -34,6 +34,22 @@ internal sealed class MeasureTraits
 
     /// <summary>Whether it is of others, of the rest, or an additional number.</summary>
     public bool IsOfOthers { get; }
+
+    /// <summary>Whether figures before it in its sentence have another frame and none has its own: in "killed 10 and injured 70 others", these are all who are injured.</summary>
+    private static bool IsBesideOtherFrame(ComparedFigure figure)
+    {
+        if (figure.Measure.Frame is not { } own)
+            return false;
+        ComparedFigures figures = figure.Facts.ComparedFigures;
+        bool hasOther = false;
+        for (int i = figures.SentenceOf(figure).First; i < figure.Index; i++)
+        {
+            if (figures.All[i].Measure.Frame == own)
+                return false;
+            hasOther |= figures.All[i].Measure.Frame is not null;
+        }
+        return hasOther;
+    }
 
     private static uint[] HashesOf(string? words)
     {

@@ -3,6 +3,9 @@ namespace NewsLint.Facts.Conflicts;
 /// <summary>Finds the pairs of figures that differ between the articles of a story.</summary>
 internal static class StoryConflicts
 {
+    /// <summary>The most that two tellings of one story differ; two that seem to differ in more than sixteen figures are live blogs of two days, or tables.</summary>
+    private static readonly double MostDiffering = Math.Log(1 + 16);
+
     /// <summary>Gets the pairs that may be worth reporting with their scores, in the order of the articles.</summary>
     public static List<FigureConflict> Find(IReadOnlyList<ComparedFigures> articles, EvidenceModel model)
     {
@@ -10,8 +13,10 @@ internal static class StoryConflicts
         var conflicts = new List<FigureConflict>();
         for (int i = 0; i < articles.Count; i++)
             for (int k = i + 1; k < articles.Count; k++)
-                conflicts.AddRange(finder.Between(articles[i], articles[k]));
+                conflicts.AddRange(finder.Between(articles[i], articles[k]).Where(static c => c.Evidence[(int)ConflictKind.Differing] <= MostDiffering));
         ConflictEvidence.ReadArticles(conflicts, articles);
+        foreach (FigureConflict conflict in conflicts)
+            conflict.Score = model.Score(conflict);
         ReadTrees(conflicts, ConflictLevels.WeakInStory - ConflictFinder.MostOfTrees, finder);
         Dictionary<(string, string), double> best = AddStory(conflicts, model);
         conflicts.RemoveAll(c => !best.TryGetValue(c.Statements, out double score) || score < ConflictLevels.WeakInStory);
@@ -62,22 +67,16 @@ internal static class StoryConflicts
     /// <summary>Adds what other pairs of the story with the same two statements show, and returns the best score of each two statements.</summary>
     private static Dictionary<(string, string), double> AddStory(List<FigureConflict> conflicts, EvidenceModel model)
     {
-        var likeness = new Dictionary<(string, string), (double Best, int Count)>();
+        var likeness = new Dictionary<(string, string), double>();
         foreach (FigureConflict conflict in conflicts)
-        {
-            if (!conflict.HasTrees)
-                continue;
-            (double best, int count) = likeness.GetValueOrDefault(conflict.Statements, (double.NegativeInfinity, 0));
-            likeness[conflict.Statements] = (Math.Max(best, conflict.LikenessScore), count + 1);
-        }
+            if (conflict.HasTrees)
+                likeness[conflict.Statements] = Math.Max(likeness.GetValueOrDefault(conflict.Statements, double.NegativeInfinity), conflict.LikenessScore);
         var scores = new Dictionary<(string, string), double>();
         foreach (FigureConflict conflict in conflicts)
         {
             if (!conflict.HasTrees)
                 continue;
-            (double best, int count) = likeness[conflict.Statements];
-            conflict.Evidence[(int)ConflictKind.BestOfStory] = ConflictEvidence.Bounded(best) - ConflictEvidence.Bounded(conflict.LikenessScore);
-            conflict.Evidence[(int)ConflictKind.Pairs] = Math.Log(count);
+            conflict.Evidence[(int)ConflictKind.BestOfStory] = ConflictEvidence.Bounded(likeness[conflict.Statements]) - ConflictEvidence.Bounded(conflict.LikenessScore);
             conflict.Score = model.Score(conflict);
             scores[conflict.Statements] = Math.Max(scores.GetValueOrDefault(conflict.Statements, double.NegativeInfinity), conflict.Score);
         }

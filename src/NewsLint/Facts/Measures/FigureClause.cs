@@ -26,6 +26,7 @@ internal sealed class FigureClause
         Noun = Top < 0 ? -1 : NounOf();
         Phrase = Noun >= 0 ? Noun : Top;
         Climb();
+        FollowRaised();
         if (PassiveAfter() is >= 0 and var passive && passive != Clause)
             (Clause, Verb, Branch, guessedRole) = (passive, passive, Phrase, Relation.NsubjPass);
         Subject = Clause < 0 ? -1 : guessedRole is null ? SubjectOf(Clause) : NounBefore(Clause);
@@ -191,6 +192,19 @@ internal sealed class FigureClause
             before--;
         return Kind == FigureKind.Count && before >= 0 && Tree.Tag(before) is Tag.VBD or Tag.VBG or Tag.VBN or Tag.VBZ or Tag.JJ
             && MeasureFrames.OfVerb(VerbReader.LemmaAt(Tree, before), FrameRole.Object, Kind) is not null ? before : -1;
+    }
+
+    /// <summary>Goes on from a verb that only says who believes it to the verb that it is about: 20 people are believed to have died.</summary>
+    private void FollowRaised()
+    {
+        if (Clause < 0 || Branch < 0 || Branch == Clause || Tree.Relation(Branch) is not (Relation.Nsubj or Relation.NsubjPass) || !ThingReader.IsRaising(VerbReader.LemmaAt(Tree, Clause)))
+            return;
+        int raised = Tree.Child(Clause, Relation.Xcomp);
+        if (raised <= Clause || Tree.Child(raised, Relation.Mark) is not (>= 0 and var to) || Tree.Tag(to) != Tag.TO)
+            return;
+        guessedRole = Tree.Tag(raised) == Tag.VBN && Tree.Child(raised, Relation.AuxPass) >= 0 ? Relation.NsubjPass : Relation.Nsubj;
+        Verb = Tree.Child(raised, Relation.Cop) is >= 0 and var be ? be : raised;
+        Clause = raised;
     }
 
     /// <summary>

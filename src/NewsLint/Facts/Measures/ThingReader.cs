@@ -64,6 +64,9 @@ internal static class ThingReader
     /// <summary>Whether a figure at a verb measures the verb's object.</summary>
     public static bool MeasuresObject(string? lemma) => lemma is not null && MeasureVerbs["object"].Contains(lemma);
 
+    /// <summary>Whether the subject of a verb or adjective belongs to the infinitive after it: people are believed to have died, jobs are likely to go.</summary>
+    public static bool IsRaising(string lemma) => MeasureVerbs["raising"].Contains(lemma);
+
     /// <summary>Gets what a number without a noun counts: the noun before its "of", or the verb's subject or object: a population of 769,025.</summary>
     private static int Bare(FigureClause clause)
     {

@@ -1,5 +1,6 @@
 using NewsLint.Facts;
 using NewsLint.Facts.Conflicts;
+using NewsLint.Facts.Measures;
 using NewsLint.Reading;
 using NewsLint.Text;
 
@@ -14,6 +15,7 @@ public class StoryConflictsTests
     [InlineData("Ferries from Carrick carried 5 million, the harbour board said.", "Ferries from Carrick carried 7 million, the harbour board said.")]
     [InlineData("The quake off Carrick killed 12 people, officials said.", "Officials said 15 people died in the quake off Carrick.")]
     [InlineData("The quake off Carrick killed 10 people and injured 80.", "The quake off Carrick killed 10 people and injured 70.")]
+    [InlineData("The quake off Carrick killed 10 people and injured 80.", "The quake off Carrick killed 10 people and injured 70 others.")]
     [InlineData("The ferry left Carrick at 6.40am, officials said.", "The ferry left Carrick at 7.40am, officials said.")]
     [InlineData("The ferry Morven was built in 1998 at Lorne.", "The ferry Morven was built in 1989 at Lorne.")]
     public void A_figure_that_two_articles_state_otherwise_is_found(string first, string second) =>
@@ -28,6 +30,7 @@ public class StoryConflictsTests
     [InlineData("Ada Finch, 34, leads the traders of Carrick.", "Rob Keller, 35, leads the divers of Carrick.")]
     [InlineData("Officers said he attacked a 15-year-old girl in Carrick.", "Officers said he married a 51-year-old woman in Carrick.")]
     [InlineData("Shops in Carrick sold the 15-inch model and the 13-inch model of the Morven on Monday.", "Shops in Carrick sold a 17-inch model of the Morven on Monday.")]
+    [InlineData("Shops in Carrick sold the 15 inch model and the 13 inch model of the Morven on Monday.", "Shops in Carrick sold a 17 inch model of the Morven on Monday.")]
     public void What_agrees_or_is_told_apart_is_not(string first, string second) => Assert.Empty(Find(first, second));
 
     [Theory]
@@ -40,10 +43,24 @@ public class StoryConflictsTests
     [Theory]
     [InlineData("The quake off Carrick had a magnitude of 5.6.", "The quake off Carrick had a magnitude of 5.9.", true)]
     [InlineData("The quake off Carrick had a magnitude of 5.6.", "A quake with a magnitude of 5.9 can cause damage off Carrick.", false)]
-    [InlineData("Officers chased him from Carrick at speeds of more than 100 mph before he stopped.", "Officers chased him for 30 miles at speeds of up to 120 mph before he was held at Lorne.", false)]
-    [InlineData("Officers chased him from Carrick at speeds of 100 mph before he stopped.", "Officers chased him for 30 miles at speeds of 120 mph before he was held at Lorne.", true)]
+    [InlineData("Officers chased him from Carrick at speeds of more than 100 mph before he stopped.", "Officers chased him from Carrick at speeds of up to 120 mph before he stopped at Lorne.", false)]
+    [InlineData("Officers chased him from Carrick at speeds of 100 mph before he stopped.", "Officers chased him from Carrick at speeds of 120 mph before he stopped at Lorne.", true)]
     public void Only_what_is_of_one_aspect_and_hedged_alike_is_reported_at_the_rules_level(string first, string second, bool isStrong) =>
         Assert.Equal(isStrong, Find(first, second).Exists(static c => c.IsStrong));
+
+    /// <summary>Two articles that differ in four sums tell of two days; in seventeen, they are tables of two days.</summary>
+    [Theory]
+    [InlineData(1, true, true)]
+    [InlineData(4, true, false)]
+    [InlineData(17, false, false)]
+    public void Articles_that_differ_in_many_figures_tell_of_two_days(int figures, bool isFound, bool isStrong)
+    {
+        string[] boats = [.. "Annie Bella Clara Dora Edna Flora Greta Hilda Irma Jenny Kitty Lilly Mabel Nelly Olive Polly Queenie".Split(' ').Take(figures)];
+        List<FigureConflict> found = Find(Said(0), Said(20));
+        Assert.Equal((isFound, isStrong), (found.Count > 0, found.Exists(static c => c.IsStrong)));
+
+        string Said(int more) => string.Join("\n\n", boats.Select((boat, i) => $"The ferry {boat} sank off Carrick with {(i * 1000) + 110 + more} people on board, officials said."));
+    }
 
     /// <summary>A trial is held a year after the deed; without days, two articles of a story may be as far apart.</summary>
     [Theory]
@@ -63,7 +80,7 @@ public class StoryConflictsTests
     public void An_article_that_states_both_values_counts_against_a_difference_of_two_others(string third, bool counts)
     {
         string[] words = ["Inspectors in Carrick counted 410 creels on Monday.", "Inspectors in Carrick counted 430 nets on Monday."];
-        FigureConflict alone = Between(words);
+        FigureConflict alone = Between([.. words, "Inspectors in Carrick went home."]);
         FigureConflict beside = Between([.. words, third]);
         Assert.Equal(counts, beside.Has(ConflictKind.BothElsewhere));
         Assert.Equal(counts, beside.Score < alone.Score - 0.25);
@@ -84,13 +101,13 @@ public class StoryConflictsTests
     [InlineData("In 2005, Ada Finch, 91, sold her house in Carrick.", true)]
     [InlineData("Ada Finch, then 91, sold her house in Carrick.", true)]
     public void An_age_of_another_year_counts_as_another_persons(string second, bool isOther) =>
-        Assert.Equal(isOther, Assert.Single(StoryConflicts.Find([Read("a.txt", "Ada Finch, 95, died in Carrick.", null), Read("b.txt", second, null)], EvidenceModel.Own)).Has(ConflictKind.OtherPersonsAge));
+        Assert.Equal(isOther, new ConflictFinder(EvidenceModel.Own).Pair(Age("Ada Finch, 95, died in Carrick."), Age(second))!.Has(ConflictKind.OtherPersonsAge));
 
     [Theory]
     [InlineData("A quake with a magnitude of 5.9 can cause damage off Carrick.", true)]
     [InlineData("A quake with a magnitude of 5.9 has caused damage off Carrick.", false)]
     public void What_such_things_can_do_says_little_of_one(string second, bool isGeneral) =>
-        Assert.Equal(isGeneral, Assert.Single(StoryConflicts.Find([Read("a.txt", "The quake off Carrick had a magnitude of 5.6.", null), Read("b.txt", second, null)], EvidenceModel.Own)).Has(ConflictKind.OnlyGeneral));
+        Assert.Equal(isGeneral, Find("The quake off Carrick had a magnitude of 5.6.", second).Count == 0);
 
     [Fact]
     public void A_figure_has_one_counterpart_in_another_article()
@@ -98,6 +115,8 @@ public class StoryConflictsTests
         const string Second = "The quake killed 15 people in Carrick. The quake killed 17 people in Carrick.";
         Assert.Single(Find("The quake killed 12 people in Carrick.", Second));
     }
+
+    private static ComparedFigure Age(string words) => Read("a.txt", words, null).All.Single(static f => f.Kind == FigureKind.Age);
 
     private static List<FigureConflict> Find(string first, string second, string? day = null, string? otherDay = null) =>
         StoryConflicts.Reported([Read("a.txt", first, day), Read("b.txt", second, otherDay)]);
