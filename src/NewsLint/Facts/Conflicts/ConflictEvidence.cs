@@ -106,12 +106,12 @@ internal static class ConflictEvidence
     }
 
     /// <summary>Writes the evidence of two articles: what the two sentences say, and how many of their figures agree and differ.</summary>
-    public static void ReadBoth(FigureConflict conflict, ComparedFigures first, ComparedFigures second, List<LikenessTable> tables)
+    public static void ReadBoth(FigureConflict conflict, ComparedFigures first, ComparedFigures second, (int Agreeing, int Differing) figures)
     {
         Span<double> evidence = conflict.Evidence;
         evidence[(int)ConflictKind.Meaning] = first.Meanings.Likeness(conflict.First, second.Meanings, conflict.Second);
-        evidence[(int)ConflictKind.Agreeing] = Math.Log(1 + Math.Min(tables.Sum(static t => t.Agreeing), MostAgreeing));
-        evidence[(int)ConflictKind.Differing] = Math.Log(1 + tables.Sum(static t => t.Differing));
+        evidence[(int)ConflictKind.Agreeing] = Math.Log(1 + Math.Min(figures.Agreeing, MostAgreeing));
+        evidence[(int)ConflictKind.Differing] = Math.Log(1 + figures.Differing);
     }
 
     /// <summary>Writes the evidence of two figures of one article.</summary>

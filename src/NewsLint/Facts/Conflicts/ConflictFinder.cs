@@ -50,6 +50,7 @@ internal sealed class ConflictFinder(EvidenceModel model)
         var conflicts = new List<FigureConflict>();
         List<LikenessTable> compared = Compare(first, second);
         tables?.AddRange(compared);
+        (int, int) counts = Count(compared);
         foreach (LikenessTable table in compared)
             for (int i = 0; i < table.First.Count; i++)
                 for (int k = 0; k < table.Second.Count; k++)
@@ -57,7 +58,7 @@ internal sealed class ConflictFinder(EvidenceModel model)
                     if (!(table[i, k] >= LeastLikeness) || FigureDifferences.Of(table.First[i], table.Second[k]) is var difference && difference == FigureDifference.None)
                         continue;
                     FigureConflict conflict = ReadWords(table, i, k, first, second, difference);
-                    ConflictEvidence.ReadBoth(conflict, first, second, compared);
+                    ConflictEvidence.ReadBoth(conflict, first, second, counts);
                     conflict.Score = model.Score(conflict);
                     conflicts.Add(conflict);
                 }
@@ -85,7 +86,7 @@ internal sealed class ConflictFinder(EvidenceModel model)
             ConflictEvidence.ReadPlaces(conflict, new ArticleValues(first));
         else
         {
-            ConflictEvidence.ReadBoth(conflict, first, second, tables);
+            ConflictEvidence.ReadBoth(conflict, first, second, Count(tables));
             ConflictEvidence.ReadArticles([conflict], [first, second]);
         }
         ReadTrees(conflict);
@@ -95,6 +96,9 @@ internal sealed class ConflictFinder(EvidenceModel model)
     /// <summary>Compares the figures of two articles, by kind.</summary>
     private List<LikenessTable> Compare(ComparedFigures first, ComparedFigures second) =>
         [.. first.Kinds.Where(kind => second.Of(kind).Count > 0).Select(kind => new LikenessTable(first, second, kind, model))];
+
+    /// <summary>Counts the pairs of two articles that seem to measure one thing: those that agree, and those that differ.</summary>
+    private static (int Agreeing, int Differing) Count(List<LikenessTable> tables) => (tables.Sum(static t => t.Agreeing), tables.Sum(static t => t.Differing));
 
     private static int IndexOf(IReadOnlyList<ComparedFigure> figures, ComparedFigure figure)
     {

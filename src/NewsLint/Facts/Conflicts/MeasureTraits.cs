@@ -16,7 +16,7 @@ internal sealed class MeasureTraits
         Verb = measure.Verb is null or "be" or "have" ? null : Synonyms.Of(measure.Verb);
         Bearer = HashesOf(measure.BearerEntity?.Name ?? measure.Bearer);
         Qualifiers = HashesOf(string.Join(' ', measure.Qualifiers));
-        IsOfOthers = Array.Exists([.. measure.Qualifiers], static q => q is "other" or "others" or "another" or "more" or "additional" or "further" or "remaining" or "extra")
+        IsOfOthers = measure.Qualifiers.Any(static q => q is "other" or "others" or "another" or "more" or "additional" or "further" or "remaining" or "extra")
             && !IsBesideOtherFrame(figure);
     }
 

@@ -15,7 +15,6 @@ public class StoryConflictsTests
     [InlineData("Ferries from Carrick carried 5 million, the harbour board said.", "Ferries from Carrick carried 7 million, the harbour board said.")]
     [InlineData("The quake off Carrick killed 12 people, officials said.", "Officials said 15 people died in the quake off Carrick.")]
     [InlineData("The quake off Carrick killed 10 people and injured 80.", "The quake off Carrick killed 10 people and injured 70.")]
-    [InlineData("The quake off Carrick killed 10 people and injured 80.", "The quake off Carrick killed 10 people and injured 70 others.")]
     [InlineData("The ferry left Carrick at 6.40am, officials said.", "The ferry left Carrick at 7.40am, officials said.")]
     [InlineData("The ferry Morven was built in 1998 at Lorne.", "The ferry Morven was built in 1989 at Lorne.")]
     public void A_figure_that_two_articles_state_otherwise_is_found(string first, string second) =>
@@ -109,6 +108,12 @@ public class StoryConflictsTests
     public void What_such_things_can_do_says_little_of_one(string second, bool isGeneral) =>
         Assert.Equal(isGeneral, Find("The quake off Carrick had a magnitude of 5.6.", second).Count == 0);
 
+    [Theory]
+    [InlineData("The quake off Carrick killed 10 people and injured another 70.", false)]
+    [InlineData("The quake off Carrick injured another 70.", true)]
+    public void Others_than_the_dead_are_all_who_are_injured(string second, bool isOther) =>
+        Assert.Equal(isOther, new ConflictFinder(EvidenceModel.Own).Pair(Hurt("The quake off Carrick killed 10 people and injured 80."), Hurt(second))!.Has(ConflictKind.OtherGroup));
+
     [Fact]
     public void A_figure_has_one_counterpart_in_another_article()
     {
@@ -117,6 +122,8 @@ public class StoryConflictsTests
     }
 
     private static ComparedFigure Age(string words) => Read("a.txt", words, null).All.Single(static f => f.Kind == FigureKind.Age);
+
+    private static ComparedFigure Hurt(string words) => Read("a.txt", words, null).All[^1];
 
     private static List<FigureConflict> Find(string first, string second, string? day = null, string? otherDay = null) =>
         StoryConflicts.Reported([Read("a.txt", first, day), Read("b.txt", second, otherDay)]);
