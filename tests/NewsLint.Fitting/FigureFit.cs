@@ -29,8 +29,11 @@ internal sealed class FigureFit
     /// <summary>The stories that published articles seem to tell: seldom do they contradict each other, and not all are told right.</summary>
     private readonly IReadOnlyList<Story> published;
 
-    public FigureFit(IEnumerable<string> articleFolders, IEnumerable<string> storyFolders)
+    private readonly Judgements judgements;
+
+    public FigureFit(Judgements judgements, IEnumerable<string> articleFolders, IEnumerable<string> storyFolders)
     {
+        this.judgements = judgements;
         stories = [.. storyFolders.Select(StorySet.Read)];
         int group = 0;
         foreach (List<ComparedFigures> story in stories.SelectMany(s => s.Stories))
@@ -121,7 +124,11 @@ internal sealed class FigureFit
             Annotate(set, pairs.GetRange(first, pairs.Count - first));
         }
         foreach (Story story in published.Where(static s => !s.SharesOnlyQuotations))
-            pairs.AddRange(StoryConflicts.Find([.. story.Members.Select(a => articles[a].Copies[0].Article)], model).Select(c => new TrainingPair(articles[story.Members[0]].Group, 0, c, c.Statements)));
+        {
+            List<TrainingPair> told = [.. StoryConflicts.Find([.. story.Members.Select(a => articles[a].Copies[0].Article)], model).Select(c => new TrainingPair(articles[story.Members[0]].Group, 0, c, c.Statements))];
+            Judge(told, []);
+            pairs.AddRange(told);
+        }
         var finder = new ConflictFinder(model);
         foreach ((int number, List<(ComparedFigures Article, int Changed, int Original)> copies) in articles)
             for (int copy = 0; copy < copies.Count; copy++)
@@ -139,8 +146,8 @@ internal sealed class FigureFit
         return pairs;
     }
 
-    /// <summary>Gives the pairs of a set's stories their verdicts; pairs that state the same as an annotated difference are left out.</summary>
-    private static void Annotate(StorySet set, List<TrainingPair> pairs)
+    /// <summary>Gives the pairs of a set's stories their verdicts; pairs that state the same as an annotated or judged difference are left out.</summary>
+    private void Annotate(StorySet set, List<TrainingPair> pairs)
     {
         var byFiles = pairs.GroupBy(p => (p.Conflict.First.Facts.Article.Path, p.Conflict.Second.Facts.Article.Path)).ToDictionary(g => g.Key, g => g.ToList());
         var stated = new HashSet<(int, (string, string))>();
@@ -156,11 +163,23 @@ internal sealed class FigureFit
                     stated.Add((pair.Group, pair.Key));
             }
         }
+        Judge(pairs, stated);
         // If a set does not annotate "about 50" beside "50" as a difference, these pairs are left out.
         bool hasApproximations = pairs.Exists(p => p.Verdict == PairVerdict.Firm && p.Conflict.Difference == FigureDifference.Approximation);
         foreach (TrainingPair pair in pairs)
             if (pair.Verdict == PairVerdict.None && (stated.Contains((pair.Group, pair.Key)) || (pair.Conflict.Difference == FigureDifference.Approximation && !hasApproximations)))
                 pair.Verdict = PairVerdict.Left;
+    }
+
+    /// <summary>Adds the alarms that were read and judged true: the annotation of a set does not have them all.</summary>
+    private void Judge(List<TrainingPair> pairs, HashSet<(int, (string, string))> stated)
+    {
+        foreach (TrainingPair pair in pairs)
+            if (pair.Verdict == PairVerdict.None && judgements.AreRight(pair.Conflict))
+            {
+                (pair.Verdict, pair.IsJudged) = (PairVerdict.Firm, true);
+                stated.Add((pair.Group, pair.Key));
+            }
     }
 
     /// <summary>Fits the weights and writes both files.</summary>

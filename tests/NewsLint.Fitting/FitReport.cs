@@ -12,13 +12,13 @@ internal static class FitReport
     public static void Write(List<TrainingPair> pairs, int articles, int copies, TextWriter output)
     {
         List<(double Best, List<TrainingPair> Pairs)> differences = [.. pairs.Where(p => !p.IsInArticle).GroupBy(p => (p.Group, p.Key)).Select(g => (g.Max(p => p.Score), g.ToList()))];
-        int firm = pairs.Count(p => !p.IsInArticle && p.Verdict == PairVerdict.Firm);
+        int firm = pairs.Count(p => !p.IsInArticle && p.Verdict == PairVerdict.Firm && !p.IsJudged);
         int near = pairs.Count(p => p.Verdict == PairVerdict.Near);
         List<TrainingPair> reported = [.. pairs.Where(p => p.IsInArticle).GroupBy(p => (p.Group, p.Copy)).SelectMany(Reported)];
         foreach (double score in Scores)
         {
             List<(double Best, List<TrainingPair> Pairs)> told = differences.FindAll(d => d.Best >= score);
-            int found = told.Sum(d => d.Pairs.Count(p => p.Verdict == PairVerdict.Firm && p.Score >= d.Best - ConflictLevels.Slack));
+            int found = told.Sum(d => d.Pairs.Count(p => p.Verdict == PairVerdict.Firm && !p.IsJudged && p.Score >= d.Best - ConflictLevels.Slack));
             int look = told.Sum(d => d.Pairs.Count(p => p.Verdict == PairVerdict.Near && p.Score >= d.Best - ConflictLevels.Slack));
             int unknown = told.Count(d => d.Pairs.All(p => p.Verdict is PairVerdict.None or PairVerdict.Near));
             int changed = reported.Where(p => p.Copy > 0 && p.Score >= score).Select(p => (p.Group, p.Copy)).Distinct().Count();

@@ -13,6 +13,9 @@ internal sealed record TrainingPair(int Group, int Copy, FigureConflict Conflict
     /// <summary>What is known of it.</summary>
     public PairVerdict Verdict { get; set; }
 
+    /// <summary>Whether it is a difference that was reported and judged, not annotated.</summary>
+    public bool IsJudged { get; set; }
+
     /// <summary>The score by weights that its half did not take part in.</summary>
     public double Score { get; set; }
 

@@ -89,6 +89,9 @@ internal sealed class ComparedFigure
     /// <summary>Whether it is part of what a product is called: the 15-inch MacBook, or a 15-inch model beside a 13-inch one.</summary>
     public bool IsOfModel => IsAdjective && (Tokens.IsCapital(Figure.EndToken) || Facts.ComparedFigures.HasOtherSize(this));
 
+    /// <summary>Whether it is part of an address, which is never rounded: the 12000 block of 223rd Street.</summary>
+    public bool IsAddress => Kind == FigureKind.Count && Figure.Low >= LeastAlone && Tokens.Is(Figure.EndToken, "block");
+
     /// <summary>The tokens of its block.</summary>
     public TokenText Tokens => Figure.Source.Text;
 

@@ -200,7 +200,7 @@ internal static class ConflictEvidence
         Set(evidence, ConflictKind.LooseRounding, FigureAgreement.IsLooselyRounded(a, b));
         Set(evidence, ConflictKind.OtherHedge, a.Side != b.Side);
         Set(evidence, ConflictKind.OtherCurrency, conflict.First.Kind == FigureKind.Money && a.Unit!.Name != b.Unit!.Name);
-        ReadDigits(values.WrittenFirst, values.WrittenSecond, evidence);
+        ReadDigits(values, evidence);
         // Digits of ages that are turned round are seldom a slip: 16 and 61 are two persons.
         if (conflict.First.Kind == FigureKind.Age)
             Set(evidence, ConflictKind.TurnedDigits, false);
@@ -217,16 +217,16 @@ internal static class ConflictEvidence
         _ => values.Distance,
     };
 
-    private static void ReadDigits(double a, double b, Span<double> evidence)
+    private static void ReadDigits(ComparedValues values, Span<double> evidence)
     {
-        string x = Digits(a);
-        string y = Digits(b);
+        string x = Digits(values.WrittenFirst);
+        string y = Digits(values.WrittenSecond);
         int different = 0;
         for (int i = 0; i < Math.Min(x.Length, y.Length); i++)
             different += x[i] == y[i] ? 0 : 1;
         Set(evidence, ConflictKind.OneDigit, x.Length == y.Length && x.Length >= 3 && different == 1);
         Set(evidence, ConflictKind.TurnedDigits, x.Length == y.Length && x.Length >= 2 && different == 2 && AreTurned(x, y));
-        Set(evidence, ConflictKind.OtherScale, x == y && x.Length >= 2 && a != b);
+        Set(evidence, ConflictKind.OtherScale, x == y && x.Length >= 2 && values.First != values.Second);
         Set(evidence, ConflictKind.LeadingDigit, x[0] == y[0]);
         Set(evidence, ConflictKind.Exact, x.Length >= 3 && y.Length >= 3);
     }

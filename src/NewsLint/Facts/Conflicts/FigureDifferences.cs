@@ -83,6 +83,7 @@ internal static class FigureDifferences
             FigureKind.Time => IsHedged(x, y) && Math.Abs(x.Low - y.Low) <= AboutHours,
             FigureKind.Age => (IsHedged(x, y) && Math.Abs(x.Low - y.Low) <= AboutYears) || MayGrow(a, b),
             FigureKind.Year => false,
+            FigureKind.Count when a.IsAddress || b.IsAddress => false,
             _ => FigureAgreement.Agree(x, y),
         };
     }

@@ -39,7 +39,7 @@ internal static class StoryConflicts
         var counterparts = new Dictionary<(ComparedFigure, ArticleFacts), (string, string)>();
         var kept = new HashSet<FigureConflict>(ReferenceEqualityComparer.Instance);
         foreach (FigureConflict conflict in conflicts.OrderByDescending(static c => c.Score))
-            if (best[conflict.Statements] >= ConflictLevels.WeakInStory && conflict.Score >= Math.Min(ConflictLevels.WeakInStory, best[conflict.Statements] - ConflictLevels.Slack)
+            if (best[conflict.Statements] is var score && score >= ConflictLevels.WeakOf(conflict) && conflict.Score >= Math.Min(ConflictLevels.WeakOf(conflict), score - ConflictLevels.Slack)
                 && Claims(conflict.First, conflict.Second.Facts, conflict) && Claims(conflict.Second, conflict.First.Facts, conflict))
                 kept.Add(conflict);
         conflicts.RemoveAll(c => !kept.Contains(c));

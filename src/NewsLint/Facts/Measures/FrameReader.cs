@@ -32,6 +32,8 @@ internal static class FrameReader
         if (participle >= 0 && !IsComma(tree, participle - 1) && tree.Tag(participle) is Tag.VBN or Tag.VBD && MeasureFrames.OfVerb(VerbReader.LemmaAt(tree, participle), FrameRole.Object, measure.Kind) is { } participial)
             return participial;
         string? byNoun = (measure.ThingSpan.IsEmpty ? null : MeasureFrames.OfNoun(tree.Text.Substring(measure.ThingSpan.Start, measure.ThingSpan.Length).ToLowerInvariant(), measure.Kind)) ?? MeasureFrames.OfNoun(measure.Thing, measure.Kind);
+        if (byNoun is null && (role != FrameRole.Object || ThingReader.IsHaving(measure.Verb)))
+            byNoun = MeasureFrames.OfPerson(measure.Thing, measure.Kind);
         string? byVerb = MeasureFrames.OfVerb(measure.Verb, role, measure.Kind);
         // The noun tells what money is for; the verb tells what happens to the counted.
         return measure.Kind == FigureKind.Count ? byVerb ?? OfNextVerb(clause) ?? byNoun : byNoun ?? byVerb;

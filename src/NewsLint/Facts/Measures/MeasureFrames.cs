@@ -46,6 +46,11 @@ internal sealed class MeasureFrames
     /// <param name="kind">The kind of the figure.</param>
     public static string? OfNoun(string? noun, FigureKind kind) => Own.Find("noun", noun, kind);
 
+    /// <summary>Gets the frame of a noun that says who the counted people are, or null if there is none. A verb can tell something else of them: left 800 workers without pay.</summary>
+    /// <param name="noun">The singular, in lower case.</param>
+    /// <param name="kind">The kind of the figure.</param>
+    public static string? OfPerson(string? noun, FigureKind kind) => Own.Find("person", noun, kind);
+
     /// <summary>Gets the frame of a verb, or null if there is none.</summary>
     /// <param name="lemma">The base form.</param>
     /// <param name="role">The role of the figure.</param>
@@ -85,10 +90,10 @@ internal sealed class MeasureFrames
             case "kind":
                 kinds[frame] = [.. words.Select(KindOf)];
                 break;
-            case "noun" or "adjective" or "verb" or "subject" or "object":
+            case "noun" or "person" or "adjective" or "verb" or "subject" or "object":
                 foreach (string word in words)
                 {
-                    if (part is not ("noun" or "adjective"))
+                    if (part is not ("noun" or "person" or "adjective"))
                         verbs.Add(word);
                     if (!frames.TryGetValue((part, word), out List<string>? found))
                         frames.Add((part, word), found = []);

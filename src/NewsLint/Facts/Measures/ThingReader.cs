@@ -67,6 +67,9 @@ internal static class ThingReader
     /// <summary>Whether the subject of a verb or adjective belongs to the infinitive after it: people are believed to have died, jobs are likely to go.</summary>
     public static bool IsRaising(string lemma) => MeasureVerbs["raising"].Contains(lemma);
 
+    /// <summary>Whether the object of a verb is had by its subject, and nothing happens to it: has 800 workers.</summary>
+    public static bool IsHaving(string? lemma) => lemma is not null && MeasureVerbs["having"].Contains(lemma);
+
     /// <summary>Gets what a number without a noun counts: the noun before its "of", or the verb's subject or object: a population of 769,025.</summary>
     private static int Bare(FigureClause clause)
     {

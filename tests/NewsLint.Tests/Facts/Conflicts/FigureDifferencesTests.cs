@@ -15,6 +15,11 @@ public class FigureDifferencesTests
     [InlineData("more than 400 boats", "500 boats", false)]
     [InlineData("up to 1,700 hives", "1,450 hives", false)]
     [InlineData("at least 10 boats", "15 boats", true)]
+    [InlineData("about 16 boats", "15 boats", false)]
+    [InlineData("about 55 boats", "53 boats", true)]
+    [InlineData("about 120 boats", "124 boats", true)]
+    [InlineData("about 120 boats", "130 boats", false)]
+    [InlineData("about $3.6 billion", "$3.5 billion", false)]
     [InlineData("1,000 boats", "about 800 boats", false)]
     [InlineData("$1.2 billion", "$1,210,000,000", true)]
     [InlineData("8 to 10 boats", "8 to 12 boats", false)]
@@ -24,6 +29,12 @@ public class FigureDifferencesTests
     [InlineData("voted 7-2", "voted 2-7", true)]
     [InlineData("voted 7-2", "voted 6-3", false)]
     public void Both_can_be_right(string first, string second, bool agree) => Assert.Equal(agree, FigureDifferences.Agree(Read(first), Read(second)));
+
+    [Theory]
+    [InlineData("12000 block", "12200 block", false)]
+    [InlineData("12,000 boats", "12,200 boats", true)]
+    public void An_address_is_not_rounded(string first, string second, bool agree) =>
+        Assert.Equal(agree, FigureDifferences.Agree(Read($"in the {first} of Mill Road"), Read($"in the {second} of Mill Road")));
 
     [Theory]
     [InlineData("£2.3 billion", "$2.3 billion", true)]

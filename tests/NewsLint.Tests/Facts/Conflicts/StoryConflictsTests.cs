@@ -112,7 +112,13 @@ public class StoryConflictsTests
     [InlineData("The quake off Carrick killed 10 people and injured another 70.", false)]
     [InlineData("The quake off Carrick injured another 70.", true)]
     public void Others_than_the_dead_are_all_who_are_injured(string second, bool isOther) =>
-        Assert.Equal(isOther, new ConflictFinder(EvidenceModel.Own).Pair(Hurt("The quake off Carrick killed 10 people and injured 80."), Hurt(second))!.Has(ConflictKind.OtherGroup));
+        Assert.Equal(isOther, new ConflictFinder(EvidenceModel.Own).Pair(Last("The quake off Carrick killed 10 people and injured 80."), Last(second))!.Has(ConflictKind.OtherGroup));
+
+    [Theory]
+    [InlineData("The tablet of Carrick has 128GB of storage.", true)]
+    [InlineData("The tablet of Carrick has 512GB of storage.", false)]
+    public void A_slip_of_the_unit_is_a_slip(string second, bool isSlip) =>
+        Assert.Equal(isSlip, new ConflictFinder(EvidenceModel.Own).Pair(Last("The tablet of Carrick has 128MB of storage."), Last(second))!.Has(ConflictKind.OtherScale));
 
     [Fact]
     public void A_figure_has_one_counterpart_in_another_article()
@@ -123,7 +129,7 @@ public class StoryConflictsTests
 
     private static ComparedFigure Age(string words) => Read("a.txt", words, null).All.Single(static f => f.Kind == FigureKind.Age);
 
-    private static ComparedFigure Hurt(string words) => Read("a.txt", words, null).All[^1];
+    private static ComparedFigure Last(string words) => Read("a.txt", words, null).All[^1];
 
     private static List<FigureConflict> Find(string first, string second, string? day = null, string? otherDay = null) =>
         StoryConflicts.Reported([Read("a.txt", first, day), Read("b.txt", second, otherDay)]);

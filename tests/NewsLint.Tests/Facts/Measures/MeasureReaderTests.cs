@@ -46,6 +46,13 @@ public class MeasureReaderTests
         Assert.All(sentences, sentence => Assert.Equal("dead", Marked(sentence).Frame));
     }
 
+    [Theory]
+    [InlineData("The plant has [800] workers.", "employed")]
+    [InlineData("The plant laid off [800] workers.", "laid-off")]
+    [InlineData("The strike left [800] workers without pay.", null)]
+    [InlineData("The storm left [800] fatalities.", "dead")]
+    public void What_happens_to_people_is_not_who_they_are(string sentence, string? frame) => Assert.Equal(frame, Marked(sentence).Frame);
+
     [Fact]
     public void The_time_of_a_figure_is_that_of_its_clause()
     {

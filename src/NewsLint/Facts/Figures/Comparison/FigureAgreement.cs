@@ -12,7 +12,7 @@ internal static class FigureAgreement
     /// <summary>The maximum deviation of a rounding, as a share of the figure: 1,000 is not a rounding of 800.</summary>
     private const double RoundingReach = 0.12;
 
-    /// <summary>The maximum deviation that "about" allows.</summary>
+    /// <summary>The maximum deviation that "about" allows, as a share of the figure; nor is it more than half of what its last digit counts: about 16 is not 15.</summary>
     private const double AboutReach = 0.1;
 
     /// <summary>Whether both figures can be right, given that they measure the same thing.</summary>
@@ -61,11 +61,22 @@ internal static class FigureAgreement
         {
             HedgeSide.Above => truth >= value && truth <= value * (1 + HedgeReach),
             HedgeSide.Below => truth <= value && truth >= value * (1 - HedgeReach),
-            HedgeSide.About => Math.Abs(truth - value) <= Math.Abs(value) * AboutReach,
+            HedgeSide.About => Math.Abs(truth - value) <= Math.Min(Math.Abs(value) * AboutReach, StepOf(hedged) * 0.5001),
             HedgeSide.Bound => hedged.IsUpperBound ? truth <= value && truth >= value * (1 - HedgeReach) : truth >= value,
             _ => false,
         };
     }
+
+    /// <summary>Gets the step between the values that a writer chooses from: tens for 120, fives for 55, one for 16.</summary>
+    private static double StepOf(Figure figure)
+    {
+        double step = figure.Precision;
+        while (figure.Low > 0 && IsMultiple(figure.Low, 10 * step))
+            step *= 10;
+        return (IsMultiple(figure.Low, 5 * step) ? 5 * step : step) * (figure.Unit?.Factor ?? 1);
+    }
+
+    private static bool IsMultiple(double value, double step) => Same(Math.Round(value / step) * step, value);
 
     internal static bool Same(double a, double b) => Math.Abs(a - b) <= 1e-9 * Math.Max(Math.Abs(a), Math.Abs(b));
 }
