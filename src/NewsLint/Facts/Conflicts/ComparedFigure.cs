@@ -5,6 +5,7 @@ using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Facts.Figures.Units;
 using NewsLint.Facts.Measures;
 using NewsLint.Reading;
+using NewsLint.Text;
 
 namespace NewsLint.Facts.Conflicts;
 
@@ -13,6 +14,11 @@ internal sealed class ComparedFigure
 {
     /// <summary>Smaller counts are told apart by their noun.</summary>
     private const double LeastAlone = 100;
+
+    /// <summary>The number of tokens before and after a score that tell when it was.</summary>
+    private const int WordsOfPlay = 5;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> CourseOfPlay = FigureWords.WordSet(Words.CourseOfPlay);
 
     private readonly int measure;
     private DateMention? date;
@@ -91,6 +97,18 @@ internal sealed class ComparedFigure
 
     /// <summary>Whether it is part of an address, which is never rounded: the 12000 block of 223rd Street.</summary>
     public bool IsAddress => Kind == FigureKind.Count && Figure.Low >= LeastAlone && Tokens.Is(Figure.EndToken, "block");
+
+    /// <summary>Whether it is a score in the course of play, or of what follows it: level at 1-1, won 3-1 on penalties.</summary>
+    public bool IsInPlay
+    {
+        get
+        {
+            for (int i = Figure.HedgeToken - WordsOfPlay; Kind == FigureKind.Score && i < Figure.EndToken + WordsOfPlay; i++)
+                if (CourseOfPlay.Contains(Tokens[i]))
+                    return true;
+            return false;
+        }
+    }
 
     /// <summary>The tokens of its block.</summary>
     public TokenText Tokens => Figure.Source.Text;

@@ -2,6 +2,7 @@ using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Facts.Figures.Units;
 using NewsLint.Facts.Measures;
+using NewsLint.Text;
 
 namespace NewsLint.Facts.Conflicts;
 
@@ -13,6 +14,8 @@ internal sealed class ComparedFigures
 
     /// <summary>The maximum number of figures before and after a figure that count as its sentence's; more are a table.</summary>
     private const int MostBeside = 12;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PartsOfCopy = FigureWords.WordSet(Words.PartsOfCopy);
 
     private readonly Dictionary<uint, int> beside = [];
     private readonly Dictionary<FigureKind, List<ComparedFigure>> kinds = [];
@@ -77,10 +80,10 @@ internal sealed class ComparedFigures
         return (first, end);
     }
 
-    /// <summary>Whether a figure says something that another can contradict. Ordinals number different things.</summary>
+    /// <summary>Whether a figure says something that another can contradict. Ordinals number different things; the number of reasons in a list says nothing of the news.</summary>
     private static bool IsComparable(OtherFigure other) =>
         !other.Figure.IsVague && other.Kind != FigureKind.Ordinal && (other.Figure.Low > 0 || other.Kind is FigureKind.Score or FigureKind.Time or FigureKind.Quantity or FigureKind.Vote)
-        && other.Figure.Unit != Unit.Fraction;
+        && other.Figure.Unit != Unit.Fraction && !(other.Kind == FigureKind.Count && other.Figure.Unit is { } unit && PartsOfCopy.Contains(unit.Name));
 
     private static int CompanyOf(IReadOnlyList<OtherFigure> figures, int index)
     {

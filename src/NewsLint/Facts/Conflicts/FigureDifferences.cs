@@ -61,7 +61,7 @@ internal static class FigureDifferences
         // Two sums in brackets differ by the exchange rates of two days.
         if (a.Figure.ConvertedFrom is not null && b.Figure.ConvertedFrom is not null)
             return FigureDifference.None;
-        if (a.IsOfModel || b.IsOfModel)
+        if (a.IsOfModel || b.IsOfModel || a.IsInPlay != b.IsInPlay)
             return FigureDifference.None;
         if (!FigureAgreement.SameValue(a.Figure, b.Figure))
             return Agree(a, b) && !FigureAgreement.IsLooselyRounded(a.Figure, b.Figure) ? FigureDifference.None : FigureDifference.Value;

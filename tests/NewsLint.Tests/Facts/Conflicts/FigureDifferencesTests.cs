@@ -37,6 +37,20 @@ public class FigureDifferencesTests
         Assert.Equal(agree, FigureDifferences.Agree(Read($"in the {first} of Mill Road"), Read($"in the {second} of Mill Road")));
 
     [Theory]
+    [InlineData("beaten 1-0 by Lorne", "beaten 2-0 by Lorne", true)]
+    [InlineData("beaten 1-0 by Lorne", "level at 1-1 with Lorne", false)]
+    [InlineData("beaten 1-0 by Lorne", "beaten 3-1 by Lorne on penalties", false)]
+    public void A_score_in_the_course_of_play_does_not_differ_from_the_final_one(string first, string second, bool differ) =>
+        Assert.Equal(differ, FigureDifferences.Of(Read(first), Read(second)) != FigureDifference.None);
+
+    [Theory]
+    [InlineData("10 Things To Know Today", 0)]
+    [InlineData("six-figure earnings", 0)]
+    [InlineData("10 boats to see today", 1)]
+    public void What_a_list_or_a_number_has_is_not_compared(string headline, int count) =>
+        Assert.Equal(count, new ArticleFacts(ArticleReader.Read("a.txt", new ArticleText($"{headline}\n\nThe board met.\n"))).ComparedFigures.All.Count);
+
+    [Theory]
     [InlineData("£2.3 billion", "$2.3 billion", true)]
     [InlineData("£2.3 billion", "$2.4 billion", false)]
     [InlineData("3 miles", "5 kilometres", true)]
