@@ -6,7 +6,7 @@ using NewsLint.Stories;
 namespace NewsLint.Fitting;
 
 /// <summary>
-/// Fits the weights of the evidence on two figures, on published articles with changed copies and on annotated stories, and writes
+/// Fits the weights of the evidence on two figures, on published articles with changed copies, annotated stories and judged alarms, and writes
 /// rules/words/figure-likeness.txt and figure-conflict.txt. The comments in them say what the weights find on the half that they were not fitted on.
 /// </summary>
 internal sealed class FigureFit
@@ -126,7 +126,7 @@ internal sealed class FigureFit
         foreach (Story story in published.Where(static s => !s.SharesOnlyQuotations))
         {
             List<TrainingPair> told = [.. StoryConflicts.Find([.. story.Members.Select(a => articles[a].Copies[0].Article)], model).Select(c => new TrainingPair(articles[story.Members[0]].Group, 0, c, c.Statements))];
-            Judge(told, []);
+            Judge(told);
             pairs.AddRange(told);
         }
         var finder = new ConflictFinder(model);
@@ -163,7 +163,8 @@ internal sealed class FigureFit
                     stated.Add((pair.Group, pair.Key));
             }
         }
-        Judge(pairs, stated);
+        Judge(pairs);
+        stated.UnionWith(pairs.Where(static p => p.IsJudged).Select(static p => (p.Group, p.Key)));
         // If a set does not annotate "about 50" beside "50" as a difference, these pairs are left out.
         bool hasApproximations = pairs.Exists(p => p.Verdict == PairVerdict.Firm && p.Conflict.Difference == FigureDifference.Approximation);
         foreach (TrainingPair pair in pairs)
@@ -172,14 +173,11 @@ internal sealed class FigureFit
     }
 
     /// <summary>Adds the alarms that were read and judged true: the annotation of a set does not have them all.</summary>
-    private void Judge(List<TrainingPair> pairs, HashSet<(int, (string, string))> stated)
+    private void Judge(List<TrainingPair> pairs)
     {
         foreach (TrainingPair pair in pairs)
             if (pair.Verdict == PairVerdict.None && judgements.AreRight(pair.Conflict))
-            {
                 (pair.Verdict, pair.IsJudged) = (PairVerdict.Firm, true);
-                stated.Add((pair.Group, pair.Key));
-            }
     }
 
     /// <summary>Fits the weights and writes both files.</summary>

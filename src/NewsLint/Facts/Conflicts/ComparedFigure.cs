@@ -42,6 +42,8 @@ internal sealed class ComparedFigure
         BlockKind block = facts.Article.Blocks[Figure.Block].Kind;
         IsHeadline = block == BlockKind.Headline;
         IsHead = block is BlockKind.Headline or BlockKind.Summary;
+        for (int i = Figure.HedgeToken - WordsOfPlay; Kind == FigureKind.Score && i < Figure.EndToken + WordsOfPlay; i++)
+            IsInPlay |= CourseOfPlay.Contains(Tokens[i]);
     }
 
     /// <summary>The article.</summary>
@@ -96,19 +98,10 @@ internal sealed class ComparedFigure
     public bool IsOfModel => IsAdjective && (Tokens.IsCapital(Figure.EndToken) || Facts.ComparedFigures.HasOtherSize(this));
 
     /// <summary>Whether it is part of an address, which is never rounded: the 12000 block of 223rd Street.</summary>
-    public bool IsAddress => Kind == FigureKind.Count && Figure.Low >= LeastAlone && Tokens.Is(Figure.EndToken, "block");
+    public bool IsAddress => Kind == FigureKind.Count && Tokens.Is(Figure.EndToken, "block");
 
     /// <summary>Whether it is a score in the course of play, or of what follows it: level at 1-1, won 3-1 on penalties.</summary>
-    public bool IsInPlay
-    {
-        get
-        {
-            for (int i = Figure.HedgeToken - WordsOfPlay; Kind == FigureKind.Score && i < Figure.EndToken + WordsOfPlay; i++)
-                if (CourseOfPlay.Contains(Tokens[i]))
-                    return true;
-            return false;
-        }
-    }
+    public bool IsInPlay { get; }
 
     /// <summary>The tokens of its block.</summary>
     public TokenText Tokens => Figure.Source.Text;

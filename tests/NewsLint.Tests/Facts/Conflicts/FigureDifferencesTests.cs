@@ -38,6 +38,7 @@ public class FigureDifferencesTests
 
     [Theory]
     [InlineData("beaten 1-0 by Lorne", "beaten 2-0 by Lorne", true)]
+    [InlineData("beaten 1-0 by Lorne", "beaten 2-0 by Lorne in the quarter-final", true)]
     [InlineData("beaten 1-0 by Lorne", "level at 1-1 with Lorne", false)]
     [InlineData("beaten 1-0 by Lorne", "beaten 3-1 by Lorne on penalties", false)]
     public void A_score_in_the_course_of_play_does_not_differ_from_the_final_one(string first, string second, bool differ) =>

@@ -117,7 +117,7 @@ public class StoryConflictsTests
     [Theory]
     [InlineData("The tablet of Carrick has 128GB of storage.", true)]
     [InlineData("The tablet of Carrick has 512GB of storage.", false)]
-    public void A_slip_of_the_unit_is_a_slip(string second, bool isSlip) =>
+    public void One_number_in_another_unit_is_a_slip(string second, bool isSlip) =>
         Assert.Equal(isSlip, new ConflictFinder(EvidenceModel.Own).Pair(Last("The tablet of Carrick has 128MB of storage."), Last(second))!.Has(ConflictKind.OtherScale));
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class FigureAgreement
     /// <summary>The maximum deviation of a rounding, as a share of the figure: 1,000 is not a rounding of 800.</summary>
     private const double RoundingReach = 0.12;
 
-    /// <summary>The maximum deviation that "about" allows, as a share of the figure; nor is it more than half of what its last digit counts: about 16 is not 15.</summary>
+    /// <summary>The maximum deviation that "about" allows, as a share of the figure; nor is it more than half a step between round values: about 16 is not 15.</summary>
     private const double AboutReach = 0.1;
 
     /// <summary>Whether both figures can be right, given that they measure the same thing.</summary>
@@ -67,7 +67,7 @@ internal static class FigureAgreement
         };
     }
 
-    /// <summary>Gets the step between the values that a writer chooses from: tens for 120, fives for 55, one for 16.</summary>
+    /// <summary>Gets the step between round values: tens for 120, fives for 55, one for 16.</summary>
     private static double StepOf(Figure figure)
     {
         double step = figure.Precision;
