@@ -28,7 +28,7 @@ internal static class ConflictPriors
         (ConflictKind.Repeated, -2, Loose), (ConflictKind.BothInArticle, -0.5, Loose), (ConflictKind.BothElsewhere, -0.5, Loose), (ConflictKind.OtherQualifier, -0.5, Loose), (ConflictKind.BothRepeated, -1.5, Loose), (ConflictKind.SharesOfOneWhole, -1, Loose),
         (ConflictKind.OneMeasure, 0.7, Loose), (ConflictKind.SameEvent, 0.7, Loose), (ConflictKind.OtherEvent, -2, Sharp), (ConflictKind.SamePersonsAge, 4, Sharp),
         (ConflictKind.HeadConfirmed, -5, Sharp), (ConflictKind.Parts, -8, Firm), (ConflictKind.OtherPersonsAge, -3, Firm), (ConflictKind.SameFounding, 4, Sharp), (ConflictKind.CurrencySlip, 2, Sharp),
-        (ConflictKind.ExactSlip, 2, Sharp), (ConflictKind.OtherComplement, -1.5, Sharp), (ConflictKind.OnlyWanted, -1, Sharp), (ConflictKind.OnlyGeneral, -4, Firm), (ConflictKind.TurnedDigits, 1.5, Firm),
+        (ConflictKind.ExactSlip, 2, Sharp), (ConflictKind.OtherComplement, -1.5, Sharp), (ConflictKind.OnlyWanted, -1.3, Sharp), (ConflictKind.OnlyGeneral, -4, Firm), (ConflictKind.TurnedDigits, 1.5, Firm),
     ];
 
     /// <summary>The share of a precision that holds for two articles: annotated pairs of stories have what the changed copies of an article lack.</summary>

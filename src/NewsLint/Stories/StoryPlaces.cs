@@ -12,8 +12,6 @@ internal static class StoryPlaces
     /// <summary>The number of places of an article that are compared.</summary>
     private const int MostOfArticle = 40;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LargePlaces = Words.Set(Words.LargePlaces);
-
     /// <summary>What the trees of two sentences can add at most.</summary>
     private const double MostOfHeads = 3;
 
@@ -74,14 +72,10 @@ internal static class StoryPlaces
             string before = preposition is "of" ? prose.Tokens[at - 2].In(prose.Text).ToString() : "";
             if (places.Count == MostOfArticle)
                 break;
-            places.Add(new ToldPlace(new PlacedEvent(article, new EventClause(facts, name.Block, name.Span), null, name.Entity.Name), preposition.ToString(), before, IsLarge(prose.Text.AsSpan(name.Span.Start, name.Span.Length))));
+            places.Add(new ToldPlace(new PlacedEvent(article, new EventClause(facts, name.Block, name.Span), null, name.Entity.Name), preposition.ToString(), before, LargePlaces.Contain(prose.Text.AsSpan(name.Span.Start, name.Span.Length))));
         }
         return [.. places];
     }
-
-    /// <summary>Whether towns lie in a place, by its name or the last word of it: West Texas, Orange County.</summary>
-    private static bool IsLarge(ReadOnlySpan<char> place) =>
-        LargePlaces.Contains(place) || LargePlaces.Contains(place[(place.LastIndexOf(' ') + 1)..]) || place.EndsWith(" County", StringComparison.Ordinal) || place.EndsWith(" Province", StringComparison.Ordinal) || place.EndsWith(" State", StringComparison.Ordinal);
 
     private static bool IsOfHead(ArticleFacts facts, NameMention name) => facts.Article.Blocks[name.Block].Kind is BlockKind.Headline or BlockKind.Summary or BlockKind.Dateline;
 

@@ -20,6 +20,8 @@ internal sealed class ComparedFigure
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> CourseOfPlay = FigureWords.WordSet(Words.CourseOfPlay);
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> StreetWords = FigureWords.WordSet(Words.StreetWords);
+
     private readonly int measure;
     private DateMention? date;
     private bool hasDate;
@@ -99,6 +101,18 @@ internal sealed class ComparedFigure
 
     /// <summary>Whether it is part of an address, which is never rounded: the 12000 block of 223rd Street.</summary>
     public bool IsAddress => Kind == FigureKind.Count && Tokens.Is(Figure.EndToken, "block");
+
+    /// <summary>Whether the streets of two addresses are named and have no word of their names in common: the 22000 block of Joliet Avenue, the 12200 block of 223rd Street.</summary>
+    public bool IsOnOtherStreet(ComparedFigure other) => Street() is { Count: > 0 } street && other.Street() is { Count: > 0 } second && !street.Overlaps(second);
+
+    private HashSet<string> Street()
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (int i = Figure.EndToken + 2; Tokens.IsCapital(i) || Tokens.IsNumber(i) || (Tokens.IsWord(i) && Tokens.IsGlued(i)); i++)
+            if (!StreetWords.Contains(Tokens[i]))
+                words.Add(Tokens[i].ToString());
+        return words;
+    }
 
     /// <summary>Whether it is a score in the course of play, or of what follows it: level at 1-1, won 3-1 on penalties.</summary>
     public bool IsInPlay { get; }

@@ -83,7 +83,17 @@ internal sealed class ComparedFigures
     /// <summary>Whether a figure says something that another can contradict. Ordinals number different things; the number of reasons in a list says nothing of the news.</summary>
     private static bool IsComparable(OtherFigure other) =>
         !other.Figure.IsVague && other.Kind != FigureKind.Ordinal && (other.Figure.Low > 0 || other.Kind is FigureKind.Score or FigureKind.Time or FigureKind.Quantity or FigureKind.Vote)
-        && other.Figure.Unit != Unit.Fraction && !(other.Kind == FigureKind.Count && other.Figure.Unit is { } unit && PartsOfCopy.Contains(unit.Name));
+        && !(other.Kind == FigureKind.Count && other.Figure.Unit is { } unit && PartsOfCopy.Contains(unit.Name)) && !IsChance(other.Figure);
+
+    /// <summary>Whether a fraction is a chance, which two forecasters see otherwise: 55 times out of 100.</summary>
+    private static bool IsChance(Figure figure)
+    {
+        TokenText t = figure.Source.Text;
+        for (int i = figure.FirstToken; i < figure.EndToken && figure.Unit == Unit.Fraction; i++)
+            if (t.Is(i, "times"))
+                return true;
+        return false;
+    }
 
     private static int CompanyOf(IReadOnlyList<OtherFigure> figures, int index)
     {

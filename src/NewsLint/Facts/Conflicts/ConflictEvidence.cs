@@ -70,14 +70,14 @@ internal static class ConflictEvidence
         Set(evidence, ConflictKind.OtherWhen, conflict.First.Kind != FigureKind.Year && conflict.First.Measure.When is { } when && conflict.Second.Measure.When is { } other && FigureTimes.Differ(when, other));
         bool isOfTime = conflict.First.Kind is FigureKind.Year or FigureKind.Time or FigureKind.Duration;
         Set(evidence, ConflictKind.SameEvent, isOfTime && Has(LikenessKind.SameVerb));
-        Set(evidence, ConflictKind.OtherEvent, isOfTime && Has(LikenessKind.OtherVerb) && !Has(LikenessKind.SameFrame));
+        Set(evidence, ConflictKind.OtherEvent, isOfTime && Has(LikenessKind.OtherVerb) && !Has(LikenessKind.SameFrame) && !Has(LikenessKind.SameThing));
         Set(evidence, ConflictKind.SameFounding, conflict.First.Kind == FigureKind.Year && Has(LikenessKind.SameFrame) && Has(LikenessKind.SameVerb) && !Has(LikenessKind.OtherBearer) && !Has(LikenessKind.OtherBearerNoun));
         Set(evidence, ConflictKind.ExactSlip, IsExactSlip(conflict) && (Has(LikenessKind.SameFrame) || Has(LikenessKind.SameThing)) && !isOther && !Has(LikenessKind.OtherNearName) && !Has(LikenessKind.Contrast));
         Set(evidence, ConflictKind.OnlyWanted, IsWanted(conflict.First.Measure.Aspect) != IsWanted(conflict.Second.Measure.Aspect));
         Set(evidence, ConflictKind.OnlyGeneral, conflict.First.Measure.IsGeneral != conflict.Second.Measure.IsGeneral);
         Set(evidence, ConflictKind.SamePersonsAge, conflict.First.Kind == FigureKind.Age && IsOnePerson(conflict));
         bool isOneNow = isSameBearer && conflict.First.Measure.BearerEntity is not null && conflict.Second.Measure.BearerEntity is not null && !Has(LikenessKind.OneLongAgo) && !Has(LikenessKind.OtherAspect);
-        Set(evidence, ConflictKind.OtherPersonsAge, conflict.First.Kind == FigureKind.Age && !isOneNow);
+        Set(evidence, ConflictKind.OtherPersonsAge, conflict.First.Kind == FigureKind.Age && !isOneNow && !conflict.IsInSameList);
 
         bool Has(LikenessKind kind) => conflict.Likeness[(int)kind] > 0;
     }
@@ -101,7 +101,8 @@ internal static class ConflictEvidence
         var sentences = new SentencePair(conflict.First, first, conflict.Second, second);
         Set(conflict.Evidence, ConflictKind.Rows, sentences.AreRows());
         Set(conflict.Evidence, ConflictKind.BothStated, conflict.Difference == FigureDifference.Value && sentences.IsBothStated(readsTrees: conflict.LikenessScore > 0));
-        Set(conflict.Evidence, ConflictKind.OtherComplement, conflict.First.Figure.Context.IsOtherComplement(conflict.Second.Figure.Context));
+        conflict.IsInSameList = sentences.IsInSameList();
+        Set(conflict.Evidence, ConflictKind.OtherComplement, sentences.HaveOtherComplements());
         Set(conflict.Evidence, ConflictKind.Parts, conflict.Difference == FigureDifference.Value && sentences.IsCompleted());
     }
 
@@ -121,8 +122,9 @@ internal static class ConflictEvidence
         (ComparedFigure a, ComparedFigure b) = (conflict.First, conflict.Second);
         evidence[(int)ConflictKind.OneArticle] = 1;
         Set(evidence, ConflictKind.Headline, a.IsHeadline != b.IsHeadline);
-        Set(evidence, ConflictKind.HeadConfirmed, a.IsHead != b.IsHead && conflict.Difference == FigureDifference.Value && values.MentionsInText(a.IsHead ? a : b) > 0);
-        Set(evidence, ConflictKind.FirstInText, a.IsHead != b.IsHead && values.IsFirstInText(a.IsHead ? b : a));
+        bool isFirstInText = a.IsHead != b.IsHead && values.IsFirstInText(a.IsHead ? b : a);
+        Set(evidence, ConflictKind.FirstInText, isFirstInText);
+        Set(evidence, ConflictKind.HeadConfirmed, a.IsHead != b.IsHead && !isFirstInText && conflict.Difference == FigureDifference.Value && values.MentionsInText(a.IsHead ? a : b) > 0);
         Set(evidence, ConflictKind.SameParagraph, a.Figure.Block == b.Figure.Block);
         evidence[(int)ConflictKind.Apart] = Math.Log(1 + Math.Abs(a.Figure.Block - b.Figure.Block));
         Set(evidence, ConflictKind.BothRepeated, values.Mentions(a) > 1 && values.Mentions(b) > 1);

@@ -13,7 +13,7 @@ internal sealed class ConflictFinder(EvidenceModel model)
     private const double LeastLikeness = -5;
 
     /// <summary>What the trees of two sentences can add to a score, at most: a pair that is further below what is reported is not parsed.</summary>
-    public const double MostOfTrees = 1.5;
+    public const double MostOfTrees = 2.5;
 
     /// <summary>Gets the pairs of one article that may be reported, with their scores.</summary>
     public List<FigureConflict> Within(ComparedFigures article)

@@ -204,7 +204,7 @@ internal enum ConflictKind : byte
     /// <summary>Ages that no name shows to be of one person at one time.</summary>
     OtherPersonsAge,
 
-    /// <summary>The text states the headline's or summary's value elsewhere.</summary>
+    /// <summary>The text states the headline's or summary's value elsewhere, and the other figure is not the first of the text.</summary>
     HeadConfirmed,
 
     /// <summary>The logarithm of the number of figures that two articles state alike.</summary>

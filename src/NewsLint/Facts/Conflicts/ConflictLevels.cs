@@ -5,45 +5,48 @@ namespace NewsLint.Facts.Conflicts;
 
 /// <summary>
 /// The scores, in log-odds, from which a pair of figures is reported. They come from reading findings on published copy and on stories: at
-/// a rule's own level nine of ten are right (36 of 40); of the suggestions between articles more than half, of those within one article fewer.
+/// a rule's own level nine of ten are right (28 of 30, all read); of the suggestions between articles three of four, of those within one article few.
 /// </summary>
 internal static class ConflictLevels
 {
     /// <summary>The minimum for a pair of one article at the rule's level.</summary>
-    public const double StrongInArticle = 4.8;
+    public const double StrongInArticle = 3.4;
 
     /// <summary>The minimum for two hedges of one value in one article at the rule's level: an equal value is itself evidence.</summary>
     public const double StrongOfHedgesInArticle = 3.3;
 
     /// <summary>The minimum for a pair of one article at the rule's level if both are plainly one measure.</summary>
-    public const double StrongForOneMeasure = 2;
+    public const double StrongForOneMeasure = 1.8;
 
     /// <summary>The minimum for a headline's figure and one of the text at the rule's level: a headline takes its figure from the text. Ages are of other times too.</summary>
     public const double StrongInHeadline = 3;
 
     /// <summary>The minimum for a pair of one article as a suggestion.</summary>
-    public const double WeakInArticle = 0.5;
+    public const double WeakInArticle = 0.4;
 
     /// <summary>The minimum for a figure of a headline or summary and one of the text as a suggestion.</summary>
-    public const double WeakInHead = 0.3;
+    public const double WeakInHead = -0.2;
 
     /// <summary>The minimum for two counts, terms or ages of the text of one article as a suggestion: copy has many of one noun that are right, and few sums of money.</summary>
     public const double WeakOfCounts = 1.3;
 
     /// <summary>The minimum for two values of two articles at the rule's level.</summary>
-    public const double StrongInStory = 1.3;
+    public const double StrongInStory = 1.8;
 
     /// <summary>The minimum for two hedges of two articles at the rule's level: one number is stated of many things, such as 70 percent of traffic.</summary>
-    public const double StrongOfHedgesInStory = 2.8;
+    public const double StrongOfHedgesInStory = 3;
 
     /// <summary>The minimum for a pair of two articles at the rule's level if a reason is seen why both may be right, such as another time, group or aspect.</summary>
     public const double StrongIfApart = 4;
 
+    /// <summary>The minimum for a pair of two articles at the rule's level if they seem to tell of two days.</summary>
+    public const double StrongOfTwoDays = 4.5;
+
     /// <summary>The minimum for two values of two articles as a suggestion.</summary>
-    public const double WeakInStory = -1.5;
+    public const double WeakInStory = -0.6;
 
     /// <summary>The minimum for two hedges of two articles as a suggestion: a small difference is worth a line only if both are surely one thing.</summary>
-    public const double WeakOfHedgesInStory = -0.7;
+    public const double WeakOfHedgesInStory = -0.2;
 
     /// <summary>How much lower than the best of a story's pairs with the same two statements another of them may score and still be reported with it.</summary>
     public const double Slack = 3;
@@ -59,15 +62,14 @@ internal static class ConflictLevels
     /// (a toll) and terms in one frame of one bearer, the ages of one person, an exact number with a slip. Polls and prices have many figures in one frame, these do not.
     /// </summary>
     public static double StrongOf(FigureConflict conflict) =>
-        !conflict.Has(ConflictKind.OneArticle) ? (IsApart(conflict) ? StrongIfApart : conflict.Has(ConflictKind.HedgeOnly) ? StrongOfHedgesInStory : StrongInStory)
+        !conflict.Has(ConflictKind.OneArticle) ? (AreOfTwoDays(conflict) ? StrongOfTwoDays : IsApart(conflict) ? StrongIfApart : conflict.Has(ConflictKind.HedgeOnly) ? StrongOfHedgesInStory : StrongInStory)
         : IsOneMeasure(conflict) ? StrongForOneMeasure
         : conflict.Has(ConflictKind.HedgeOnly) ? StrongOfHedgesInArticle
         : conflict.Has(ConflictKind.Headline) && conflict.Difference == FigureDifference.Value && conflict.First.Kind != FigureKind.Age ? StrongInHeadline : StrongInArticle;
 
     private static bool IsApart(FigureConflict conflict) =>
         conflict.Has(ConflictKind.OtherTime) || conflict.Has(ConflictKind.OtherWhen) || conflict.Has(ConflictKind.OtherPeriod) || conflict.Has(ConflictKind.OneLongAgo) || conflict.Has(ConflictKind.OtherAspect)
-        || conflict.Has(ConflictKind.OtherGroup) || conflict.Has(ConflictKind.OtherFrame) || conflict.Has(ConflictKind.OtherHedge)
-        || AreOfTwoDays(conflict);
+        || conflict.Has(ConflictKind.OtherGroup) || conflict.Has(ConflictKind.OtherFrame) || conflict.Has(ConflictKind.OtherHedge);
 
     /// <summary>Whether the two articles seem to differ in four figures or more: they tell of two days or events, such as two weekends' box office.</summary>
     private static bool AreOfTwoDays(FigureConflict conflict) => conflict.Evidence[(int)ConflictKind.Differing] > Math.Log(1 + 3.5);

@@ -42,6 +42,9 @@ internal sealed class FigureConflict
     /// <summary>Whether the trees of both sentences are part of the evidence.</summary>
     public bool HasTrees { get; set; }
 
+    /// <summary>Whether each is in a list of two, and the other figures of both lists agree: "68 and 48 years old", "61 and 48".</summary>
+    public bool IsInSameList { get; set; }
+
     /// <summary>Whether there is evidence of a kind.</summary>
     public bool Has(ConflictKind kind) => Evidence[(int)kind] > 0;
 

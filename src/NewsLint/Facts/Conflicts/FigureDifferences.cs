@@ -61,7 +61,10 @@ internal static class FigureDifferences
         // Two sums in brackets differ by the exchange rates of two days.
         if (a.Figure.ConvertedFrom is not null && b.Figure.ConvertedFrom is not null)
             return FigureDifference.None;
-        if (a.IsOfModel || b.IsOfModel || a.IsInPlay != b.IsInPlay)
+        // A length in brackets differs if the one that it repeats differs.
+        if (a.Kind == FigureKind.Quantity && (a.Figure.ConvertedFrom is not null || b.Figure.ConvertedFrom is not null))
+            return FigureDifference.None;
+        if (a.IsOfModel || b.IsOfModel || a.IsInPlay != b.IsInPlay || a.IsAddress != b.IsAddress || (a.IsAddress && a.IsOnOtherStreet(b)))
             return FigureDifference.None;
         if (!FigureAgreement.SameValue(a.Figure, b.Figure))
             return Agree(a, b) && !FigureAgreement.IsLooselyRounded(a.Figure, b.Figure) ? FigureDifference.None : FigureDifference.Value;
@@ -83,7 +86,7 @@ internal static class FigureDifferences
             FigureKind.Time => IsHedged(x, y) && Math.Abs(x.Low - y.Low) <= AboutHours,
             FigureKind.Age => (IsHedged(x, y) && Math.Abs(x.Low - y.Low) <= AboutYears) || MayGrow(a, b),
             FigureKind.Year => false,
-            FigureKind.Count when a.IsAddress || b.IsAddress => false,
+            FigureKind.Count when a.IsAddress => false,
             _ => FigureAgreement.Agree(x, y),
         };
     }

@@ -59,7 +59,7 @@ internal static class Likeness
         evidence[(int)LikenessKind.SharedNames] = Math.Min(MostShared, names);
         Set(evidence, LikenessKind.OtherNames, names == 0 && x.Names.Length > 0 && y.Names.Length > 0);
         Set(evidence, LikenessKind.OtherNearName, AreTwo(x.Bearer, y.Bearer, x, y));
-        Set(evidence, LikenessKind.OtherPlace, AreTwo(x.Agent, y.Agent, x, y) || (names == 0 && AreTwo(x.Place, y.Place, x, y)));
+        Set(evidence, LikenessKind.OtherPlace, AreTwo(x.Agent, y.Agent, x, y) || (names == 0 && x.IsPlaceLarge == y.IsPlaceLarge && AreTwo(x.Place, y.Place, x, y)));
         Set(evidence, LikenessKind.OtherPeriod, x.Time.Kind == FigureTimeKind.Other != (y.Time.Kind == FigureTimeKind.Other));
     }
 

@@ -1,3 +1,4 @@
+using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Facts.Figures.Units;
 
@@ -42,9 +43,37 @@ internal readonly struct SentencePair
         return isRow;
     }
 
-    /// <summary>Whether one of the sentences also states the other's value.</summary>
+    /// <summary>
+    /// Whether one of the sentences also states the other's value, and that is not what the other sentence states twice: "two dead, one hurt"
+    /// does not state both values of "killing two workers and wounding two others".
+    /// </summary>
     /// <param name="readsTrees">Whether to leave out a value of another frame: 18 hurt and 12 held. Parses the sentences.</param>
-    public bool IsBothStated(bool readsTrees) => States(besideA, b, readsTrees) || States(besideB, a, readsTrees);
+    public bool IsBothStated(bool readsTrees) => States(besideA, b, besideB, readsTrees) || States(besideB, a, besideA, readsTrees);
+
+    /// <summary>Whether prepositions with other nouns tell the figures apart: £2 for cars, £7 for lorries.</summary>
+    public bool HaveOtherComplements()
+    {
+        (FigureContext x, FigureContext y) = (a.Figure.Context, b.Figure.Context);
+        return x.IsOtherComplement(y) || besideA.Exists(other => x.IsToldApart(other.Figure.Context, y)) || besideB.Exists(other => y.IsToldApart(other.Figure.Context, x));
+    }
+
+    /// <summary>Whether both are in a list of two with the same other value: "68 and 48 years old", "61 and 48".</summary>
+    public bool IsInSameList()
+    {
+        foreach (ComparedFigure x in besideA)
+            if (IsListedWith(x, a))
+                foreach (ComparedFigure y in besideB)
+                    if (IsListedWith(y, b) && FigureAgreement.SameValue(x.Figure, y.Figure))
+                        return true;
+        return false;
+    }
+
+    /// <summary>Whether only "and" is between two figures of one kind.</summary>
+    private static bool IsListedWith(ComparedFigure x, ComparedFigure y)
+    {
+        (ComparedFigure first, ComparedFigure last) = x.Figure.FirstToken < y.Figure.FirstToken ? (x, y) : (y, x);
+        return first.Kind == last.Kind && last.Figure.HedgeToken == first.Figure.EndToken + 1 && first.Tokens.Is(first.Figure.EndToken, "and");
+    }
 
     /// <summary>Whether one of the sentences has another figure that is the difference of both, and that the other sentence does not state too.</summary>
     public bool IsCompleted() => Completes(besideA, a, b, besideB) || Completes(besideB, b, a, besideA);
@@ -59,10 +88,10 @@ internal readonly struct SentencePair
         return beside;
     }
 
-    private static bool States(List<ComparedFigure> beside, ComparedFigure value, bool readsTrees)
+    private static bool States(List<ComparedFigure> beside, ComparedFigure value, List<ComparedFigure> besideValue, bool readsTrees)
     {
         foreach (ComparedFigure other in beside)
-            if (IsLike(other, value) && FigureAgreement.SameValue(other.Figure, value.Figure)
+            if (IsLike(other, value) && FigureAgreement.SameValue(other.Figure, value.Figure) && !besideValue.Exists(twin => IsLike(twin, other) && FigureAgreement.SameValue(twin.Figure, other.Figure))
                 && !(readsTrees && other.Measure.Frame is { } frame && value.Measure.Frame is { } framed && frame != framed))
                 return true;
         return false;

@@ -29,6 +29,9 @@ internal sealed class FigureCircumstances
     /// <summary>The name after "in" or "at", or 0 if there is none.</summary>
     public uint Place { get; private set; }
 
+    /// <summary>Whether other places lie in <see cref="Place"/>: a country or a sea.</summary>
+    public bool IsPlaceLarge { get; private set; }
+
     /// <summary>The name after "by", such as a pollster's, or 0 if there is none.</summary>
     public uint Agent { get; private set; }
 
@@ -62,10 +65,11 @@ internal sealed class FigureCircumstances
         int first = name;
         while (IsName(t, first - 1, sentence))
             first--;
+        ReadOnlySpan<char> place = t.Text.AsSpan(t.Tokens[first].Start..t.Tokens[name].End);
         if (t.Is(first - 1, "the"))
             first--;
         if (t[first - 1] is "in" or "at" or "near" or "off")
-            Place = hash;
+            (Place, IsPlaceLarge) = (hash, LargePlaces.Contain(place));
         else if (t.Is(first - 1, "by"))
             Agent = hash;
     }

@@ -90,6 +90,13 @@ internal sealed class FigureContext
     public bool IsOtherComplement(FigureContext other) =>
         preposition is not null && preposition == other.preposition && !other.Names(complement) && !Names(other.complement);
 
+    /// <summary>
+    /// Whether a figure of the same sentence has the same preposition with other nouns, so that they tell the two apart, and the other context lacks
+    /// this one's: £2.50 for cars and £7 for lorries, against £2.80 that drivers of vans pay.
+    /// </summary>
+    public bool IsToldApart(FigureContext beside, FigureContext other) =>
+        preposition is not null && preposition == beside.preposition && complement.Length > 0 && beside.complement.Length > 0 && !complement.Intersect(beside.complement).Any() && !other.Names(complement);
+
     /// <summary>Reads the words around a figure.</summary>
     public static FigureContext Read(Figure figure) => new(figure);
 

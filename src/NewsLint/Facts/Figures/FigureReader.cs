@@ -314,7 +314,7 @@ internal sealed class FigureReader
                 return spanEnd;
         }
         int hedgeEnd = draft.IsRange && (t.Is(first - 1, "between") || t.Is(first - 1, "from")) ? first - 1 : first;
-        if (HedgeReader.TryBefore(t, hedgeEnd, out HedgeReading hedge) && (words is null || hedge.Side != HedgeSide.None))
+        if (HedgeReader.TryBefore(t, hedgeEnd, out HedgeReading hedge) && (words is null || hedge.Side != HedgeSide.None) && !(draft.Noun >= 0 && HedgeReader.IsOfOneThing(t, hedge)))
             (side, isUpper, isNegated, words, spanFirst) = (hedge.Side, hedge.IsUpper, hedge.IsNegated, Words(hedge), hedge.First);
         if (words is null && t.IsHyphen(first - 1) && t.IsGlued(first) && t.Is(first - 2, "sub"))
             (side, words, spanFirst) = (HedgeSide.Below, t.Text[t.Tokens[first - 2].Start..t.Tokens[first - 2].End], first - 2);

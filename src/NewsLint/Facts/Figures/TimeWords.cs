@@ -39,7 +39,11 @@ internal readonly record struct FigureTime(FigureTimeKind Kind, uint Value)
 /// <summary>Finds the time words in a figure's sentence.</summary>
 internal static class TimeWords
 {
+    /// <summary>The name of the lists of words for one time.</summary>
+    private const string Same = "same";
+
     private static readonly Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> Kinds = ReadKinds();
+    private static readonly Dictionary<uint, uint> SameTimes = ReadSameTimes();
 
     /// <summary>Whether a token looks like a year.</summary>
     public static bool IsYear(TokenText t, int i) =>
@@ -79,17 +83,19 @@ internal static class TimeWords
         if (word.Equals("May", StringComparison.Ordinal) && t[i - 1] is "in" or "of" or "since" or "by" or "last")
             return new FigureTime(FigureTimeKind.Named, Stem.Hash(word));
         if (Kinds["alone"].Contains(word))
-            return new FigureTime(FigureTimeKind.Adverb, Stem.Hash(word));
+            return new FigureTime(FigureTimeKind.Adverb, Hash(word));
         if (!Kinds["period"].Contains(word))
             return default;
         if (IsBase(t, i))
             return default;
         if (Kinds["other"].Contains(t[i - 1]))
-            return new FigureTime(FigureTimeKind.Other, (Stem.Hash(t[i - 1]) * 31) + Stem.Hash(word));
+            return new FigureTime(FigureTimeKind.Other, (Hash(t[i - 1]) * 31) + Stem.Hash(word));
         if (Kinds["which"].Contains(t[i - 1]))
-            return new FigureTime(FigureTimeKind.Relative, (Stem.Hash(t[i - 1]) * 31) + Stem.Hash(word));
-        return Kinds["side"].Contains(t[i + 1]) ? new FigureTime(FigureTimeKind.Other, (Stem.Hash(t[i + 1]) * 31) + Stem.Hash(word)) : default;
+            return new FigureTime(FigureTimeKind.Relative, (Hash(t[i - 1]) * 31) + Stem.Hash(word));
+        return Kinds["side"].Contains(t[i + 1]) ? new FigureTime(FigureTimeKind.Other, (Hash(t[i + 1]) * 31) + Stem.Hash(word)) : default;
     }
+
+    private static uint Hash(ReadOnlySpan<char> word) => Stem.Hash(word) is var stem && SameTimes.TryGetValue(stem, out uint first) ? first : stem;
 
     /// <summary>Whether a period is the base of a change rather than its time: up from last year, lower than the year before.</summary>
     private static bool IsBase(TokenText t, int period)
@@ -103,11 +109,21 @@ internal static class TimeWords
     private static Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> ReadKinds()
     {
         var kinds = new Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>>(StringComparer.Ordinal);
-        foreach (string line in Words.Entries(Words.TimeWords))
-        {
-            int colon = line.IndexOf(':', StringComparison.Ordinal);
-            kinds.Add(line[..colon], new HashSet<string>(line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>());
-        }
+        foreach ((string kind, string[] words) in Lists().Where(static list => list.Kind != Same))
+            kinds.Add(kind, new HashSet<string>(words, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>());
         return kinds;
     }
+
+    /// <summary>Returns the first word of its list for each word of one time, as hashes.</summary>
+    private static Dictionary<uint, uint> ReadSameTimes()
+    {
+        var times = new Dictionary<uint, uint>();
+        foreach ((_, string[] words) in Lists().Where(static list => list.Kind == Same))
+            foreach (string word in words)
+                times.Add(Stem.Hash(word), Stem.Hash(words[0]));
+        return times;
+    }
+
+    private static IEnumerable<(string Kind, string[] Words)> Lists() =>
+        Words.Entries(Words.TimeWords).Select(static line => line.Split(':')).Select(static parts => (parts[0], parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 }

@@ -35,7 +35,8 @@ internal static class AspectReader
         int at = clause.Clause;
         int verb = clause.Verb;
         MeasureAspect found = MeasureAspect.Stated;
-        for (int level = 0; at >= 0 && level < Levels; level++)
+        bool isGiven = IsGiven(clause);
+        for (int level = 0; at >= 0 && level < Levels && !isGiven; level++)
         {
             MeasureAspect here = OfClause(tree, at, verb);
             if (here != MeasureAspect.Stated && (found == MeasureAspect.Stated || here is MeasureAspect.Condition))
@@ -48,7 +49,7 @@ internal static class AspectReader
             at = above;
             verb = tree.Child(above, Relation.Cop) is >= 0 and var be ? be : above;
         }
-        if (found == MeasureAspect.Stated && measure is { Verb: not null, IsPassive: false } and not { Kind: FigureKind.Age or FigureKind.Year } && clause.Role is not (Relation.Nsubj or Relation.NsubjPass) && OwnAspects.TryGetValue(measure.Verb, out MeasureAspect own))
+        if (found == MeasureAspect.Stated && !isGiven && measure is { Verb: not null, IsPassive: false } and not { Kind: FigureKind.Age or FigureKind.Year } && clause.Role is not (Relation.Nsubj or Relation.NsubjPass) && OwnAspects.TryGetValue(measure.Verb, out MeasureAspect own))
             found = own;
         if (found != MeasureAspect.Stated)
             return found;
@@ -57,6 +58,20 @@ internal static class AspectReader
         if (figure.Side == HedgeSide.Bound && figure.IsUpperBound)
             return MeasureAspect.Limit;
         return IsEarlier(clause) ? MeasureAspect.Earlier : MeasureAspect.Stated;
+    }
+
+    /// <summary>Whether the figure belongs to what is already known, whatever the sentence says will come of it: the $280 million claim, its 800 workers, the first 100 days.</summary>
+    private static bool IsGiven(FigureClause clause)
+    {
+        if (clause.Phrase < 0)
+            return false;
+        SentenceTree tree = clause.Tree;
+        if (clause.First > 0 && tree[clause.First - 1] is "first" or "last" or "past" or "previous" or "all")
+            return true;
+        foreach (int child in tree.Children(clause.Phrase))
+            if (child < clause.First && (tree.Relation(child) == Relation.NmodPoss || (tree.Relation(child) == Relation.Det && tree[child] is "the" or "The" or "this" or "This" or "that" or "these" or "These" or "those" or "Those")))
+                return true;
+        return false;
     }
 
     /// <summary>Whether a sentence says what such things can do, and not what this one did: a magnitude-6 quake can cause severe damage.</summary>

@@ -228,7 +228,7 @@ internal sealed class OtherFigureReader
             int hedgeEnd = low != high && (t.Is(first - 1, "between") || t.Is(first - 1, "from")) ? first - 1 : first;
             if (HedgeReader.TryBehind(t, end, out HedgeReading behind))
                 (side, isUpper, words, spanEnd) = (behind.Side, behind.IsUpper, Words(behind), behind.End);
-            if (HedgeReader.TryBefore(t, hedgeEnd, out HedgeReading hedge, kind == FigureKind.Time) && (words is null || hedge.Side != HedgeSide.None))
+            if (HedgeReader.TryBefore(t, hedgeEnd, out HedgeReading hedge, kind == FigureKind.Time) && (words is null || hedge.Side != HedgeSide.None) && !(kind == FigureKind.Duration && HedgeReader.IsDuring(t, hedge)))
                 (side, isUpper, isNegated, words, spanFirst) = (hedge.Side, hedge.IsUpper, hedge.IsNegated, Words(hedge), hedge.First);
         }
         TextSpan core = Span(first, end);

@@ -23,6 +23,7 @@ public class ArticleConflictsTests
     [InlineData("Sales at the port rose 5.2 percent in March.", "Sales at the port had risen 5.9 percent in February, and fallen before.")]
     [InlineData("The shipyard at Lorne will cut 3,460 harbour jobs, it said.", "Its rival in Carrick cut 3,640 harbour jobs in May.")]
     [InlineData("The harbour board will cut 400 dockers in spring.", "The harbour board will cut 400 of its 450 dockers in spring.")]
+    [InlineData("The toll on the new bridge at Carrick would be £2.50 for cars and £7 for lorries.", "Drivers of vans would pay £2.80, the bridge company said.")]
     [InlineData("The storm killed 12 people in Carrick.", "The storm hurt 15 people in Carrick.")]
     [InlineData("Ada Finch, 34, leads the traders.", "Her deputy Rob Keller, 35, denies it.")]
     [InlineData("The council will borrow $42.6 million (A$46.1 million) to rebuild the wall.", "The council will borrow $42.6 million (A$46.2 million) to rebuild the wall.")]
@@ -57,6 +58,10 @@ public class ArticleConflictsTests
     [Fact]
     public void A_headline_that_the_text_confirms_anywhere_is_no_conflict() =>
         Assert.DoesNotContain(Find("The dam will cost $42m, the board said." + Filler + "The dam will cost $47m, the board said.", "Dam to cost $47m"), c => c.IsHead);
+
+    [Fact]
+    public void A_headline_that_only_a_later_paragraph_confirms_contradicts_the_first() =>
+        Assert.Contains(Find("The dam above the town will cost $42m, the water board said." + Filler + "Nobody had voted for a loan of $47m last year.", "Dam to cost $47m"), c => c.IsHead);
 
     [Fact]
     public void A_headline_figure_that_is_not_in_the_text_is_a_conflict() =>

@@ -1,5 +1,6 @@
 using NewsLint.Facts;
 using NewsLint.Facts.Conflicts;
+using NewsLint.Facts.Measures;
 using NewsLint.Reading;
 using NewsLint.Text;
 
@@ -13,6 +14,8 @@ public class FigureDifferencesTests
     [InlineData("nearly 6 million litres", "5 million litres", false)]
     [InlineData("more than 400 boats", "430 boats", true)]
     [InlineData("more than 400 boats", "500 boats", false)]
+    [InlineData("more than 100 boats", "120 boats", true)]
+    [InlineData("more than 100 boats", "130 boats", false)]
     [InlineData("up to 1,700 hives", "1,450 hives", false)]
     [InlineData("at least 10 boats", "15 boats", true)]
     [InlineData("about 16 boats", "15 boats", false)]
@@ -37,6 +40,13 @@ public class FigureDifferencesTests
         Assert.Equal(agree, FigureDifferences.Agree(Read($"in the {first} of Mill Road"), Read($"in the {second} of Mill Road")));
 
     [Theory]
+    [InlineData("12000 block of Mill Road", "12200 block of East Mill Road", true)]
+    [InlineData("12000 block of Mill Road", "12200 block of Orchard Road", false)]
+    [InlineData("12000 block of Mill Road", "12200 boats of the harbour", false)]
+    public void Addresses_differ_on_one_street(string first, string second, bool differ) =>
+        Assert.Equal(differ, FigureDifferences.Of(Read($"in the {first}"), Read($"in the {second}")) != FigureDifference.None);
+
+    [Theory]
     [InlineData("beaten 1-0 by Lorne", "beaten 2-0 by Lorne", true)]
     [InlineData("beaten 1-0 by Lorne", "beaten 2-0 by Lorne in the quarter-final", true)]
     [InlineData("beaten 1-0 by Lorne", "level at 1-1 with Lorne", false)]
@@ -47,9 +57,14 @@ public class FigureDifferencesTests
     [Theory]
     [InlineData("10 Things To Know Today", 0)]
     [InlineData("six-figure earnings", 0)]
+    [InlineData("Finch wins 55 times out of 100", 0)]
+    [InlineData("A quarter of boats to be sold", 1)]
     [InlineData("10 boats to see today", 1)]
     public void What_a_list_or_a_number_has_is_not_compared(string headline, int count) =>
         Assert.Equal(count, new ArticleFacts(ArticleReader.Read("a.txt", new ArticleText($"{headline}\n\nThe board met.\n"))).ComparedFigures.All.Count);
+
+    [Fact]
+    public void A_rate_is_no_duration() => Assert.Equal(FigureKind.Money, Read("$5 a week after tax").Kind);
 
     [Theory]
     [InlineData("£2.3 billion", "$2.3 billion", true)]

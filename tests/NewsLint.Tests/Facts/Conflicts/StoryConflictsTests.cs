@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsLint.Facts;
 using NewsLint.Facts.Conflicts;
 using NewsLint.Facts.Measures;
@@ -17,6 +18,9 @@ public class StoryConflictsTests
     [InlineData("The quake off Carrick killed 10 people and injured 80.", "The quake off Carrick killed 10 people and injured 70.")]
     [InlineData("The ferry left Carrick at 6.40am, officials said.", "The ferry left Carrick at 7.40am, officials said.")]
     [InlineData("The ferry Morven was built in 1998 at Lorne.", "The ferry Morven was built in 1989 at Lorne.")]
+    [InlineData("The fire at a bank killed three clerks in Greece, officers said.", "The fire at a bank killed four clerks in Athens, officers said.")]
+    [InlineData("Officers found the women, 68 and 48 years old, at a house in Carrick.", "The women, who were 61 and 48 years old, were found at a house in Carrick.")]
+    [InlineData("The pier in Carrick now costs $8 million, the board said.", "The pier in Carrick currently costs $9 million, the board said.")]
     public void A_figure_that_two_articles_state_otherwise_is_found(string first, string second) =>
         Assert.Equal(FigureDifference.Value, Assert.Single(Find(first, second)).Difference);
 
@@ -26,6 +30,8 @@ public class StoryConflictsTests
     [InlineData("Carrick paid $43 million for its piles and $21 million for its planks.", "For its piles Carrick paid $43 million, and $21 million for its planks.")]
     [InlineData("Shops in Carrick sold the new 15-inch Morven Plus on Monday.", "Shops in Carrick sold the new 17-inch Morven Plus on Monday.")]
     [InlineData("Traders in Carrick asked the board for $5.7 million for the pier.", "Traders in Carrick refused anything less than $5.7 million for the pier.")]
+    [InlineData("The fire at a bank killed three clerks in Lamia, officers said.", "The fire at a bank killed four clerks in Athens, officers said.")]
+    [InlineData("The quake was 58km south of Carrick, officials said.", "The quake was 58km (37 miles) south of Carrick, officials said.")]
     [InlineData("Ada Finch, 34, leads the traders of Carrick.", "Rob Keller, 35, leads the divers of Carrick.")]
     [InlineData("Officers said he attacked a 15-year-old girl in Carrick.", "Officers said he married a 51-year-old woman in Carrick.")]
     [InlineData("Shops in Carrick sold the 15-inch model and the 13-inch model of the Morven on Monday.", "Shops in Carrick sold a 17-inch model of the Morven on Monday.")]
@@ -47,6 +53,17 @@ public class StoryConflictsTests
     public void Only_what_is_of_one_aspect_and_hedged_alike_is_reported_at_the_rules_level(string first, string second, bool isStrong) =>
         Assert.Equal(isStrong, Find(first, second).Exists(static c => c.IsStrong));
 
+    /// <summary>Two dead are the two who were killed; nobody says how many were hurt in two ways.</summary>
+    [Fact]
+    public void A_value_that_one_sentence_states_of_two_things_is_not_stated_with_the_other_value_by_both()
+    {
+        ComparedFigure[] first = Figures("A clerk killed two dockers and wounded two others at the yard in Carrick.");
+        ComparedFigure[] second = Figures("Two dead and one wounded at the yard in Carrick, officers said.");
+        Assert.False(new ConflictFinder(EvidenceModel.Own).Pair(first[1], second[1])!.Has(ConflictKind.BothStated));
+
+        static ComparedFigure[] Figures(string sentence) => [.. Read("a.txt", sentence, null).All];
+    }
+
     /// <summary>Two articles that differ in four sums tell of two days; in seventeen, they are tables of two days.</summary>
     [Theory]
     [InlineData(1, true, true)]
@@ -55,10 +72,10 @@ public class StoryConflictsTests
     public void Articles_that_differ_in_many_figures_tell_of_two_days(int figures, bool isFound, bool isStrong)
     {
         string[] boats = [.. "Annie Bella Clara Dora Edna Flora Greta Hilda Irma Jenny Kitty Lilly Mabel Nelly Olive Polly Queenie".Split(' ').Take(figures)];
-        List<FigureConflict> found = Find(Said(0), Said(20));
+        List<FigureConflict> found = Find(Said(0, "{0} sank off Carrick with {1} people on board, officials said."), Said(20, "{0} sank off Carrick with {1} people aboard, the mayor said."));
         Assert.Equal((isFound, isStrong), (found.Count > 0, found.Exists(static c => c.IsStrong)));
 
-        string Said(int more) => string.Join("\n\n", boats.Select((boat, i) => $"The ferry {boat} sank off Carrick with {(i * 1000) + 110 + more} people on board, officials said."));
+        string Said(int more, string sentence) => string.Join("\n\n", boats.Select((boat, i) => string.Format(CultureInfo.InvariantCulture, sentence, boat, (i * 1000) + 110 + more)));
     }
 
     /// <summary>A trial is held a year after the deed; without days, two articles of a story may be as far apart.</summary>

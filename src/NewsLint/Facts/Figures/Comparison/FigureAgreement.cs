@@ -6,8 +6,11 @@ namespace NewsLint.Facts.Figures.Comparison;
 /// <summary>Determines whether two figures can both be right for one thing, given their rounding and hedges.</summary>
 internal static class FigureAgreement
 {
-    /// <summary>The maximum deviation that a hedge allows, as a share of the figure: "nearly 100" can be 90, "more than 100" can be 110.</summary>
+    /// <summary>The maximum deviation that a hedge allows, as a share of the figure: "nearly 100" can be 90, "more than 60" can be 66.</summary>
     private const double HedgeReach = 0.1;
+
+    /// <summary>The maximum deviation above the roundest of figures, 10, 100, 1,000: "more than 100" can be 120.</summary>
+    private const double ReachAboveRoundest = 0.2;
 
     /// <summary>The maximum deviation of a rounding, as a share of the figure: 1,000 is not a rounding of 800.</summary>
     private const double RoundingReach = 0.12;
@@ -59,13 +62,15 @@ internal static class FigureAgreement
         double truth = other.BaseLow;
         return hedged.Side switch
         {
-            HedgeSide.Above => truth >= value && truth <= value * (1 + HedgeReach),
+            HedgeSide.Above => truth >= value && truth <= value * (1 + (IsRoundest(hedged.Low) ? ReachAboveRoundest : HedgeReach)),
             HedgeSide.Below => truth <= value && truth >= value * (1 - HedgeReach),
             HedgeSide.About => Math.Abs(truth - value) <= Math.Min(Math.Abs(value) * AboutReach, StepOf(hedged) * 0.5001),
             HedgeSide.Bound => hedged.IsUpperBound ? truth <= value && truth >= value * (1 - HedgeReach) : truth >= value,
             _ => false,
         };
     }
+
+    private static bool IsRoundest(double value) => value >= 10 && Same(Math.Pow(10, Math.Round(Math.Log10(value))), value);
 
     /// <summary>Gets the step between round values: tens for 120, fives for 55, one for 16.</summary>
     private static double StepOf(Figure figure)

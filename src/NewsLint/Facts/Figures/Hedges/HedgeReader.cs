@@ -1,3 +1,5 @@
+using NewsLint.Text;
+
 namespace NewsLint.Facts.Figures.Hedges;
 
 /// <summary>A hedge in the text.</summary>
@@ -11,6 +13,8 @@ internal readonly record struct HedgeReading(int First, int End, HedgeSide Side,
 /// <summary>Reads the hedge before or after a figure.</summary>
 internal static class HedgeReader
 {
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OverHedges = FigureWords.WordSet(Words.OverHedges);
+
     /// <summary>Reads the hedge that ends right before a token.</summary>
     /// <param name="t">The text.</param>
     /// <param name="i">The token.</param>
@@ -54,6 +58,13 @@ internal static class HedgeReader
         }
         return false;
     }
+
+    /// <summary>Whether "over" before a duration means "during": played over five years, $5 million (£4 million) over a year; not "for over five years".</summary>
+    public static bool IsDuring(TokenText t, HedgeReading hedge) =>
+        hedge.End - hedge.First == 1 && t.Is(hedge.First, "over") && (t.Is(hedge.First - 1, ')') || (t.IsWord(hedge.First - 1) && !OverHedges.Contains(t[hedge.First - 1])));
+
+    /// <summary>Whether "about" before a single thing says what something deals with: it is about one person; not "about one person in ten".</summary>
+    public static bool IsOfOneThing(TokenText t, HedgeReading hedge) => hedge.Side == HedgeSide.About && t.Is(hedge.End, "one") && !t.Is(hedge.End + 2, "in");
 
     /// <summary>Whether a token ends an amount: a number, a scale, a percent sign or a currency.</summary>
     private static bool IsAmount(TokenText t, int i) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsLint.Facts.Figures.Units;
 
 namespace NewsLint.Facts.Figures.Numbers;
 
@@ -44,11 +45,12 @@ internal static class DigitReader
         if (t.Is(next, '/') && t.IsGlued(next) && t.IsNumber(next + 1) && t.IsGlued(next + 1))
         {
             double denominator = ParseDigits(t[next + 1]);
-            if (!(denominator is 2 or 3 or 4 or 5 or 8 or 10 or 16 && value < denominator) || t.Is(next + 2, '/'))
+            bool isGlued = IsGluedFraction(t, i);
+            if (!isGlued && !(denominator is 2 or 3 or 4 or 5 or 8 or 10 or 16 && value < denominator) || t.Is(next + 2, '/'))
                 return false;
-            number.IsFraction = true;
+            number.IsFraction = !isGlued;
             number.IsPlain = false;
-            value /= denominator;
+            value = isGlued ? Math.Floor(value / 10) + (value % 10 / denominator) : value / denominator;
             next += 2;
         }
         else if (VulgarFraction(t, next) is > 0 and var vulgar && t.IsGlued(next))
@@ -105,6 +107,15 @@ internal static class DigitReader
         fraction = numerator / denominator;
         end = at + 3;
         return numerator < denominator && denominator is 2 or 3 or 4 or 8;
+    }
+
+    /// <summary>Whether digits are a mixed number whose fraction lost its small type, before a unit: 41/2 months, an 81/2-mile walk; not odds of 11/2.</summary>
+    public static bool IsGluedFraction(TokenText t, int i)
+    {
+        if (t[i].Length is not (2 or 3) || !t.Is(i + 1, '/') || !t.IsNumber(i + 2) || t[i + 2].Length != 1 || t[i + 2] is not ("2" or "3" or "4" or "8"))
+            return false;
+        int unit = t.IsHyphen(i + 3) ? i + 4 : i + 3;
+        return t[i][^1] is not '0' && t[i][^1] < t[i + 2][0] && UnitWords.TryUnit(t[unit], out _);
     }
 
     /// <summary>Gets the value of a single-character fraction, such as ½, or 0 for any other token.</summary>

@@ -14,7 +14,7 @@ internal static class NumberWordReader
         if (article)
             at++;
         if (!FigureWords.TryNumber(t[at], out NumberWord word))
-            return false;
+            return article && OneUnitReader.TryRead(t, i, ref number);
         switch (word.Kind)
         {
             case NumberWordKind.Part:

@@ -83,7 +83,7 @@ internal static class OtherNumerals
             double below = DigitReader.ParseDigits(t[i + 2]);
             double above = DigitReader.ParseDigits(t[i]);
             bool fraction = above < below && below is 2 or 3 or 4 or 5 or 8 or 10 or 16 && !t.Is(i + 3, '/');
-            if (fraction && !(above == 9 && below == 11))
+            if (fraction || DigitReader.IsGluedFraction(t, i))
                 return false;
             end = i + 3;
             while (t.Is(end, '/') && t.IsGlued(end) && t.IsNumber(end + 1))
