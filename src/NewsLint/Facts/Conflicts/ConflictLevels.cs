@@ -25,7 +25,7 @@ internal static class ConflictLevels
     public const double WeakInArticle = 0.4;
 
     /// <summary>The minimum for a figure of a headline or summary and one of the text as a suggestion.</summary>
-    public const double WeakInHead = -0.2;
+    public const double WeakInHead = -0.1;
 
     /// <summary>The minimum for two counts, terms or ages of the text of one article as a suggestion: copy has many of one noun that are right, and few sums of money.</summary>
     public const double WeakOfCounts = 1.3;

@@ -216,7 +216,7 @@ internal sealed class FigureReader
         }
         if (isOne && Nouns.IsCasualty(t, draft.First, end))
             return true;
-        if (isOne && last.InWords && !(t.IsWord(end) && char.IsLower(t[end][0]) && !FigureWords.PhraseEnds.Contains(t[end])))
+        if (isOne && last.InWords && (Nouns.IsPronoun(t, draft.First) || !(t.IsWord(end) && char.IsLower(t[end][0]) && !FigureWords.PhraseEnds.Contains(t[end]))))
             return false;
         if (t.Is(end, "of") && UnitReader.UnitBehind(t, end + 1, out UnitForm unit, out _) is var behind && behind > end + 1 && unit.Unit.Dimension != Dimension.Times)
         {

@@ -14,6 +14,9 @@ internal readonly record struct AgeReading(int End, double Low, double High, Uni
 /// <summary>Reads explicit ages: 34-year-old, five months old, aged twelve, dies at 90, in digits or in words.</summary>
 internal static class AgeReader
 {
+    /// <summary>The number of tokens between a word of death and "at" with an age at the end of a headline.</summary>
+    private const int ReachOfDeath = 8;
+
     /// <summary>Reads the age at a number.</summary>
     public static bool TryRead(TokenText t, int i, NumberReading number, out AgeReading age)
     {
@@ -43,7 +46,7 @@ internal static class AgeReader
         int before = i - 1;
         while (t.IsWord(before) && t[before] is "about" or "around" or "at" or "least" or "only" or "just" or "nearly" or "over" or "under")
             before--;
-        bool isAtDeath = t.Is(i - 1, "at") && t[i - 2] is "dies" or "died" or "dead";
+        bool isAtDeath = t.Is(i - 1, "at") && (IsDeath(t, i - 2) || (end == t.Count && HasDeathBefore(t, i - 2)));
         if ((isAtDeath || t.Is(before, "turned") || t.Is(before, "turns") || t.Is(before, "turning")) && number.Value is >= 10 and <= 120 && !number.IsFraction && number.Scale == 1
             && !(t.IsWord(end) && Nouns.Counted(t, end, isOne: false, isFraction: false) == end) && !t.Is(end, '%') && !t.Is(end, "percent"))
         {
@@ -54,5 +57,16 @@ internal static class AgeReader
             return false;
         age = new AgeReading(end, number.Value, high, null);
         return true;
+    }
+
+    private static bool IsDeath(TokenText t, int i) => t.Is(i, "dies") || t.Is(i, "died") || t.Is(i, "dead");
+
+    /// <summary>Whether a word of death is a few words before: Keller, painter, dies in Carrick at 77.</summary>
+    private static bool HasDeathBefore(TokenText t, int last)
+    {
+        for (int i = last; i > last - ReachOfDeath; i--)
+            if (IsDeath(t, i))
+                return true;
+        return false;
     }
 }

@@ -99,6 +99,9 @@ internal static class Nouns
         FigureWords.Casualties.Contains(t[end]) && (!t.IsWord(end + 1) || FigureWords.PhraseEnds.Contains(t[end + 1]))
         && !(t.Is(first - 1, "the") || t.Is(first - 1, "no") || t.Is(first - 1, "only") || t.Is(first - 1, "each") || t.Is(first - 1, "every"));
 
+    /// <summary>Whether "one" repeats a noun and counts nothing: a commercial one.</summary>
+    public static bool IsPronoun(TokenText t, int one) => (t.Is(one - 2, "a") || t.Is(one - 2, "an")) && t.IsWord(one - 1);
+
     /// <summary>Whether a number is part of a model's name: AK-47, AK 47.</summary>
     private static bool IsModel(TokenText t, int i)
     {
