@@ -32,7 +32,7 @@ internal sealed class ConflictFinder(EvidenceModel model)
                         continue;
                     FigureConflict conflict = ReadWords(table, i, k, article, article, difference);
                     ConflictEvidence.ReadPlaces(conflict, values ??= new ArticleValues(article));
-                    if (model.Score(conflict) < ConflictLevels.WeakInHead - MostOfTrees)
+                    if (model.Score(conflict) < ConflictLevels.WeakOf(conflict) - MostOfTrees)
                         continue;
                     ReadTrees(conflict);
                     conflicts.Add(conflict);
