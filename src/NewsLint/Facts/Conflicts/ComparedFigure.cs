@@ -20,8 +20,6 @@ internal sealed class ComparedFigure
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> CourseOfPlay = FigureWords.WordSet(Words.CourseOfPlay);
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> StreetWords = FigureWords.WordSet(Words.StreetWords);
-
     private readonly int measure;
     private DateMention? date;
     private bool hasDate;
@@ -109,7 +107,7 @@ internal sealed class ComparedFigure
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (int i = Figure.EndToken + 2; Tokens.IsCapital(i) || Tokens.IsNumber(i) || (Tokens.IsWord(i) && Tokens.IsGlued(i)); i++)
-            if (!StreetWords.Contains(Tokens[i]))
+            if (!FigureWords.StreetWords.Contains(Tokens[i]))
                 words.Add(Tokens[i].ToString());
         return words;
     }

@@ -86,14 +86,8 @@ internal sealed class ComparedFigures
         && !(other.Kind == FigureKind.Count && other.Figure.Unit is { } unit && PartsOfCopy.Contains(unit.Name)) && !IsChance(other.Figure);
 
     /// <summary>Whether a fraction is a chance, which two forecasters see otherwise: 55 times out of 100.</summary>
-    private static bool IsChance(Figure figure)
-    {
-        TokenText t = figure.Source.Text;
-        for (int i = figure.FirstToken; i < figure.EndToken && figure.Unit == Unit.Fraction; i++)
-            if (t.Is(i, "times"))
-                return true;
-        return false;
-    }
+    private static bool IsChance(Figure figure) =>
+        figure.Unit == Unit.Fraction && figure.Source.Text.Text.AsSpan(figure.Core.Start, figure.Core.Length).Contains(" times ", StringComparison.Ordinal);
 
     private static int CompanyOf(IReadOnlyList<OtherFigure> figures, int index)
     {

@@ -101,7 +101,7 @@ internal static class ConflictEvidence
         var sentences = new SentencePair(conflict.First, first, conflict.Second, second);
         Set(conflict.Evidence, ConflictKind.Rows, sentences.AreRows());
         Set(conflict.Evidence, ConflictKind.BothStated, conflict.Difference == FigureDifference.Value && sentences.IsBothStated(readsTrees: conflict.LikenessScore > 0));
-        conflict.IsInSameList = sentences.IsInSameList();
+        conflict.IsInSameList = conflict.First.Kind == FigureKind.Age && sentences.IsInSameList();
         Set(conflict.Evidence, ConflictKind.OtherComplement, sentences.HaveOtherComplements());
         Set(conflict.Evidence, ConflictKind.Parts, conflict.Difference == FigureDifference.Value && sentences.IsCompleted());
     }

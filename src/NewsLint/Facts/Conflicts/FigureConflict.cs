@@ -42,7 +42,7 @@ internal sealed class FigureConflict
     /// <summary>Whether the trees of both sentences are part of the evidence.</summary>
     public bool HasTrees { get; set; }
 
-    /// <summary>Whether each is in a list of two, and the other figures of both lists agree: "68 and 48 years old", "61 and 48".</summary>
+    /// <summary>Whether both are ages in lists of two, and the other figures of both lists agree: "68 and 48 years old", "61 and 48".</summary>
     public bool IsInSameList { get; set; }
 
     /// <summary>Whether there is evidence of a kind.</summary>

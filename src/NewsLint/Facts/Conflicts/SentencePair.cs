@@ -68,15 +68,15 @@ internal readonly struct SentencePair
         return false;
     }
 
+    /// <summary>Whether one of the sentences has another figure that is the difference of both, and that the other sentence does not state too.</summary>
+    public bool IsCompleted() => Completes(besideA, a, b, besideB) || Completes(besideB, b, a, besideA);
+
     /// <summary>Whether only "and" is between two figures of one kind.</summary>
     private static bool IsListedWith(ComparedFigure x, ComparedFigure y)
     {
         (ComparedFigure first, ComparedFigure last) = x.Figure.FirstToken < y.Figure.FirstToken ? (x, y) : (y, x);
         return first.Kind == last.Kind && last.Figure.HedgeToken == first.Figure.EndToken + 1 && first.Tokens.Is(first.Figure.EndToken, "and");
     }
-
-    /// <summary>Whether one of the sentences has another figure that is the difference of both, and that the other sentence does not state too.</summary>
-    public bool IsCompleted() => Completes(besideA, a, b, besideB) || Completes(besideB, b, a, besideA);
 
     private static List<ComparedFigure> Beside(ComparedFigure figure, ComparedFigures figures)
     {
@@ -91,7 +91,8 @@ internal readonly struct SentencePair
     private static bool States(List<ComparedFigure> beside, ComparedFigure value, List<ComparedFigure> besideValue, bool readsTrees)
     {
         foreach (ComparedFigure other in beside)
-            if (IsLike(other, value) && FigureAgreement.SameValue(other.Figure, value.Figure) && !besideValue.Exists(twin => IsLike(twin, other) && FigureAgreement.SameValue(twin.Figure, other.Figure))
+            if (IsLike(other, value) && FigureAgreement.SameValue(other.Figure, value.Figure)
+                && !besideValue.Exists(twin => IsLike(twin, other) && FigureAgreement.SameValue(twin.Figure, other.Figure))
                 && !(readsTrees && other.Measure.Frame is { } frame && value.Measure.Frame is { } framed && frame != framed))
                 return true;
         return false;

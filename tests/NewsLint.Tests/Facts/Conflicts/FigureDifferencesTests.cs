@@ -64,7 +64,7 @@ public class FigureDifferencesTests
         Assert.Equal(count, new ArticleFacts(ArticleReader.Read("a.txt", new ArticleText($"{headline}\n\nThe board met.\n"))).ComparedFigures.All.Count);
 
     [Fact]
-    public void A_rate_is_no_duration() => Assert.Equal(FigureKind.Money, Read("$5 a week after tax").Kind);
+    public void A_rate_is_not_a_duration() => Assert.Equal(FigureKind.Money, Read("$5 a week after tax").Kind);
 
     [Theory]
     [InlineData("£2.3 billion", "$2.3 billion", true)]

@@ -3,7 +3,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Facts.Figures.Numbers;
 
-/// <summary>Reads "a" as one where it measures a duration: a week after, a year in prison. A rate is no duration: $5 a week after tax.</summary>
+/// <summary>Reads "a" as one where it measures a duration: a week after, a year in prison. A rate is not a duration: $5 a week after tax.</summary>
 internal static class OneUnitReader
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Ends = Words.Set(Words.OneUnitEnds);
