@@ -28,14 +28,14 @@ internal static class ConflictPriors
         (ConflictKind.Repeated, -2, Loose), (ConflictKind.BothInArticle, -0.5, Loose), (ConflictKind.BothElsewhere, -0.5, Loose), (ConflictKind.OtherQualifier, -0.5, Loose), (ConflictKind.BothRepeated, -1.5, Loose), (ConflictKind.SharesOfOneWhole, -1, Loose),
         (ConflictKind.OneMeasure, 0.7, Loose), (ConflictKind.SameEvent, 0.7, Loose), (ConflictKind.OtherEvent, -2, Sharp), (ConflictKind.SamePersonsAge, 4, Sharp),
         (ConflictKind.HeadConfirmed, -5, Sharp), (ConflictKind.Parts, -8, Firm), (ConflictKind.OtherPersonsAge, -3, Firm), (ConflictKind.SameFounding, 4, Sharp), (ConflictKind.CurrencySlip, 2, Sharp),
-        (ConflictKind.ExactSlip, 2, Sharp), (ConflictKind.OtherComplement, -1.5, Sharp), (ConflictKind.OnlyWanted, -1.3, Sharp), (ConflictKind.OnlyGeneral, -4, Firm), (ConflictKind.TurnedDigits, 1.5, Firm),
+        (ConflictKind.ExactSlip, 2, Sharp), (ConflictKind.OtherComplement, -1.5, Sharp), (ConflictKind.OnlyWanted, -1.3, Sharp), (ConflictKind.OnlyGeneral, -4, Firm), (ConflictKind.OtherMeasured, -4, Firm), (ConflictKind.TurnedDigits, 1.5, Firm),
     ];
 
     /// <summary>The share of a precision that holds for two articles: annotated pairs of stories have what the changed copies of an article lack.</summary>
     private const double ShareInStory = 0.05;
 
     /// <summary>What is a reason that both are right wherever the figures are; the annotated pairs have too few to show it.</summary>
-    private static readonly ConflictKind[] Certain = [ConflictKind.OtherTime, ConflictKind.OtherPlace, ConflictKind.OnlyWanted, ConflictKind.OnlyGeneral, ConflictKind.BothStated, ConflictKind.Parts, ConflictKind.OtherPersonsAge];
+    private static readonly ConflictKind[] Certain = [ConflictKind.OtherTime, ConflictKind.OtherPlace, ConflictKind.OnlyWanted, ConflictKind.OnlyGeneral, ConflictKind.OtherMeasured, ConflictKind.BothStated, ConflictKind.Parts, ConflictKind.OtherPersonsAge];
 
     /// <summary>Returns the mean and precision for each kind; a precision of 0 leaves a kind to the ridge.</summary>
     /// <param name="isInArticle">Whether the weights are for two figures of one article, not of two.</param>

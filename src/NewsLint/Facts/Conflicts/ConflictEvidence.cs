@@ -68,11 +68,12 @@ internal static class ConflictEvidence
         bool isOther = Has(LikenessKind.OtherTime) || Has(LikenessKind.OtherPeriod) || Has(LikenessKind.OtherPlace) || Has(LikenessKind.OtherGroup) || Has(LikenessKind.OtherFrame);
         Set(evidence, ConflictKind.OneMeasure, isSameBearer && !isOther && !Has(LikenessKind.OtherAspect) && (Has(LikenessKind.SameFrame) || (Has(LikenessKind.SameThing) && Has(LikenessKind.SameVerb))));
         Set(evidence, ConflictKind.OtherWhen, conflict.First.Kind != FigureKind.Year && conflict.First.Measure.When is { } when && conflict.Second.Measure.When is { } other && FigureTimes.Differ(when, other));
-        bool isOfTime = conflict.First.Kind is FigureKind.Year or FigureKind.Time or FigureKind.Duration;
-        Set(evidence, ConflictKind.SameEvent, isOfTime && Has(LikenessKind.SameVerb));
-        Set(evidence, ConflictKind.OtherEvent, isOfTime && Has(LikenessKind.OtherVerb) && !Has(LikenessKind.SameFrame) && !Has(LikenessKind.SameThing));
+        bool isOfEvent = conflict.First.Kind is FigureKind.Year or FigureKind.Time or FigureKind.Duration or FigureKind.Vote;
+        Set(evidence, ConflictKind.SameEvent, isOfEvent && Has(LikenessKind.SameVerb));
+        Set(evidence, ConflictKind.OtherEvent, isOfEvent && Has(LikenessKind.OtherVerb) && !Has(LikenessKind.SameFrame) && !Has(LikenessKind.SameThing));
         Set(evidence, ConflictKind.SameFounding, conflict.First.Kind == FigureKind.Year && Has(LikenessKind.SameFrame) && Has(LikenessKind.SameVerb) && !Has(LikenessKind.OtherBearer) && !Has(LikenessKind.OtherBearerNoun));
         Set(evidence, ConflictKind.ExactSlip, IsExactSlip(conflict) && (Has(LikenessKind.SameFrame) || Has(LikenessKind.SameThing)) && !isOther && !Has(LikenessKind.OtherNearName) && !Has(LikenessKind.Contrast));
+        Set(evidence, ConflictKind.OtherMeasured, conflict.First.Measure.Measured is not null && conflict.Second.Measure.Measured is not null && Has(LikenessKind.OtherThing));
         Set(evidence, ConflictKind.OnlyWanted, IsWanted(conflict.First.Measure.Aspect) != IsWanted(conflict.Second.Measure.Aspect));
         Set(evidence, ConflictKind.OnlyGeneral, conflict.First.Measure.IsGeneral != conflict.Second.Measure.IsGeneral);
         Set(evidence, ConflictKind.SamePersonsAge, conflict.First.Kind == FigureKind.Age && IsOnePerson(conflict));

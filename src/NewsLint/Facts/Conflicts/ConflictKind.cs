@@ -174,6 +174,9 @@ internal enum ConflictKind : byte
     /// <summary>The same preposition follows both, with other nouns: £2 for cars, £7 for lorries.</summary>
     OtherComplement,
 
+    /// <summary>Lengths or heights of two things: a bridge 1.2 km long, a road 1.4 km long.</summary>
+    OtherMeasured,
+
     /// <summary>One of them is a demand, condition or denial, and the other is stated.</summary>
     OnlyWanted,
 
@@ -189,10 +192,10 @@ internal enum ConflictKind : byte
     /// <summary>Frame, or noun and verb, are the same, and so is the bearer; time, aspect and group do not differ: one measure.</summary>
     OneMeasure,
 
-    /// <summary>Years, times or durations whose verbs are the same: built in 1989, built in 1998.</summary>
+    /// <summary>Years, times, durations or votes whose verbs are the same: built in 1989, built in 1998.</summary>
     SameEvent,
 
-    /// <summary>Years, times or durations whose verbs differ, without a common frame: built in 1989, bought in 1998.</summary>
+    /// <summary>Years, times, durations or votes whose verbs differ, without a common frame: built in 1989, bought in 1998.</summary>
     OtherEvent,
 
     /// <summary>Years in which something was built or founded, with the same verb and no other bearer: it has only one.</summary>
@@ -210,7 +213,7 @@ internal enum ConflictKind : byte
     /// <summary>The logarithm of the number of figures that two articles state alike.</summary>
     Agreeing,
 
-    /// <summary>The logarithm of the number of figures that seem to measure one thing and differ between two articles.</summary>
+    /// <summary>The logarithm of the number of pairs of figures that seem to measure one thing and differ between two articles, without those that agree with another.</summary>
     Differing,
 
     /// <summary>How much likelier another pair of the story with the same two values is to measure one thing.</summary>

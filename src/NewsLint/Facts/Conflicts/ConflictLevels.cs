@@ -22,7 +22,7 @@ internal static class ConflictLevels
     public const double StrongInHeadline = 3;
 
     /// <summary>The minimum for a pair of one article as a suggestion.</summary>
-    public const double WeakInArticle = 0.4;
+    public const double WeakInArticle = 0.2;
 
     /// <summary>The minimum for a figure of a headline or summary and one of the text as a suggestion.</summary>
     public const double WeakInHead = -0.1;
@@ -31,10 +31,10 @@ internal static class ConflictLevels
     public const double WeakOfCounts = 1.3;
 
     /// <summary>The minimum for two values of two articles at the rule's level.</summary>
-    public const double StrongInStory = 1.8;
+    public const double StrongInStory = 2;
 
     /// <summary>The minimum for two hedges of two articles at the rule's level: one number is stated of many things, such as 70 percent of traffic.</summary>
-    public const double StrongOfHedgesInStory = 3;
+    public const double StrongOfHedgesInStory = 3.2;
 
     /// <summary>The minimum for a pair of two articles at the rule's level if a reason is seen why both may be right, such as another time, group or aspect.</summary>
     public const double StrongIfApart = 4;

@@ -75,10 +75,12 @@ internal static class Likeness
         bool isOther = x.DiffersFrom(y) || (a.Date is { } date && b.Date is { } other && FigureTimes.Differ(date, other));
         Set(evidence, LikenessKind.OtherTime, isOther);
         Set(evidence, LikenessKind.OneTime, !isOther && (a.Date is null != b.Date is null || x.IsDate != y.IsDate));
-        Set(evidence, LikenessKind.OneLongAgo, IsLongAgo(a.Date) != IsLongAgo(b.Date));
+        Set(evidence, LikenessKind.OneLongAgo, IsOnlyOneBeforeNews(a, a.Date, b, b.Date));
     }
 
-    private static bool IsLongAgo(DateMention? date) => date is { HasYear: true } or { Written: { Month: not 0, Day: 0 } };
+    /// <summary>Whether only one of two figures is of a time before the news. A day of July is in July.</summary>
+    public static bool IsOnlyOneBeforeNews(ComparedFigure a, DateMention? ofA, ComparedFigure b, DateMention? ofB) =>
+        a.Facts.Dates.IsBeforeNews(ofA) != b.Facts.Dates.IsBeforeNews(ofB) && (ofA is null || ofB is null || FigureTimes.Differ(ofA, ofB));
 
     private static void ReadWords(ComparedFigure a, ComparedFigures ofA, ComparedFigure b, ComparedFigures ofB, Span<double> evidence)
     {

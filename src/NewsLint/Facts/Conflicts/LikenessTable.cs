@@ -42,9 +42,9 @@ internal sealed class LikenessTable
                 Likeness.Read(a, first, b, second, evidence);
                 scores[i, k] = EvidenceModel.Sum(evidence, model.Words);
                 agree[i, k] = FigureDifferences.Agree(a, b);
-                if (scores[i, k] > 0 && (!isOne || i < k))
-                    _ = agree[i, k] ? Agreeing++ : Differing++;
             }
+        if (!isOne)
+            (Agreeing, Differing) = Count();
     }
 
     /// <summary>The kind of the figures.</summary>
@@ -56,10 +56,10 @@ internal sealed class LikenessTable
     /// <summary>The figures of the second article.</summary>
     public IReadOnlyList<ComparedFigure> Second { get; }
 
-    /// <summary>The number of pairs that seem to measure one thing and agree.</summary>
+    /// <summary>The number of pairs of two articles that seem to measure one thing and agree.</summary>
     public int Agreeing { get; }
 
-    /// <summary>The number of pairs that seem to measure one thing and differ.</summary>
+    /// <summary>The number of pairs of two articles that seem to measure one thing and differ, without those of figures that agree with another.</summary>
     public int Differing { get; }
 
     /// <summary>Gets the log-odds of a pair.</summary>
@@ -76,6 +76,24 @@ internal sealed class LikenessTable
             if (i != first)
                 Add(i, second, ref best);
         return best;
+    }
+
+    private (int Agreeing, int Differing) Count()
+    {
+        (int agreeing, int differing) = (0, 0);
+        bool[] ofFirst = new bool[First.Count];
+        bool[] ofSecond = new bool[Second.Count];
+        for (int i = 0; i < First.Count; i++)
+            for (int k = 0; k < Second.Count; k++)
+                if (scores[i, k] > 0 && agree[i, k])
+                {
+                    agreeing++;
+                    ofFirst[i] = ofSecond[k] = true;
+                }
+        for (int i = 0; i < First.Count; i++)
+            for (int k = 0; k < Second.Count; k++)
+                differing += scores[i, k] > 0 && !agree[i, k] && !ofFirst[i] && !ofSecond[k] ? 1 : 0;
+        return (agreeing, differing);
     }
 
     private void Add(int first, int second, ref (double Differing, double Agreeing, int Count) best)

@@ -10,36 +10,23 @@ internal static class MeasureLikeness
     /// <summary>Writes the strength of each kind of evidence from <see cref="LikenessKind.SameFrame"/> on. Parses both sentences if they are not parsed yet.</summary>
     public static void Read(ComparedFigure a, ComparedFigure b, Span<double> evidence)
     {
-        ReadFrames(a.Measure, b.Measure, evidence);
+        // All votes are in one frame and count votes.
+        if (a.Kind != FigureKind.Vote)
+            ReadFrames(a.Measure, b.Measure, evidence);
         ReadVerbs(a.Traits.Verb, b.Traits.Verb, evidence);
         ReadThings(a, b, evidence);
         ReadBearers(a, b, evidence);
         bool isSameTime = a.Kind != FigureKind.Year && a.Measure.Time is { } time && time.Equals(b.Measure.Time, StringComparison.OrdinalIgnoreCase);
         Likeness.Set(evidence, LikenessKind.SameTime, isSameTime);
-        if (a.Kind != FigureKind.Year && IsLongAgo(a.Measure) != IsLongAgo(b.Measure))
+        if (a.Kind != FigureKind.Year && Likeness.IsOnlyOneBeforeNews(a, a.Measure.When, b, b.Measure.When))
             Likeness.Set(evidence, LikenessKind.OneLongAgo, true);
-        (bool isApart, bool isOtherApart) = (IsApart(a.Measure.Aspect), IsApart(b.Measure.Aspect));
-        Likeness.Set(evidence, LikenessKind.OtherAspect, isApart != isOtherApart || (isApart && a.Measure.Aspect != b.Measure.Aspect));
+        Likeness.Set(evidence, LikenessKind.OtherAspect, AreOther(a.Measure.Aspect, b.Measure.Aspect));
         ReadQualifiers(a.Traits, b.Traits, evidence);
     }
 
-    /// <summary>Whether the sentence dates a figure by a year or a month without a day, however far from it.</summary>
-    private static bool IsLongAgo(Measure measure)
-    {
-        bool isMonth = false;
-        bool hasNumber = false;
-        foreach (Range range in (measure.Time ?? "").AsSpan().SplitAny(' ', ',', '.'))
-        {
-            ReadOnlySpan<char> word = measure.Time.AsSpan(range);
-            if (word.Length == 4 && !word.ContainsAnyExceptInRange('0', '9'))
-                return true;
-            hasNumber |= word.Length > 0 && char.IsAsciiDigit(word[0]);
-            isMonth |= FigureWords.Months.Contains(word);
-        }
-        return isMonth && !hasNumber;
-    }
-
-    private static bool IsApart(MeasureAspect aspect) => aspect is not (MeasureAspect.Stated or MeasureAspect.Limit);
+    /// <summary>Whether two aspects differ. A limit can be of what is and of what may be: up to 200 were there, up to 200 could come.</summary>
+    private static bool AreOther(MeasureAspect a, MeasureAspect b) =>
+        a != b && !(a == MeasureAspect.Limit && b is MeasureAspect.Stated or MeasureAspect.Forecast) && !(b == MeasureAspect.Limit && a is MeasureAspect.Stated or MeasureAspect.Forecast);
 
     private static void ReadFrames(Measure a, Measure b, Span<double> evidence)
     {
@@ -57,7 +44,7 @@ internal static class MeasureLikeness
     private static void ReadThings(ComparedFigure a, ComparedFigure b, Span<double> evidence)
     {
         (string? x, string? y) = (a.Traits.Thing, b.Traits.Thing);
-        Likeness.Set(evidence, LikenessKind.SameThing, x is not null && x == y);
+        Likeness.Set(evidence, LikenessKind.SameThing, x is not null && x == y && a.Kind != FigureKind.Vote);
         Likeness.Set(evidence, LikenessKind.OtherThing, x is not null && y is not null && x != y);
         Likeness.Set(evidence, LikenessKind.NamedByOther, IsAround(a.Measure.Verb, b) || IsAround(b.Measure.Verb, a) || IsAround(a.Measure.Thing, b) || IsAround(b.Measure.Thing, a));
     }
@@ -96,7 +83,7 @@ internal static class MeasureLikeness
         Likeness.Set(evidence, LikenessKind.OtherBearer, isOther);
         bool areNouns = x is null && y is null && a.Traits.Bearer.Length > 0 && b.Traits.Bearer.Length > 0;
         Likeness.Set(evidence, LikenessKind.OtherBearerNoun, shared == 0 && areNouns && !IsAround(a.Traits.Bearer, b) && !IsAround(b.Traits.Bearer, a));
-        Likeness.Set(evidence, LikenessKind.OtherPerson, isOther && x!.Kind == NameKind.Person && y!.Kind == NameKind.Person);
+        Likeness.Set(evidence, LikenessKind.OtherPerson, isOther && x!.Kind == NameKind.Person && y!.Kind == NameKind.Person && !a.Measure.IsBearerPronoun && !b.Measure.IsBearerPronoun);
         Likeness.Set(evidence, LikenessKind.BearerNamedByOther, !isOther && (Likeness.Shared(a.Traits.Bearer, b.Figure.Circumstances.Names) > 0 || Likeness.Shared(b.Traits.Bearer, a.Figure.Circumstances.Names) > 0));
     }
 

@@ -11,7 +11,7 @@ internal sealed class MeasureTraits
     public MeasureTraits(ComparedFigure figure)
     {
         Measure measure = figure.Measure;
-        string? thing = measure.Thing ?? (figure.Figure.Unit is { Dimension: Dimension.Count } unit ? unit.Name : null);
+        string? thing = measure.Measured ?? measure.Thing ?? (figure.Figure.Unit is { Dimension: Dimension.Count } unit ? unit.Name : null);
         Thing = thing is null ? null : Synonyms.Of(thing);
         Verb = measure.Verb is null or "be" or "have" ? null : Synonyms.Of(measure.Verb);
         Bearer = HashesOf(measure.BearerEntity?.Name ?? measure.Bearer);

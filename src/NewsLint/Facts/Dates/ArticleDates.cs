@@ -8,12 +8,14 @@ namespace NewsLint.Facts.Dates;
 public sealed class ArticleDates
 {
     private readonly int[] firstOfBlock;
+    private readonly int earliestOfNews;
 
     private ArticleDates(ImmutableArray<DateMention> mentions, DateOnly? reference, int[] firstOfBlock)
     {
         Mentions = mentions;
         Reference = reference;
         this.firstOfBlock = firstOfBlock;
+        earliestOfNews = reference?.Year ?? EarliestOfNews(mentions) ?? int.MaxValue;
     }
 
     /// <summary>All mentions, by block and position, without overlap.</summary>
@@ -38,6 +40,20 @@ public sealed class ArticleDates
         }
         return null;
     }
+
+    /// <summary>
+    /// Gets the year before the latest that an article without a day mentions, because in January the news is of the old year; null if it
+    /// mentions only one date with a year, which is as often of the past.
+    /// </summary>
+    private static int? EarliestOfNews(ImmutableArray<DateMention> mentions)
+    {
+        var years = mentions.Where(static m => m is { HasYear: true, First: not null }).Select(static m => m.First!.Value.Year).ToList();
+        return years.Count > 1 ? years.Max() - 1 : null;
+    }
+
+    /// <summary>Whether a date is of a time before the news, as far as its words tell: in 2009, in March.</summary>
+    internal bool IsBeforeNews(DateMention? date) =>
+        date is { HasYear: true, First.Year: var year } ? year < earliestOfNews : date is { HasYear: false, Written: { Month: not 0, Day: 0 } };
 
     /// <summary>Reads the dates of an article.</summary>
     public static ArticleDates Read(Article article)

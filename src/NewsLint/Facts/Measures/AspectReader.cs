@@ -1,5 +1,6 @@
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Figures.Units;
+using NewsLint.Facts.Quotations;
 using NewsLint.Syntax;
 using NewsLint.Text;
 
@@ -14,14 +15,15 @@ internal static class AspectReader
     /// <summary>The maximum number of tokens from "a" to the figure: a magnitude-6 quake, a quake of magnitude 6.</summary>
     private const int ReachOfArticle = 4;
 
-    private static readonly Dictionary<string, MeasureAspect> Governors = ReadGovernors(own: false);
-    private static readonly Dictionary<string, MeasureAspect> OwnAspects = ReadGovernors(own: true);
+    private static readonly Dictionary<string, MeasureAspect> Governors = ReadGovernors("");
+    private static readonly Dictionary<string, MeasureAspect> OwnAspects = ReadGovernors("own ");
+    private static readonly Dictionary<string, MeasureAspect> NounAspects = ReadGovernors("noun ");
 
     /// <summary>Writes the aspect, and whether it is one of a general claim.</summary>
     public static void Read(FigureClause clause, Measure measure)
     {
         measure.Aspect = Of(clause, measure);
-        measure.IsGeneral = measure.Aspect == MeasureAspect.Condition && IsGeneral(clause);
+        measure.IsGeneral = (measure.Aspect == MeasureAspect.Condition && IsGeneral(clause)) || IsCapacity(clause, measure.Verb);
     }
 
     private static MeasureAspect Of(FigureClause clause, Measure measure)
@@ -31,6 +33,8 @@ internal static class AspectReader
             return MeasureAspect.Earlier;
         if (figure.Change == ChangeRole.From && figure.Unit?.Dimension != Dimension.Duration)
             return MeasureAspect.Earlier;
+        if (measure.Thing is not null && measure.Kind != FigureKind.Count && NounAspects.TryGetValue(measure.Thing, out MeasureAspect ofNoun))
+            return ofNoun;
         SentenceTree tree = clause.Tree;
         int at = clause.Clause;
         int verb = clause.Verb;
@@ -46,9 +50,14 @@ internal static class AspectReader
                 break;
             if (found == MeasureAspect.Stated && Governors.TryGetValue(VerbOrWord(tree, above), out MeasureAspect governed) && !IsDone(tree, at))
                 found = governed;
+            if (tree.Relation(at) == Relation.Ccomp && IsSpeech(tree, above))
+                break; // likely to say that it is: only the saying is to come
             at = above;
             verb = tree.Child(above, Relation.Cop) is >= 0 and var be ? be : above;
         }
+        if (found == MeasureAspect.Stated && tree.Child(clause.Phrase, Relation.Case) is > 0 and var preposition && tree.Is(preposition, "for") && clause.IsNoun(preposition - 1) 
+            && (Governors.TryGetValue(tree[preposition - 1].ToString(), out MeasureAspect asked) || NounAspects.TryGetValue(tree[preposition - 1].ToString(), out asked)))
+            found = asked; // a call for a $2 million fund
         if (found == MeasureAspect.Stated && !isGiven && measure is { Verb: not null, IsPassive: false } and not { Kind: FigureKind.Age or FigureKind.Year } && clause.Role is not (Relation.Nsubj or Relation.NsubjPass) && OwnAspects.TryGetValue(measure.Verb, out MeasureAspect own))
             found = own;
         if (found != MeasureAspect.Stated)
@@ -78,13 +87,20 @@ internal static class AspectReader
     private static bool IsGeneral(FigureClause clause)
     {
         SentenceTree tree = clause.Tree;
-        if (clause.Role != Relation.Nsubj || tree.Child(clause.Clause, Relation.Aux) is not (>= 0 and var auxiliary) || !tree.Is(auxiliary, "can"))
+        if (clause.Role != Relation.Nsubj || !HasCan(clause))
             return false;
         for (int i = clause.First - 1; i >= Math.Max(0, clause.First - ReachOfArticle); i--)
             if (tree.Is(i, "a") || tree.Is(i, "an"))
                 return true;
         return false;
     }
+
+    /// <summary>Whether a sentence says for how many there is room, and not how many there are: can take 30 pupils, seats up to 30.</summary>
+    private static bool IsCapacity(FigureClause clause, string? verb) =>
+        clause.Kind == FigureKind.Count && clause.Role == Relation.Obj
+        && (HasCan(clause) || (clause.Verb >= 0 && clause.Figure is { Side: HedgeSide.Bound, IsUpperBound: true } && clause.Tree.Tag(clause.Verb) is Tag.VBZ or Tag.VBP && ThingReader.IsRoom(verb)));
+
+    private static bool HasCan(FigureClause clause) => clause.Clause >= 0 && clause.Tree.Child(clause.Clause, Relation.Aux) is >= 0 and var auxiliary && clause.Tree.Is(auxiliary, "can");
 
     /// <summary>Gets the aspect that a clause's own auxiliaries, negations and conjunctions express.</summary>
     private static MeasureAspect OfClause(SentenceTree tree, int clause, int verb)
@@ -138,6 +154,9 @@ internal static class AspectReader
     /// <summary>Whether a clause reports a completed act: its verb is finite and in the past tense.</summary>
     private static bool IsDone(SentenceTree tree, int clause) => tree.Tag(clause) is Tag.VBD or Tag.BeVBD or Tag.HaveVBD or Tag.DoVBD;
 
+    /// <summary>Whether a verb attributes what it governs; the cues have all verbs at least in the third person.</summary>
+    private static bool IsSpeech(SentenceTree tree, int verb) => (CueWords.Of(VerbReader.LemmaAt(tree, verb) + "s") & CueForms.Verb) != 0;
+
     private static string VerbOrWord(SentenceTree tree, int i) => tree.Tag(i) is (>= Tag.VB and <= Tag.VBZ) or >= Tag.BeVB ? VerbReader.LemmaAt(tree, i) : tree[i].ToString().ToLowerInvariant();
 
     /// <summary>Whether the clause contrasts a past value with the present: previously, originally, earlier.</summary>
@@ -157,16 +176,18 @@ internal static class AspectReader
         return false;
     }
 
-    private static Dictionary<string, MeasureAspect> ReadGovernors(bool own)
+    /// <summary>Reads the words of the lines that begin with a prefix.</summary>
+    private static Dictionary<string, MeasureAspect> ReadGovernors(string prefix)
     {
         var governors = new Dictionary<string, MeasureAspect>(StringComparer.Ordinal);
         foreach (string line in Words.Entries(Words.AspectGovernors))
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (line.StartsWith("own ", StringComparison.Ordinal) != own)
+            ReadOnlySpan<char> name = line.AsSpan(0, colon);
+            int start = name.IndexOf(' ') + 1;
+            if (!name[..start].SequenceEqual(prefix))
                 continue;
-            ReadOnlySpan<char> name = line.AsSpan(own ? 4 : 0, colon - (own ? 4 : 0));
-            MeasureAspect aspect = name is "demand" ? MeasureAspect.Demand : name is "denied" ? MeasureAspect.Denied : MeasureAspect.Forecast;
+            MeasureAspect aspect = name[start..] is "demand" ? MeasureAspect.Demand : name[start..] is "denied" ? MeasureAspect.Denied : MeasureAspect.Forecast;
             foreach (string word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 governors[word] = aspect;
         }

@@ -18,7 +18,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         if (bearer >= 0 && tree.Tag(bearer) is not (Tag.DT or Tag.EX or Tag.WDT or Tag.CD) && (clause.IsNoun(bearer) || tree.Tag(bearer) is not (Tag.NN or Tag.NNS)))
             Write(bearer);
         else if (before is { Bearer: not null } && before.Verb == measure.Verb)
-            (measure.Bearer, measure.BearerSpan, measure.BearerEntity) = (before.Bearer, before.BearerSpan, before.BearerEntity);
+            (measure.Bearer, measure.BearerSpan, measure.BearerEntity, measure.IsBearerPronoun) = (before.Bearer, before.BearerSpan, before.BearerEntity, before.IsBearerPronoun);
         else
             WriteNearest();
     }
@@ -29,12 +29,13 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
             return OfAge();
         if (RespectivelyReader.Bearer(clause) is >= 0 and var row)
             return row;
-        int owner = Owner(clause.Phrase);
-        if (owner >= 0)
-            return owner;
+        if ((Owner(clause.Phrase) is >= 0 and var owner ? owner : Owner(clause.Top)) is >= 0 and var possessor)
+            return possessor;
         int thing = measure.ThingSpan.IsEmpty ? -1 : tree.At(measure.ThingSpan.Start);
         if (thing >= 0 && Owner(thing) is >= 0 and var ofThing)
             return ofThing;
+        if (OwnerOfRequest(thing >= 0 ? thing : clause.Phrase) is >= 0 and var asking)
+            return asking;
         if (thing >= 0 && thing != clause.Noun && (thing == clause.Subject || thing < clause.First))
             return OfThing(thing);
         int subject = clause.Subject;
@@ -73,6 +74,10 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         int owner = tree.Child(noun, Relation.NmodPoss);
         return owner >= 0 && !clause.IsFigure(owner) ? owner : -1;
     }
+
+    /// <summary>Gets the possessor of the noun right before "for", which trees often attach to the verb: supports the mayor's call for a $2 million fund; or -1 if there is none.</summary>
+    private int OwnerOfRequest(int noun) =>
+        noun >= 0 && measure.Kind != FigureKind.Duration && tree.Child(noun, Relation.Case) is > 0 and var preposition && tree.Is(preposition, "for") && clause.IsNoun(preposition - 1) ? Owner(preposition - 1) : -1;
 
     /// <summary>Gets the bearer of a measured thing: the name after its preposition, the noun that it belongs to, or itself.</summary>
     private int OfThing(int thing)
@@ -169,6 +174,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
                 return;
             }
             measure.BearerEntity = PronounReader.Resolve(facts, block, tree, bearer);
+            measure.IsBearerPronoun = true;
             measure.Bearer = measure.BearerEntity?.Name ?? tree[bearer].ToString();
             return;
         }

@@ -101,9 +101,18 @@ internal sealed class FigureClause
         if (First < 0)
             return -1;
         for (int i = Last; i >= First; i--)
-            if (Tree.Tag(i) != Tag.Mark && (Tree.Head(i) < First || Tree.Head(i) > Last))
+            if (Tree.Tag(i) != Tag.Mark && (Tree.Head(i) < First || Tree.Head(i) > Last) && !IsBelowFigure(Tree.Head(i)))
                 return i;
         return First;
+    }
+
+    /// <summary>Whether a token depends on the figure: "minimum", which the tagger takes for a number, in "a $15 minimum wage".</summary>
+    private bool IsBelowFigure(int i)
+    {
+        for (int steps = 0; i >= 0 && steps < MostSteps; steps++, i = Tree.Head(i))
+            if (IsFigure(i))
+                return true;
+        return false;
     }
 
     /// <summary>Gets the counted noun from the tree, or from the words if the tree has none.</summary>
@@ -124,7 +133,24 @@ internal sealed class FigureClause
         if (Kind == FigureKind.Count && Whole >= 0)
             return Whole;
         int part = Kind == FigureKind.Count && Tree.Is(Last + 1, "of") ? Tree.Child(Top, Relation.Nmod) : -1;
-        return part > Last && (IsNoun(part) || Tree.Tag(part) is Tag.DT or Tag.PRP) ? part : -1;
+        return part > Last && (IsNoun(part) || Tree.Tag(part) is Tag.DT or Tag.PRP) ? part : NounAfterArticle();
+    }
+
+    /// <summary>Gets the noun that ends the phrase which an article or possessor opens before the figure, where the tree has lost it: a $15-an-hour federal minimum wage; or -1.</summary>
+    private int NounAfterArticle()
+    {
+        int before = First - 1;
+        while (before > 0 && (Tree.IsLeftOut(before) || Tree.Tag(before) == Tag.JJ))
+            before--;
+        if (Kind is not (FigureKind.Money or FigureKind.Share or FigureKind.Quantity) || before < 0 || Tree.Tag(before) is not (Tag.DT or Tag.PRPS or Tag.POS))
+            return -1;
+        int i = Last + 1;
+        if (Tree.Is(i, "-") && (Tree.Is(i + 1, "a") || Tree.Is(i + 1, "an")))
+            i += 4;
+        int noun = -1;
+        for (; i < Tree.Count && i - Last <= Reach && (IsNoun(i) || (noun < 0 && Tree.Tag(i) is Tag.JJ or Tag.CD)); i++)
+            noun = IsNoun(i) ? i : noun;
+        return noun;
     }
 
     /// <summary>Gets the head of a compound whose plural modifier looks like the counted noun: three drugs tests.</summary>

@@ -52,6 +52,9 @@ public sealed class Measure
     /// <summary>The noun that is counted or measured, as a singular in lower case (<c>sale</c>), or null if the sentence names none.</summary>
     public string? Thing { get; internal set; }
 
+    /// <summary>The noun that has the length or height which is the thing: a bridge is 1.2 km long; or null.</summary>
+    internal string? Measured { get; set; }
+
     /// <summary>The place of the noun.</summary>
     public TextSpan ThingSpan { get; internal set; }
 
@@ -75,6 +78,9 @@ public sealed class Measure
 
     /// <summary>The bearer, if it has a name.</summary>
     public NamedEntity? BearerEntity { get; internal set; }
+
+    /// <summary>Whether a pronoun refers to the bearer, so that it may be somebody else.</summary>
+    internal bool IsBearerPronoun { get; set; }
 
     /// <summary>The time, in the words of the sentence, or null if there is none.</summary>
     public string? Time { get; internal set; }

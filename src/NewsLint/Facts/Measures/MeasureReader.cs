@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Figures;
 using NewsLint.Reading;
@@ -10,18 +11,19 @@ namespace NewsLint.Facts.Measures;
 internal sealed class MeasureReader
 {
     private readonly ArticleFacts facts;
+    private readonly List<OtherFigure> figures;
     private readonly Measure?[] measures;
 
     /// <summary>Finds all figures of an article, without reading what they measure.</summary>
     public MeasureReader(ArticleFacts facts)
     {
         this.facts = facts;
-        Figures = Merge(facts.Figures, OtherFigureReader.Read(facts));
-        measures = new Measure?[Figures.Count];
+        figures = Merge(facts.Figures, OtherFigureReader.Read(facts));
+        measures = new Measure?[figures.Count];
     }
 
     /// <summary>The figures, in the article's order, with their kinds.</summary>
-    public IReadOnlyList<OtherFigure> Figures { get; }
+    public IReadOnlyList<OtherFigure> Figures => figures;
 
     /// <summary>Reads what a figure measures.</summary>
     /// <param name="index">Its index in <see cref="Figures"/>.</param>
@@ -73,13 +75,15 @@ internal sealed class MeasureReader
             end++;
         SentenceTree tree = TreeOf(first, end);
         for (int i = first; i < end; i++)
-            measures[i] = Read(tree, Figures[i], i > first ? measures[i - 1] : null);
+            measures[i] = Read(tree, CollectionsMarshal.AsSpan(figures)[i..end], i > first ? measures[i - 1] : null);
     }
 
     private bool IsBeside(int other, int index) => Figures[other].Figure.Block == Figures[index].Figure.Block && Figures[other].Figure.Sentence == Figures[index].Figure.Sentence;
 
-    private Measure Read(SentenceTree tree, OtherFigure other, Measure? before)
+    /// <summary>Reads what the first of some figures of a sentence measures.</summary>
+    private Measure Read(SentenceTree tree, ReadOnlySpan<OtherFigure> from, Measure? before)
     {
+        OtherFigure other = from[0];
         var measure = new Measure(other.Figure, other.Kind);
         var clause = new FigureClause(tree, other.Figure, other.Kind);
         if (clause.Top < 0)
@@ -89,7 +93,7 @@ internal sealed class MeasureReader
         FrameReader.Read(clause, measure);
         new BearerReader(facts, clause, measure).Read(before);
         AspectReader.Read(clause, measure);
-        WhenReader.Read(facts, clause, measure);
+        WhenReader.Read(facts, clause, measure, from[1..]);
         SourceReader.Read(facts, clause, measure);
         QualifierReader.Read(clause, measure);
         OppositeReader.Read(clause, measure, before);

@@ -26,6 +26,8 @@ internal static class ThingReader
         if (measure.Kind == FigureKind.Quantity && DimensionOf(clause.Tree, clause.Last + 1) is { } dimension)
         {
             measure.Thing = dimension;
+            int measured = MeasuredBy(clause, clause.Last + 1);
+            measure.Measured = measured < 0 ? null : NounPhrases.Singular(clause.Tree, measured);
             return;
         }
         int noun = measure.Kind switch
@@ -39,6 +41,8 @@ internal static class ThingReader
         };
         if (noun >= 0 && NounPhrases.IsEmpty(clause.Tree, noun) && NounPhrases.Whole(clause.Tree, noun) is >= 0 and var whole && !clause.IsFigure(whole) && clause.IsNoun(whole))
             noun = whole;
+        if (measure.Kind == FigureKind.Share && noun > 0 && clause.Tree[noun] is "rate" or "level" && MeasureFrames.OfNoun(NounPhrases.Singular(clause.Tree, noun - 1), measure.Kind) is not null)
+            noun--; // the unemployment rate
         if (noun >= 0 && noun < clause.First && PlacedMentions.NameAt(facts, measure.Figure.Block, clause.Tree.Tokens[noun].Start) is { Form: not Names.NameForm.Role })
             noun = -1;
         // The tagger takes "hurt" in "3 hurt" for a noun.
@@ -69,6 +73,9 @@ internal static class ThingReader
 
     /// <summary>Whether the object of a verb is had by its subject, and nothing happens to it: has 800 workers.</summary>
     public static bool IsHaving(string? lemma) => lemma is not null && MeasureVerbs["having"].Contains(lemma);
+
+    /// <summary>Whether the object of a verb is what its subject has room for: the hall seats up to 800 people.</summary>
+    public static bool IsRoom(string? lemma) => lemma is not null && MeasureVerbs["room"].Contains(lemma);
 
     /// <summary>Gets what a number without a noun counts: the noun before its "of", or the verb's subject or object: a population of 769,025.</summary>
     private static int Bare(FigureClause clause)
@@ -153,6 +160,19 @@ internal static class ThingReader
             if (child == noun + 1 && tree.Relation(child) is Relation.Appos or Relation.Flat && tree.Tag(child) == Tag.NNP)
                 return true;
         return false;
+    }
+
+    /// <summary>Gets the noun that an adjective of dimension describes: a fence 6 feet high, the fence is 6 feet high; or -1.</summary>
+    private static int MeasuredBy(FigureClause clause, int adjective)
+    {
+        int head = clause.Tree.Head(adjective);
+        if (clause.IsNoun(head))
+            return head;
+        foreach (int predicate in (ReadOnlySpan<int>)[adjective, head])
+            foreach (int child in predicate < 0 ? default : clause.Tree.Children(predicate))
+                if (clause.Tree.Relation(child) == Relation.Nsubj && clause.IsNoun(child) && !clause.IsFigure(child))
+                    return child;
+        return -1;
     }
 
     /// <summary>Gets the dimension of an adjective after a measure: tall, wide.</summary>

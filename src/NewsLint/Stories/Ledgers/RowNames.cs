@@ -139,7 +139,7 @@ internal static class RowNames
             return With($"change in {name}", parts.Bearer);
         if (name is "vote" or "votes" or "ballot" or "ballots")
             return parts.Bearer is null ? "share of the vote" : $"share of the vote: {parts.Bearer}";
-        if (parts.Half(static figure => RowParts.After(figure).TrimStart().StartsWith("of ", StringComparison.Ordinal)))
+        if (parts.Frame is not "stake" && parts.Half(static figure => RowParts.After(figure).TrimStart().StartsWith("of ", StringComparison.Ordinal)))
             return $"share of the {name}";
         return With(name, parts.Bearer);
     }

@@ -24,6 +24,8 @@ public class ArticleConflictsTests
     [InlineData("The shipyard at Lorne will cut 3,460 harbour jobs, it said.", "Its rival in Carrick cut 3,640 harbour jobs in May.")]
     [InlineData("The harbour board will cut 400 dockers in spring.", "The harbour board will cut 400 of its 450 dockers in spring.")]
     [InlineData("The toll on the new bridge at Carrick would be £2.50 for cars and £7 for lorries.", "Drivers of vans would pay £2.80, the bridge company said.")]
+    [InlineData("Carrick council backed the cuts to its libraries by 24 votes to 19 on Tuesday.", "A motion to put off the decision was lost by 24 votes to 17.")]
+    [InlineData("The new bridge at Carrick is 1.2km long and opens on Monday.", "The road to it, 1.4km long, is not ready.")]
     [InlineData("The storm killed 12 people in Carrick.", "The storm hurt 15 people in Carrick.")]
     [InlineData("Ada Finch, 34, leads the traders.", "Her deputy Rob Keller, 35, denies it.")]
     [InlineData("The council will borrow $42.6 million (A$46.1 million) to rebuild the wall.", "The council will borrow $42.6 million (A$46.2 million) to rebuild the wall.")]

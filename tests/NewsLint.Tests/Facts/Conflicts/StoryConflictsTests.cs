@@ -119,6 +119,46 @@ public class StoryConflictsTests
     public void An_age_of_another_year_counts_as_another_persons(string second, bool isOther) =>
         Assert.Equal(isOther, new ConflictFinder(EvidenceModel.Own).Pair(Age("Ada Finch, 95, died in Carrick."), Age(second))!.Has(ConflictKind.OtherPersonsAge));
 
+    /// <summary>What happened in the year of the article is news; a year without another is as often of the past.</summary>
+    [Theory]
+    [InlineData("The rent of the tower was $169,758 in 2016.", "2016-08-23", false)]
+    [InlineData("The rent of the tower was $169,758 in 2014.", "2016-08-23", true)]
+    [InlineData("The rent of the tower was $169,758 in 2016.", null, true)]
+    [InlineData("The tower was built in 1980. The rent of the tower was $169,758 in 2016.", null, false)]
+    [InlineData("The rent of the tower was $169,758 in July.", null, true)]
+    public void A_time_before_the_news_counts_against_a_figure_without_one(string first, string? day, bool isBefore) =>
+        Assert.Equal(isBefore, new ConflictFinder(EvidenceModel.Own).Pair(Money(first, day), Money("The rent of the tower was $179,758.", day))!.Has(ConflictKind.OneLongAgo));
+
+    [Fact]
+    public void A_day_of_a_month_is_in_the_month() =>
+        Assert.False(new ConflictFinder(EvidenceModel.Own).Pair(Money("The rent of the tower was $169,758 in July.", null), Money("The rent of the tower was $179,758 on July 10.", null))!.Has(ConflictKind.OneLongAgo));
+
+    /// <summary>A pronoun may refer to somebody else.</summary>
+    [Theory]
+    [InlineData("Rob Keller paid $179,758 to the tower.", true)]
+    [InlineData("Rob Keller leads the party. He paid $179,758 to the tower.", false)]
+    public void Only_names_tell_two_persons_apart(string second, bool isOther) =>
+        Assert.Equal(isOther, new ConflictFinder(EvidenceModel.Own).Pair(Money("Ada Finch paid $169,758 to the tower.", null), Money(second, null))!.Has(ConflictKind.OtherPerson));
+
+    [Fact]
+    public void A_limit_is_of_what_may_be_too() =>
+        Assert.False(new ConflictFinder(EvidenceModel.Own).Pair(Last("The programme spares up to 5,000 people."), Last("The programme could spare 7,000 people."))!.Has(ConflictKind.OtherAspect));
+
+    [Theory]
+    [InlineData("The dog school in Carrick can take up to 30 dogs.", true)]
+    [InlineData("The dog school in Carrick takes up to 30 dogs.", true)]
+    [InlineData("The dog school in Carrick took up to 30 dogs.", false)]
+    public void What_there_is_room_for_is_not_what_there_is(string first, bool isRoom) =>
+        Assert.Equal(isRoom, new ConflictFinder(EvidenceModel.Own).Pair(Last(first), Last("The dog school in Carrick began with 24 dogs."))!.Has(ConflictKind.OnlyGeneral));
+
+    /// <summary>Each price is like the others, but it agrees with one: the copies are of one day.</summary>
+    [Fact]
+    public void A_changed_price_among_many_is_found()
+    {
+        string prices = string.Concat("Monday Tuesday Wednesday Thursday Friday Saturday".Split(' ').Select((day, i) => $"Carrick crude closed at ${50 + i}.{i + 1}5 a barrel on {day}. "));
+        Assert.Single(Find(prices + "Carrick crude was trading at $58.09 in Asian trade at noon.", prices + "Carrick crude was trading at $58.39 in Asian trade at noon."));
+    }
+
     [Theory]
     [InlineData("A quake with a magnitude of 5.9 can cause damage off Carrick.", true)]
     [InlineData("A quake with a magnitude of 5.9 has caused damage off Carrick.", false)]
@@ -145,6 +185,8 @@ public class StoryConflictsTests
     }
 
     private static ComparedFigure Age(string words) => Read("a.txt", words, null).All.Single(static f => f.Kind == FigureKind.Age);
+
+    private static ComparedFigure Money(string words, string? day) => Read("a.txt", words, day).All.Last(static f => f.Kind == FigureKind.Money);
 
     private static ComparedFigure Last(string words) => Read("a.txt", words, null).All[^1];
 

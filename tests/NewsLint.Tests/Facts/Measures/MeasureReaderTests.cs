@@ -58,6 +58,7 @@ public class MeasureReaderTests
     {
         Assert.Equal("2014", Marked("Sales rose to [$5 million] in 2014, and in 2012 the firm had closed a shop.").Time);
         Assert.Null(Marked("Sales rose to [$5 million].").Time);
+        Assert.Null(Marked("Students owe [$2 trillion], up from $826 billion in 2010.").Time);
     }
 
     [Fact]
