@@ -55,7 +55,7 @@ internal static class AspectReader
             at = above;
             verb = tree.Child(above, Relation.Cop) is >= 0 and var be ? be : above;
         }
-        if (found == MeasureAspect.Stated && tree.Child(clause.Phrase, Relation.Case) is > 0 and var preposition && tree.Is(preposition, "for") && clause.IsNoun(preposition - 1) 
+        if (found == MeasureAspect.Stated && tree.Child(clause.Phrase, Relation.Case) is > 0 and var preposition && tree.Is(preposition, "for") && clause.IsNoun(preposition - 1)
             && (Governors.TryGetValue(tree[preposition - 1].ToString(), out MeasureAspect asked) || NounAspects.TryGetValue(tree[preposition - 1].ToString(), out asked)))
             found = asked; // a call for a $2 million fund
         if (found == MeasureAspect.Stated && !isGiven && measure is { Verb: not null, IsPassive: false } and not { Kind: FigureKind.Age or FigureKind.Year } && clause.Role is not (Relation.Nsubj or Relation.NsubjPass) && OwnAspects.TryGetValue(measure.Verb, out MeasureAspect own))

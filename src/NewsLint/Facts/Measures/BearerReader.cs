@@ -29,8 +29,10 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
             return OfAge();
         if (RespectivelyReader.Bearer(clause) is >= 0 and var row)
             return row;
-        if ((Owner(clause.Phrase) is >= 0 and var owner ? owner : Owner(clause.Top)) is >= 0 and var possessor)
-            return possessor;
+        if (Owner(clause.Phrase) is >= 0 and var owner)
+            return owner;
+        if (Owner(clause.Top) is >= 0 and var ofFigure)
+            return ofFigure; // trees give the possessor of "the mayor's $2 million request" to the figure
         int thing = measure.ThingSpan.IsEmpty ? -1 : tree.At(measure.ThingSpan.Start);
         if (thing >= 0 && Owner(thing) is >= 0 and var ofThing)
             return ofThing;

@@ -101,18 +101,9 @@ internal sealed class FigureClause
         if (First < 0)
             return -1;
         for (int i = Last; i >= First; i--)
-            if (Tree.Tag(i) != Tag.Mark && (Tree.Head(i) < First || Tree.Head(i) > Last) && !IsBelowFigure(Tree.Head(i)))
+            if (Tree.Tag(i) != Tag.Mark && (Tree.Head(i) < First || Tree.Head(i) > Last))
                 return i;
         return First;
-    }
-
-    /// <summary>Whether a token depends on the figure: "minimum", which the tagger takes for a number, in "a $15 minimum wage".</summary>
-    private bool IsBelowFigure(int i)
-    {
-        for (int steps = 0; i >= 0 && steps < MostSteps; steps++, i = Tree.Head(i))
-            if (IsFigure(i))
-                return true;
-        return false;
     }
 
     /// <summary>Gets the counted noun from the tree, or from the words if the tree has none.</summary>

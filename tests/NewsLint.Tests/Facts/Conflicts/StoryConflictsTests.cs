@@ -171,6 +171,10 @@ public class StoryConflictsTests
     public void Others_than_the_dead_are_all_who_are_injured(string second, bool isOther) =>
         Assert.Equal(isOther, new ConflictFinder(EvidenceModel.Own).Pair(Last("The quake off Carrick killed 10 people and injured 80."), Last(second))!.Has(ConflictKind.OtherGroup));
 
+    [Fact]
+    public void A_share_more_is_no_share_of_others() =>
+        Assert.False(new ConflictFinder(EvidenceModel.Own).Pair(Last("Carrick Steel agreed to pay 72 percent more for ore."), Last("Carrick Steel raised the price of ore by 73 percent."))!.Has(ConflictKind.OtherGroup));
+
     [Theory]
     [InlineData("The tablet of Carrick has 128GB of storage.", true)]
     [InlineData("The tablet of Carrick has 512GB of storage.", false)]
