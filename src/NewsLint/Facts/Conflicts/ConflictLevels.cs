@@ -5,7 +5,7 @@ namespace NewsLint.Facts.Conflicts;
 
 /// <summary>
 /// The scores, in log-odds, from which a pair of figures is reported. They come from reading findings on published copy and on stories: at
-/// a rule's own level nine of ten are right (29 of 30, all read); of the suggestions between articles three of four, of those within one article few.
+/// a rule's own level nine of ten are right (28 of 29, all read); of the suggestions between articles three of four, of those within one article few.
 /// </summary>
 internal static class ConflictLevels
 {
