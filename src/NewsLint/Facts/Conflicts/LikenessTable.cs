@@ -78,6 +78,7 @@ internal sealed class LikenessTable
         return best;
     }
 
+    /// <summary>Counts the pairs that agree, and those that differ though neither figure agrees with another.</summary>
     private (int Agreeing, int Differing) Count()
     {
         (int agreeing, int differing) = (0, 0);

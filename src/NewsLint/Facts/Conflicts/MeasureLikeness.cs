@@ -12,9 +12,11 @@ internal static class MeasureLikeness
     {
         // All votes are in one frame and count votes.
         if (a.Kind != FigureKind.Vote)
+        {
             ReadFrames(a.Measure, b.Measure, evidence);
+            ReadThings(a, b, evidence);
+        }
         ReadVerbs(a.Traits.Verb, b.Traits.Verb, evidence);
-        ReadThings(a, b, evidence);
         ReadBearers(a, b, evidence);
         bool isSameTime = a.Kind != FigureKind.Year && a.Measure.Time is { } time && time.Equals(b.Measure.Time, StringComparison.OrdinalIgnoreCase);
         Likeness.Set(evidence, LikenessKind.SameTime, isSameTime);
@@ -44,7 +46,7 @@ internal static class MeasureLikeness
     private static void ReadThings(ComparedFigure a, ComparedFigure b, Span<double> evidence)
     {
         (string? x, string? y) = (a.Traits.Thing, b.Traits.Thing);
-        Likeness.Set(evidence, LikenessKind.SameThing, x is not null && x == y && a.Kind != FigureKind.Vote);
+        Likeness.Set(evidence, LikenessKind.SameThing, x is not null && x == y);
         Likeness.Set(evidence, LikenessKind.OtherThing, x is not null && y is not null && x != y);
         Likeness.Set(evidence, LikenessKind.NamedByOther, IsAround(a.Measure.Verb, b) || IsAround(b.Measure.Verb, a) || IsAround(a.Measure.Thing, b) || IsAround(b.Measure.Thing, a));
     }

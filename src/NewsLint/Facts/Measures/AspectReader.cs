@@ -18,6 +18,7 @@ internal static class AspectReader
     private static readonly Dictionary<string, MeasureAspect> Governors = ReadGovernors("");
     private static readonly Dictionary<string, MeasureAspect> OwnAspects = ReadGovernors("own ");
     private static readonly Dictionary<string, MeasureAspect> NounAspects = ReadGovernors("noun ");
+    private static readonly HashSet<string> SpeechVerbs = [.. CueWords.All.Select(static cue => VerbLemmas.Of(cue))];
 
     /// <summary>Writes the aspect, and whether it is one of a general claim.</summary>
     public static void Read(FigureClause clause, Measure measure)
@@ -50,7 +51,7 @@ internal static class AspectReader
                 break;
             if (found == MeasureAspect.Stated && Governors.TryGetValue(VerbOrWord(tree, above), out MeasureAspect governed) && !IsDone(tree, at))
                 found = governed;
-            if (tree.Relation(at) == Relation.Ccomp && IsSpeech(tree, above))
+            if (tree.Relation(at) == Relation.Ccomp && SpeechVerbs.Contains(VerbReader.LemmaAt(tree, above)))
                 break; // likely to say that it is: only the saying is to come
             at = above;
             verb = tree.Child(above, Relation.Cop) is >= 0 and var be ? be : above;
@@ -69,7 +70,7 @@ internal static class AspectReader
         return IsEarlier(clause) ? MeasureAspect.Earlier : MeasureAspect.Stated;
     }
 
-    /// <summary>Whether the figure belongs to what is already known, whatever the sentence says will come of it: the $280 million claim, its 800 workers, the first 100 days.</summary>
+    /// <summary>Whether the figure belongs to what is already known, whatever the sentence says will come of it: the $12 million project, its 800 workers, the first 100 days.</summary>
     private static bool IsGiven(FigureClause clause)
     {
         if (clause.Phrase < 0)
@@ -153,9 +154,6 @@ internal static class AspectReader
 
     /// <summary>Whether a clause reports a completed act: its verb is finite and in the past tense.</summary>
     private static bool IsDone(SentenceTree tree, int clause) => tree.Tag(clause) is Tag.VBD or Tag.BeVBD or Tag.HaveVBD or Tag.DoVBD;
-
-    /// <summary>Whether a verb attributes what it governs; the cues have all verbs at least in the third person.</summary>
-    private static bool IsSpeech(SentenceTree tree, int verb) => (CueWords.Of(VerbReader.LemmaAt(tree, verb) + "s") & CueForms.Verb) != 0;
 
     private static string VerbOrWord(SentenceTree tree, int i) => tree.Tag(i) is (>= Tag.VB and <= Tag.VBZ) or >= Tag.BeVB ? VerbReader.LemmaAt(tree, i) : tree[i].ToString().ToLowerInvariant();
 

@@ -130,10 +130,12 @@ internal sealed class FigureClause
     /// <summary>Gets the noun that ends the phrase which an article or possessor opens before the figure, where the tree has lost it: a $15-an-hour federal minimum wage; or -1.</summary>
     private int NounAfterArticle()
     {
+        if (Kind is not (FigureKind.Money or FigureKind.Share or FigureKind.Quantity))
+            return -1;
         int before = First - 1;
         while (before > 0 && (Tree.IsLeftOut(before) || Tree.Tag(before) == Tag.JJ))
             before--;
-        if (Kind is not (FigureKind.Money or FigureKind.Share or FigureKind.Quantity) || before < 0 || Tree.Tag(before) is not (Tag.DT or Tag.PRPS or Tag.POS))
+        if (before < 0 || Tree.Tag(before) is not (Tag.DT or Tag.PRPS or Tag.POS))
             return -1;
         int i = Last + 1;
         if (Tree.Is(i, "-") && (Tree.Is(i + 1, "a") || Tree.Is(i + 1, "an")))

@@ -34,8 +34,8 @@ internal static class FrameReader
         string? byNoun = (measure.ThingSpan.IsEmpty ? null : MeasureFrames.OfNoun(tree.Text.Substring(measure.ThingSpan.Start, measure.ThingSpan.Length).ToLowerInvariant(), measure.Kind)) ?? MeasureFrames.OfNoun(measure.Thing, measure.Kind);
         if (byNoun is null && (role != FrameRole.Object || ThingReader.IsHaving(measure.Verb)))
             byNoun = MeasureFrames.OfPerson(measure.Thing, measure.Kind);
-        bool isPartOfName = measure.Kind == FigureKind.Share && role == FrameRole.Object && ThingReader.IsHaving(measure.Verb) && clause.Whole >= 0 && tree.Tag(clause.Whole) == Tag.NNP;
-        string? byVerb = MeasureFrames.OfVerb(isPartOfName ? "own" : measure.Verb, role, measure.Kind); // has 23% of Sina
+        bool isStake = measure.Kind == FigureKind.Share && role == FrameRole.Object && ThingReader.IsHaving(measure.Verb) && clause.Whole >= 0 && tree.Tag(clause.Whole) == Tag.NNP;
+        string? byVerb = MeasureFrames.OfVerb(isStake ? "own" : measure.Verb, role, measure.Kind); // has 23% of Sina
         // The noun tells what money is for; the verb tells what happens to the counted.
         return measure.Kind == FigureKind.Count ? byVerb ?? OfNextVerb(clause) ?? byNoun : byNoun ?? byVerb;
     }

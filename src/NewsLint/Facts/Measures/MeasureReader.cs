@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Figures;
 using NewsLint.Reading;
@@ -11,15 +10,15 @@ namespace NewsLint.Facts.Measures;
 internal sealed class MeasureReader
 {
     private readonly ArticleFacts facts;
-    private readonly List<OtherFigure> figures;
+    private readonly OtherFigure[] figures;
     private readonly Measure?[] measures;
 
     /// <summary>Finds all figures of an article, without reading what they measure.</summary>
     public MeasureReader(ArticleFacts facts)
     {
         this.facts = facts;
-        figures = Merge(facts.Figures, OtherFigureReader.Read(facts));
-        measures = new Measure?[figures.Count];
+        figures = [.. Merge(facts.Figures, OtherFigureReader.Read(facts))];
+        measures = new Measure?[figures.Length];
     }
 
     /// <summary>The figures, in the article's order, with their kinds.</summary>
@@ -75,7 +74,7 @@ internal sealed class MeasureReader
             end++;
         SentenceTree tree = TreeOf(first, end);
         for (int i = first; i < end; i++)
-            measures[i] = Read(tree, CollectionsMarshal.AsSpan(figures)[i..end], i > first ? measures[i - 1] : null);
+            measures[i] = Read(tree, figures.AsSpan(i..end), i > first ? measures[i - 1] : null);
     }
 
     private bool IsBeside(int other, int index) => Figures[other].Figure.Block == Figures[index].Figure.Block && Figures[other].Figure.Sentence == Figures[index].Figure.Sentence;

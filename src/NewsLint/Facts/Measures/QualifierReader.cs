@@ -18,7 +18,7 @@ internal static class QualifierReader
             if (tree[i] is "another" or "Another" or "other" or "further" or "additional" or "extra" or "remaining")
                 qualifiers.Add(tree[i].ToString().ToLowerInvariant());
         for (int i = clause.Last + 1; i <= clause.Last + 2 && i < tree.Count; i++)
-            if (tree[i] is "others" or "more" or "other" or "additional" && !tree.Is(i + 1, "than") && measure.Kind != FigureKind.Share) // 72 percent more is a change
+            if (tree[i] is "others" or "more" or "other" or "additional" && !tree.Is(i + 1, "than") && !(measure.Kind == FigureKind.Share && tree.Is(i, "more"))) // 72 percent more is a change
                 qualifiers.Add(tree[i].ToString().ToLowerInvariant());
         int noun = measure.ThingSpan.IsEmpty ? clause.Phrase : tree.At(measure.ThingSpan.Start);
         foreach (int child in noun < 0 ? default : tree.Children(noun))

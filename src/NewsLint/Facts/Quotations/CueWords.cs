@@ -29,6 +29,9 @@ internal static class CueWords
     /// <summary>Returns the uses of a word as a cue; <see cref="CueForms.None"/> if it is not a cue.</summary>
     public static CueForms Of(ReadOnlySpan<char> word) => Forms.TryGetValue(word, out CueForms forms) ? forms : CueForms.None;
 
+    /// <summary>All cues, in any form of their verbs.</summary>
+    public static IEnumerable<string> All => Forms.Dictionary.Keys;
+
     private static Dictionary<string, CueForms>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
         var forms = new Dictionary<string, CueForms>(256, StringComparer.Ordinal);
