@@ -42,6 +42,15 @@ internal sealed class ArticleValues
         return mentions;
     }
 
+    /// <summary>Whether a figure before a figure agrees with it.</summary>
+    public bool IsStatedBefore(ComparedFigure figure)
+    {
+        foreach (ComparedFigure other in figures.Of(figure.Kind))
+            if (other.Index < figure.Index && FigureDifferences.AreComparable(figure, other) && FigureDifferences.Agree(figure, other))
+                return true;
+        return false;
+    }
+
     /// <summary>Whether a figure is the first of its kind below the headline and summary.</summary>
     public bool IsFirstInText(ComparedFigure figure) => firstInText.Contains(figure);
 

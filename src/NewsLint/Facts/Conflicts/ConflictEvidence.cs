@@ -74,7 +74,7 @@ internal static class ConflictEvidence
         Set(evidence, ConflictKind.SameFounding, conflict.First.Kind == FigureKind.Year && Has(LikenessKind.SameFrame) && Has(LikenessKind.SameVerb) && !Has(LikenessKind.OtherBearer) && !Has(LikenessKind.OtherBearerNoun));
         Set(evidence, ConflictKind.ExactSlip, IsExactSlip(conflict) && (Has(LikenessKind.SameFrame) || Has(LikenessKind.SameThing)) && !isOther && !Has(LikenessKind.OtherNearName) && !Has(LikenessKind.Contrast));
         Set(evidence, ConflictKind.OtherMeasured, conflict.First.Measure.Measured is not null && conflict.Second.Measure.Measured is not null && Has(LikenessKind.OtherThing));
-        Set(evidence, ConflictKind.OnlyWanted, IsWanted(conflict.First.Measure.Aspect) != IsWanted(conflict.Second.Measure.Aspect));
+        Set(evidence, ConflictKind.OnlyWanted, !conflict.First.Measure.IsGiven && !conflict.Second.Measure.IsGiven && IsWanted(conflict.First.Measure.Aspect) != IsWanted(conflict.Second.Measure.Aspect));
         Set(evidence, ConflictKind.OnlyGeneral, conflict.First.Measure.IsGeneral != conflict.Second.Measure.IsGeneral);
         Set(evidence, ConflictKind.SamePersonsAge, conflict.First.Kind == FigureKind.Age && IsOnePerson(conflict));
         bool isOneNow = isSameBearer && conflict.First.Measure.BearerEntity is not null && conflict.Second.Measure.BearerEntity is not null && !Has(LikenessKind.OneLongAgo) && !Has(LikenessKind.OtherAspect);
@@ -126,6 +126,7 @@ internal static class ConflictEvidence
         bool isFirstInText = a.IsHead != b.IsHead && values.IsFirstInText(a.IsHead ? b : a);
         Set(evidence, ConflictKind.FirstInText, isFirstInText);
         Set(evidence, ConflictKind.HeadConfirmed, a.IsHead != b.IsHead && !isFirstInText && conflict.Difference == FigureDifference.Value && values.MentionsInText(a.IsHead ? a : b) > 0);
+        Set(evidence, ConflictKind.Unanchored, conflict.Difference == FigureDifference.Value && Definite.Is(b) && !values.IsStatedBefore(b));
         Set(evidence, ConflictKind.SameParagraph, a.Figure.Block == b.Figure.Block);
         evidence[(int)ConflictKind.Apart] = Math.Log(1 + Math.Abs(a.Figure.Block - b.Figure.Block));
         Set(evidence, ConflictKind.BothRepeated, values.Mentions(a) > 1 && values.Mentions(b) > 1);

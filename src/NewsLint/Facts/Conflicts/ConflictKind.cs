@@ -231,6 +231,9 @@ internal enum ConflictKind : byte
     /// <summary>Both are in one article.</summary>
     OneArticle,
 
+    /// <summary>The later figure refers back, and no figure before it agrees: the 430 redundancies.</summary>
+    Unanchored,
+
     /// <summary>A headline's figure and one of the text.</summary>
     Headline,
 

@@ -5,24 +5,27 @@ namespace NewsLint.Facts.Conflicts;
 
 /// <summary>
 /// The scores, in log-odds, from which a pair of figures is reported. They come from reading findings on published copy and on stories: at
-/// a rule's own level nine of ten are right (28 of 29, all read); of the suggestions between articles three of four, of those within one article few.
+/// a rule's own level nine of ten are right (30 of 31, all read); of the suggestions between articles seven of ten, of those within one article few.
 /// </summary>
 internal static class ConflictLevels
 {
     /// <summary>The minimum for a pair of one article at the rule's level.</summary>
-    public const double StrongInArticle = 3.4;
+    public const double StrongInArticle = 3;
 
     /// <summary>The minimum for two hedges of one value in one article at the rule's level: an equal value is itself evidence.</summary>
     public const double StrongOfHedgesInArticle = 3.3;
 
     /// <summary>The minimum for a pair of one article at the rule's level if both are plainly one measure.</summary>
-    public const double StrongForOneMeasure = 1.8;
+    public const double StrongForOneMeasure = 1.4;
 
     /// <summary>The minimum for a headline's figure and one of the text at the rule's level: a headline takes its figure from the text. Ages are of other times too.</summary>
-    public const double StrongInHeadline = 3;
+    public const double StrongInHeadline = 2.8;
 
     /// <summary>The minimum for a pair of one article as a suggestion.</summary>
-    public const double WeakInArticle = 0.2;
+    public const double WeakInArticle = 0.1;
+
+    /// <summary>The minimum for two lengths, weights or similar of one article as a suggestion: copy repeats few of them.</summary>
+    public const double WeakOfQuantities = -0.5;
 
     /// <summary>The minimum for a figure of a headline or summary and one of the text as a suggestion.</summary>
     public const double WeakInHead = -0.1;
@@ -36,7 +39,7 @@ internal static class ConflictLevels
     /// <summary>The minimum for two hedges of two articles at the rule's level: one number is stated of many things, such as 70 percent of traffic.</summary>
     public const double StrongOfHedgesInStory = 3.2;
 
-    /// <summary>The minimum for a pair of two articles at the rule's level if a reason is seen why both may be right, such as another time, group or aspect.</summary>
+    /// <summary>The minimum for a pair at the rule's level if a reason is seen why both may be right, such as another time, group or aspect, or in a headline another noun.</summary>
     public const double StrongIfApart = 4;
 
     /// <summary>The minimum for a pair of two articles at the rule's level if they seem to tell of two days.</summary>
@@ -55,7 +58,12 @@ internal static class ConflictLevels
     public static double WeakOf(FigureConflict conflict) =>
         !conflict.Has(ConflictKind.OneArticle) ? (conflict.Has(ConflictKind.HedgeOnly) ? WeakOfHedgesInStory : WeakInStory)
         : conflict.IsHead ? WeakInHead
-        : conflict.First.Kind is FigureKind.Count or FigureKind.Duration or FigureKind.Age ? WeakOfCounts : WeakInArticle;
+        : conflict.First.Kind switch
+        {
+            FigureKind.Count or FigureKind.Duration or FigureKind.Age => WeakOfCounts,
+            FigureKind.Quantity => WeakOfQuantities,
+            _ => WeakInArticle,
+        };
 
     /// <summary>
     /// Gets the score from which a pair is reported at the rule's level. Two figures of one article that are plainly one measure need less: counts
@@ -65,7 +73,12 @@ internal static class ConflictLevels
         !conflict.Has(ConflictKind.OneArticle) ? (AreOfTwoDays(conflict) ? StrongOfTwoDays : IsApart(conflict) ? StrongIfApart : conflict.Has(ConflictKind.HedgeOnly) ? StrongOfHedgesInStory : StrongInStory)
         : IsOneMeasure(conflict) ? StrongForOneMeasure
         : conflict.Has(ConflictKind.HedgeOnly) ? StrongOfHedgesInArticle
-        : conflict.Has(ConflictKind.Headline) && conflict.Difference == FigureDifference.Value && conflict.First.Kind != FigureKind.Age ? StrongInHeadline : StrongInArticle;
+        : conflict.Has(ConflictKind.Headline) && conflict.Difference == FigureDifference.Value && conflict.First.Kind != FigureKind.Age ? (IsOfOtherThing(conflict) ? StrongIfApart : StrongInHeadline) : StrongInArticle;
+
+    /// <summary>Whether two counts have other nouns, or one is of one or two that the other need not be of: closes 22 parishes, 31 schools.</summary>
+    private static bool IsOfOtherThing(FigureConflict conflict) =>
+        conflict.First.Kind == FigureKind.Count && conflict.Likeness[(int)LikenessKind.SameFrame] == 0
+        && (conflict.Has(ConflictKind.OtherThing) || Math.Min(conflict.First.Figure.Low, conflict.Second.Figure.Low) <= 2);
 
     private static bool IsApart(FigureConflict conflict) =>
         conflict.Has(ConflictKind.OtherTime) || conflict.Has(ConflictKind.OtherWhen) || conflict.Has(ConflictKind.OtherPeriod) || conflict.Has(ConflictKind.OneLongAgo) || conflict.Has(ConflictKind.OtherAspect)

@@ -112,6 +112,7 @@ internal static class Likeness
         evidence[(int)LikenessKind.TouchingWord] = Math.Min(MostShared, touching);
         evidence[(int)LikenessKind.Cover] = shared / (double)Math.Max(MostShared, Math.Min(x.Words.Length, y.Words.Length));
         evidence[(int)LikenessKind.RareWord] = SharedRareWords(x.RareWords, y.RareWords, ofA == ofB && a.Figure.Block == b.Figure.Block);
+        evidence[(int)LikenessKind.SharedPhrase] = Math.Min(MostShared, Shared(x.Phrases, y.Phrases));
         Set(evidence, LikenessKind.Contrast, x.HasContrast || y.HasContrast);
     }
 

@@ -43,6 +43,9 @@ internal enum LikenessKind : byte
     /// <summary>The number of rare words near both, at most three, in the sentence or beyond.</summary>
     RareWord,
 
+    /// <summary>The number of phrases, pairs of adjacent words, around both, at most three: military construction.</summary>
+    SharedPhrase,
+
     /// <summary>The information of the words around both, as a share of that of all words around them (Dice's coefficient).</summary>
     SharedInformation,
 

@@ -22,7 +22,7 @@ internal static class MeasureLikeness
         Likeness.Set(evidence, LikenessKind.SameTime, isSameTime);
         if (a.Kind != FigureKind.Year && Likeness.IsOnlyOneBeforeNews(a, a.Measure.When, b, b.Measure.When))
             Likeness.Set(evidence, LikenessKind.OneLongAgo, true);
-        Likeness.Set(evidence, LikenessKind.OtherAspect, AreOther(a.Measure.Aspect, b.Measure.Aspect));
+        Likeness.Set(evidence, LikenessKind.OtherAspect, !a.Measure.IsGiven && !b.Measure.IsGiven && AreOther(a.Measure.Aspect, b.Measure.Aspect));
         ReadQualifiers(a.Traits, b.Traits, evidence);
     }
 
@@ -47,7 +47,9 @@ internal static class MeasureLikeness
     {
         (string? x, string? y) = (a.Traits.Thing, b.Traits.Thing);
         Likeness.Set(evidence, LikenessKind.SameThing, x is not null && x == y);
-        Likeness.Set(evidence, LikenessKind.OtherThing, x is not null && y is not null && x != y);
+        // Twelve people were killed, the crash claimed 14 lives: a frame's own thing is any of its counted.
+        bool isOfFrame = a.Measure.Frame is { } frame && frame == b.Measure.Frame && MeasureFrames.ThingOf(frame) is { } own && (a.Measure.Thing == own || b.Measure.Thing == own);
+        Likeness.Set(evidence, LikenessKind.OtherThing, x is not null && y is not null && x != y && !isOfFrame);
         Likeness.Set(evidence, LikenessKind.NamedByOther, IsAround(a.Measure.Verb, b) || IsAround(b.Measure.Verb, a) || IsAround(a.Measure.Thing, b) || IsAround(b.Measure.Thing, a));
     }
 

@@ -61,6 +61,7 @@ internal sealed class FigureContext
         Words = words.GetRange(0, kept).ToArray();
         foreach (ContextWord word in Words)
             Information += word.Information;
+        Phrases = ReadPhrases(t, figure);
         IsShareOfWhole = t.Is(figure.EndToken, "of");
         ReadComplement(t, Math.Max(figure.EndToken, figure.NounToken + 1));
     }
@@ -73,6 +74,9 @@ internal sealed class FigureContext
 
     /// <summary>The rare words within the same distance, including adjacent sentences, each once at its nearest token; by ascending stem.</summary>
     public RareWord[] RareWords { get; }
+
+    /// <summary>The hashes of the pairs of adjacent words in the sentence, without those of names; ascending.</summary>
+    public uint[] Phrases { get; }
 
     /// <summary>The first token of the figure's context.</summary>
     public int FirstBefore { get; }
@@ -117,6 +121,19 @@ internal sealed class FigureContext
         if (information > Rare && !rare.Exists(other => other.Stem == stem))
             rare.Add(new RareWord(stem, i));
     }
+
+    private uint[] ReadPhrases(TokenText t, Figure figure)
+    {
+        var phrases = new List<uint>();
+        for (int i = FirstBefore; i + 1 < EndBehind; i++)
+            if (IsDescribing(t, i, figure) && IsDescribing(t, i + 1, figure) && !(char.IsUpper(t[i][0]) && char.IsUpper(t[i + 1][0])))
+                phrases.Add(unchecked((Synonyms.Hash(t[i]) * 31) + Synonyms.Hash(t[i + 1])));
+        phrases.Sort();
+        return [.. phrases.Distinct()];
+    }
+
+    private static bool IsDescribing(TokenText t, int i, Figure figure) =>
+        !(i >= figure.HedgeToken && i < figure.EndToken) && t.IsWord(i) && EvidenceWords.Counts(t[i]);
 
     /// <summary>Reads the preposition after a figure and the words of its noun phrase.</summary>
     private void ReadComplement(TokenText t, int i)

@@ -92,7 +92,9 @@ internal static class TimeWords
             return new FigureTime(FigureTimeKind.Other, (Hash(t[i - 1]) * 31) + Stem.Hash(word));
         if (Kinds["which"].Contains(t[i - 1]))
             return new FigureTime(FigureTimeKind.Relative, (Hash(t[i - 1]) * 31) + Stem.Hash(word));
-        return Kinds["side"].Contains(t[i + 1]) ? new FigureTime(FigureTimeKind.Other, (Hash(t[i + 1]) * 31) + Stem.Hash(word)) : default;
+        // "Two years after the sale" dates the figure by another event; "the year after" is another year.
+        bool isOther = Kinds["side"].Contains(t[i + 1]) && !(t[i + 1] is "before" or "after" && (t.IsWord(i + 2) || t.IsNumber(i + 2)));
+        return isOther ? new FigureTime(FigureTimeKind.Other, (Hash(t[i + 1]) * 31) + Stem.Hash(word)) : default;
     }
 
     private static uint Hash(ReadOnlySpan<char> word) => Stem.Hash(word) is var stem && SameTimes.TryGetValue(stem, out uint first) ? first : stem;

@@ -59,7 +59,7 @@ internal static class AgeReader
         return true;
     }
 
-    private static bool IsDeath(TokenText t, int i) => t.Is(i, "dies") || t.Is(i, "died") || t.Is(i, "dead");
+    private static bool IsDeath(TokenText t, int i) => t.Is(i, "dies") || t.Is(i, "died") || (t.Is(i, "dead") && !t.Is(i - 1, "of")); // the number of dead at 14
 
     /// <summary>Whether a word of death is a few words before: Keller, painter, dies in Carrick at 77.</summary>
     private static bool HasDeathBefore(TokenText t, int last)

@@ -23,11 +23,13 @@ internal static class AspectReader
     /// <summary>Writes the aspect, and whether it is one of a general claim.</summary>
     public static void Read(FigureClause clause, Measure measure)
     {
-        measure.Aspect = Of(clause, measure);
+        bool isGiven = IsGiven(clause);
+        measure.Aspect = Of(clause, measure, isGiven);
+        measure.IsGiven = isGiven && measure.Aspect == MeasureAspect.Stated;
         measure.IsGeneral = (measure.Aspect == MeasureAspect.Condition && IsGeneral(clause)) || IsCapacity(clause, measure.Verb);
     }
 
-    private static MeasureAspect Of(FigureClause clause, Measure measure)
+    private static MeasureAspect Of(FigureClause clause, Measure measure, bool isGiven)
     {
         Figure figure = measure.Figure;
         if (measure.Kind == FigureKind.Age && figure.Source.Text.Is(figure.FirstToken - 1, "then"))
@@ -40,7 +42,6 @@ internal static class AspectReader
         int at = clause.Clause;
         int verb = clause.Verb;
         MeasureAspect found = MeasureAspect.Stated;
-        bool isGiven = IsGiven(clause);
         for (int level = 0; at >= 0 && level < Levels && !isGiven; level++)
         {
             MeasureAspect here = OfClause(tree, at, verb);
@@ -78,7 +79,13 @@ internal static class AspectReader
         SentenceTree tree = clause.Tree;
         if (clause.First > 0 && tree[clause.First - 1] is "first" or "last" or "past" or "previous" or "all")
             return true;
-        foreach (int child in tree.Children(clause.Phrase))
+        return IsDefinite(clause, clause.Phrase) || (clause.First > 1 && tree.Is(clause.First - 1, "of") && tree.Head(clause.Top) == clause.First - 2 && IsDefinite(clause, clause.First - 2)); // the gap of £28m
+    }
+
+    private static bool IsDefinite(FigureClause clause, int noun)
+    {
+        SentenceTree tree = clause.Tree;
+        foreach (int child in tree.Children(noun))
             if (child < clause.First && (tree.Relation(child) == Relation.NmodPoss || (tree.Relation(child) == Relation.Det && tree[child] is "the" or "The" or "this" or "This" or "that" or "these" or "These" or "those" or "Those")))
                 return true;
         return false;

@@ -14,8 +14,8 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
     /// <param name="before">The previous measure in the sentence, or null if there is none.</param>
     public void Read(Measure? before)
     {
-        int bearer = Find();
-        if (bearer >= 0 && tree.Tag(bearer) is not (Tag.DT or Tag.EX or Tag.WDT or Tag.CD) && (clause.IsNoun(bearer) || tree.Tag(bearer) is not (Tag.NN or Tag.NNS)))
+        int bearer = Find(before);
+        if (bearer >= 0 && tree.Tag(bearer) is not (Tag.DT or Tag.EX or Tag.WDT or Tag.CD or Tag.Currency) && (clause.IsNoun(bearer) || tree.Tag(bearer) is not (Tag.NN or Tag.NNS)))
             Write(bearer);
         else if (before is { Bearer: not null } && before.Verb == measure.Verb)
             (measure.Bearer, measure.BearerSpan, measure.BearerEntity, measure.IsBearerPronoun) = (before.Bearer, before.BearerSpan, before.BearerEntity, before.IsBearerPronoun);
@@ -23,12 +23,18 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
             WriteNearest();
     }
 
-    private int Find()
+    private int Find(Measure? before)
     {
         if (measure.Kind == FigureKind.Age)
             return OfAge();
         if (RespectivelyReader.Bearer(clause) is >= 0 and var row)
             return row;
+        if (ListReader.Noun(clause, before) is >= 0 and var listed && listed != clause.Noun)
+            return measure.ThingSpan.IsEmpty || tree.At(measure.ThingSpan.Start) != listed || before!.BearerSpan == before.ThingSpan ? listed : -1;
+        if (ListReader.Complement(facts, clause, before) is >= 0 and var named)
+            return named;
+        if (ListReader.Object(clause) is >= 0 and var shown)
+            return shown;
         if (Owner(clause.Phrase) is >= 0 and var owner)
             return owner;
         if (Owner(clause.Top) is >= 0 and var ofFigure)

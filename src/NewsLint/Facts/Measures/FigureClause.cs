@@ -158,6 +158,8 @@ internal sealed class FigureClause
 
     private bool HasMarkBetween(int last, int head)
     {
+        if (Tree.Tag(last + 1) == Tag.CC && Tree.Tag(last + 2) is not (Tag.CD or Tag.Currency))
+            return true; // six years for Smith, four and a fine for Jones
         for (int i = last + 1; i < head; i++)
             if (IsVerb(i) && Tree.Relation(i) is not (Relation.Amod or Relation.Compound))
                 return true;

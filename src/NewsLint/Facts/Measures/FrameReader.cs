@@ -31,11 +31,15 @@ internal static class FrameReader
         int participle = clause.Noun >= 0 ? tree.Child(clause.Noun, Relation.Acl) : -1;
         if (participle >= 0 && !IsComma(tree, participle - 1) && tree.Tag(participle) is Tag.VBN or Tag.VBD && MeasureFrames.OfVerb(VerbReader.LemmaAt(tree, participle), FrameRole.Object, measure.Kind) is { } participial)
             return participial;
+        if (OfRelative(clause) is { } relative)
+            return relative;
         string? byNoun = (measure.ThingSpan.IsEmpty ? null : MeasureFrames.OfNoun(tree.Text.Substring(measure.ThingSpan.Start, measure.ThingSpan.Length).ToLowerInvariant(), measure.Kind)) ?? MeasureFrames.OfNoun(measure.Thing, measure.Kind);
         if (byNoun is null && (role != FrameRole.Object || ThingReader.IsHaving(measure.Verb)))
             byNoun = MeasureFrames.OfPerson(measure.Thing, measure.Kind);
         bool isStake = measure.Kind == FigureKind.Share && role == FrameRole.Object && ThingReader.IsHaving(measure.Verb) && clause.Whole >= 0 && tree.Tag(clause.Whole) == Tag.NNP;
         string? byVerb = MeasureFrames.OfVerb(isStake ? "own" : measure.Verb, role, measure.Kind); // has 23% of Sina
+        if ((IsLoss(clause) || (role == FrameRole.Object && ThingReader.IsLosing(measure.Verb))) && MeasureFrames.OfLoss(measure.Thing, measure.Kind) is { } lost)
+            return lost;
         // The noun tells what money is for; the verb tells what happens to the counted.
         return measure.Kind == FigureKind.Count ? byVerb ?? OfNextVerb(clause) ?? byNoun : byNoun ?? byVerb;
     }
@@ -51,6 +55,33 @@ internal static class FrameReader
             if (tree.Tag(i) != Tag.Mark && MeasureFrames.OfAdjective(tree[i].ToString().ToLowerInvariant()) is { } frame && (tree.Tag(i) is Tag.JJ or Tag.NN or Tag.NNP or Tag.VBN or Tag.RB or Tag.VBG))
                 return frame;
         return clause.Verb >= 0 && clause.Clause != clause.Verb && clause.Role == Relation.Nsubj ? MeasureFrames.OfAdjective(tree[clause.Clause].ToString().ToLowerInvariant()) : null;
+    }
+
+    /// <summary>Whether a count is in the "of" phrase of a loss: the loss of 340 jobs, cuts of 340 jobs.</summary>
+    private static bool IsLoss(FigureClause clause)
+    {
+        int of = clause.First - 1;
+        while (of > 0 && clause.Tree.IsLeftOut(of))
+            of--;
+        return of > 0 && clause.Tree.Is(of, "of") && clause.Tree[of - 1] is "loss" or "losses" or "cut" or "cuts";
+    }
+
+    /// <summary>Finds the frame of the verb in the relative clause of a count: the eight people who died in the blast.</summary>
+    private static string? OfRelative(FigureClause clause)
+    {
+        SentenceTree tree = clause.Tree;
+        int i = Math.Max(clause.Last, clause.Noun) + 1;
+        if (clause.Kind != FigureKind.Count || clause.First < 0 || !tree.Is(i, "who"))
+            return null;
+        bool isPassive = false;
+        for (i++; i < tree.Count && tree.Tag(i) is (>= Tag.BeVB and <= Tag.HaveVBZ) or Tag.RB; i++)
+            isPassive |= tree.Tag(i) is >= Tag.BeVB and <= Tag.BeVBZ;
+        if (i >= tree.Count || tree.Tag(i) is not (>= Tag.VB and <= Tag.VBZ))
+            return null;
+        string lemma = VerbReader.LemmaAt(tree, i);
+        if (lemma == "lose" && tree.Is(i + 2, "lives"))
+            return MeasureFrames.OfVerb("die", FrameRole.Subject, clause.Kind);
+        return MeasureFrames.OfVerb(lemma, isPassive ? FrameRole.Object : FrameRole.Subject, clause.Kind);
     }
 
     /// <summary>Finds the frame of the verb right after a count, which the tree often gives to another clause: 3,000 people died, 12 have been killed.</summary>

@@ -94,6 +94,9 @@ public sealed class Measure
     /// <summary>Whether the sentence says what such things can do, and not what this one did.</summary>
     internal bool IsGeneral { get; set; }
 
+    /// <summary>Whether it belongs to what is already known, so that the sentence does not say whether it is stated, planned or wanted: the $12 million project.</summary>
+    internal bool IsGiven { get; set; }
+
     /// <summary>How the figure is stated.</summary>
     public MeasureAspect Aspect { get; internal set; }
 

@@ -51,6 +51,11 @@ internal sealed class MeasureFrames
     /// <param name="kind">The kind of the figure.</param>
     public static string? OfPerson(string? noun, FigureKind kind) => Own.Find("person", noun, kind);
 
+    /// <summary>Gets the frame of a noun whose loss is counted, or null if there is none: the loss of 340 jobs.</summary>
+    /// <param name="noun">The singular, in lower case.</param>
+    /// <param name="kind">The kind of the figure.</param>
+    public static string? OfLoss(string? noun, FigureKind kind) => Own.Find("loss", noun, kind);
+
     /// <summary>Gets the frame of a verb, or null if there is none.</summary>
     /// <param name="lemma">The base form.</param>
     /// <param name="role">The role of the figure.</param>
@@ -71,10 +76,15 @@ internal sealed class MeasureFrames
     {
         if (word is null || !frames.TryGetValue((part, word), out List<string>? found))
             return null;
+        // The frame of fewer kinds says more: took 48 percent is a share of the vote, took $48 million is revenue.
+        (string? Frame, int Kinds) best = (null, int.MaxValue);
         foreach (string frame in found)
-            if (!kinds.TryGetValue(frame, out HashSet<FigureKind>? fitting) || fitting.Contains(kind))
-                return frame;
-        return null;
+        {
+            HashSet<FigureKind>? fitting = kinds.GetValueOrDefault(frame);
+            if ((fitting is null || fitting.Contains(kind)) && (fitting?.Count ?? int.MaxValue - 1) < best.Kinds)
+                best = (frame, fitting?.Count ?? int.MaxValue - 1);
+        }
+        return best.Frame;
     }
 
     private void Add(string frame, string line)
@@ -90,10 +100,10 @@ internal sealed class MeasureFrames
             case "kind":
                 kinds[frame] = [.. words.Select(KindOf)];
                 break;
-            case "noun" or "person" or "adjective" or "verb" or "subject" or "object":
+            case "noun" or "person" or "adjective" or "loss" or "verb" or "subject" or "object":
                 foreach (string word in words)
                 {
-                    if (part is not ("noun" or "person" or "adjective"))
+                    if (part is not ("noun" or "person" or "adjective" or "loss"))
                         verbs.Add(word);
                     if (!frames.TryGetValue((part, word), out List<string>? found))
                         frames.Add((part, word), found = []);

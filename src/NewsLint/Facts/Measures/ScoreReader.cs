@@ -76,7 +76,7 @@ internal static class ScoreReader
     private static bool IsOdds(string word) => word is "odds" or "outnumber" or "outnumbered" or "outnumbers" or "ratio" or "favorite" or "favorites" or "favourite" or "favourites" or "outsider" or "outsiders" or "chance" or "shot";
 
     private static bool IsVoteAround(TokenText t, int first, int end) =>
-        Around(t, first, end, static w => w is "vote" or "votes" or "voted" or "voting" or "ruled" or "ruling" or "decision" or "decided" or "majority" or "justices" or "passed" or "rejected" or "approved" or "court" or "panel");
+        Around(t, first, end, static w => w is "vote" or "votes" or "voted" or "voting" or "ruled" or "ruling" or "decision" or "decided" or "majority" or "justices" or "passed" or "rejected" or "approved" or "backed" or "endorsed" or "adopted" or "bill" or "motion" or "lawmakers" or "senators" or "councillors" or "court" or "panel");
 
     private static bool Around(TokenText t, int first, int end, Func<string, bool> isWanted)
     {

@@ -39,6 +39,8 @@ internal static class ThingReader
             FigureKind.Count when measure.Figure.NounToken < 0 => Bare(clause),
             _ => Quantity(clause),
         };
+        if (ListReader.Thing(clause, before) is >= 0 and var listed)
+            noun = listed;
         if (noun >= 0 && NounPhrases.IsEmpty(clause.Tree, noun) && NounPhrases.Whole(clause.Tree, noun) is >= 0 and var whole && !clause.IsFigure(whole) && clause.IsNoun(whole))
             noun = whole;
         if (measure.Kind == FigureKind.Share && noun > 0 && clause.Tree[noun] is "rate" or "level" && MeasureFrames.OfNoun(NounPhrases.Singular(clause.Tree, noun - 1), measure.Kind) is not null)
@@ -76,6 +78,9 @@ internal static class ThingReader
 
     /// <summary>Whether the object of a verb is what its subject has room for: the hall seats up to 800 people.</summary>
     public static bool IsRoom(string? lemma) => lemma is not null && MeasureVerbs["room"].Contains(lemma);
+
+    /// <summary>Whether the object of a verb is lost: dropped 340 jobs, lost 14 lives.</summary>
+    public static bool IsLosing(string? lemma) => lemma is not null && MeasureVerbs["losing"].Contains(lemma);
 
     /// <summary>Gets what a number without a noun counts: the noun before its "of", or the verb's subject or object: a population of 769,025.</summary>
     private static int Bare(FigureClause clause)

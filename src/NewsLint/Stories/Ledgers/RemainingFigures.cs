@@ -20,7 +20,7 @@ internal static class RemainingFigures
     private const double LeastOfTwo = 1;
 
     /// <summary>The same if many articles have one of them: the others are likely to have it, too.</summary>
-    private const double LeastOfMany = 0.25;
+    private const double LeastOfMany = 0.1;
 
     /// <summary>The number of figures that are many.</summary>
     private const int Many = 5;

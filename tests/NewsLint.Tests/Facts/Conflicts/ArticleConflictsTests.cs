@@ -44,6 +44,36 @@ public class ArticleConflictsTests
     public void A_headline_that_contradicts_the_first_paragraph_is_reported_at_the_level_of_the_rule(string headline, string text) =>
         Assert.True(Assert.Single(Find(text, headline)).IsStrong);
 
+    /// <summary>A headline takes its figure from the text; of another noun, it took it from elsewhere.</summary>
+    [Fact]
+    public void A_headline_and_a_text_that_count_other_things_are_at_most_a_suggestion() =>
+        Assert.DoesNotContain(Find("The movie was a sequel at the Orpheum theater, and 11 people saw it.", "After 16 dark years, the Orpheum theater gets its lights back"), c => c.IsStrong);
+
+    /// <summary>A writer uses the definite article for what the reader knows.</summary>
+    [Theory]
+    [InlineData("Talks on the 430 harbour jobs are to begin.", true)]
+    [InlineData("Talks on all 430 harbour jobs are to begin.", true)]
+    [InlineData("Talks on the board's 430 harbour jobs are to begin.", true)]
+    [InlineData("Talks on 430 harbour jobs are to begin.", false)]
+    [InlineData("Talks on the other 430 harbour jobs are to begin.", false)]
+    [InlineData("Skippers had 430 jobs, the shipyard said. Talks on the 430 harbour jobs are to begin.", false)]
+    public void A_figure_that_refers_back_to_none_speaks_for_a_conflict(string second, bool isUnanchored)
+    {
+        ComparedFigures article = new ArticleFacts(ArticleReader.Read("a.txt", new ArticleText($"Harbour news\n\nThe shipyard at Lorne will cut 340 harbour jobs in May.{Filler}{second}\n"))).ComparedFigures;
+        Assert.Equal(isUnanchored, new ConflictFinder(EvidenceModel.Own).Pair(article.All[0], article.All[^1])!.Has(ConflictKind.Unanchored));
+    }
+
+    /// <summary>What is known need not be wanted or planned where it is named again.</summary>
+    [Theory]
+    [InlineData("The council must close a gap of £30m.", "To close the gap of £28m the council will sell the baths.", false)]
+    [InlineData("The council must close a gap of £30m.", "The council has a gap of £28m.", true)]
+    public void A_figure_that_is_known_has_no_other_aspect(string first, string second, bool isOther)
+    {
+        ComparedFigures article = new ArticleFacts(ArticleReader.Read("a.txt", new ArticleText($"Harbour news\n\n{first}{Filler}{second}\n"))).ComparedFigures;
+        FigureConflict pair = new ConflictFinder(EvidenceModel.Own).Pair(article.All[0], article.All[^1])!;
+        Assert.Equal((isOther, isOther), (pair.Has(ConflictKind.OtherAspect), pair.Has(ConflictKind.OnlyWanted)));
+    }
+
     [Fact]
     public void Figures_of_two_updates_of_one_day_do_not_contradict_each_other()
     {

@@ -129,6 +129,28 @@ public class StoryConflictsTests
     public void A_time_before_the_news_counts_against_a_figure_without_one(string first, string? day, bool isBefore) =>
         Assert.Equal(isBefore, new ConflictFinder(EvidenceModel.Own).Pair(Money(first, day), Money("The rent of the tower was $179,758.", day))!.Has(ConflictKind.OneLongAgo));
 
+    /// <summary>The phrase "military construction" says more than its words apart.</summary>
+    [Theory]
+    [InlineData("He would divert $3.6 billion from military construction projects.", 1)]
+    [InlineData("He would divert $3.6 billion for construction by the military.", 0)]
+    [InlineData("He would divert $3.6 billion from the Defense Department.", 0)]
+    public void Phrases_that_two_sentences_share_are_counted(string second, int phrases) =>
+        Assert.Equal(phrases, new ConflictFinder(EvidenceModel.Own).Pair(Money("He took $3.5 billion out of the military construction budget at the Defense Department.", null), Money(second, null))!.Likeness[(int)LikenessKind.SharedPhrase]);
+
+    /// <summary>Whatever people a frame counts, they are persons; its lives are theirs.</summary>
+    [Theory]
+    [InlineData("The crash in Carrick claimed 14 lives.", "The crash in Carrick killed 12 people.", false)]
+    [InlineData("The crash in Carrick killed 14 nuns.", "The crash in Carrick killed 12 bakers.", true)]
+    public void What_a_frame_counts_is_no_other_thing_than_its_own(string first, string second, bool isOther) =>
+        Assert.Equal(isOther, new ConflictFinder(EvidenceModel.Own).Pair(Read("a.txt", first, null).All[0], Read("b.txt", second, null).All[0])!.Has(ConflictKind.OtherThing));
+
+    /// <summary>"Two years after" dates what happened by another event; "two years before" alone is another time.</summary>
+    [Theory]
+    [InlineData("The offer of $3.6 billion comes some years after a lower one.", false)]
+    [InlineData("The offer was $3.6 billion the year before.", true)]
+    public void A_time_after_an_event_is_no_other_period(string second, bool isOther) =>
+        Assert.Equal(isOther, new ConflictFinder(EvidenceModel.Own).Pair(Money("The offer was $3.5 billion.", null), Money(second, null))!.Has(ConflictKind.OtherPeriod));
+
     [Fact]
     public void A_day_of_a_month_is_in_the_month() =>
         Assert.False(new ConflictFinder(EvidenceModel.Own).Pair(Money("The rent of the tower was $169,758 in July.", null), Money("The rent of the tower was $179,758 on July 10.", null))!.Has(ConflictKind.OneLongAgo));

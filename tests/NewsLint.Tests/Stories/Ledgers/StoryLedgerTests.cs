@@ -29,7 +29,7 @@ public class StoryLedgerTests
     [InlineData("ferry", "name: Maureen Kessler", "Maureen_Kessler Maureen_Kesler Maureen_Kessler - Maureen_Kessler")]
     [InlineData("ferry", "day: fire started", "- - - Tuesday Wednesday")]
     [InlineData("merger", "takeover of Colne Savings", "4.2_billion_euros €4.2bn 4.2_billion_euros 4.4_billion_euro 4.2_billion_euro")]
-    [InlineData("merger", "jobs", "about_1,900 About_1,900 1,900|Some_1,900 1,900 2,900")]
+    [InlineData("merger", "jobs cut", "about_1,900 About_1,900 1,900|Some_1,900 1,900 2,900")]
     [InlineData("merger", "branches closed", "140 140 104 140 140")]
     [InlineData("merger", "year closed", "2025 - 2026 - 2025")]
     [InlineData("merger", "premium", "24_percent 24_per_cent - - 42_percent")]

@@ -47,7 +47,16 @@ internal static class NumberWordReader
         if (number.Scale is not (100 or 1000 or 1e5 or 1e6) || !FigureWords.TryNumber(t[at], out NumberWord word) || word.Kind is not (NumberWordKind.Digit or NumberWordKind.Teen or NumberWordKind.Tens))
             return;
         NumberReading rest = new() { First = at, Scale = 1, ScaleToken = -1 };
-        if (!ReadCardinal(t, at, ref rest) || rest.Value >= number.Scale || rest.IsFraction || rest.Value != Math.Floor(rest.Value))
+        if (!ReadCardinal(t, at, ref rest))
+            return;
+        if (number.Scale == 100 && rest.Scale >= 1000 && rest.Value < 100 * rest.Scale)
+        {
+            // a hundred and twenty-five thousand
+            rest.Value += 100 * rest.Scale;
+            number = rest;
+            return;
+        }
+        if (rest.Value >= number.Scale || rest.IsFraction || rest.Value != Math.Floor(rest.Value))
             return;
         number.Value += rest.Value;
         number.End = rest.End;

@@ -42,11 +42,11 @@ internal static class UnitReader
         return i;
     }
 
-    /// <summary>Whether the magnitude of an earthquake is at a token: magnitude 6.1, a magnitude of about 6.1, magnitude-6.1.</summary>
+    /// <summary>Whether the magnitude of an earthquake is at a token: magnitude 6.1, a magnitude of about 6.1, magnitude-6.1, gave its magnitude as 6.1.</summary>
     public static bool IsMagnitude(TokenText t, int i)
     {
         int before = HedgeReader.TryBefore(t, i, out HedgeReading hedge) ? hedge.First - 1 : i - 1;
-        if (t.Is(before, "of") || t.IsHyphen(before))
+        if (t[before] is "of" or "as" or "at" or "was" or "is" || t.IsHyphen(before))
             before--;
         return t.Is(before, "magnitude");
     }
