@@ -44,6 +44,12 @@ public class ArticleConflictsTests
     public void A_headline_that_contradicts_the_first_paragraph_is_reported_at_the_level_of_the_rule(string headline, string text) =>
         Assert.True(Assert.Single(Find(text, headline)).IsStrong);
 
+    /// <summary>Copy repeats few lengths and weights, and many sums.</summary>
+    [Theory]
+    [InlineData("The boat had gone 46 miles without a sail.", "The crew rowed for 54 miles on the open sea.", true)]
+    [InlineData("The boat had cost $46 without a sail.", "The crew paid $54 on the open sea.", false)]
+    public void Two_lengths_need_less_evidence_than_two_sums(string first, string second, bool isFound) => Assert.Equal(isFound, Find(first + Filler + second).Count > 0);
+
     /// <summary>A headline takes its figure from the text; of another noun, it took it from elsewhere.</summary>
     [Fact]
     public void A_headline_and_a_text_that_count_other_things_are_at_most_a_suggestion() =>
