@@ -68,6 +68,15 @@ internal sealed class SentenceTree
     /// <summary>Whether a token is a word that the tree omits, such as a word of a hedge.</summary>
     public bool IsLeftOut(int i) => tokens[i].Tag == Syntax.Tag.Mark && char.IsLetterOrDigit(Text[tokens[i].Start]);
 
+    /// <summary>Gets the token before a token, without the words that the tree leaves out, or -1 if there is none.</summary>
+    public int Before(int i)
+    {
+        i--;
+        while (i >= 0 && IsLeftOut(i))
+            i--;
+        return i;
+    }
+
     /// <summary>The head of a token, or -1 if it has none.</summary>
     public int Head(int i) => tokens[i].Head;
 

@@ -74,7 +74,7 @@ internal static class ConflictEvidence
         Set(evidence, ConflictKind.SameFounding, conflict.First.Kind == FigureKind.Year && Has(LikenessKind.SameFrame) && Has(LikenessKind.SameVerb) && !Has(LikenessKind.OtherBearer) && !Has(LikenessKind.OtherBearerNoun));
         Set(evidence, ConflictKind.ExactSlip, IsExactSlip(conflict) && (Has(LikenessKind.SameFrame) || Has(LikenessKind.SameThing)) && !isOther && !Has(LikenessKind.OtherNearName) && !Has(LikenessKind.Contrast));
         Set(evidence, ConflictKind.OtherMeasured, conflict.First.Measure.Measured is not null && conflict.Second.Measure.Measured is not null && Has(LikenessKind.OtherThing));
-        Set(evidence, ConflictKind.OnlyWanted, !conflict.First.Measure.IsGiven && !conflict.Second.Measure.IsGiven && IsWanted(conflict.First.Measure.Aspect) != IsWanted(conflict.Second.Measure.Aspect));
+        Set(evidence, ConflictKind.OnlyWanted, Has(LikenessKind.OtherAspect) && IsWanted(conflict.First.Measure.Aspect) != IsWanted(conflict.Second.Measure.Aspect));
         Set(evidence, ConflictKind.OnlyGeneral, conflict.First.Measure.IsGeneral != conflict.Second.Measure.IsGeneral);
         Set(evidence, ConflictKind.SamePersonsAge, conflict.First.Kind == FigureKind.Age && IsOnePerson(conflict));
         bool isOneNow = isSameBearer && conflict.First.Measure.BearerEntity is not null && conflict.Second.Measure.BearerEntity is not null && !Has(LikenessKind.OneLongAgo) && !Has(LikenessKind.OtherAspect);

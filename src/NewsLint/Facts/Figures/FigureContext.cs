@@ -124,12 +124,16 @@ internal sealed class FigureContext
 
     private uint[] ReadPhrases(TokenText t, Figure figure)
     {
-        var phrases = new List<uint>();
-        for (int i = FirstBefore; i + 1 < EndBehind; i++)
-            if (IsDescribing(t, i, figure) && IsDescribing(t, i + 1, figure) && !(char.IsUpper(t[i][0]) && char.IsUpper(t[i + 1][0])))
-                phrases.Add(unchecked((Synonyms.Hash(t[i]) * 31) + Synonyms.Hash(t[i + 1])));
-        phrases.Sort();
-        return [.. phrases.Distinct()];
+        var phrases = new SortedSet<uint>();
+        uint? before = null;
+        for (int i = FirstBefore; i < EndBehind; i++)
+        {
+            uint? word = IsDescribing(t, i, figure) ? Synonyms.Hash(t[i]) : null;
+            if (before is { } first && word is { } second && !(t.IsCapital(i - 1) && t.IsCapital(i)))
+                phrases.Add(unchecked((first * 31) + second));
+            before = word;
+        }
+        return [.. phrases];
     }
 
     private static bool IsDescribing(TokenText t, int i, Figure figure) =>

@@ -79,7 +79,7 @@ internal static class AspectReader
         SentenceTree tree = clause.Tree;
         if (clause.First > 0 && tree[clause.First - 1] is "first" or "last" or "past" or "previous" or "all")
             return true;
-        return IsDefinite(clause, clause.Phrase) || (clause.First > 1 && tree.Is(clause.First - 1, "of") && tree.Head(clause.Top) == clause.First - 2 && IsDefinite(clause, clause.First - 2)); // the gap of £28m
+        return IsDefinite(clause, clause.Phrase) || (tree.Before(clause.First) is > 0 and var of && tree.Is(of, "of") && tree.Head(clause.Top) == of - 1 && IsDefinite(clause, of - 1)); // the gap of about £28m
     }
 
     private static bool IsDefinite(FigureClause clause, int noun)

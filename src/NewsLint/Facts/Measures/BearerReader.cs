@@ -30,7 +30,7 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         if (RespectivelyReader.Bearer(clause) is >= 0 and var row)
             return row;
         if (ListReader.Noun(clause, before) is >= 0 and var listed && listed != clause.Noun)
-            return measure.ThingSpan.IsEmpty || tree.At(measure.ThingSpan.Start) != listed || before!.BearerSpan == before.ThingSpan ? listed : -1;
+            return measure.ThingSpan == tree.Tokens[listed].Span && before!.BearerSpan != before.ThingSpan ? -1 : listed; // profits of the bearer before
         if (ListReader.Complement(facts, clause, before) is >= 0 and var named)
             return named;
         if (ListReader.Object(clause) is >= 0 and var shown)

@@ -208,9 +208,7 @@ internal sealed class FigureClause
     /// <summary>Gets the verb right before a count that tells what happens to the counted: killed six people, injured 50; or -1. The tree often loses it in a list.</summary>
     private int FramingVerb()
     {
-        int before = First - 1;
-        while (before >= 0 && Tree.IsLeftOut(before))
-            before--;
+        int before = Tree.Before(First);
         return Kind == FigureKind.Count && before >= 0 && Tree.Tag(before) is Tag.VBD or Tag.VBG or Tag.VBN or Tag.VBZ or Tag.JJ
             && MeasureFrames.OfVerb(VerbReader.LemmaAt(Tree, before), FrameRole.Object, Kind) is not null ? before : -1;
     }

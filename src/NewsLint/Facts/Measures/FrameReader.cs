@@ -58,13 +58,8 @@ internal static class FrameReader
     }
 
     /// <summary>Whether a count is in the "of" phrase of a loss: the loss of 340 jobs, cuts of 340 jobs.</summary>
-    private static bool IsLoss(FigureClause clause)
-    {
-        int of = clause.First - 1;
-        while (of > 0 && clause.Tree.IsLeftOut(of))
-            of--;
-        return of > 0 && clause.Tree.Is(of, "of") && clause.Tree[of - 1] is "loss" or "losses" or "cut" or "cuts";
-    }
+    private static bool IsLoss(FigureClause clause) =>
+        clause.Tree.Before(clause.First) is > 0 and var of && clause.Tree.Is(of, "of") && clause.Tree[of - 1] is "loss" or "losses" or "cut" or "cuts";
 
     /// <summary>Finds the frame of the verb in the relative clause of a count: the eight people who died in the blast.</summary>
     private static string? OfRelative(FigureClause clause)
@@ -73,26 +68,30 @@ internal static class FrameReader
         int i = Math.Max(clause.Last, clause.Noun) + 1;
         if (clause.Kind != FigureKind.Count || clause.First < 0 || !tree.Is(i, "who"))
             return null;
-        bool isPassive = false;
-        for (i++; i < tree.Count && tree.Tag(i) is (>= Tag.BeVB and <= Tag.HaveVBZ) or Tag.RB; i++)
-            isPassive |= tree.Tag(i) is >= Tag.BeVB and <= Tag.BeVBZ;
-        if (i >= tree.Count || tree.Tag(i) is not (>= Tag.VB and <= Tag.VBZ))
+        i = FullVerb(tree, i + 1, out bool isPassive);
+        if (i < 0)
             return null;
         string lemma = VerbReader.LemmaAt(tree, i);
-        if (lemma == "lose" && tree.Is(i + 2, "lives"))
-            return MeasureFrames.OfVerb("die", FrameRole.Subject, clause.Kind);
+        if (ThingReader.IsLosing(lemma) && i + 2 < tree.Count && tree.Tag(i + 1) == Tag.PRPS && MeasureFrames.OfLoss(NounPhrases.Singular(tree, i + 2), clause.Kind) is { } lost)
+            return lost; // who lost their lives
         return MeasureFrames.OfVerb(lemma, isPassive ? FrameRole.Object : FrameRole.Subject, clause.Kind);
+    }
+
+    /// <summary>Gets the verb after auxiliaries and adverbs, and whether it is passive; -1 if there is none.</summary>
+    private static int FullVerb(SentenceTree tree, int i, out bool isPassive)
+    {
+        isPassive = false;
+        for (; i < tree.Count && tree.Tag(i) is (>= Tag.BeVB and <= Tag.HaveVBZ) or Tag.MD or Tag.RB; i++)
+            isPassive |= tree.Tag(i) is >= Tag.BeVB and <= Tag.BeVBZ;
+        return i < tree.Count && tree.Tag(i) is >= Tag.VB and <= Tag.VBZ ? i : -1;
     }
 
     /// <summary>Finds the frame of the verb right after a count, which the tree often gives to another clause: 3,000 people died, 12 have been killed.</summary>
     private static string? OfNextVerb(FigureClause clause)
     {
         SentenceTree tree = clause.Tree;
-        bool isPassive = false;
-        int i = Math.Max(clause.Last, clause.Noun) + 1;
-        for (; i < tree.Count && tree.Tag(i) is (>= Tag.BeVB and <= Tag.HaveVBZ) or Tag.MD or Tag.RB; i++)
-            isPassive |= tree.Tag(i) is >= Tag.BeVB and <= Tag.BeVBZ;
-        if (i >= tree.Count || tree.Tag(i) is not (>= Tag.VB and <= Tag.VBZ) || clause.First < 0)
+        int i = FullVerb(tree, Math.Max(clause.Last, clause.Noun) + 1, out bool isPassive);
+        if (i < 0 || clause.First < 0)
             return null;
         string lemma = VerbReader.LemmaAt(tree, i);
         bool hasObject = i + 1 < tree.Count && tree.Tag(i + 1) is Tag.DT or Tag.CD or Tag.NN or Tag.NNS or Tag.NNP or Tag.PRP or Tag.PRPS or Tag.JJ;

@@ -20,10 +20,10 @@ internal static class ListReader
             return -1;
         SentenceTree tree = clause.Tree;
         int end = tree.At(before.Figure.Core.End - 1);
-        int noun = SkipBack(tree, clause.First - 1);
+        int noun = tree.Before(clause.First);
         bool isTo = noun >= 0 && tree.Is(noun, "to");
         if (noun >= 0 && IsLeading(tree, noun))
-            noun = SkipBack(tree, noun - 1);
+            noun = tree.Before(noun);
         if (end < 0 || noun <= end || !clause.IsNoun(noun))
             return -1;
         int head = noun;
@@ -55,7 +55,7 @@ internal static class ListReader
     public static int Object(FigureClause clause)
     {
         SentenceTree tree = clause.Tree;
-        int preposition = SkipBack(tree, clause.First - 1);
+        int preposition = tree.Before(clause.First);
         int name = preposition - 1;
         if (name < 1 || !(tree.Is(preposition, "at") || tree.Is(preposition, "on") || tree.Is(preposition, "with")) || tree.Tag(name) is not (Tag.NNP or Tag.NNPS))
             return -1;
@@ -108,14 +108,6 @@ internal static class ListReader
     private static bool IsOneKind(FigureClause clause, Measure before) =>
         clause.Kind == before.Kind ? clause.Kind is FigureKind.Money or FigureKind.Share or FigureKind.Count or FigureKind.Duration or FigureKind.Quantity or FigureKind.Ratio
         : (clause.Kind == FigureKind.Count && clause.Noun < 0 && clause.Figure.Unit is null) || (before.Kind == FigureKind.Count && before.Figure.Unit is null);
-
-    /// <summary>Skips the words of a hedge, which the tree leaves out.</summary>
-    private static int SkipBack(SentenceTree tree, int i)
-    {
-        while (i >= 0 && tree.IsLeftOut(i))
-            i--;
-        return i;
-    }
 
     private static bool IsLeading(SentenceTree tree, int i) => tree[i] is "at" or "with" or "on" or "by" or "to" or "for";
 

@@ -47,7 +47,7 @@ public class ArticleConflictsTests
     /// <summary>Copy repeats few lengths and weights, and many sums.</summary>
     [Theory]
     [InlineData("The boat had gone 46 miles without a sail.", "The crew rowed for 54 miles on the open sea.", true)]
-    [InlineData("The boat had cost $46 without a sail.", "The crew paid $54 on the open sea.", false)]
+    [InlineData("The boat had gone with $46 million without a sail.", "The crew rowed for $54 million on the sea.", false)]
     public void Two_lengths_need_less_evidence_than_two_sums(string first, string second, bool isFound) => Assert.Equal(isFound, Find(first + Filler + second).Count > 0);
 
     /// <summary>A headline takes its figure from the text; of another noun, it took it from elsewhere.</summary>
@@ -72,6 +72,7 @@ public class ArticleConflictsTests
     /// <summary>What is known need not be wanted or planned where it is named again.</summary>
     [Theory]
     [InlineData("The council must close a gap of £30m.", "To close the gap of £28m the council will sell the baths.", false)]
+    [InlineData("The council must close a gap of £30m.", "To close the gap of about £28m the council will sell the baths.", false)]
     [InlineData("The council must close a gap of £30m.", "The council has a gap of £28m.", true)]
     public void A_figure_that_is_known_has_no_other_aspect(string first, string second, bool isOther)
     {
