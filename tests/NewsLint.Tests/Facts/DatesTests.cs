@@ -18,6 +18,7 @@ public class DatesTests
     [InlineData("Filed 25/12/2015 by hand", "25/12/2015", DateKind.Day, "2015-12-25", "2015-12-25")]
     [InlineData("It rained on Monday's march.", "Monday", DateKind.Weekday, "2016-03-14", "2016-03-14")]
     [InlineData("The court will sit on Friday.", "Friday", DateKind.Weekday, "2016-03-18", "2016-03-18")]
+    [InlineData("The firm will repair the tram that burned in the street on Friday.", "Friday", DateKind.Weekday, "2016-03-11", "2016-03-11")]
     [InlineData("They meet next Monday in Oslo.", "next Monday", DateKind.Weekday, "2016-03-21", "2016-03-21")]
     [InlineData("It began in February.", "February", DateKind.Month, "2016-02-01", "2016-02-29")]
     [InlineData("It began in May 2014.", "May 2014", DateKind.Month, "2014-05-01", "2014-05-31")]

@@ -104,7 +104,7 @@ internal readonly ref struct DateReader(int block, Prose prose, DateOnly? refere
     {
         for (int k = i - 1; k >= 0 && k > i - 14; k--)
         {
-            if (IsMark(k, '.') || IsMark(k, ';'))
+            if (IsMark(k, '.') || IsMark(k, ';') || Word(k) is "which" or "who" or "whose" or "since" || (Word(k) is "that" && Word(k + 1).EndsWith("ed", StringComparison.Ordinal)))
                 return false;
             if (Word(k) is "will" or "scheduled" or "expected" or "due" or "plans" or "upcoming" or "set" or "shall")
                 return true;

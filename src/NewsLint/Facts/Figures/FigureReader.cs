@@ -77,6 +77,8 @@ internal sealed class FigureReader
 
     private int ReadDigits(int i)
     {
+        if (FeetReader.Height(t, i) is { } height)
+            return Add(height);
         int first = UnitReader.CurrencyBefore(t, i, out Unit? currency, out CurrencyForm form);
         if (currency is null && OtherNumerals.Classify(t, i, isHeadline, out int end) != NumeralKind.Figure)
             return end;
@@ -90,7 +92,7 @@ internal sealed class FigureReader
 
     private int ReadInWords(int i)
     {
-        if (!NumberReader.TryRead(t, i, isMoney: false, out NumberReading number))
+        if (!NumberReader.TryRead(t, i, isMoney: false, out NumberReading number) && !(isHeadline && NumberWordReader.TryBareFraction(t, i, out number)))
             return i;
         if (t.IsHyphen(i - 1) && t.IsGlued(i))
             return number.End;
@@ -189,7 +191,7 @@ internal sealed class FigureReader
         }
         else if (unit.Name == "foot")
         {
-            ReadInches(draft);
+            FeetReader.ReadInches(t, draft);
         }
         if (draft.Unit.Dimension == Dimension.Money || unit.Name == "pound")
             SubunitReader.Read(t, draft);
@@ -230,24 +232,6 @@ internal sealed class FigureReader
         else if (isOne || IsNoQuantity(draft.First, end))
             return false;
         return true;
-    }
-
-    /// <summary>Reads the inches of a length: five feet ten, 5ft 10in, 6-foot-2.</summary>
-    private void ReadInches(FigureDraft draft)
-    {
-        int end = draft.End;
-        bool hyphen = t.IsHyphen(end) && t.IsGlued(end);
-        int at = hyphen ? end + 1 : end;
-        if (!NumberReader.TryRead(t, at, isMoney: false, out NumberReading inches) || inches.Value >= 12)
-            return;
-        int behind = UnitReader.UnitBehind(t, inches.End, out UnitForm unit, out _);
-        bool named = behind > inches.End && unit.Unit.Name == "inch";
-        if (t.Is(inches.End, "in") && t.IsGlued(inches.End))
-            (behind, named) = (inches.End + 1, true);
-        if (!named && !hyphen)
-            return;
-        draft.Number.Value += inches.Value / 12;
-        draft.End = named ? behind : inches.End;
     }
 
     /// <summary>Reads a ratio as a share: nine of 10, two in three, one-in-five, 9 out of 10.</summary>

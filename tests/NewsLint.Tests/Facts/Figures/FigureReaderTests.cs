@@ -38,6 +38,17 @@ public class FigureReaderTests(ITestOutputHelper output)
         Assert.Equal(Lines("known-failures.txt"), failures);
     }
 
+    [Theory]
+    [InlineData("Fishermen to lose quarter of grounds to wind farm", 0.25)]
+    [InlineData("Nearly fifth of its shops stand empty", 0.2)]
+    [InlineData("Firm wins third of season", null)]
+    [InlineData("Profits fall in fourth quarter of sales drive", null)]
+    public void A_headline_states_a_fraction_without_its_article(string headline, double? value)
+    {
+        Figure? figure = FigureReader.Read(ArticleReader.Read("a.txt", new ArticleText(headline + "\n\nThe union met.\n"))).SingleOrDefault();
+        Assert.Equal(value, figure?.Low);
+    }
+
     [Fact]
     public void Dates_times_scores_names_and_the_like_are_no_figures()
     {

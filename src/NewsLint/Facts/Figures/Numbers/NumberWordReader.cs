@@ -214,6 +214,26 @@ internal static class NumberWordReader
             || t.Is(first, "over") || t.Is(first, "only") || t.Is(first, "up") || t.Is(first, "down");
     }
 
+    /// <summary>Reads a fraction that a headline states without its article: Fishermen to lose quarter of grounds.</summary>
+    /// <param name="t">The headline.</param>
+    /// <param name="i">The token of the fraction.</param>
+    /// <param name="number">The fraction.</param>
+    /// <returns>False if the word is an ordinal or a quarter of a year: wins third of season, fourth quarter of year.</returns>
+    public static bool TryBareFraction(TokenText t, int i, out NumberReading number)
+    {
+        number = new NumberReading { First = i, Scale = 1, ScaleToken = -1, Precision = 1, InWords = true, IsFraction = true, End = i + 1 };
+        if (!t.Is(i + 1, "of") || !FigureWords.TryNumber(t[i], out NumberWord part) || part.Kind != NumberWordKind.Part || part.Value <= 1 || t[i][^1] == 's')
+            return false;
+        int noun = t.Is(i + 2, "all") || t.Is(i + 2, "the") || t.Is(i + 2, "its") || t.Is(i + 2, "their") ? i + 3 : i + 2;
+        bool isWhole = t.IsWord(noun) && (noun > i + 2 || Nouns.IsPlural(t[noun]) || (t.IsWord(noun + 1) && Nouns.IsPlural(t[noun + 1])));
+        bool isPlaced = t.Is(i - 1, "first") || t.Is(i - 1, "second") || t[i - 1].EndsWith("th", StringComparison.Ordinal) || t.Is(i - 1, "last") || t.Is(i - 1, "next") || t.Is(i - 1, "the") || t.Is(i - 1, "final") || t.Is(i - 1, "this")
+            || FigureWords.TryNumber(t[i - 1], out _);
+        if (!isWhole || isPlaced)
+            return false;
+        number.Value = 1 / part.Value;
+        return true;
+    }
+
     /// <summary>Reads the scale of a fraction: a quarter of a million.</summary>
     private static void OfAScale(TokenText t, ref NumberReading number)
     {

@@ -230,13 +230,15 @@ internal static class OtherNumerals
         }
         if (t[i].Length == 2 && t.Is(previous, ',') && (t.IsCapital(i - 2) || t.Is(i - 2, "Jr")) && (t.Is(i + 1, ',') || t.Is(i + 1, '.') || t.Is(i + 1, ';') || t.Is(i + 1, "of") && t.IsCapital(i + 2) || t.Is(i + 1, "and") && t.IsCapital(i + 2)))
             return true;
+        if (t[i].Length == 1 && t.Is(previous, ',') && t.Is(i + 1, ',') && t.IsCapital(i - 2) && t.IsWord(i + 2)) // her son, Trig, 6, who
+            return true;
         if (t[i].Length == 2 && t.Is(previous, '(') && t.Is(i + 1, ')') && t.IsCapital(i - 2))
             return true;
         end = i + 1;
         // "The full back, 24, was hurt", "she was 31.", "she was 31 and lived in Carrick".
         if (t[i].Length == 2 && t.Is(previous, ',') && t.Is(i + 1, ',') && t.IsWord(i - 2) && !t.IsNumber(i + 2) && !FigureWords.TryNumber(t[i - 2], out _))
             return true;
-        if (t[i].Length <= 2 && (!t.IsWord(i + 1) || (t.Is(i + 1, "and") && t.IsWord(i + 2)) || t.Is(i + 1, "when") || t.Is(i + 1, "but")) && !t.Is(i + 1, '%') && (t.Is(previous, "was") || t.Is(previous, "is") || t.Is(previous, "be") || t.Is(previous, "am") || t.Is(previous, "then") || t.Is(previous, "turn")) && IsPersonal(t, t.Is(previous, "be") ? i - 3 : t.Is(previous, "then") ? previous : i - 2))
+        if (t[i].Length <= 2 && (!(t.IsWord(i + 1) || (t.IsHyphen(i + 1) && t.IsGlued(i + 1))) || (t.Is(i + 1, "and") && t.IsWord(i + 2)) || t.Is(i + 1, "when") || t.Is(i + 1, "but")) && !t.Is(i + 1, '%') && (t.Is(previous, "was") || t.Is(previous, "is") || t.Is(previous, "be") || t.Is(previous, "am") || t.Is(previous, "then") || t.Is(previous, "turn")) && IsPersonal(t, t.Is(previous, "be") ? i - 3 : t.Is(previous, "then") ? previous : i - 2))
             return true;
         return (t.Is(i + 1, "and") || t.Is(i + 1, "or")) && (t.Is(i + 2, "older") || t.Is(i + 2, "younger"));
     }
