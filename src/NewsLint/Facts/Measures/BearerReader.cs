@@ -8,19 +8,36 @@ namespace NewsLint.Facts.Measures;
 /// <summary>Reads the bearer of a figure: whose quantity it is.</summary>
 internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Measure measure)
 {
+    /// <summary>The maximum number of steps from a day to what it belongs to.</summary>
+    private const int MostSteps = 4;
+
     private readonly SentenceTree tree = clause.Tree;
 
     /// <summary>Writes the bearer, its place and its name.</summary>
     /// <param name="before">The previous measure in the sentence, or null if there is none.</param>
     public void Read(Measure? before)
     {
-        int bearer = Find(before);
+        int bearer = NotDate(Find(before));
         if (bearer >= 0 && tree.Tag(bearer) is not (Tag.DT or Tag.EX or Tag.WDT or Tag.CD or Tag.Currency) && (clause.IsNoun(bearer) || tree.Tag(bearer) is not (Tag.NN or Tag.NNS)))
             Write(bearer);
         else if (before is { Bearer: not null } && before.Verb == measure.Verb)
             (measure.Bearer, measure.BearerSpan, measure.BearerEntity, measure.IsBearerPronoun) = (before.Bearer, before.BearerSpan, before.BearerEntity, before.IsBearerPronoun);
         else
             WriteNearest();
+    }
+
+    /// <summary>Gets what a day belongs to, because trees attach clauses to it: the trove released on Thursday, which holds 13 letters; in July, Norby, which reported. Or -1.</summary>
+    private int NotDate(int bearer)
+    {
+        for (int steps = 0; bearer >= 0 && steps < MostSteps && PlacedMentions.IsDate(facts, measure.Figure.Block, tree.Tokens[bearer].Span); steps++)
+        {
+            int named = tree.Child(bearer, Relation.Appos);
+            int head = tree.Head(bearer);
+            bool isPart = head >= 0 && (clause.IsNoun(head) || tree.Relation(head) is Relation.Acl);
+            int subject = head < 0 ? -1 : tree.Child(head, Relation.Nsubj);
+            bearer = named >= 0 && IsName(named) ? named : !isPart ? (subject != bearer ? subject : -1) : clause.IsNoun(head) ? head : tree.Head(head);
+        }
+        return bearer;
     }
 
     private int Find(Measure? before)
