@@ -21,14 +21,14 @@ internal static class ConflictPriors
     private static readonly (ConflictKind Kind, double Mean, double Precision)[] Known =
     [
         (ConflictKind.OtherTime, -4, Sharp), (ConflictKind.OtherWhen, -2, Sharp), (ConflictKind.OneTime, -0.3, Loose), (ConflictKind.OneLongAgo, -1.5, Sharp), (ConflictKind.OtherPeriod, -2, Sharp),
-        (ConflictKind.OtherFrame, -4, Sharp), (ConflictKind.OtherAspect, -2.5, Sharp), (ConflictKind.OtherGroup, -1, Loose), (ConflictKind.OtherPlace, -3, Sharp),
+        (ConflictKind.OtherFrame, -4, Sharp), (ConflictKind.OtherAspect, -2.5, Sharp), (ConflictKind.OtherGroup, -1, Loose), (ConflictKind.OtherPlace, -5, Sharp),
         (ConflictKind.OtherNearName, -1, Loose), (ConflictKind.OtherBearer, -0.5, Loose), (ConflictKind.OtherPerson, -1.5, Loose), (ConflictKind.OtherNames, -0.5, Loose),
         (ConflictKind.OtherBearerNoun, -1, Loose), (ConflictKind.Contrast, -1.5, Sharp), (ConflictKind.OtherChange, -1, Loose), (ConflictKind.Rows, -3, Sharp),
-        (ConflictKind.BothStated, -4.5, Sharp), (ConflictKind.OtherThing, -0.5, Loose), (ConflictKind.OtherVerb, -0.5, Loose), (ConflictKind.OtherNumberBeside, -0.5, Loose),
+        (ConflictKind.BothStated, -6, Sharp), (ConflictKind.OtherThing, -0.5, Loose), (ConflictKind.OtherVerb, -0.5, Loose), (ConflictKind.OtherNumberBeside, -0.5, Loose),
         (ConflictKind.Repeated, -2, Loose), (ConflictKind.BothInArticle, -0.5, Loose), (ConflictKind.BothElsewhere, -0.5, Loose), (ConflictKind.OtherQualifier, -0.5, Loose), (ConflictKind.BothRepeated, -1.5, Loose), (ConflictKind.SharesOfOneWhole, -1, Loose),
-        (ConflictKind.OneMeasure, 0.7, Loose), (ConflictKind.SameEvent, 0.7, Loose), (ConflictKind.OtherEvent, -2, Sharp), (ConflictKind.SamePersonsAge, 4, Sharp),
-        (ConflictKind.HeadConfirmed, -5, Sharp), (ConflictKind.Parts, -8, Firm), (ConflictKind.OtherPersonsAge, -3, Firm), (ConflictKind.SameFounding, 4, Sharp), (ConflictKind.CurrencySlip, 2, Sharp),
-        (ConflictKind.ExactSlip, 2, Sharp), (ConflictKind.OtherComplement, -1.5, Sharp), (ConflictKind.OnlyWanted, -1.3, Sharp), (ConflictKind.OnlyGeneral, -4, Firm), (ConflictKind.OtherMeasured, -4, Firm), (ConflictKind.TurnedDigits, 1.5, Firm),
+        (ConflictKind.OneMeasure, 0.7, Loose), (ConflictKind.SameEvent, 0.7, Loose), (ConflictKind.OtherEvent, -3, Sharp), (ConflictKind.SamePersonsAge, 4, Sharp),
+        (ConflictKind.HeadConfirmed, -5, Sharp), (ConflictKind.Parts, -8, Firm), (ConflictKind.OtherPersonsAge, -3, Sharp), (ConflictKind.SameFounding, 4, Sharp), (ConflictKind.CurrencySlip, 2, Sharp),
+        (ConflictKind.ExactSlip, 2, Sharp), (ConflictKind.OtherComplement, -1.5, Sharp), (ConflictKind.OnlyWanted, -4, Sharp), (ConflictKind.OnlyGeneral, -4, Firm), (ConflictKind.OtherMeasured, -4, Firm), (ConflictKind.TurnedDigits, 1.5, Firm),
     ];
 
     /// <summary>The share of a precision that holds for two articles: annotated pairs of stories have what the changed copies of an article lack.</summary>

@@ -24,6 +24,7 @@ internal sealed class FigureFit
 
     private readonly List<StorySet> stories;
     private readonly List<(int Group, List<(ComparedFigures Article, int Changed, int Original)> Copies)> articles = [];
+    private readonly List<(int Group, InventedStory Story)> invented = [];
     private readonly LikenessFit likeness = new();
 
     /// <summary>The stories that published articles seem to tell: seldom do they contradict each other, and not all are told right.</summary>
@@ -31,7 +32,7 @@ internal sealed class FigureFit
 
     private readonly Judgements judgements;
 
-    public FigureFit(Judgements judgements, IEnumerable<string> articleFolders, IEnumerable<string> storyFolders)
+    public FigureFit(Judgements judgements, IEnumerable<string> articleFolders, IEnumerable<string> storyFolders, IEnumerable<string> inventedFiles)
     {
         this.judgements = judgements;
         stories = [.. storyFolders.Select(StorySet.Read)];
@@ -48,6 +49,11 @@ internal sealed class FigureFit
             List<(ComparedFigures, int, int)> copies = [.. new ChangedCopies(path, group).Read()];
             articles.Add((group, copies));
             likeness.Add(group++, copies[0].Item1);
+        }
+        foreach (InventedStory story in inventedFiles.SelectMany(InventedCopy.Read))
+        {
+            invented.Add((group, story));
+            likeness.Add(group++, story);
         }
         published = StoryGrouper.Group([.. articles.Select(static a => StoryFeatures.Read(a.Copies[0].Article.Facts))]);
     }
@@ -143,6 +149,21 @@ internal sealed class FigureFit
                         pairs.Add(new TrainingPair(number, copy, conflict, conflict.Statements) { Verdict = isChanged ? PairVerdict.Firm : copy == 0 ? PairVerdict.None : PairVerdict.Left });
                 }
             }
+        pairs.AddRange(invented.SelectMany(i => Invented(i.Group, i.Story, model)));
+        return pairs;
+    }
+
+    /// <summary>Returns the pairs of an invented story, in its articles and between them; pairs that state the same as a contradiction are left out.</summary>
+    private static List<TrainingPair> Invented(int group, InventedStory story, EvidenceModel model)
+    {
+        var finder = new ConflictFinder(model);
+        IEnumerable<FigureConflict> between = story.Articles.Count > 1 ? StoryConflicts.Find(story.Articles, model) : [];
+        List<TrainingPair> pairs = [.. story.Articles.SelectMany(finder.Within).Concat(between).Select(c =>
+            new TrainingPair(group, 0, c, c.Statements) { IsInvented = true, Verdict = story.Contradict(c.First, c.Second) ? PairVerdict.Firm : PairVerdict.None })];
+        var stated = pairs.Where(static p => p.Verdict == PairVerdict.Firm).Select(static p => p.Key).ToHashSet();
+        foreach (TrainingPair pair in pairs)
+            if (pair.Verdict == PairVerdict.None && stated.Contains(pair.Key))
+                pair.Verdict = PairVerdict.Left;
         return pairs;
     }
 

@@ -11,6 +11,9 @@ internal static class FitReport
     /// <summary>Writes the comments of the weights' file.</summary>
     public static void Write(List<TrainingPair> pairs, int articles, int copies, TextWriter output)
     {
+        ILookup<bool, TrainingPair> invented = pairs.Where(static p => p.IsInvented).ToLookup(static p => p.Verdict == PairVerdict.Firm);
+        int contradictions = invented[true].Select(static p => (p.Group, p.Key)).Distinct().Count();
+        pairs = pairs.FindAll(static p => !p.IsInvented);
         List<(double Best, List<TrainingPair> Pairs)> differences = [.. pairs.Where(p => !p.IsInArticle).GroupBy(p => (p.Group, p.Key)).Select(g => (g.Max(p => p.Score), g.ToList()))];
         int firm = pairs.Count(p => !p.IsInArticle && p.Verdict == PairVerdict.Firm && !p.IsJudged);
         int near = pairs.Count(p => p.Verdict == PairVerdict.Near);
@@ -23,8 +26,11 @@ internal static class FitReport
             int unknown = told.Count(d => d.Pairs.All(p => p.Verdict is PairVerdict.None or PairVerdict.Near));
             int changed = reported.Where(p => p.Copy > 0 && p.Score >= score).Select(p => (p.Group, p.Copy)).Distinct().Count();
             int alarms = reported.Count(p => p.Copy == 0 && p.Score >= score);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"#   {score,4:0.0}: {found} of {firm} differences and {look} of {near} look-alikes of the stories, {unknown} others; {changed} of {copies} changes, {alarms} alarms in {articles} published articles"));
+            int contradicted = invented[true].Where(p => p.Score >= score).Select(static p => (p.Group, p.Key)).Distinct().Count();
+            int sound = invented[false].Count(p => p.Verdict == PairVerdict.None && p.Score >= score);
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"#   {score,4:0.0}: {found} of {firm} differences and {look} of {near} look-alikes of the stories, {unknown} others; {changed} of {copies} changes, {alarms} alarms in {articles} published articles; {contradicted} of {contradictions} contradictions and {sound} other pairs of invented copy"));
         }
     }
 

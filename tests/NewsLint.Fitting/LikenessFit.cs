@@ -24,20 +24,31 @@ internal sealed class LikenessFit
     private readonly Random random = new(7);
 
     /// <summary>Adds the pairs of an article.</summary>
-    public void Add(int group, ComparedFigures article)
+    public void Add(int group, ComparedFigures article, InventedStory? story = null)
     {
         for (int i = 0; i < article.All.Count && article.All.Count <= MostFigures; i++)
             for (int k = i + 1; k < article.All.Count; k++)
                 if (!article.All[i].IsBeside(article.All[k]))
-                    Add(group, article.All[i], article, article.All[k], article);
+                    Add(group, article.All[i], article, article.All[k], article, story);
+    }
+
+    /// <summary>Adds the pairs of an invented story; its contradictions measure one thing.</summary>
+    public void Add(int group, InventedStory story)
+    {
+        for (int i = 0; i < story.Articles.Count; i++)
+        {
+            Add(group, story.Articles[i], story);
+            for (int k = i + 1; k < story.Articles.Count; k++)
+                Add(group, story.Articles[i], story.Articles[k], story);
+        }
     }
 
     /// <summary>Adds the pairs of two articles of a story.</summary>
-    public void Add(int group, ComparedFigures first, ComparedFigures second)
+    public void Add(int group, ComparedFigures first, ComparedFigures second, InventedStory? story = null)
     {
         foreach (ComparedFigure a in first.All)
             foreach (ComparedFigure b in second.All)
-                Add(group, a, first, b, second);
+                Add(group, a, first, b, second, story);
     }
 
     /// <summary>Returns weights from all rows, or from the rows of the other half.</summary>
@@ -79,12 +90,15 @@ internal sealed class LikenessFit
             : name.StartsWith("Same", StringComparison.Ordinal) || name.StartsWith("Shared", StringComparison.Ordinal) || name is "NamedByOther" or "BearerNamedByOther" ? 1 : 0;
     }
 
-    private void Add(int group, ComparedFigure a, ComparedFigures ofA, ComparedFigure b, ComparedFigures ofB)
+    private void Add(int group, ComparedFigure a, ComparedFigures ofA, ComparedFigure b, ComparedFigures ofB, InventedStory? story)
     {
         if (!FigureDifferences.AreComparable(a, b))
             return;
+        bool isContradiction = story?.Contradict(a, b) ?? false;
         bool isSame = FigureAgreement.SameValue(a.Figure, b.Figure);
-        if (isSame ? !IsTelling(a) : FigureDifferences.Agree(a, b) || random.NextDouble() > Sample)
+        if (isContradiction)
+            isSame = true;
+        else if (isSame ? !IsTelling(a) : FigureDifferences.Agree(a, b) || random.NextDouble() > Sample)
             return;
         double[] evidence = new double[Likeness.Kinds];
         Likeness.Read(a, ofA, b, ofB, evidence);

@@ -16,6 +16,9 @@ internal sealed record TrainingPair(int Group, int Copy, FigureConflict Conflict
     /// <summary>Whether it is a difference that was reported and judged, not annotated.</summary>
     public bool IsJudged { get; set; }
 
+    /// <summary>Whether it is of invented copy.</summary>
+    public bool IsInvented { get; init; }
+
     /// <summary>The score by weights that its half did not take part in.</summary>
     public double Score { get; set; }
 

@@ -31,6 +31,7 @@ internal sealed class FigureSums : Check
         }
         CheckConversions(context, figures);
         PartSums.Check(context);
+        SpanSums.Check(context);
     }
 
     private static void CheckSentence(CheckContext context, ReadOnlySpan<Figure> figures)
@@ -38,53 +39,9 @@ internal sealed class FigureSums : Check
         foreach (Figure figure in figures)
         {
             if (figure.IsRange && figure.High < figure.Low)
-                Report(context, figure, FigureSumsMessage.Range(figure: figure.Words, low: Number(figure.Low), high: Number(figure.High)));
+                context.Report(FigurePlaces.SpanOf(context, figure), FigureSumsMessage.Range(figure: figure.Words, low: Number(figure.Low), high: Number(figure.High)));
         }
-        if (figures.Length == 3)
-            CheckChange(context, figures);
-    }
-
-    /// <summary>Checks a change from A to B against a percentage or multiple near it.</summary>
-    private static void CheckChange(CheckContext context, ReadOnlySpan<Figure> figures)
-    {
-        Figure? from = null;
-        Figure? to = null;
-        Figure? by = null;
-        foreach (Figure figure in figures)
-        {
-            if (figure.IsRange || figure.IsVague)
-                return;
-            if (figure.Change == ChangeRole.From)
-                from = figure;
-            else if (figure.Change == ChangeRole.To)
-                to = figure;
-            else if (figure.Unit is { Name: "percent" } or { Dimension: Dimension.Times })
-                by = figure;
-        }
-        if (from is null || to is null || by is null || from.Unit is null || from.Unit != to.Unit || from.Unit.Dimension is Dimension.Share or Dimension.Times || from.Low <= 0 || to.Low <= 0)
-            return;
-        if (by.Unit!.Dimension == Dimension.Times)
-        {
-            string text = context.Article.Blocks[by.Block].Prose.Text;
-            if (by.Core.End > from.Span.Start || text.AsSpan(by.Core.End, from.Span.Start - by.Core.End) is var between && (between.Length > 40 || between.Contains(',')))
-                return;
-            // "Doubled" covers 1.7 to 2.4; beyond that it is wrong.
-            (double low, double high) = Arithmetic.Ratio(to, from);
-            double least = by.Side == HedgeSide.Below ? 0.75 : by.Side == HedgeSide.Above ? 0.98 : 0.85;
-            if (by.Low > 1 && (high < by.Low * least || low > by.Low * (by.Side == HedgeSide.Above ? 1.6 : 1.25)))
-                Report(context, by, FigureSumsMessage.Multiple(
-                    from: from.Words, to: to.Words, right: Number(Math.Round(to.Low / from.Low, 1)), figure: by.Words));
-            return;
-        }
-        if (by.Change != ChangeRole.By)
-            return;
-        (double lowest, double highest) = Arithmetic.Growth(from, to);
-        if (highest < 0)
-            (lowest, highest) = (-highest, -lowest);
-        (double byLow, double byHigh) = Arithmetic.Bounds(by);
-        if (lowest > 0 && (byHigh + 0.5 < lowest || byLow - 0.5 > highest))
-            Report(context, by, FigureSumsMessage.Percent(
-                from: from.Words, to: to.Words, right: Number(Math.Round(Math.Abs((100 * to.Low / from.Low) - 100), 1)), figure: by.Words));
+        ChangeSums.Check(context, figures);
     }
 
     /// <summary>Checks that a measure in brackets equals the measure before it, and that exchange rates agree within an article.</summary>
@@ -106,8 +63,10 @@ internal sealed class FigureSums : Check
                 (double low, double high) = Arithmetic.Ratio(figure, from);
                 double right = from.Unit!.Factor / figure.Unit.Factor;
                 if (low > right * MeasureDrift || high < right / MeasureDrift)
-                    Report(context, figure, FigureSumsMessage.Measure(
-                        other: from.Words, right: WithValue(context, figure, from.Low * right), figure: figure.Words));
+                    context.Report(
+                        FigurePlaces.SpanOf(context, figure),
+                        FigureSumsMessage.Measure(other: from.Words, right: WithValue(context, figure, from.Low * right), figure: figure.Words),
+                        [context.Related(FigurePlaces.SpanOf(context, from), "the measure before it")]);
             }
         }
         foreach (List<Figure> list in rates.Values)
@@ -139,8 +98,6 @@ internal sealed class FigureSums : Check
         }
     }
 
-    private static void Report(CheckContext context, Figure figure, RuleMessage message) => context.Report(FigurePlaces.SpanOf(context, figure), message);
-
     /// <summary>Returns a figure as written, with another value in its unit.</summary>
     private static string WithValue(CheckContext context, Figure figure, double value)
     {
@@ -157,5 +114,6 @@ internal sealed class FigureSums : Check
         return Math.Round(value / size) * size;
     }
 
-    private static string Number(double value) => value.ToString(Math.Abs(value) >= 10000 ? "#,##0.##" : "0.##", CultureInfo.InvariantCulture);
+    /// <summary>Writes a value as a message does.</summary>
+    public static string Number(double value) => value.ToString(Math.Abs(value) >= 10000 ? "#,##0.##" : "0.##", CultureInfo.InvariantCulture);
 }

@@ -20,10 +20,15 @@ internal static class PartSums
     /// <summary>Counts below this are not rounded.</summary>
     private const double LeastRounded = 1000;
 
+    /// <summary>Roundings seldom all go one way.</summary>
+    private const double ShareOfRounding = 0.9;
+
     /// <summary>The maximum sum of shares; more have several answers or several wholes.</summary>
     private const double MostShares = 120;
 
     private static readonly string[] Undecided = ["undecided", "not know", "don't know", "don’t know", "unsure", "not sure", "no opinion", "declined to answer"];
+
+    private static readonly string[] Divided = ["met by", "made up of", "consists of", "consisting of", "comprises", "comprising", "divided into", "split into"];
 
     private static readonly string[] Partial = ["includ", "among", "such as", "at least", "of whom", "of which"];
 
@@ -36,7 +41,9 @@ internal static class PartSums
             int end = i + 1;
             while (end < figures.Count && figures[end].IsBeside(figures[i]))
                 end++;
-            if (end - i >= 3 && end - i <= MostParts + 1)
+            if (end - i == 2)
+                CheckRest(context, figures[i], figures[i + 1]);
+            else if (end - i >= 3 && end - i <= MostParts + 1)
             {
                 List<Figure> beside = [.. figures.Skip(i).Take(end - i).Select(static f => f.Figure)];
                 if (Enumerable.Range(i, end - i).All(k => figures[k].Kind == figures[i].Kind) && beside.TrueForAll(static f => f is { IsRange: false, Side: HedgeSide.None, IsQuoted: false, ConvertedFrom: null }))
@@ -59,21 +66,27 @@ internal static class PartSums
     {
         Figure total = figures[0];
         double sum = figures.Skip(1).Sum(static f => f.Low);
-        double rounding = kind == FigureKind.Count && total.Low < LeastRounded ? 0 : figures.Max(static f => f.Precision) * figures.Count / 2;
+        double rounding = kind == FigureKind.Count && total.Low < LeastRounded ? 0 : figures.Max(static f => f.Precision) * figures.Count * ShareOfRounding / 2;
         if (total.Low < LeastTotal || Math.Abs(sum - total.Low) <= rounding || Math.Abs(sum - total.Low) > MostApart * total.Low || !IsList(context, figures))
             return;
         context.Report(
             FigurePlaces.SpanOf(context, total),
-            FigureSumsMessage.Parts(parts: Listed(figures.Skip(1).Select(f => Number(f, f.Low))), right: Number(total, sum), figure: total.Words));
+            FigureSumsMessage.Parts(parts: Listed(figures.Skip(1).Select(f => Number(f, f.Low))), right: Number(total, sum), figure: total.Words),
+            figures.Skip(1).Select(part => context.Related(FigurePlaces.SpanOf(context, part), "a part")));
     }
 
-    /// <summary>Whether a colon or dash separates the total from its parts, "and" joins the last two, and no word says that they are only some of the parts.</summary>
+    /// <summary>
+    /// Whether "and" joins the last two parts, no word says that they are only some, and a colon, a dash or words say that they are parts of the total:
+    /// 30 people: 12 men and 18 women; of the 30 people, 12 are men; £4m will be met by £3m from the town and £1m from the state.
+    /// </summary>
     private static bool IsList(CheckContext context, List<Figure> figures)
     {
         string text = context.Article.Blocks[figures[0].Block].Prose.Text;
+        TokenText t = figures[0].Source.Text;
+        bool isOf = t.Is(figures[0].HedgeToken - 1, "the") && t.Is(figures[0].HedgeToken - 2, "of") && context.Article.Blocks[figures[0].Block].Prose.Sentences[figures[0].Sentence].Start == t.Tokens[figures[0].HedgeToken - 2].Start;
         ReadOnlySpan<char> lead = text.AsSpan(figures[0].Core.End, figures[1].Span.Start - figures[0].Core.End);
         ReadOnlySpan<char> last = text.AsSpan(figures[^2].Core.End, figures[^1].Span.Start - figures[^2].Core.End);
-        return lead.IndexOfAny(':', '–', '—') >= 0 && last.Contains(" and ", StringComparison.Ordinal) && !HasAny(lead, Partial);
+        return (isOf || lead.IndexOfAny(':', '–', '—') >= 0 || HasAny(lead, Divided)) && last.Contains(" and ", StringComparison.Ordinal) && !HasAny(lead, Partial);
     }
 
     /// <summary>Checks the answers to one question, of which the last is that of the undecided.</summary>
@@ -89,6 +102,18 @@ internal static class PartSums
         context.Report(
             FigurePlaces.SpanOf(context, figures[0]),
             FigureSumsMessage.Shares(parts: Listed(figures.Select(f => Number(f, f.Low))), right: Number(figures[0], sum)));
+    }
+
+    /// <summary>Checks a share and the rest of its whole: 62 percent are held by the family, the remaining 48 percent by a fund.</summary>
+    private static void CheckRest(CheckContext context, ComparedFigure share, ComparedFigure rest)
+    {
+        (Figure a, Figure b) = (share.Figure, rest.Figure);
+        bool isRest = a.Source.Text.Is(b.HedgeToken - 1, "remaining") || a.Source.Text.Is(b.HedgeToken - 1, "other");
+        double sum = a.Low + b.Low;
+        if (!isRest || share.Kind != FigureKind.Share || rest.Kind != FigureKind.Share || a is not { Unit.Name: "percent", Side: HedgeSide.None, IsRange: false } || b is not { Unit.Name: "percent", Side: HedgeSide.None, IsRange: false } || sum <= 100 + ((a.Precision + b.Precision) / 2) || sum > MostShares)
+            return;
+        context.Report(
+            FigurePlaces.SpanOf(context, b), FigureSumsMessage.Shares(parts: Listed([Number(a, a.Low), Number(b, b.Low)]), right: Number(b, sum)), [context.Related(FigurePlaces.SpanOf(context, a), "the other share")]);
     }
 
     private static bool HasAny(ReadOnlySpan<char> text, string[] words)

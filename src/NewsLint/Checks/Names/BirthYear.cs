@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Dates;
 using NewsLint.Facts.Names;
 using NewsLint.Reading;
@@ -21,12 +22,8 @@ internal sealed record BirthYear(int Block, YearCount Age, int BirthBlock, DateM
     /// <summary>Returns the first age and year of each person that has both, in two sentences.</summary>
     public static IEnumerable<BirthYear> Read(CheckContext context)
     {
-        Dictionary<NamedEntity, (int Block, DateMention Year)>? births = null;
-        for (int block = 0; block < context.Article.Blocks.Length; block++)
-            foreach (DateMention date in context.Facts.Dates.In(block))
-                if (date.HasYear && date.Kind is DateKind.Year or DateKind.Day or DateKind.Month && Born(context, block, date) is { } person)
-                    (births ??= new(ReferenceEqualityComparer.Instance)).TryAdd(person, (block, date));
-        if (births is null)
+        Dictionary<NamedEntity, (int Block, DateMention Year)> births = Births(context);
+        if (births.Count == 0)
             yield break;
         for (int block = 0; block < context.Article.Blocks.Length; block++)
         {
@@ -41,6 +38,17 @@ internal sealed record BirthYear(int Block, YearCount Age, int BirthBlock, DateM
         }
     }
 
+    /// <summary>Returns the first year of birth of each person that has one, and its block.</summary>
+    public static Dictionary<NamedEntity, (int Block, DateMention Year)> Births(CheckContext context)
+    {
+        var births = new Dictionary<NamedEntity, (int Block, DateMention Year)>(ReferenceEqualityComparer.Instance);
+        for (int block = 0; block < context.Article.Blocks.Length; block++)
+            foreach (DateMention date in context.Facts.Dates.In(block))
+                if (date.HasYear && date.Kind is DateKind.Year or DateKind.Day or DateKind.Month && Born(context, block, date) is { } person)
+                    births.TryAdd(person, (block, date));
+        return births;
+    }
+
     /// <summary>Whether the year is the one in which somebody was born: born on 3 May 1950.</summary>
     public static bool IsBirth(Prose prose, DateMention year) => BornBefore(prose, year) >= 0;
 
@@ -53,7 +61,7 @@ internal sealed record BirthYear(int Block, YearCount Age, int BirthBlock, DateM
         return -1;
     }
 
-    /// <summary>Returns the person that was born in a year: the name right before "was born".</summary>
+    /// <summary>Returns the person that was born in a year: the name right before "was born", or at the start of the sentence: Ada Finch, who …, was born.</summary>
     private static NamedEntity? Born(CheckContext context, int block, DateMention year)
     {
         Prose prose = context.Article.Blocks[block].Prose;
@@ -61,8 +69,12 @@ internal sealed record BirthYear(int Block, YearCount Age, int BirthBlock, DateM
         if (born < 1 || prose.Tokens[born - 1].In(prose.Text) is not ("was" or ","))
             return null;
         NameMention? last = null;
+        TextSpan sentence = prose.Sentences[prose.SentenceIndexAt(year.Span.Start)];
+        bool isAfterClause = born > 1 && prose.Tokens[born - 2].In(prose.Text) is ",";
         foreach (NameMention name in context.Facts.Names.Mentions)
-            if (name.Block == block && name.Span.End <= prose.Tokens[born].Start && born - Tokenizer.IndexAt(prose.Tokens, name.Span.End) <= Reach && prose.SentenceIndexAt(name.Span.Start) == prose.SentenceIndexAt(year.Span.Start))
+            if (isAfterClause && last is null && name.Block == block && name.Span.Start == sentence.Start && prose.Text.AsSpan(name.Span.End).StartsWith(", who "))
+                last = name;
+            else if (name.Block == block && name.Span.End <= prose.Tokens[born].Start && born - Tokenizer.IndexAt(prose.Tokens, name.Span.End) <= Reach && prose.SentenceIndexAt(name.Span.Start) == prose.SentenceIndexAt(year.Span.Start))
                 last = name;
         return last is { Kind: NameKind.Person, Form: NameForm.Full or NameForm.Part } && prose.Text[last.Span.End] is ' ' or ',' ? last.Entity : null;
     }

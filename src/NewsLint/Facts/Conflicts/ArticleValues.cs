@@ -28,7 +28,11 @@ internal sealed class ArticleValues
         }
         foreach (List<double> list in values.Values)
             list.Sort();
+        Pairs = Math.Max(1, figures.Kinds.Sum(kind => figures.Of(kind).Count * (figures.Of(kind).Count - 1) / 2));
     }
+
+    /// <summary>The number of pairs of figures of one kind, at least 1.</summary>
+    public int Pairs { get; }
 
     /// <summary>Gets the number of figures with the same value in the same unit.</summary>
     public int Mentions(ComparedFigure figure) => mentions.GetValueOrDefault(KeyOf(figure));

@@ -18,6 +18,11 @@ internal sealed class ComparedFigure
     /// <summary>The number of tokens before and after a score that tell when it was.</summary>
     private const int WordsOfPlay = 5;
 
+    /// <summary>The length in metres from which a unit tells the size of places, not of products.</summary>
+    private const double MostOfProduct = 0.3;
+
+    private static readonly string[] Finals = ["finished", "finish", "ended", "ending", "final"];
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> CourseOfPlay = FigureWords.WordSet(Words.CourseOfPlay);
 
     private readonly int measure;
@@ -44,6 +49,8 @@ internal sealed class ComparedFigure
         IsHead = block is BlockKind.Headline or BlockKind.Summary;
         for (int i = Figure.HedgeToken - WordsOfPlay; Kind == FigureKind.Score && i < Figure.EndToken + WordsOfPlay; i++)
             IsInPlay |= CourseOfPlay.Contains(Tokens[i]);
+        for (int i = Figure.HedgeToken - 2; IsInPlay && i < Figure.HedgeToken; i++)
+            IsInPlay = !Array.Exists(Finals, word => Tokens.Is(i, word)); // level at the interval, and it finished 3-2
     }
 
     /// <summary>The article.</summary>
@@ -94,8 +101,15 @@ internal sealed class ComparedFigure
 
     private bool IsSingularBeforeNoun => Figure.Low > 1 && Tokens.Is(Figure.EndToken - 1, Figure.Unit!.Name) && EvidenceWords.Counts(Tokens[Figure.EndToken]);
 
-    /// <summary>Whether it is part of what a product is called: the 15-inch MacBook, or a 15-inch model beside a 13-inch one.</summary>
-    public bool IsOfModel => IsAdjective && (Tokens.IsCapital(Figure.EndToken) || Facts.ComparedFigures.HasOtherSize(this));
+    /// <summary>Whether it is part of what a product is called: the 15-inch MacBook, or a 15-inch model beside a 13-inch one; a 62-mile path is not.</summary>
+    public bool IsOfModel => IsAdjective && IsOfProduct(Figure.Unit!) && (Tokens.IsCapital(Figure.EndToken) || Facts.ComparedFigures.HasOtherSize(this));
+
+    private static bool IsOfProduct(Unit unit) => unit.Dimension switch
+    {
+        Dimension.Length => unit.Factor < MostOfProduct,
+        Dimension.Area or Dimension.Speed or Dimension.Temperature => false,
+        _ => true,
+    };
 
     /// <summary>Whether it is part of an address, which is never rounded: the 12000 block of 223rd Street.</summary>
     public bool IsAddress => Kind == FigureKind.Count && Tokens.Is(Figure.EndToken, "block");

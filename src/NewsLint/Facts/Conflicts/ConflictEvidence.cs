@@ -30,6 +30,9 @@ internal static class ConflictEvidence
     /// <summary>The number of agreeing pairs of two articles from which more say no more.</summary>
     private const int MostAgreeing = 4;
 
+    /// <summary>The number of pairs below which fewer say no more: two figures of a short article can still measure two things.</summary>
+    private const int LeastChances = 20;
+
     /// <summary>The number of kinds of evidence.</summary>
     public const int Kinds = (int)ConflictKind.SharesOfOneWhole + 1;
 
@@ -108,12 +111,13 @@ internal static class ConflictEvidence
     }
 
     /// <summary>Writes the evidence of two articles: what the two sentences say, and how many of their figures agree and differ.</summary>
-    public static void ReadBoth(FigureConflict conflict, ComparedFigures first, ComparedFigures second, (int Agreeing, int Differing) figures)
+    public static void ReadBoth(FigureConflict conflict, ComparedFigures first, ComparedFigures second, (int Agreeing, int Differing, int All) figures)
     {
         Span<double> evidence = conflict.Evidence;
         evidence[(int)ConflictKind.Meaning] = first.Meanings.Likeness(conflict.First, second.Meanings, conflict.Second);
         evidence[(int)ConflictKind.Agreeing] = Math.Log(1 + Math.Min(figures.Agreeing, MostAgreeing));
         evidence[(int)ConflictKind.Differing] = Math.Log(1 + figures.Differing);
+        evidence[(int)ConflictKind.Chances] = Math.Log(Math.Max(LeastChances, figures.All));
     }
 
     /// <summary>Writes the evidence of two figures of one article.</summary>
@@ -122,6 +126,7 @@ internal static class ConflictEvidence
         Span<double> evidence = conflict.Evidence;
         (ComparedFigure a, ComparedFigure b) = (conflict.First, conflict.Second);
         evidence[(int)ConflictKind.OneArticle] = 1;
+        evidence[(int)ConflictKind.Chances] = Math.Log(Math.Max(LeastChances, values.Pairs));
         Set(evidence, ConflictKind.Headline, a.IsHeadline != b.IsHeadline);
         bool isFirstInText = a.IsHead != b.IsHead && values.IsFirstInText(a.IsHead ? b : a);
         Set(evidence, ConflictKind.FirstInText, isFirstInText);

@@ -50,7 +50,7 @@ internal sealed class ConflictFinder(EvidenceModel model)
         var conflicts = new List<FigureConflict>();
         List<LikenessTable> compared = Compare(first, second);
         tables?.AddRange(compared);
-        (int, int) counts = Count(compared);
+        (int, int, int) counts = Count(compared);
         foreach (LikenessTable table in compared)
             for (int i = 0; i < table.First.Count; i++)
                 for (int k = 0; k < table.Second.Count; k++)
@@ -97,8 +97,9 @@ internal sealed class ConflictFinder(EvidenceModel model)
     private List<LikenessTable> Compare(ComparedFigures first, ComparedFigures second) =>
         [.. first.Kinds.Where(kind => second.Of(kind).Count > 0).Select(kind => new LikenessTable(first, second, kind, model))];
 
-    /// <summary>Counts the pairs of two articles that seem to measure one thing: those that agree, and those that differ.</summary>
-    private static (int Agreeing, int Differing) Count(List<LikenessTable> tables) => (tables.Sum(static t => t.Agreeing), tables.Sum(static t => t.Differing));
+    /// <summary>Counts the pairs of two articles that seem to measure one thing, those that agree and those that differ, and all pairs of one kind.</summary>
+    private static (int Agreeing, int Differing, int All) Count(List<LikenessTable> tables) =>
+        (tables.Sum(static t => t.Agreeing), tables.Sum(static t => t.Differing), tables.Sum(static t => t.First.Count * t.Second.Count));
 
     private static int IndexOf(IReadOnlyList<ComparedFigure> figures, ComparedFigure figure)
     {

@@ -216,6 +216,9 @@ internal enum ConflictKind : byte
     /// <summary>The logarithm of the number of pairs of figures that seem to measure one thing and differ between two articles, without those that agree with another.</summary>
     Differing,
 
+    /// <summary>The logarithm of the number of pairs of figures of one kind in the article, or between the two articles: the more there are, the more look alike by chance.</summary>
+    Chances,
+
     /// <summary>How much likelier another pair of the story with the same two values is to measure one thing.</summary>
     BestOfStory,
 

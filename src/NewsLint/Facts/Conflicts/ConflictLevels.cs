@@ -16,28 +16,28 @@ internal static class ConflictLevels
     public const double StrongOfHedgesInArticle = 3.3;
 
     /// <summary>The minimum for a pair of one article at the rule's level if both are plainly one measure.</summary>
-    public const double StrongForOneMeasure = 1.4;
+    public const double StrongForOneMeasure = 1.6;
 
     /// <summary>The minimum for a headline's figure and one of the text at the rule's level: a headline takes its figure from the text. Ages are of other times too.</summary>
     public const double StrongInHeadline = 2.8;
 
     /// <summary>The minimum for a pair of one article as a suggestion.</summary>
-    public const double WeakInArticle = 0.1;
+    public const double WeakInArticle = 0;
 
     /// <summary>The minimum for two lengths, weights or similar of one article as a suggestion: copy repeats few of them.</summary>
-    public const double WeakOfQuantities = -0.5;
+    public const double WeakOfQuantities = -0.6;
 
     /// <summary>The minimum for a figure of a headline or summary and one of the text as a suggestion.</summary>
     public const double WeakInHead = -0.1;
 
     /// <summary>The minimum for two counts, terms or ages of the text of one article as a suggestion: copy has many of one noun that are right, and few sums of money.</summary>
-    public const double WeakOfCounts = 1.3;
+    public const double WeakOfCounts = 1.1;
 
     /// <summary>The minimum for two values of two articles at the rule's level.</summary>
-    public const double StrongInStory = 2;
+    public const double StrongInStory = 2.6;
 
     /// <summary>The minimum for two hedges of two articles at the rule's level: one number is stated of many things, such as 70 percent of traffic.</summary>
-    public const double StrongOfHedgesInStory = 3.2;
+    public const double StrongOfHedgesInStory = 3.6;
 
     /// <summary>The minimum for a pair at the rule's level if a reason is seen why both may be right, such as another time, group or aspect, or in a headline another noun.</summary>
     public const double StrongIfApart = 4;
@@ -46,7 +46,7 @@ internal static class ConflictLevels
     public const double StrongOfTwoDays = 4.5;
 
     /// <summary>The minimum for two values of two articles as a suggestion.</summary>
-    public const double WeakInStory = -0.6;
+    public const double WeakInStory = 0;
 
     /// <summary>The minimum for two hedges of two articles as a suggestion: a small difference is worth a line only if both are surely one thing.</summary>
     public const double WeakOfHedgesInStory = -0.2;
@@ -60,7 +60,7 @@ internal static class ConflictLevels
         : conflict.IsHead ? WeakInHead
         : conflict.First.Kind switch
         {
-            FigureKind.Count or FigureKind.Duration or FigureKind.Age => WeakOfCounts,
+            FigureKind.Count or FigureKind.Duration or FigureKind.Age or FigureKind.Vote => WeakOfCounts,
             FigureKind.Quantity => WeakOfQuantities,
             _ => WeakInArticle,
         };

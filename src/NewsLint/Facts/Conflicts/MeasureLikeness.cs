@@ -47,8 +47,10 @@ internal static class MeasureLikeness
     {
         (string? x, string? y) = (a.Traits.Thing, b.Traits.Thing);
         Likeness.Set(evidence, LikenessKind.SameThing, x is not null && x == y);
-        // Twelve people were killed, the crash claimed 14 lives: a frame's own thing is any of its counted.
-        bool isOfFrame = a.Measure.Frame is { } frame && frame == b.Measure.Frame && MeasureFrames.ThingOf(frame) is { } own && (a.Measure.Thing == own || b.Measure.Thing == own);
+        // Twelve workers were killed, the crash claimed 14 lives, a toll of 14: a frame's own thing, and its noun, are any of its counted.
+        bool isOfFrame = a.Measure.Frame is { } frame && frame == b.Measure.Frame
+            && ((MeasureFrames.ThingOf(frame) is { } own && (a.Measure.Thing == own || b.Measure.Thing == own))
+                || (MeasureFrames.OfNoun(a.Measure.Thing, a.Kind) == frame != (MeasureFrames.OfNoun(b.Measure.Thing, b.Kind) == frame)));
         Likeness.Set(evidence, LikenessKind.OtherThing, x is not null && y is not null && x != y && !isOfFrame);
         Likeness.Set(evidence, LikenessKind.NamedByOther, IsAround(a.Measure.Verb, b) || IsAround(b.Measure.Verb, a) || IsAround(a.Measure.Thing, b) || IsAround(b.Measure.Thing, a));
     }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Names;
+using NewsLint.Facts.Quotations;
 using NewsLint.Syntax;
 
 namespace NewsLint.Facts.Measures;
@@ -76,6 +77,8 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
     /// <summary>Gets who has the age: the noun after it, the name before it, or the subject.</summary>
     private int OfAge()
     {
+        if (clause.First > 1 && tree.Is(clause.First - 1, "of") && tree.Is(clause.First - 2, "age"))
+            return clause.Subject; // died at the age of 87
         if (clause.Noun >= 0)
             return clause.Noun;
         if (clause.IsPredicate && clause.Subject >= 0)
@@ -203,10 +206,13 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
             measure.Bearer = measure.BearerEntity?.Name ?? tree[bearer].ToString();
             return;
         }
-        measure.BearerEntity = name?.Entity;
+        measure.BearerEntity = name?.Entity ?? (measure.Kind == FigureKind.Age && IsDefinite() ? new AntecedentFinder(facts, new SubjectFinder(facts)).Antecedent(block, measure.Figure.Core.Start, null) : null);
         // Use the words of the text if the name abbreviates them, or they abbreviate the name.
         measure.Bearer = name is not null && IsShort(name.Entity.Name) && (!name.TitleSpan.IsEmpty || name.Entity.Name.Contains(tree[bearer].ToString(), StringComparison.OrdinalIgnoreCase)) ? name.Entity.Name : Words(span);
     }
+
+    /// <summary>Whether the age refers back to a person: the 31-year-old builder, but not a 31-year-old builder.</summary>
+    private bool IsDefinite() => clause.First > 0 && tree.Is(clause.First - 1, "the") && tree.Tokens.Length > clause.First + 1 && tree[clause.First + 1] is "-";
 
     /// <summary>Gets the span of an age that is a noun: the 31-year-old.</summary>
     private TextSpan WholeAge(int old)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Dates;
 using NewsLint.Facts.Figures;
@@ -203,9 +204,14 @@ internal sealed class OtherFigureReader
         {
             if (!t.IsNumber(at) || !int.TryParse(t[at].ToString().Replace(".", "", StringComparison.Ordinal), out int digits))
                 continue;
-            hours += t[at].Length >= 4 ? (digits / 100) + (digits % 100 / 60.0) : digits * part; // 1830, 8.30
+            if (at > i && t[at].Contains('.'))
+                hours += double.Parse(t[at], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * part; // 14:05.3
+            else
+                hours += t[at].Length >= 4 ? (digits / 100) + (digits % 100 / 60.0) : digits * part; // 1830, 8.30
             part /= 60;
         }
+        if (!IsHalf('p') && !IsHalf('a') && RaceUnit(i, end) is { } unit)
+            return Add(i, end, hours, hours, unit, FigureKind.Duration, false);
         if (IsHalf('p') && hours < 12)
             hours += 12;
         else if (IsHalf('a') && hours is >= 12 and < 13)
@@ -214,6 +220,11 @@ internal sealed class OtherFigureReader
 
         bool IsHalf(char letter) => char.ToLowerInvariant(t[end - 1][0]) == letter || (end - i > 1 && char.ToLowerInvariant(t[end - 2][0]) == letter);
     }
+
+    /// <summary>Gets the unit of the time of a race, with seconds: 2:09:14, 14:05.3; or null for a time of day.</summary>
+    private Unit? RaceUnit(int i, int end) =>
+        end - i == 5 && t.Is(i + 1, ':') && t.Is(i + 3, ':') && t[i + 4].Length is 2 or 4 or 5 ? new Unit("hour", Dimension.Duration, 3600)
+        : end - i == 3 && t.Is(i + 1, ':') && t[i + 2].Contains('.') ? new Unit("minute", Dimension.Duration, 60) : null;
 
     private int Add(int first, int end, double low, double high, Unit? unit, FigureKind kind, bool isVague, int noun = -1)
     {
