@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts;
@@ -21,8 +20,8 @@ internal sealed record InventedStory(List<ComparedFigures> Articles, List<Annota
 }
 
 /// <summary>
-/// Articles that were invented to be told in other words than they are told again. One JSON object per line: "id", "articles" (texts by name) and "contradictions"
-/// (pairs of places with "article", "line", counted from 1, and "text"). What is not annotated is no contradiction.
+/// Invented articles that contradict themselves or each other in other words. One JSON object per line: "id", "articles" (texts by name) and "contradictions"
+/// (pairs of places with "article", "line", counted from 1, and "text"). All contradictions are annotated.
 /// </summary>
 internal static class InventedCopy
 {
@@ -44,7 +43,7 @@ internal static class InventedCopy
     }
 
     private static ComparedFigures Article(string path, string text) =>
-        ComparedFigures.Read(new ArticleFacts(ArticleReader.Read(path, ArticleDecoder.Decode(Encoding.UTF8.GetBytes(text)))));
+        ComparedFigures.Read(new ArticleFacts(ArticleReader.Read(path, new ArticleText(text))));
 
     private static AnnotatedPair Pair(JsonElement pair, Dictionary<string, ComparedFigures> articles)
     {

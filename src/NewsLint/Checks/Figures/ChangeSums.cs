@@ -23,7 +23,7 @@ internal static class ChangeSums
                 CheckChange(context, figures[i..(i + 3)]);
     }
 
-    /// <summary>Whether three of more figures are written as one change: rose 12% to $51m from $46m; up by 40 percent, from 50 to 70.</summary>
+    /// <summary>Whether three figures of a longer sentence are written as one change: rose 12% to $51m from $46m; up by 40 percent, from 50 to 70.</summary>
     private static bool IsAlone(ReadOnlySpan<Figure> figures) => Values(figures[1], figures[2]) is not null && figures[0].Change == ChangeRole.By && figures[1].Core.Start - figures[0].Core.End < Reach;
 
     private static void CheckChange(CheckContext context, ReadOnlySpan<Figure> figures)
@@ -49,11 +49,9 @@ internal static class ChangeSums
             return;
         if (by.Unit!.Dimension == Dimension.Points || IsFractionOfPoint(by))
             CheckPoints(context, from, to, by);
-        else if (from.Unit?.Dimension == Dimension.Share)
-            return;
-        else if (by.Unit.Dimension == Dimension.Times)
+        else if (by.Unit.Dimension == Dimension.Times && from.Unit?.Dimension != Dimension.Share)
             CheckMultiple(context, from, to, by);
-        else if (by.Change == ChangeRole.By)
+        else if (by.Change == ChangeRole.By && from.Unit?.Dimension != Dimension.Share)
             CheckPercent(context, from, to, by);
     }
 
@@ -85,17 +83,22 @@ internal static class ChangeSums
         bool isChange = by.Change == ChangeRole.By || by.Source.Text.Is(by.HedgeToken - 1, "by"); // not a margin of error of three points
         if (!isChange || from.Unit?.Name != "percent" || from.Side != HedgeSide.None || to.Side != HedgeSide.None || by.Side != HedgeSide.None)
             return;
-        double points = by.Unit == Unit.Fraction ? by.Low : by.BaseLow;
+        bool isFraction = by.Unit == Unit.Fraction;
+        double points = isFraction ? by.Low : by.BaseLow;
         double right = Math.Abs(to.Low - from.Low);
         // 5% beside 4.5% is 5.0%.
         if (Math.Abs(right - points) > Math.Min(from.Precision, to.Precision) + Rounding)
-            Report(context, by, from, to, FigureSumsMessage.Points(from: from.Words, to: to.Words, right: FigureSums.Number(Math.Round(right, 2)), figure: by.Words));
+            Report(context, by, from, to, FigureSumsMessage.Points(from: from.Words, to: to.Words, right: FigureSums.Number(Math.Round(right, 2)), figure: isFraction ? $"{by.Words} of a point" : by.Words));
     }
 
     private static void CheckMultiple(CheckContext context, Figure from, Figure to, Figure by)
     {
         string text = context.Article.Blocks[by.Block].Prose.Text;
-        if (by.Core.End > from.Span.Start || text.AsSpan(by.Core.End, from.Span.Start - by.Core.End) is var between && (between.Length > Reach || between.TrimEnd("from ").TrimEnd(" ,").Contains(',')))
+        if (by.Core.End > from.Span.Start)
+            return;
+        ReadOnlySpan<char> between = text.AsSpan(by.Core.End, from.Span.Start - by.Core.End);
+        int comma = between.IndexOf(',');
+        if (between.Length > Reach || (comma >= 0 && !between[comma..].SequenceEqual(", from ")))
             return;
         // "Doubled" covers 1.7 to 2.4; beyond that it is wrong.
         (double low, double high) = Arithmetic.Ratio(to, from);

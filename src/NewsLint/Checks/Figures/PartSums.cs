@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsLint.Facts.Conflicts;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Measures;
+using NewsLint.Reading;
 
 namespace NewsLint.Checks.Figures;
 
@@ -42,7 +43,7 @@ internal static class PartSums
             while (end < figures.Count && figures[end].IsBeside(figures[i]))
                 end++;
             if (end - i == 2)
-                CheckRest(context, figures[i], figures[i + 1]);
+                CheckRest(context, figures[i].Figure, figures[i + 1].Figure);
             else if (end - i >= 3 && end - i <= MostParts + 1)
             {
                 List<Figure> beside = [.. figures.Skip(i).Take(end - i).Select(static f => f.Figure)];
@@ -81,9 +82,11 @@ internal static class PartSums
     /// </summary>
     private static bool IsList(CheckContext context, List<Figure> figures)
     {
-        string text = context.Article.Blocks[figures[0].Block].Prose.Text;
+        Prose prose = context.Article.Blocks[figures[0].Block].Prose;
+        string text = prose.Text;
         TokenText t = figures[0].Source.Text;
-        bool isOf = t.Is(figures[0].HedgeToken - 1, "the") && t.Is(figures[0].HedgeToken - 2, "of") && context.Article.Blocks[figures[0].Block].Prose.Sentences[figures[0].Sentence].Start == t.Tokens[figures[0].HedgeToken - 2].Start;
+        int of = figures[0].HedgeToken - 2;
+        bool isOf = t.Is(of, "of") && t.Is(of + 1, "the") && prose.Sentences[figures[0].Sentence].Start == t.Tokens[of].Start;
         ReadOnlySpan<char> lead = text.AsSpan(figures[0].Core.End, figures[1].Span.Start - figures[0].Core.End);
         ReadOnlySpan<char> last = text.AsSpan(figures[^2].Core.End, figures[^1].Span.Start - figures[^2].Core.End);
         return (isOf || lead.IndexOfAny(':', '–', '—') >= 0 || HasAny(lead, Divided)) && last.Contains(" and ", StringComparison.Ordinal) && !HasAny(lead, Partial);
@@ -105,16 +108,17 @@ internal static class PartSums
     }
 
     /// <summary>Checks a share and the rest of its whole: 62 percent are held by the family, the remaining 48 percent by a fund.</summary>
-    private static void CheckRest(CheckContext context, ComparedFigure share, ComparedFigure rest)
+    private static void CheckRest(CheckContext context, Figure a, Figure b)
     {
-        (Figure a, Figure b) = (share.Figure, rest.Figure);
-        bool isRest = a.Source.Text.Is(b.HedgeToken - 1, "remaining") || a.Source.Text.Is(b.HedgeToken - 1, "other");
+        bool isRest = b.Source.Text.Is(b.HedgeToken - 2, "the") && (b.Source.Text.Is(b.HedgeToken - 1, "remaining") || b.Source.Text.Is(b.HedgeToken - 1, "other"));
         double sum = a.Low + b.Low;
-        if (!isRest || share.Kind != FigureKind.Share || rest.Kind != FigureKind.Share || a is not { Unit.Name: "percent", Side: HedgeSide.None, IsRange: false } || b is not { Unit.Name: "percent", Side: HedgeSide.None, IsRange: false } || sum <= 100 + ((a.Precision + b.Precision) / 2) || sum > MostShares)
+        if (!isRest || !IsPlainPercent(a) || !IsPlainPercent(b) || sum <= 100 + ((a.Precision + b.Precision) / 2) || sum > MostShares)
             return;
         context.Report(
             FigurePlaces.SpanOf(context, b), FigureSumsMessage.Shares(parts: Listed([Number(a, a.Low), Number(b, b.Low)]), right: Number(b, sum)), [context.Related(FigurePlaces.SpanOf(context, a), "the other share")]);
     }
+
+    private static bool IsPlainPercent(Figure figure) => figure is { Unit.Name: "percent", Side: HedgeSide.None, IsRange: false, IsQuoted: false };
 
     private static bool HasAny(ReadOnlySpan<char> text, string[] words)
     {

@@ -21,9 +21,9 @@ internal sealed class ComparedFigure
     /// <summary>The length in metres from which a unit tells the size of places, not of products.</summary>
     private const double MostOfProduct = 0.3;
 
-    private static readonly string[] Finals = ["finished", "finish", "ended", "ending", "final"];
-
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> CourseOfPlay = FigureWords.WordSet(Words.CourseOfPlay);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EndOfPlay = FigureWords.WordSet(Words.EndOfPlay);
 
     private readonly int measure;
     private DateMention? date;
@@ -50,7 +50,7 @@ internal sealed class ComparedFigure
         for (int i = Figure.HedgeToken - WordsOfPlay; Kind == FigureKind.Score && i < Figure.EndToken + WordsOfPlay; i++)
             IsInPlay |= CourseOfPlay.Contains(Tokens[i]);
         for (int i = Figure.HedgeToken - 2; IsInPlay && i < Figure.HedgeToken; i++)
-            IsInPlay = !Array.Exists(Finals, word => Tokens.Is(i, word)); // level at the interval, and it finished 3-2
+            IsInPlay = !EndOfPlay.Contains(Tokens[i]); // level at the interval, and it finished 3-2
     }
 
     /// <summary>The article.</summary>

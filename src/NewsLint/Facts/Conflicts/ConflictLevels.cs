@@ -60,7 +60,7 @@ internal static class ConflictLevels
         : conflict.IsHead ? WeakInHead
         : conflict.First.Kind switch
         {
-            FigureKind.Count or FigureKind.Duration or FigureKind.Age or FigureKind.Vote => WeakOfCounts,
+            FigureKind.Count or FigureKind.Duration or FigureKind.Age => WeakOfCounts,
             FigureKind.Quantity => WeakOfQuantities,
             _ => WeakInArticle,
         };

@@ -23,7 +23,7 @@ internal static class Definite
         {
             FigureKind.Count => figure.Figure.Low >= LeastCount && (figure.Figure.NounToken >= 0 || t.Is(figure.Figure.HedgeToken - 1, "all") || IsNoun(t, end) || t.Is(end, "who") || (t.Is(figure.Figure.HedgeToken - 2, "of") && t[end] is "were" or "are" or "have" or "had")),
             FigureKind.Money or FigureKind.Quantity => IsNoun(t, end) || IsRelative(t, end),
-            FigureKind.Share => IsNoun(t, end) || t.Is(end, "who"),
+            FigureKind.Share => IsNoun(t, end),
             FigureKind.Duration => t.IsHyphen(end - 2) && IsNoun(t, end),
             FigureKind.Vote => true,
             _ => false,

@@ -50,10 +50,12 @@ internal static class MeasureLikeness
         // Twelve workers were killed, the crash claimed 14 lives, a toll of 14: a frame's own thing, and its noun, are any of its counted.
         bool isOfFrame = a.Measure.Frame is { } frame && frame == b.Measure.Frame
             && ((MeasureFrames.ThingOf(frame) is { } own && (a.Measure.Thing == own || b.Measure.Thing == own))
-                || (MeasureFrames.OfNoun(a.Measure.Thing, a.Kind) == frame != (MeasureFrames.OfNoun(b.Measure.Thing, b.Kind) == frame)));
+                || IsNounOf(frame, a) != IsNounOf(frame, b));
         Likeness.Set(evidence, LikenessKind.OtherThing, x is not null && y is not null && x != y && !isOfFrame);
         Likeness.Set(evidence, LikenessKind.NamedByOther, IsAround(a.Measure.Verb, b) || IsAround(b.Measure.Verb, a) || IsAround(a.Measure.Thing, b) || IsAround(b.Measure.Thing, a));
     }
+
+    private static bool IsNounOf(string frame, ComparedFigure figure) => MeasureFrames.OfNoun(figure.Measure.Thing, figure.Kind) == frame;
 
     /// <summary>Whether a word is among the words around a figure.</summary>
     private static bool IsAround(string? word, ComparedFigure figure)

@@ -8,7 +8,7 @@ internal static class FeetReader
 {
     private const int InchesOfAFoot = 12;
 
-    private static Unit Foot { get; } = UnitWords.TryUnit("foot", out UnitForm form) ? form.Unit : throw new InvalidOperationException("The list of measures has no foot.");
+    private static Unit Foot { get; } = UnitWords.Named("foot");
 
     /// <summary>Adds the inches after the feet, if there are any: five feet ten, 5ft 10in, 6-foot-2.</summary>
     public static void ReadInches(TokenText t, FigureDraft draft)
@@ -18,14 +18,14 @@ internal static class FeetReader
         int at = hyphen ? end + 1 : end;
         if (!NumberReader.TryRead(t, at, isMoney: false, out NumberReading inches) || inches.Value >= InchesOfAFoot)
             return;
-        int behind = UnitReader.UnitBehind(t, inches.End, out UnitForm unit, out _);
-        bool named = behind > inches.End && unit.Unit.Name == "inch";
+        int after = UnitReader.UnitBehind(t, inches.End, out UnitForm unit, out _);
+        bool isNamed = after > inches.End && unit.Unit.Name == "inch";
         if (t.Is(inches.End, "in") && t.IsGlued(inches.End))
-            (behind, named) = (inches.End + 1, true);
-        if (!named && !hyphen)
+            (after, isNamed) = (inches.End + 1, true);
+        if (!isNamed && !hyphen)
             return;
         draft.Number.Value += inches.Value / InchesOfAFoot;
-        draft.End = named ? behind : inches.End;
+        draft.End = isNamed ? after : inches.End;
     }
 
     /// <summary>Reads the height of a person with prime marks, or the quotation marks that replace them: 5'2", 6’1”, 5' 11"; or null if there is none.</summary>

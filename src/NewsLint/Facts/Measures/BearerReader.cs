@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using NewsLint.Facts.Figures;
 using NewsLint.Facts.Names;
-using NewsLint.Facts.Quotations;
 using NewsLint.Syntax;
 
 namespace NewsLint.Facts.Measures;
@@ -33,12 +32,21 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
         for (int steps = 0; bearer >= 0 && steps < MostSteps && PlacedMentions.IsDate(facts, measure.Figure.Block, tree.Tokens[bearer].Span); steps++)
         {
             int named = tree.Child(bearer, Relation.Appos);
-            int head = tree.Head(bearer);
-            bool isPart = head >= 0 && (clause.IsNoun(head) || tree.Relation(head) is Relation.Acl);
-            int subject = head < 0 ? -1 : tree.Child(head, Relation.Nsubj);
-            bearer = named >= 0 && IsName(named) ? named : !isPart ? (subject != bearer ? subject : -1) : clause.IsNoun(head) ? head : tree.Head(head);
+            bearer = named >= 0 && IsName(named) ? named : AboveDate(bearer);
         }
         return bearer;
+    }
+
+    /// <summary>Gets the noun that a day belongs to, directly or as part of its clause, or the subject of its verb; or -1.</summary>
+    private int AboveDate(int date)
+    {
+        int head = tree.Head(date);
+        if (head < 0 || clause.IsNoun(head))
+            return head;
+        if (tree.Relation(head) == Relation.Acl)
+            return tree.Head(head);
+        int subject = tree.Child(head, Relation.Nsubj);
+        return subject != date ? subject : -1;
     }
 
     private int Find(Measure? before)
@@ -206,13 +214,10 @@ internal sealed class BearerReader(ArticleFacts facts, FigureClause clause, Meas
             measure.Bearer = measure.BearerEntity?.Name ?? tree[bearer].ToString();
             return;
         }
-        measure.BearerEntity = name?.Entity ?? (measure.Kind == FigureKind.Age && IsDefinite() ? new AntecedentFinder(facts, new SubjectFinder(facts)).Antecedent(block, measure.Figure.Core.Start, null) : null);
+        measure.BearerEntity = name?.Entity;
         // Use the words of the text if the name abbreviates them, or they abbreviate the name.
         measure.Bearer = name is not null && IsShort(name.Entity.Name) && (!name.TitleSpan.IsEmpty || name.Entity.Name.Contains(tree[bearer].ToString(), StringComparison.OrdinalIgnoreCase)) ? name.Entity.Name : Words(span);
     }
-
-    /// <summary>Whether the age refers back to a person: the 31-year-old builder, but not a 31-year-old builder.</summary>
-    private bool IsDefinite() => clause.First > 0 && tree.Is(clause.First - 1, "the") && tree.Tokens.Length > clause.First + 1 && tree[clause.First + 1] is "-";
 
     /// <summary>Gets the span of an age that is a noun: the 31-year-old.</summary>
     private TextSpan WholeAge(int old)

@@ -77,6 +77,10 @@ internal sealed class OtherFigureReader
 
     private static Unit YearUnit { get; } = new("year", Dimension.Duration, 31556952);
 
+    private static Unit Hour { get; } = UnitWords.Named("hour");
+
+    private static Unit Minute { get; } = UnitWords.Named("minute");
+
     /// <summary>Reads the figure at a token and returns where to continue.</summary>
     private int ReadAt(int i)
     {
@@ -223,8 +227,7 @@ internal sealed class OtherFigureReader
 
     /// <summary>Gets the unit of the time of a race, with seconds: 2:09:14, 14:05.3; or null for a time of day.</summary>
     private Unit? RaceUnit(int i, int end) =>
-        end - i == 5 && t.Is(i + 1, ':') && t.Is(i + 3, ':') && t[i + 4].Length is 2 or 4 or 5 ? new Unit("hour", Dimension.Duration, 3600)
-        : end - i == 3 && t.Is(i + 1, ':') && t[i + 2].Contains('.') ? new Unit("minute", Dimension.Duration, 60) : null;
+        end - i == 5 && t.Is(i + 1, ':') && t.Is(i + 3, ':') ? Hour : end - i == 3 && t.Is(i + 1, ':') && t[i + 2].Contains('.') ? Minute : null;
 
     private int Add(int first, int end, double low, double high, Unit? unit, FigureKind kind, bool isVague, int noun = -1)
     {

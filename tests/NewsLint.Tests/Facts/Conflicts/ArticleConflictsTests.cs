@@ -15,6 +15,7 @@ public class ArticleConflictsTests
     [InlineData("The shipyard at Lorne will cut 3,460 harbour jobs in May.", "In May the shipyard at Lorne will cut 3,860 harbour jobs.")]
     [InlineData("The storm in Carrick killed 12 people, police said.", "The storm in Carrick killed 15 people, the mayor said.")]
     [InlineData("Ada Finch, 34, leads the Carrick traders.", "Finch, 35, denies it.")]
+    [InlineData("A 62-mile coastal path from Carrick to Lorne opened on Saturday.", "Those who walk the whole 26-mile path should take water.")]
     [InlineData("The dam above the town will cost £2.3bn, the water board said.", "The $2.3 billion dam will be ready in spring, the water board said.")]
     public void One_measure_with_two_values_is_a_conflict(string first, string second) =>
         Assert.Equal(FigureDifference.Value, Assert.Single(Find(first + Filler + second)).Difference);
@@ -60,6 +61,7 @@ public class ArticleConflictsTests
     [InlineData("Talks on the 430 harbour jobs are to begin.", true)]
     [InlineData("Talks on all 430 harbour jobs are to begin.", true)]
     [InlineData("Talks on the board's 430 harbour jobs are to begin.", true)]
+    [InlineData("Fifty of the 430 were told on Monday.", true)]
     [InlineData("Talks on 430 harbour jobs are to begin.", false)]
     [InlineData("Talks on the other 430 harbour jobs are to begin.", false)]
     [InlineData("Skippers had 430 jobs, the shipyard said. Talks on the 430 harbour jobs are to begin.", false)]
@@ -67,6 +69,22 @@ public class ArticleConflictsTests
     {
         ComparedFigures article = new ArticleFacts(ArticleReader.Read("a.txt", new ArticleText($"Harbour news\n\nThe shipyard at Lorne will cut 340 harbour jobs in May.{Filler}{second}\n"))).ComparedFigures;
         Assert.Equal(isUnanchored, new ConflictFinder(EvidenceModel.Own).Pair(article.All[0], article.All[^1])!.Has(ConflictKind.Unanchored));
+    }
+
+    /// <summary>The more figures an article has, the more of them look alike by chance.</summary>
+    [Fact]
+    public void An_article_of_many_figures_needs_more_evidence()
+    {
+        const string First = "The pier in Carrick will cost $42 million.";
+        const string Second = "The work on the pier costs $45 million.";
+        string many = string.Concat(Enumerable.Range(3, 25).Select(i => $"\n\nBoat {(char)('A' + i)} had {i * 7} nets and {(i * 7) + 1} ropes."));
+        Assert.True(Score("") > Score(many) + 1);
+
+        static double Score(string between)
+        {
+            ComparedFigures article = new ArticleFacts(ArticleReader.Read("a.txt", new ArticleText($"Harbour news\n\n{First}{between}{Filler}{Second}\n"))).ComparedFigures;
+            return new ConflictFinder(EvidenceModel.Own).Pair(article.All[0], article.All[^1])!.Score;
+        }
     }
 
     /// <summary>What is known need not be wanted or planned where it is named again.</summary>

@@ -20,6 +20,7 @@ public class StoryConflictsTests
     [InlineData("The ferry Morven was built in 1998 at Lorne.", "The ferry Morven was built in 1989 at Lorne.")]
     [InlineData("The fire at a bank killed three clerks in Greece, officers said.", "The fire at a bank killed four clerks in Athens, officers said.")]
     [InlineData("Officers found the women, 68 and 48 years old, at a house in Carrick.", "The women, who were 61 and 48 years old, were found at a house in Carrick.")]
+    [InlineData("Carrick beat Lorne 3-1 on Saturday with a goal of Finch.", "Carrick beat Lorne on Saturday with a goal of Finch after the interval and it finished 3-2.")]
     [InlineData("The pier in Carrick now costs $8 million, the board said.", "The pier in Carrick currently costs $9 million, the board said.")]
     public void A_figure_that_two_articles_state_otherwise_is_found(string first, string second) =>
         Assert.Equal(FigureDifference.Value, Assert.Single(Find(first, second)).Difference);
@@ -52,6 +53,17 @@ public class StoryConflictsTests
     [InlineData("Officers chased him from Carrick at speeds of 100 mph before he stopped.", "Officers chased him from Carrick at speeds of 120 mph before he stopped at Lorne.", true)]
     public void Only_what_is_of_one_aspect_and_hedged_alike_is_reported_at_the_rules_level(string first, string second, bool isStrong) =>
         Assert.Equal(isStrong, Find(first, second).Exists(static c => c.IsStrong));
+
+    /// <summary>A death toll counts the workers who were killed; horses are others.</summary>
+    [Theory]
+    [InlineData("The collapse of the mill killed 12 workers.", "The mill collapsed, with a final death toll of 14.", false)]
+    [InlineData("The collapse of the mill killed 12 workers.", "The collapse of the mill killed 14 horses.", true)]
+    public void A_noun_of_the_frame_is_no_other_thing(string first, string second, bool isOther)
+    {
+        Assert.Equal(isOther, new ConflictFinder(EvidenceModel.Own).Pair(Only(first), Only(second))!.Has(ConflictKind.OtherThing));
+
+        static ComparedFigure Only(string text) => Assert.Single(Read("a.txt", text, null).All);
+    }
 
     /// <summary>The two boats that were raised are the same; only one sentence says that two sank.</summary>
     [Fact]

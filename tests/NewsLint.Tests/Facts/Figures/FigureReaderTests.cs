@@ -41,6 +41,7 @@ public class FigureReaderTests(ITestOutputHelper output)
     [Theory]
     [InlineData("Fishermen to lose quarter of grounds to wind farm", 0.25)]
     [InlineData("Nearly fifth of its shops stand empty", 0.2)]
+    [InlineData("Finch leads with third of ballots", 1.0 / 3)]
     [InlineData("Firm wins third of season", null)]
     [InlineData("Profits fall in fourth quarter of sales drive", null)]
     public void A_headline_states_a_fraction_without_its_article(string headline, double? value)

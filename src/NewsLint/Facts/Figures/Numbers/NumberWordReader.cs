@@ -226,8 +226,7 @@ internal static class NumberWordReader
             return false;
         int noun = t.Is(i + 2, "all") || t.Is(i + 2, "the") || t.Is(i + 2, "its") || t.Is(i + 2, "their") ? i + 3 : i + 2;
         bool isWhole = t.IsWord(noun) && (noun > i + 2 || Nouns.IsPlural(t[noun]) || (t.IsWord(noun + 1) && Nouns.IsPlural(t[noun + 1])));
-        bool isPlaced = t.Is(i - 1, "first") || t.Is(i - 1, "second") || t[i - 1].EndsWith("th", StringComparison.Ordinal) || t.Is(i - 1, "last") || t.Is(i - 1, "next") || t.Is(i - 1, "the") || t.Is(i - 1, "final") || t.Is(i - 1, "this")
-            || FigureWords.TryNumber(t[i - 1], out _);
+        bool isPlaced = t[i - 1].ToString().ToLowerInvariant() is "first" or "second" or "fourth" or "last" or "next" or "final" or "the" or "this" || FigureWords.TryNumber(t[i - 1], out _);
         if (!isWhole || isPlaced)
             return false;
         number.Value = 1 / part.Value;

@@ -28,6 +28,10 @@ internal static class UnitWords
         return !lower.SequenceEqual(phrase) && All.Units.TryGetValue(lower, out unit);
     }
 
+    /// <summary>Gets a unit of the list by its name.</summary>
+    /// <exception cref="InvalidDataException">The word list is invalid: it has no such unit.</exception>
+    public static Unit Named(string name) => TryUnit(name, out UnitForm form) ? form.Unit : throw new InvalidDataException($"measures.txt has no {name}");
+
     /// <summary>Looks up a currency sign, with the letters of its country.</summary>
     public static bool TrySign(ReadOnlySpan<char> sign, out Unit unit)
     {
