@@ -27,7 +27,7 @@ internal static class ConflictPriors
         (ConflictKind.BothStated, -6, Sharp), (ConflictKind.OtherThing, -0.5, Loose), (ConflictKind.OtherVerb, -0.5, Loose), (ConflictKind.OtherNumberBeside, -0.5, Loose),
         (ConflictKind.Repeated, -2, Loose), (ConflictKind.BothInArticle, -0.5, Loose), (ConflictKind.BothElsewhere, -0.5, Loose), (ConflictKind.OtherQualifier, -0.5, Loose), (ConflictKind.BothRepeated, -1.5, Loose), (ConflictKind.SharesOfOneWhole, -1, Loose),
         (ConflictKind.OneMeasure, 0.7, Loose), (ConflictKind.SameEvent, 0.7, Loose), (ConflictKind.OtherEvent, -3, Sharp), (ConflictKind.SamePersonsAge, 4, Sharp),
-        (ConflictKind.HeadConfirmed, -5, Sharp), (ConflictKind.Parts, -8, Firm), (ConflictKind.OtherPersonsAge, -3, Sharp), (ConflictKind.SameFounding, 4, Sharp), (ConflictKind.CurrencySlip, 2, Sharp),
+        (ConflictKind.HeadConfirmed, -5, Sharp), (ConflictKind.HeadBesideLongAgo, -3, Loose), (ConflictKind.Parts, -8, Firm), (ConflictKind.OtherPersonsAge, -3, Sharp), (ConflictKind.SameFounding, 4, Sharp), (ConflictKind.CurrencySlip, 2, Sharp),
         (ConflictKind.ExactSlip, 2, Sharp), (ConflictKind.OtherComplement, -1.5, Sharp), (ConflictKind.OnlyWanted, -4, Sharp), (ConflictKind.OnlyGeneral, -4, Firm), (ConflictKind.OtherMeasured, -4, Firm), (ConflictKind.TurnedDigits, 1.5, Firm),
     ];
 

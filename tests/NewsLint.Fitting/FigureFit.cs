@@ -22,6 +22,9 @@ internal sealed class FigureFit
     /// <summary>The weight of a pair of two articles in the fit for one, and the reverse: what is common to both is learned from both, but the annotated pairs must not drown in changed copies.</summary>
     private const double OtherImportance = 0.2;
 
+    /// <summary>The weight of a pair of invented copy: it contradicts itself in other words than published copy, and more often.</summary>
+    private const double InventedImportance = 0.5;
+
     private readonly List<StorySet> stories;
     private readonly List<(int Group, List<(ComparedFigures Article, int Changed, int Original)> Copies)> articles = [];
     private readonly List<(int Group, InventedStory Story)> invented = [];
@@ -111,7 +114,7 @@ internal sealed class FigureFit
         }
 
         double Importance(TrainingPair pair) =>
-            (pair.IsInArticle == isInArticle ? 1 : OtherImportance) * (pair.Verdict == PairVerdict.Near ? NearImportance : pair.Copy > 0 ? CopyImportance / Math.Sqrt(copies[pair.Group]) : 1);
+            (pair.IsInArticle == isInArticle ? 1 : OtherImportance) * (pair.Verdict == PairVerdict.Near ? NearImportance : pair.Copy > 0 ? CopyImportance / Math.Sqrt(copies[pair.Group]) : pair.IsInvented ? InventedImportance : 1);
     }
 
     /// <summary>Returns the pairs of the stories, of the published articles, and the changed pairs of their copies.</summary>

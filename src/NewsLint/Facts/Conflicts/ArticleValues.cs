@@ -20,8 +20,8 @@ internal sealed class ArticleValues
         foreach (ComparedFigure figure in figures.All)
         {
             CollectionsMarshal.GetValueRefOrAddDefault(mentions, KeyOf(figure), out _)++;
-            if (!values.TryGetValue(UnitOf(figure), out List<double>? list))
-                values.Add(UnitOf(figure), list = []);
+            if (!values.TryGetValue(ComparedFigures.UnitOf(figure), out List<double>? list))
+                values.Add(ComparedFigures.UnitOf(figure), list = []);
             list.Add(figure.Figure.BaseLow);
             if (!figure.IsHead && seen.Add(figure.Kind))
                 firstInText.Add(figure);
@@ -61,14 +61,14 @@ internal sealed class ArticleValues
     /// <summary>Gets the number of figures of the unit between half the smaller of two and twice the larger.</summary>
     public int Around(ComparedFigure a, ComparedFigure b)
     {
-        List<double> list = values[UnitOf(a)];
+        List<double> list = values[ComparedFigures.UnitOf(a)];
         return Math.Max(1, Below(list, 2 * Math.Max(a.Figure.BaseLow, b.Figure.BaseLow)) - Below(list, 0.5 * Math.Min(a.Figure.BaseLow, b.Figure.BaseLow)));
     }
 
     /// <summary>Whether a figure has the largest or second largest value of its unit, however often they occur.</summary>
     public bool IsAmongLargest(ComparedFigure figure)
     {
-        List<double> list = values[UnitOf(figure)];
+        List<double> list = values[ComparedFigures.UnitOf(figure)];
         int below = Below(list, list[^1]);
         return below == 0 || figure.Figure.BaseLow >= list[below - 1];
     }
@@ -80,8 +80,6 @@ internal sealed class ArticleValues
             search.Narrow(sorted[search.Middle] < value);
         return search.Index;
     }
-
-    private static (FigureKind Kind, string Unit) UnitOf(ComparedFigure figure) => (figure.Kind, figure.Kind == FigureKind.Quantity ? figure.Figure.Unit!.Dimension.ToString() : figure.Figure.Unit?.Name ?? "");
 
     private static Stated KeyOf(ComparedFigure figure) => new(figure.Kind, figure.Figure.Unit?.Name, figure.Figure.Low, figure.Figure.High);
 

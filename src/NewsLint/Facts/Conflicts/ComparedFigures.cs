@@ -17,6 +17,7 @@ internal sealed class ComparedFigures
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PartsOfCopy = FigureWords.WordSet(Words.PartsOfCopy);
 
+    private Dictionary<(FigureKind Kind, string Unit), int>? units;
     private readonly Dictionary<uint, int> beside = [];
     private readonly Dictionary<FigureKind, List<ComparedFigure>> kinds = [];
     private readonly List<ComparedFigure> all = [];
@@ -59,6 +60,16 @@ internal sealed class ComparedFigures
     /// <summary>Gets the figures of a kind, in order, at most sixty.</summary>
     public IReadOnlyList<ComparedFigure> Of(FigureKind kind) => kinds.TryGetValue(kind, out List<ComparedFigure>? figures) ? figures : [];
 
+    /// <summary>Gets the number of figures with the kind and unit of a figure: lengths of any unit, counts of one noun.</summary>
+    public int CountOfUnit(ComparedFigure figure)
+    {
+        units ??= all.CountBy(UnitOf).ToDictionary();
+        return units[UnitOf(figure)];
+    }
+
+    /// <summary>Gets the kind and unit of a figure; all lengths have one unit.</summary>
+    public static (FigureKind Kind, string Unit) UnitOf(ComparedFigure figure) => (figure.Kind, figure.Kind == FigureKind.Quantity ? figure.Figure.Unit!.Dimension.ToString() : figure.Figure.Unit?.Name ?? "");
+
     /// <summary>Gets the share of the article's other figures that have a word beside them.</summary>
     /// <param name="stem">The word.</param>
     /// <param name="own">How many of the compared figures are of this article: one or two.</param>
@@ -80,10 +91,20 @@ internal sealed class ComparedFigures
         return (first, end);
     }
 
-    /// <summary>Whether a figure says something that another can contradict. Ordinals number different things; the number of reasons in a list says nothing of the news.</summary>
+    /// <summary>The smallest ordinal that is compared.</summary>
+    private const double LeastOrdinal = 4;
+
+    /// <summary>Whether a figure says something that another can contradict. The number of reasons in a list says nothing of the news.</summary>
     private static bool IsComparable(OtherFigure other) =>
-        !other.Figure.IsVague && other.Kind != FigureKind.Ordinal && (other.Figure.Low > 0 || other.Kind is FigureKind.Score or FigureKind.Time or FigureKind.Quantity or FigureKind.Vote)
+        !other.Figure.IsVague && (other.Kind != FigureKind.Ordinal || IsRank(other.Figure)) && (other.Figure.Low > 0 || other.Kind is FigureKind.Score or FigureKind.Time or FigureKind.Quantity or FigureKind.Vote)
         && !(other.Kind == FigureKind.Count && other.Figure.Unit is { } unit && PartsOfCopy.Contains(unit.Name)) && !IsChance(other.Figure);
+
+    /// <summary>Whether an ordinal says a rank or how often something was: 12th in the table, the 40th show; not what it numbers: the 5th Circuit, the 19th century, the 36th minute.</summary>
+    private static bool IsRank(Figure figure)
+    {
+        TokenText t = figure.Source.Text;
+        return figure.Low >= LeastOrdinal && !t.IsCapital(figure.EndToken) && t[figure.EndToken] is not ("century" or "minute" or "game" or "over" or "hole" or "lap" or "floor" or "street" or "grade" or "day" or "year" or "week");
+    }
 
     /// <summary>Whether a fraction is a chance, which two forecasters see otherwise: 55 times out of 100.</summary>
     private static bool IsChance(Figure figure) =>

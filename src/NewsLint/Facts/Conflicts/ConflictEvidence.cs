@@ -71,7 +71,9 @@ internal static class ConflictEvidence
         bool isOther = Has(LikenessKind.OtherTime) || Has(LikenessKind.OtherPeriod) || Has(LikenessKind.OtherPlace) || Has(LikenessKind.OtherGroup) || Has(LikenessKind.OtherFrame);
         Set(evidence, ConflictKind.OneMeasure, isSameBearer && !isOther && !Has(LikenessKind.OtherAspect) && (Has(LikenessKind.SameFrame) || (Has(LikenessKind.SameThing) && Has(LikenessKind.SameVerb))));
         Set(evidence, ConflictKind.OtherWhen, conflict.First.Kind != FigureKind.Year && conflict.First.Measure.When is { } when && conflict.Second.Measure.When is { } other && FigureTimes.Differ(when, other));
-        bool isOfEvent = conflict.First.Kind is FigureKind.Year or FigureKind.Time or FigureKind.Duration or FigureKind.Vote;
+        // In "the 4-3 decision showed" and "the file on the 1967 break-in runs" the verb is of another event.
+        bool isOfEvent = conflict.First.Kind is FigureKind.Year or FigureKind.Time or FigureKind.Duration or FigureKind.Vote
+            && !conflict.First.IsModifier && !conflict.Second.IsModifier;
         Set(evidence, ConflictKind.SameEvent, isOfEvent && Has(LikenessKind.SameVerb));
         Set(evidence, ConflictKind.OtherEvent, isOfEvent && Has(LikenessKind.OtherVerb) && !Has(LikenessKind.SameFrame) && !Has(LikenessKind.SameThing));
         Set(evidence, ConflictKind.SameFounding, conflict.First.Kind == FigureKind.Year && Has(LikenessKind.SameFrame) && Has(LikenessKind.SameVerb) && !Has(LikenessKind.OtherBearer) && !Has(LikenessKind.OtherBearerNoun));
@@ -79,6 +81,7 @@ internal static class ConflictEvidence
         Set(evidence, ConflictKind.OtherMeasured, conflict.First.Measure.Measured is not null && conflict.Second.Measure.Measured is not null && Has(LikenessKind.OtherThing));
         Set(evidence, ConflictKind.OnlyWanted, Has(LikenessKind.OtherAspect) && IsWanted(conflict.First.Measure.Aspect) != IsWanted(conflict.Second.Measure.Aspect));
         Set(evidence, ConflictKind.OnlyGeneral, conflict.First.Measure.IsGeneral != conflict.Second.Measure.IsGeneral);
+        Set(evidence, ConflictKind.HeadBesideLongAgo, conflict.First.Facts == conflict.Second.Facts && conflict.First.IsHead != conflict.Second.IsHead && Has(LikenessKind.OneLongAgo));
         Set(evidence, ConflictKind.SamePersonsAge, conflict.First.Kind == FigureKind.Age && IsOnePerson(conflict));
         bool isOneNow = isSameBearer && conflict.First.Measure.BearerEntity is not null && conflict.Second.Measure.BearerEntity is not null && !Has(LikenessKind.OneLongAgo) && !Has(LikenessKind.OtherAspect);
         Set(evidence, ConflictKind.OtherPersonsAge, conflict.First.Kind == FigureKind.Age && !isOneNow && !conflict.IsInSameList);
@@ -118,6 +121,7 @@ internal static class ConflictEvidence
         evidence[(int)ConflictKind.Agreeing] = Math.Log(1 + Math.Min(figures.Agreeing, MostAgreeing));
         evidence[(int)ConflictKind.Differing] = Math.Log(1 + figures.Differing);
         evidence[(int)ConflictKind.Chances] = Math.Log(Math.Max(LeastChances, figures.All));
+        evidence[(int)ConflictKind.ChancesOfUnit] = Math.Log((double)first.CountOfUnit(conflict.First) * second.CountOfUnit(conflict.Second));
     }
 
     /// <summary>Writes the evidence of two figures of one article.</summary>
@@ -288,6 +292,7 @@ internal static class ConflictEvidence
             FigureKind.Share => ConflictKind.Share,
             FigureKind.Quantity => ConflictKind.Quantity,
             FigureKind.Duration => ConflictKind.Duration,
+            FigureKind.Ordinal => ConflictKind.Ordinal,
             FigureKind.Age => ConflictKind.Age,
             FigureKind.Vote or FigureKind.Score => ConflictKind.Score,
             FigureKind.Year => ConflictKind.Year,

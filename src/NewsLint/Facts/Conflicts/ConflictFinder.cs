@@ -1,4 +1,5 @@
 using NewsLint.Facts.Figures;
+using NewsLint.Facts.Figures.Comparison;
 using NewsLint.Facts.Measures;
 
 namespace NewsLint.Facts.Conflicts;
@@ -137,13 +138,10 @@ internal sealed class ConflictFinder(EvidenceModel model)
         // A figure in brackets differs if the one that it repeats differs. A headline and a summary are both short forms of the text.
         if (a.Figure.ConvertedFrom is not null || b.Figure.ConvertedFrom is not null || (a.IsHead && b.IsHead))
             return null;
-        // An article on a round of matches has many scores.
-        if (a.Kind == FigureKind.Score && a.IsHead == b.IsHead)
-            return null;
         switch (FigureDifferences.Of(a, b))
         {
             case FigureDifference.Value:
-                return FigureDifference.Value;
+                return a.IsHead != b.IsHead && FigureAgreement.IsRoundedInHeadline((a.IsHead ? a : b).Figure, (a.IsHead ? b : a).Figure) ? null : FigureDifference.Value;
             case FigureDifference.Hedge when (IsBelow(a.Figure) && IsAbove(b.Figure)) || (IsAbove(a.Figure) && IsBelow(b.Figure)):
                 return FigureDifference.Hedge;
             case FigureDifference.DroppedHedge when a.IsHead != b.IsHead && (a.IsHead ? a : b).Figure.Side == HedgeSide.None && IsBelow((a.IsHead ? b : a).Figure):

@@ -66,6 +66,9 @@ internal enum ConflictKind : byte
     /// <summary>Both are durations.</summary>
     Duration,
 
+    /// <summary>Both are ordinals.</summary>
+    Ordinal,
+
     /// <summary>Both are ages.</summary>
     Age,
 
@@ -210,6 +213,9 @@ internal enum ConflictKind : byte
     /// <summary>The text states the headline's or summary's value elsewhere, and the other figure is not the first of the text.</summary>
     HeadConfirmed,
 
+    /// <summary>A headline's or summary's figure without a date, and one that the text dates before the news: headlines tell the news.</summary>
+    HeadBesideLongAgo,
+
     /// <summary>The logarithm of the number of figures that two articles state alike.</summary>
     Agreeing,
 
@@ -218,6 +224,9 @@ internal enum ConflictKind : byte
 
     /// <summary>The logarithm of the number of pairs of figures of one kind in the article, or between the two articles: the more there are, the more look alike by chance.</summary>
     Chances,
+
+    /// <summary>The logarithm of the number of pairs of figures of two articles with the units of the two: the only weight in each is of one thing more often than two of many sums.</summary>
+    ChancesOfUnit,
 
     /// <summary>How much likelier another pair of the story with the same two values is to measure one thing.</summary>
     BestOfStory,

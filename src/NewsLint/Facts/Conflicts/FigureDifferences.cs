@@ -30,6 +30,11 @@ internal static class FigureDifferences
     /// <summary>"About 3 p.m." covers a quarter of an hour.</summary>
     private const double AboutHours = 0.25;
 
+    private const double HalfDay = 12;
+
+    /// <summary>"Over 20 years" covers up to a tenth more.</summary>
+    private const double OverReach = 1.1;
+
     /// <summary>"About 40 years old" covers two years.</summary>
     private const double AboutYears = 2;
 
@@ -50,10 +55,12 @@ internal static class FigureDifferences
         return a.Kind switch
         {
             FigureKind.Money => x!.Name == y!.Name || FigureAgreement.SameValue(a.Figure, b.Figure),
-            FigureKind.Quantity or FigureKind.Share => x!.Dimension == y!.Dimension,
+            FigureKind.Quantity or FigureKind.Share => x!.Dimension == y!.Dimension && !(IsUnscaled(x) && y.Factor != 1) && !(IsUnscaled(y) && x.Factor != 1),
             _ => true,
         };
     }
+
+    private static bool IsUnscaled(Unit unit) => unit == Unit.Degree;
 
     /// <summary>Returns how two comparable figures differ.</summary>
     public static FigureDifference Of(ComparedFigure a, ComparedFigure b)
@@ -83,12 +90,26 @@ internal static class FigureDifferences
         return a.Kind switch
         {
             FigureKind.Vote or FigureKind.Score => FigureAgreement.Same(x.Low, y.High) && FigureAgreement.Same(x.High, y.Low),
-            FigureKind.Time => IsHedged(x, y) && Math.Abs(x.Low - y.Low) <= AboutHours,
+            FigureKind.Time => IsOneClockTime(x, y) || (IsHedged(x, y) && Math.Abs(x.Low - y.Low) <= AboutHours),
             FigureKind.Age => (IsHedged(x, y) && Math.Abs(x.Low - y.Low) <= AboutYears) || MayGrow(a, b),
+            FigureKind.Duration when MayBeOver(a, b) || MayBeOver(b, a) => true,
             FigureKind.Year => false,
             FigureKind.Count when a.IsAddress => false,
             _ => FigureAgreement.Agree(x, y),
         };
+    }
+
+    /// <summary>Whether two times are the same on a clock face, and one does not say which half of the day it means: 6:30, 18:30.</summary>
+    private static bool IsOneClockTime(Figure x, Figure y) => FigureAgreement.Same(Math.Abs(x.Low - y.Low), HalfDay) && !(SaysHalf(x) && SaysHalf(y));
+
+    /// <summary>Whether "over" before a term can mean more than it, though it can mean during: rose over 20 years, a 21-year veteran.</summary>
+    private static bool MayBeOver(ComparedFigure a, ComparedFigure b) =>
+        a.Tokens.Is(a.Figure.FirstToken - 1, "over") && a.Figure.Side == HedgeSide.None && b.Figure.BaseLow >= a.Figure.BaseLow && b.Figure.BaseLow <= a.Figure.BaseLow * OverReach;
+
+    private static bool SaysHalf(Figure time)
+    {
+        string words = time.Source.Text.Text[time.Core.Start..time.Core.End];
+        return time.Low >= HalfDay + 1 || words[0] == '0' || words.TrimEnd('.').EndsWith('m') || words.EndsWith("noon", StringComparison.OrdinalIgnoreCase) || words.EndsWith("midnight", StringComparison.OrdinalIgnoreCase) || words.EndsWith("midday", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a person can have both ages, because one article can be later than the other: a trial, a year or two after the arrest.</summary>

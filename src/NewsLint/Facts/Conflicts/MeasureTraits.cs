@@ -17,7 +17,7 @@ internal sealed class MeasureTraits
         Bearer = HashesOf(measure.BearerEntity?.Name ?? measure.Bearer);
         Qualifiers = HashesOf(string.Join(' ', measure.Qualifiers));
         IsOfOthers = measure.Qualifiers.Any(static q => q is "other" or "others" or "another" or "more" or "additional" or "further" or "remaining" or "extra")
-            && !IsBesideOtherFrame(figure);
+            && !IsBesideOtherFrame(figure) || IsOfNew(figure);
     }
 
     /// <summary>The counted or measured noun, the same for synonyms, or null if there is none.</summary>
@@ -49,6 +49,15 @@ internal sealed class MeasureTraits
             hasOther |= figures.All[i].Measure.Frame is not null;
         }
         return hasOther;
+    }
+
+    /// <summary>Whether the bearer is introduced as a new one: "a new tram costs" is not of the tram that burned.</summary>
+    private static bool IsOfNew(ComparedFigure figure)
+    {
+        if (!figure.Sentence.Contains(figure.Measure.BearerSpan))
+            return false;
+        ReadOnlySpan<char> before = figure.Tokens.Text.AsSpan(0, figure.Measure.BearerSpan.Start).TrimEnd();
+        return before.EndsWith("a new", StringComparison.OrdinalIgnoreCase) && (before.Length == "a new".Length || !char.IsLetter(before[^("a new".Length + 1)]));
     }
 
     private static uint[] HashesOf(string? words)

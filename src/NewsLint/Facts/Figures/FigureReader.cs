@@ -206,6 +206,8 @@ internal sealed class FigureReader
             draft.Unit = Unit.Fraction;
         else if (UnitReader.IsMagnitude(t, draft.First))
             draft.Unit = Unit.Magnitude;
+        else if (UnitReader.TryDegrees(t, draft.First, draft.End, out int degreesEnd))
+            (draft.Unit, draft.End) = (Unit.Degree, degreesEnd);
         else if (ReadRatio(draft))
             return true;
         if (draft.Unit is not null)
@@ -260,6 +262,7 @@ internal sealed class FigureReader
             return false;
         if (UnitReader.UnitBehind(t, whole.End, out UnitForm unit, out _) > whole.End && isIn && unit.Unit.Dimension == Dimension.Duration)
             return false; // two in five days
+        number.Precision = 1 / whole.Value; // 56 out of 100 is as exact as 56 percent
         number.Value /= whole.Value;
         draft.End = whole.End;
         draft.Unit = Unit.Fraction;

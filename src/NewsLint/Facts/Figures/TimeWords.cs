@@ -39,6 +39,10 @@ internal readonly record struct FigureTime(FigureTimeKind Kind, uint Value)
 /// <summary>Finds the time words in a figure's sentence.</summary>
 internal static class TimeWords
 {
+    /// <summary>Whether a part of the day begins at a token: in the morning, at night.</summary>
+    public static bool IsPartOfDay(TokenText t, int i) =>
+        (t.Is(i, "in") && t.Is(i + 1, "the") && t[i + 2] is "morning" or "afternoon" or "evening") || (t.Is(i, "at") && t.Is(i + 1, "night"));
+
     /// <summary>The name of the lists of words for one time.</summary>
     private const string Same = "same";
 

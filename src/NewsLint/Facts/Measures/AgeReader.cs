@@ -17,6 +17,12 @@ internal static class AgeReader
     /// <summary>The number of tokens between a word of death and "at" with an age at the end of a headline.</summary>
     private const int ReachOfDeath = 8;
 
+    /// <summary>The largest age that a bare number after a person can be.</summary>
+    private const double MostYears = 115;
+
+    /// <summary>The smallest that is an age after "at": at 7 is a time of day.</summary>
+    private const double LeastAside = 13;
+
     /// <summary>Reads the age at a number.</summary>
     public static bool TryRead(TokenText t, int i, NumberReading number, out AgeReading age)
     {
@@ -53,11 +59,39 @@ internal static class AgeReader
             age = new AgeReading(end, number.Value, high, null);
             return true;
         }
+        if (t.Is(i - 1, "of") && IsPerson(t, i - 2) && end == number.End && number.Value is >= 1 and <= MostYears && !number.IsFraction && number.Scale == 1 && EndsPhrase(t, end))
+        {
+            age = new AgeReading(end, number.Value, high, null); // a man of 43
+            return true;
+        }
+        if (end == number.End && number.Value is >= LeastAside and <= MostYears && !number.IsFraction && number.Scale == 1 && IsAside(t, i, end))
+        {
+            age = new AgeReading(end, number.Value, high, null);
+            return true;
+        }
         if (!(t.Is(before, "aged") || t.Is(i - 1, "aged") || t.Is(i - 1, "age") || t.Is(i - 1, "ages") || (t.Is(i - 1, "of") && t.Is(i - 2, "age"))) || number.Scale > 1 || number.Value > 130)
             return false;
         age = new AgeReading(end, number.Value, high, null);
         return true;
     }
+
+    /// <summary>Whether "at" and a number are an aside on a person: who at 67 has been; , at 81 the oldest; the youngest of them, at 19; At 34, Marlow became.</summary>
+    private static bool IsAside(TokenText t, int i, int end)
+    {
+        if (!t.Is(i - 1, "at") || !(t[i - 2] is "who" or "," || t.IsCapital(i - 1)))
+            return false;
+        if (t.Is(end, ','))
+            return t.IsCapital(end + 1) || t[end + 1] is "he" or "she";
+        return t[end] is "has" or "had" or "is" or "was" or "the" || (t.Is(i - 2, ',') && (end == t.Count || t.Is(end, '.')));
+    }
+
+    /// <summary>Whether one person is named whose age can follow: a man of, a widow of; not men of, a father of.</summary>
+    private static bool IsPerson(TokenText t, int i) =>
+        t[i] is "man" or "woman" or "lady" or "gentleman" or "boy" or "girl" or "youth" or "lad" or "lass" or "teenager" or "child" or "widow" or "widower" or "bachelor" or "pensioner" or "toddler";
+
+    /// <summary>Whether nothing is counted after a number: a man of 43 who; not a man of 20 years' experience.</summary>
+    private static bool EndsPhrase(TokenText t, int end) =>
+        end == t.Count || !(t.IsWord(end) || t.IsNumber(end) || t.IsHyphen(end) || t[end] is "%" or "/") || t[end] is "who" or "with" or "and" or "was" or "is" or "were" or "are" or "has" or "had" or "from" or "in" or "at" or "on" or "when";
 
     private static bool IsDeath(TokenText t, int i) => t.Is(i, "dies") || t.Is(i, "died") || (t.Is(i, "dead") && !t.Is(i - 1, "of")); // the number of dead at 14
 

@@ -53,7 +53,8 @@ internal sealed class OtherFigureReader
             while (figure < figures.Length && figures[figure].Block == index && figures[figure].EndToken <= i)
                 figure++;
             bool isRead = figure < figures.Length && figures[figure].Block == index && figures[figure].FirstToken <= i;
-            int end = isRead ? Over(figures[figure], i) : ReadAt(i);
+            int end = t.IsWord(i) && ClockReader.TryRead(t, i, out double hours, out int afterTime) ? Add(i, afterTime, hours, hours, null, FigureKind.Time, false)
+                : isRead ? Over(figures[figure], i) : ReadAt(i);
             i = Math.Max(end, i + 1);
         }
     }
@@ -63,7 +64,7 @@ internal sealed class OtherFigureReader
         i == figure.FirstToken && IsSecondAge(i) ? Add(i, figure.EndToken, figure.Low, figure.High, YearUnit, FigureKind.Age, false)
         : i == figure.FirstToken && NumberReader.TryRead(t, i, isMoney: false, out NumberReading number) && AgeReader.TryRead(t, i, number, out AgeReading age)
             ? Add(i, age.End, age.Low, age.High, age.Unit ?? YearUnit, FigureKind.Age, false)
-        : i == figure.FirstToken && ScoreReader.TryVotes(t, i, out ScoreReading vote) ? Add(i, vote.End, vote.First, vote.Second, vote.IsVote ? VoteUnit : PointUnit, KindOf(vote), false)
+        : i == figure.FirstToken && ScoreReader.TryVotes(t, i, isHeadline, out ScoreReading vote) ? Add(i, vote.End, vote.First, vote.Second, vote.IsVote ? VoteUnit : PointUnit, KindOf(vote), false)
             : figure.EndToken;
 
     /// <summary>Whether a number is the second of two ages: aged nine and 12.</summary>
@@ -95,7 +96,7 @@ internal sealed class OtherFigureReader
     {
         if (UnitReader.CurrencyBefore(t, i, out _, out _) < i)
             return i;
-        if (ScoreReader.TryVotes(t, i, out ScoreReading vote))
+        if (ScoreReader.TryVotes(t, i, isHeadline, out ScoreReading vote))
             return Add(i, vote.End, vote.First, vote.Second, vote.IsVote ? VoteUnit : PointUnit, KindOf(vote), false);
         NumeralKind kind = OtherNumerals.Classify(t, i, isHeadline, out int end);
         switch (kind)
@@ -109,7 +110,7 @@ internal sealed class OtherFigureReader
             case NumeralKind.Ordinal:
                 return AddOrdinal(i, end, DigitReader.ParseDigits(t[i]));
             case NumeralKind.Score:
-                return ScoreReader.TryScore(t, i, out ScoreReading score)
+                return ScoreReader.TryScore(t, i, isHeadline, out ScoreReading score)
                     ? Add(i, score.End, score.First, score.Second, score.IsVote ? VoteUnit : PointUnit, KindOf(score), false) : end;
             case NumeralKind.Figure:
                 return NumberReader.TryRead(t, i, isMoney: false, out NumberReading number) ? ReadNumber(i, number) : end;
@@ -133,7 +134,7 @@ internal sealed class OtherFigureReader
             return AddDuration(i, half);
         if (!NumberReader.TryRead(t, i, isMoney: false, out NumberReading number) || (t.IsHyphen(i - 1) && t.IsGlued(i)))
             return i;
-        if (ScoreReader.TryVotes(t, i, out ScoreReading vote))
+        if (ScoreReader.TryVotes(t, i, isHeadline, out ScoreReading vote))
             return Add(i, vote.End, vote.First, vote.Second, vote.IsVote ? VoteUnit : PointUnit, KindOf(vote), false);
         return ReadNumber(i, number);
     }
@@ -216,6 +217,7 @@ internal sealed class OtherFigureReader
         }
         if (!IsHalf('p') && !IsHalf('a') && RaceUnit(i, end) is { } unit)
             return Add(i, end, hours, hours, unit, FigureKind.Duration, false);
+        hours = ClockReader.InPartOfDay(t, end, hours);
         if (IsHalf('p') && hours < 12)
             hours += 12;
         else if (IsHalf('a') && hours is >= 12 and < 13)

@@ -1,5 +1,6 @@
 using NewsLint.Facts;
 using NewsLint.Facts.Conflicts;
+using NewsLint.Facts.Measures;
 using NewsLint.Reading;
 using NewsLint.Text;
 
@@ -111,6 +112,62 @@ public class ArticleConflictsTests
     [Fact]
     public void One_sentence_does_not_contradict_itself() =>
         Assert.Empty(Find("Rye fell 14 pence to £3.62 a sack at the harbour, while oats fell 12 pence to £3.81 a sack at the harbour."));
+
+    [Theory]
+    [InlineData("Rye Coffee to open 100 shops in Carrick", "104", false)]
+    [InlineData("Rye Coffee to open 100 shops in Carrick", "140", true)]
+    [InlineData("Rye Coffee to open 1,200 shops in Carrick", "1,190", false)]
+    [InlineData("Rye Coffee to open 1,200 shops in Carrick", "1,350", true)]
+    [InlineData("Rye Coffee to open 20 shops in Carrick", "21", true)]
+    [InlineData("Rye Coffee to open 104 shops in Carrick", "100", true)]
+    public void A_headline_may_round_a_large_number(string headline, string number, bool isFound) =>
+        Assert.Equal(isFound, Find($"Rye Coffee said on Friday that it will open {number} shops in Carrick.", headline).Count > 0);
+
+    [Fact]
+    public void A_headline_and_a_text_with_terms_of_other_things_are_at_most_a_suggestion() =>
+        Assert.DoesNotContain(Find("The fire broke out at 5.25am in a battery room and was out within 40 minutes.", "Trains hit 47-minute delays after signal fire"), c => c.IsStrong);
+
+    /// <summary>"The two" takes the place of a noun, and can be any two.</summary>
+    [Fact]
+    public void A_small_count_without_a_noun_needs_more_evidence() =>
+        Assert.Empty(Find("Asked to choose between the two, most of the town would take Selby and few Wray, says the poll.\n\nWith all four candidates on the list most of the town would take Selby and few Wray."));
+
+    /// <summary>What is introduced as new is another than what is known.</summary>
+    [Theory]
+    [InlineData("A new tram costs £3.5m.", true)]
+    [InlineData("Another £3.5m tram is on order.", true)]
+    [InlineData("The tram costs £3.5m.", false)]
+    public void What_is_new_is_of_another_group(string second, bool isOther)
+    {
+        ComparedFigures article = new ArticleFacts(ArticleReader.Read("a.txt", new ArticleText($"Harbour news\n\nThe tram that burned will be repaired for £2.5m.{Filler}{second}\n"))).ComparedFigures;
+        Assert.Equal(isOther, new ConflictFinder(EvidenceModel.Own).Pair(article.All[0], article.All[^1])!.Has(ConflictKind.OtherGroup));
+    }
+
+    /// <summary>A headline tells the news.</summary>
+    [Fact]
+    public void What_the_text_dates_before_the_news_is_not_what_the_headline_tells() =>
+        Assert.DoesNotContain(Find("Villagers dug through houses on Saturday.\n\nThe worst disaster of the valley, a 7.8 quake in 2015, killed many.", "Villagers dig by hand after 7.5 quake in valley"), c => c.IsStrong);
+
+    /// <summary>The verb of "the 4-3 decision showed" is of another event, that of "the board showed 4-3" is its own.</summary>
+    [Theory]
+    [InlineData("The 4-3 decision showed a divided town.", false)]
+    [InlineData("The board rejected the pier 4-3.", true)]
+    public void The_verb_beside_a_modifier_is_no_other_event(string second, bool isOther)
+    {
+        ComparedFigures article = new ArticleFacts(ArticleReader.Read("a.txt", new ArticleText($"Harbour news\n\nThe council voted 5-2 on Tuesday to build a shelter.{Filler}{second}\n"))).ComparedFigures;
+        Assert.Equal(isOther, new ConflictFinder(EvidenceModel.Own).Pair(article.All[0], article.All[^1])!.Has(ConflictKind.OtherEvent));
+    }
+
+    /// <summary>Ordinals that number different things are never held against each other.</summary>
+    [Theory]
+    [InlineData("The town held its 41st herring show on Friday.", "This was the 40th herring show of the town.", true)]
+    [InlineData("The judge of the 6th Circuit said so.", "The judge of the 5th Circuit said so.", false)]
+    [InlineData("The tower is of the 14th century.", "The gate is of the 15th century.", false)]
+    public void A_rank_is_compared_but_not_the_number_of_a_name(string first, string second, bool isCompared)
+    {
+        ComparedFigures article = new ArticleFacts(ArticleReader.Read("a.txt", new ArticleText($"Harbour news\n\n{first}{Filler}{second}\n"))).ComparedFigures;
+        Assert.Equal(isCompared, article.Of(FigureKind.Ordinal).Count == 2);
+    }
 
     [Fact]
     public void A_headline_that_the_text_confirms_anywhere_is_no_conflict() =>

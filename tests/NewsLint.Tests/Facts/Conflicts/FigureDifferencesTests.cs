@@ -29,6 +29,18 @@ public class FigureDifferencesTests
     [InlineData("about 3 p.m.", "3:10 p.m.", true)]
     [InlineData("about 3 p.m.", "3:40 p.m.", false)]
     [InlineData("in 1998", "in 1989", false)]
+    [InlineData("less than three weeks", "18 days", true)]
+    [InlineData("less than three weeks", "13 days", false)]
+    [InlineData("more than two years", "30 months", true)]
+    [InlineData("more than two years", "three years", false)]
+    [InlineData("at 6:30", "at 18:30", true)]
+    [InlineData("at half past six", "at 6:30 p.m.", true)]
+    [InlineData("at 6:30 a.m.", "at 6:30 p.m.", false)]
+    [InlineData("at 6:30", "at 7:30 p.m.", false)]
+    [InlineData("56 out of every 100", "54%", false)]
+    [InlineData("nine out of 10", "88%", true)]
+    [InlineData("minus 43", "minus 34", false)]
+    [InlineData("17 degrees", "11C", false)]
     [InlineData("voted 7-2", "voted 2-7", true)]
     [InlineData("voted 7-2", "voted 6-3", false)]
     public void Both_can_be_right(string first, string second, bool agree) => Assert.Equal(agree, FigureDifferences.Agree(Read(first), Read(second)));
@@ -71,6 +83,9 @@ public class FigureDifferencesTests
     [InlineData("£2.3 billion", "$2.4 billion", false)]
     [InlineData("3 miles", "5 kilometres", true)]
     [InlineData("3 miles", "3 tonnes", false)]
+    [InlineData("17 degrees", "11C", true)]
+    [InlineData("17 degrees", "52 degrees Fahrenheit", false)]
+    [InlineData("the 12th on the list", "the 14th on the list", true)]
     public void Units_that_compare(string first, string second, bool comparable) => Assert.Equal(comparable, FigureDifferences.AreComparable(Read(first), Read(second)));
 
     private static ComparedFigure Read(string words) =>

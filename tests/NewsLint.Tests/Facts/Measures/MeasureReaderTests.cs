@@ -39,6 +39,64 @@ public class MeasureReaderTests
     public void A_time_of_day_is_read_in_hours_from_midnight(string time, double hours) =>
         Assert.Equal(hours, Marked($"The fire began at [{time}] and spread.").Figure.Low, 6);
 
+    [Theory]
+    [InlineData("The bell rang at [half past six].", 6.5)]
+    [InlineData("The bus goes at [ten past ten] on weekdays.", 10 + (10 / 60.0))]
+    [InlineData("She came at [a quarter to nine].", 8.75)]
+    [InlineData("She came at [twenty-five to one].", 12 + (35 / 60.0))]
+    [InlineData("They rose at [six o'clock].", 6)]
+    [InlineData("It was [4.40] in the morning.", 4 + (40 / 60.0))]
+    [InlineData("By [five] in the afternoon it rained.", 17)]
+    [InlineData("The ground opened at [9.48] in the evening.", 21.8)]
+    [InlineData("Trains run until [eleven] at night.", 23)]
+    [InlineData("She left at [two] in the morning.", 2)]
+    public void A_spoken_time_is_a_time_of_day(string sentence, double hours)
+    {
+        Measure time = Marked(sentence);
+        Assert.Equal(FigureKind.Time, time.Kind);
+        Assert.Equal(hours, time.Figure.Low, 6);
+    }
+
+    [Theory]
+    [InlineData("Rain fell on [ten] to twelve boats.", FigureKind.Count)]
+    [InlineData("The storm killed [five] in the morning.", FigureKind.Count)]
+    [InlineData("The jury spoke of a man of [43] who lied.", FigureKind.Age)]
+    [InlineData("A lady of [eighty-nine], with a tremor, wrote it.", FigureKind.Age)]
+    [InlineData("She is a woman of [20] years' experience.", FigureKind.Duration)]
+    [InlineData("He is the father of [three] boys.", FigureKind.Count)]
+    [InlineData("Keller, who at [67] has a farm, won.", FigureKind.Age)]
+    [InlineData("Perrin came ashore, at [81] the oldest to swim the lake.", FigureKind.Age)]
+    [InlineData("At [34], Marlow became captain.", FigureKind.Age)]
+    [InlineData("Frost is the youngest of them, at [19].", FigureKind.Age)]
+    [InlineData("The herd stood at [19].", FigureKind.Count)]
+    [InlineData("At [500], boats fill the harbour.", FigureKind.Count)]
+    [InlineData("The bill passed with [87] in favour and 23 against.", FigureKind.Vote)]
+    [InlineData("[Thirteen] councillors voted for and nine against.", FigureKind.Vote)]
+    [InlineData("She called the [5-4] order unjust.", FigureKind.Vote)]
+    [InlineData("They won the match [5-4] at home.", FigureKind.Score)]
+    [InlineData("In case No. [14-981] the court ruled for the town.", null)]
+    [InlineData("The hull dates from between [1050] and 980 B.C., they said.", null)]
+    [InlineData("They built the wall in [120] BC.", null)]
+    public void A_number_is_read_by_the_words_around_it(string sentence, FigureKind? kind) => Assert.Equal(kind, Kind(sentence));
+
+    [Theory]
+    [InlineData("Senate confirms Ballard as water chief after a long fight, 27-22", FigureKind.Vote)]
+    [InlineData("Rovers beat Ballard after a long fight, 27-22", FigureKind.Score)]
+    public void A_score_in_a_headline_is_a_vote_if_it_names_who_votes(string headline, FigureKind kind) =>
+        Assert.Equal(kind, Assert.Single(new ArticleFacts(ArticleReader.Read("a.txt", new ArticleText(headline + "\n\nThe board met.\n"))).Measures).Kind);
+
+    [Theory]
+    [InlineData("A [5.4] quake struck on Friday.", "magnitude")]
+    [InlineData("The quake, a [6.1], killed two.", "magnitude")]
+    [InlineData("The tremor registered [4.9] on Friday.", "magnitude")]
+    [InlineData("The boat measured [7.8] on Friday.", null)]
+    [InlineData("The line showed [17] degrees when the gun went off.", "degree")]
+    [InlineData("At the airport it was minus [34] on Friday.", "degree")]
+    [InlineData("She has [17] degrees.", "degree (counted)")]
+    [InlineData("The gale blew from [40] degrees north.", "degree (counted)")]
+    public void A_number_of_a_quake_or_a_thermometer_has_its_unit(string sentence, string? unit) =>
+        Assert.Equal(unit, Marked(sentence).Figure.Unit is { } read ? read.Name + (read.Dimension == Dimension.Count ? " (counted)" : "") : null);
+
     [Fact]
     public void One_frame_holds_many_wordings()
     {
@@ -100,6 +158,14 @@ public class MeasureReaderTests
         Assert.Contains(facts.Measures, m => m.Kind == FigureKind.Duration);
         Assert.Contains(facts.Measures, m => m.Kind == FigureKind.Year);
         Assert.DoesNotContain(facts.Figures, f => f.Unit?.Dimension == Dimension.Duration || f.Low == 2015);
+    }
+
+    private static FigureKind? Kind(string marked)
+    {
+        int open = marked.IndexOf('[', StringComparison.Ordinal);
+        int close = marked.IndexOf(']', StringComparison.Ordinal);
+        var place = TextSpan.FromBounds(open, close - 1);
+        return Facts(marked.Remove(close, 1).Remove(open, 1)).Measures.FirstOrDefault(m => m.Figure.Block > 0 && m.Figure.Core.OverlapsWith(place))?.Kind;
     }
 
     internal static Measure Marked(string marked)

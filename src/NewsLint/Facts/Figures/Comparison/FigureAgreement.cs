@@ -15,6 +15,12 @@ internal static class FigureAgreement
     /// <summary>The maximum deviation of a rounding, as a share of the figure: 1,000 is not a rounding of 800.</summary>
     private const double RoundingReach = 0.12;
 
+    /// <summary>The maximum deviation of a headline's rounding, as a share of the figure.</summary>
+    private const double HeadlineReach = 0.05;
+
+    /// <summary>The smallest number that a headline rounds without saying so.</summary>
+    private const double LeastRoundedInHeadline = 100;
+
     /// <summary>The maximum deviation that "about" allows, as a share of the figure; nor is it more than half a step between round values: about 16 is not 15.</summary>
     private const double AboutReach = 0.1;
 
@@ -39,6 +45,17 @@ internal static class FigureAgreement
     /// </summary>
     internal static bool IsLooselyRounded(Figure a, Figure b) => IsLooselyRoundedFrom(a, b) || IsLooselyRoundedFrom(b, a);
 
+    /// <summary>Whether a headline only rounds as headlines do, by a twentieth at most: 100 shops for 104, 300 km/h for 298; not 20 for 21.</summary>
+    internal static bool IsRoundedInHeadline(Figure head, Figure text)
+    {
+        if (head.IsRange || text.IsRange || head.Side != HedgeSide.None || head.Low < LeastRoundedInHeadline || head.Low != Math.Floor(head.Low) || head.Unit?.Factor != text.Unit?.Factor)
+            return false;
+        double step = 1;
+        while (head.Low % (step * 10) == 0)
+            step *= 10;
+        return Math.Abs(text.Low - head.Low) <= Math.Min(step * 0.5001, head.Low * HeadlineReach) && text.Low % step != 0;
+    }
+
     private static bool IsLooselyRoundedFrom(Figure exact, Figure rounded) =>
         (rounded.Unit?.Name == exact.Unit?.Name || rounded.Unit?.Dimension is Dimension.Count) && rounded is { IsRange: false, Side: HedgeSide.None } && exact is { IsRange: false, Side: HedgeSide.None } && Rounds(exact, rounded) && rounded.BaseLow < 10 * rounded.BasePrecision;
 
@@ -62,13 +79,17 @@ internal static class FigureAgreement
         double truth = other.BaseLow;
         return hedged.Side switch
         {
-            HedgeSide.Above => truth >= value && truth <= value * (1 + (IsRoundest(hedged.Low) ? ReachAboveRoundest : HedgeReach)),
-            HedgeSide.Below => truth <= value && truth >= value * (1 - HedgeReach),
+            HedgeSide.Above => truth >= value && (truth <= value * (1 + (IsRoundest(hedged.Low) ? ReachAboveRoundest : HedgeReach)) || IsWithinUnit(hedged, other)),
+            HedgeSide.Below => truth <= value && (truth >= value * (1 - HedgeReach) || IsWithinUnit(hedged, other)),
             HedgeSide.About => Math.Abs(truth - value) <= Math.Min(Math.Abs(value) * AboutReach, StepOf(hedged) * 0.5001),
             HedgeSide.Bound => hedged.IsUpperBound ? truth <= value && truth >= value * (1 - HedgeReach) : truth >= value,
             _ => false,
         };
     }
+
+    /// <summary>Whether the other takes a smaller unit and is less than one of the hedged figure's away: 18 days is less than three weeks, 30 months more than two years.</summary>
+    private static bool IsWithinUnit(Figure hedged, Figure other) =>
+        hedged.Unit is { Dimension: Dimension.Duration } unit && other.Unit?.Factor < unit.Factor && Math.Abs(other.BaseLow - hedged.BaseLow) < unit.Factor * hedged.Precision;
 
     private static bool IsRoundest(double value) => value >= 10 && Same(Math.Pow(10, Math.Round(Math.Log10(value))), value);
 

@@ -85,7 +85,10 @@ internal static class CalendarNumerals
 
     private static bool IsYearValue(ReadOnlySpan<char> digits) => digits[0] == '2' ? digits[1] is '0' : digits[1] >= '4';
 
-    /// <summary>Whether a number is a year: 2015, 1990s, '90s, 2015-16, 1914–1918.</summary>
+    /// <summary>Whether an era begins at a token: 1050 B.C., 980 BCE. Years before it run down.</summary>
+    private static bool IsEra(TokenText t, int i) => t[i] is "BC" or "BCE" or "B.C" or "B.C." or "B.C.E" or "B.C.E.";
+
+    /// <summary>Whether a number is a year: 2015, 1990s, '90s, 2015-16, 1914–1918, 1050 and 980 B.C.</summary>
     public static bool IsYear(TokenText t, int i, ref int end)
     {
         if (t.IsGlued(i + 1) && t.Is(i + 1, "s") && t[i].Length is 2 or 4 && t[i][^1] is '0' or '5')
@@ -95,6 +98,11 @@ internal static class CalendarNumerals
         }
         if (t[i].Length == 2 && t.IsGlued(i) && t.Before(i) is '’' or '\'' && (t.Tokens[i].Start < 2 || t.Text[t.Tokens[i].Start - 2] is ' ' or '-'))
             return true;
+        if (IsEra(t, i + 1) || ((t.IsDash(i + 1) || t.Is(i + 1, "and") || t.Is(i + 1, "to")) && t.IsNumber(i + 2) && IsEra(t, i + 3)))
+        {
+            end = IsEra(t, i + 1) ? i + 1 : i + 3;
+            return true;
+        }
         if (!IsYearToken(t, i))
             return false;
         int previous = i - 1;

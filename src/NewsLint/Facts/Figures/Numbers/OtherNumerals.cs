@@ -136,10 +136,17 @@ internal static class OtherNumerals
                 end = at + 3;
                 return true;
             }
-            return false;
+            return IsSpoken(t, i);
         }
         end = at;
         return true;
+    }
+
+    /// <summary>Whether hours and minutes with a point, or an hour after "at", precede a part of the day: 4.40 in the morning, at 5 in the evening.</summary>
+    private static bool IsSpoken(TokenText t, int i)
+    {
+        int point = t[i].IndexOf('.');
+        return TimeWords.IsPartOfDay(t, i + 1) && (point is 1 or 2 && t[i].Length == point + 3 && t[i][point + 1] < '6' || (t[i].Length <= 2 && t[i - 1] is "at" or "by" or "until" or "till" or "before" or "around" or "about"));
     }
 
     private static bool IsHalfOfDay(TokenText t, int i) =>

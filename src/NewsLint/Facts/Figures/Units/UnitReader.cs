@@ -8,6 +8,9 @@ internal static class UnitReader
     /// <summary>The maximum number of tokens of a unit's name: "South Korean won", "miles per hour".</summary>
     private const int Longest = 4;
 
+    /// <summary>The number of words before "measured" where an earthquake is looked for.</summary>
+    private const int ReachOfQuake = 5;
+
     /// <summary>Reads the currency that ends right before a token.</summary>
     /// <param name="t">The text.</param>
     /// <param name="i">The token of the number.</param>
@@ -46,10 +49,37 @@ internal static class UnitReader
     public static bool IsMagnitude(TokenText t, int i)
     {
         int before = HedgeReader.TryBefore(t, i, out HedgeReading hedge) ? hedge.First - 1 : i - 1;
+        if (t[i].Contains('.') && (IsQuake(t, i + 1) || (t.Is(before, "a") && t.Is(before - 1, ',') && IsQuake(t, before - 2)) || (IsMeasuring(t, before) && HasQuakeBefore(t, before))))
+            return true; // a 6.1 quake; the quake, a 6.1; a quake measuring 6.1
         if (t[before] is "of" or "as" or "at" or "was" or "is" || t.IsHyphen(before))
             before--;
         return t.Is(before, "magnitude");
     }
+
+    /// <summary>Reads degrees of a temperature whose scale is not named: 17 degrees, minus 43; not 40 degrees north, a degree in law.</summary>
+    /// <param name="t">The text.</param>
+    /// <param name="first">The first token of the number.</param>
+    /// <param name="end">The exclusive end of its tokens.</param>
+    /// <param name="unitEnd">The exclusive end of the unit's.</param>
+    public static bool TryDegrees(TokenText t, int first, int end, out int unitEnd)
+    {
+        bool isNamed = t.Is(end, "degrees") && !(t[end + 1] is "north" or "south" or "east" or "west" or "from" or "in" or "of")
+            && !(t[first - 1] is "has" or "have" or "had" or "holds" or "hold" or "held" or "with" or "earned" or "turned" or "rotated");
+        unitEnd = isNamed ? end + 1 : end;
+        return isNamed || (t.Is(first - 1, "minus") && !t.IsHyphen(end) && Nouns.Counted(t, end, isOne: false, isFraction: false) < 0);
+    }
+
+    private static bool IsMeasuring(TokenText t, int i) => t[i] is "measured" or "measuring" or "measures" or "registered" or "registering" or "reached";
+
+    private static bool HasQuakeBefore(TokenText t, int i)
+    {
+        for (int at = i - 1; at >= Math.Max(0, i - ReachOfQuake); at--)
+            if (IsQuake(t, at))
+                return true;
+        return false;
+    }
+
+    private static bool IsQuake(TokenText t, int i) => t[i] is "quake" or "earthquake" or "aftershock" or "foreshock" or "tremor" or "temblor" or "jolt" or "shock";
 
     /// <summary>Reads the unit or ISO code at a token, skipping a hyphen before it.</summary>
     /// <param name="t">The text.</param>
