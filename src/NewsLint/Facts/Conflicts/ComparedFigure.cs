@@ -97,7 +97,7 @@ internal sealed class ComparedFigure
     /// <summary>Whether it is written as an adjective, which tells one thing from another: a 15-inch screen, a 15 inch screen.</summary>
     public bool IsAdjective => Kind == FigureKind.Quantity && Figure.Unit != Unit.Magnitude && (HasHyphen || IsSingularBeforeNoun);
 
-    /// <summary>Whether it stands before the noun that it describes, after an article or possessive: the 4-3 decision, the 1967 break-in.</summary>
+    /// <summary>Whether it precedes the noun that it describes, after an article or possessive: the 4-3 decision, the 1967 break-in.</summary>
     public bool IsModifier => Tokens[Figure.FirstToken - 1] is "the" or "The" or "a" or "A" or "an" or "his" or "her" or "its" or "their" or "that" or "this"
         && EvidenceWords.Counts(Tokens[Figure.EndToken]) && !Tokens.IsCapital(Figure.EndToken) && !FigureWords.PhraseEnds.Contains(Tokens[Figure.EndToken]);
 

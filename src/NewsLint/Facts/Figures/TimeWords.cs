@@ -39,6 +39,9 @@ internal readonly record struct FigureTime(FigureTimeKind Kind, uint Value)
 /// <summary>Finds the time words in a figure's sentence.</summary>
 internal static class TimeWords
 {
+    /// <summary>Whether a time follows a word, so that "ten to twelve" is no range, and "killed five in the evening" no time.</summary>
+    public static bool IsTimeExpected(TokenText t, int i) => t[i] is "at" or "At" or "by" or "By" or "until" or "till" or "before" or "since" or "around" or "about" or "after" or "from";
+
     /// <summary>Whether a part of the day begins at a token: in the morning, at night.</summary>
     public static bool IsPartOfDay(TokenText t, int i) =>
         (t.Is(i, "in") && t.Is(i + 1, "the") && t[i + 2] is "morning" or "afternoon" or "evening") || (t.Is(i, "at") && t.Is(i + 1, "night"));

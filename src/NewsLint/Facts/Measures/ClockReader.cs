@@ -24,10 +24,10 @@ internal static class ClockReader
         end = i;
         int at = NumberReader.IsArticle(t, i) && t.Is(i + 1, "quarter") ? i + 1 : i;
         double minutes = Minutes(t, ref at);
-        bool isTo = t.Is(at, "to") && minutes != 30 && (minutes == 15 || IsTimeExpected(t, i - 1));
+        bool isTo = t.Is(at, "to") && minutes != 30 && (minutes == 15 || TimeWords.IsTimeExpected(t, i - 1));
         if (minutes > 0 && (isTo || t.Is(at, "past")) && Hour(t, at + 1) is { } hour && Nouns.Counted(t, at + 2, isOne: false, isFraction: false) < 0)
             (hours, end) = (hour + ((isTo ? -minutes : minutes) / MinutesOfAnHour), at + 2);
-        else if (Hour(t, i) is { } whole && (IsOClock(t, i + 1) || (TimeWords.IsPartOfDay(t, i + 1) && IsTimeExpected(t, i - 1))))
+        else if (Hour(t, i) is { } whole && (IsOClock(t, i + 1) || (TimeWords.IsPartOfDay(t, i + 1) && TimeWords.IsTimeExpected(t, i - 1))))
             (hours, end) = (whole, i + 1);
         else
             return false;
@@ -47,9 +47,6 @@ internal static class ClockReader
         bool isLate = TimeWords.IsPartOfDay(t, end) && (t.Is(end, "at") ? hours >= FirstOfNight : !t.Is(end + 2, "morning"));
         return isLate && hours < HoursOfADial ? hours + HoursOfADial : hours;
     }
-
-    /// <summary>Whether a time follows a word, so that "ten to twelve" is no range, and "killed five in the evening" no time.</summary>
-    public static bool IsTimeExpected(TokenText t, int i) => t[i] is "at" or "At" or "by" or "By" or "until" or "till" or "before" or "since" or "around" or "about" or "after" or "from";
 
     private static bool IsOClock(TokenText t, int i) => t.Is(i, "o'clock") || t.Is(i, "o’clock");
 

@@ -146,7 +146,7 @@ internal static class OtherNumerals
     private static bool IsSpoken(TokenText t, int i)
     {
         int point = t[i].IndexOf('.');
-        return TimeWords.IsPartOfDay(t, i + 1) && (point is 1 or 2 && t[i].Length == point + 3 && t[i][point + 1] < '6' || (t[i].Length <= 2 && t[i - 1] is "at" or "by" or "until" or "till" or "before" or "around" or "about"));
+        return TimeWords.IsPartOfDay(t, i + 1) && (point is 1 or 2 && t[i].Length == point + 3 && t[i][point + 1] < '6' || (t[i].Length <= 2 && TimeWords.IsTimeExpected(t, i - 1)));
     }
 
     private static bool IsHalfOfDay(TokenText t, int i) =>
