@@ -52,11 +52,8 @@ internal static class ConflictLevels
     /// <summary>The minimum for a pair of two articles at the rule's level if they seem to tell of two days.</summary>
     public const double StrongOfTwoDays = 4.5;
 
-    /// <summary>The minimum for two values of two articles as a suggestion.</summary>
-    public const double WeakInStory = 0;
-
-    /// <summary>The minimum for two hedges of two articles as a suggestion: a small difference is worth a line only if both are surely one thing.</summary>
-    public const double WeakOfHedgesInStory = 0;
+    /// <summary>The minimum for two figures of two articles as a suggestion.</summary>
+    public const double WeakInStory = -0.1;
 
     /// <summary>How much lower than the best of a story's pairs with the same two statements another of them may score and still be reported with it.</summary>
     public const double Slack = 3;
@@ -66,7 +63,7 @@ internal static class ConflictLevels
 
     /// <summary>Gets the score from which a pair is a suggestion.</summary>
     public static double WeakOf(FigureConflict conflict) =>
-        !conflict.Has(ConflictKind.OneArticle) ? (conflict.Has(ConflictKind.HedgeOnly) ? WeakOfHedgesInStory : WeakInStory)
+        !conflict.Has(ConflictKind.OneArticle) ? WeakInStory
         : conflict.IsHead ? WeakInHead
         : conflict.First.Kind switch
         {

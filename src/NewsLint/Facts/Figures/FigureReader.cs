@@ -206,8 +206,8 @@ internal sealed class FigureReader
             draft.Unit = Unit.Fraction;
         else if (UnitReader.IsMagnitude(t, draft.First))
             draft.Unit = Unit.Magnitude;
-        else if (UnitReader.TryDegrees(t, draft.First, draft.End, out int degreesEnd))
-            (draft.Unit, draft.End) = (Unit.Degree, degreesEnd);
+        else if (UnitReader.IsDegrees(t, draft.First, draft.End))
+            (draft.Unit, draft.End) = (Unit.Degree, draft.End + 1);
         else if (ReadRatio(draft))
             return true;
         if (draft.Unit is not null)

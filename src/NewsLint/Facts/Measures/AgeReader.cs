@@ -75,14 +75,14 @@ internal static class AgeReader
         return true;
     }
 
-    /// <summary>Whether "at" and a number are an aside on a person: who at 67 has been; , at 81 the oldest; the youngest of them, at 19; At 34, Marlow became.</summary>
+    /// <summary>Whether "at" and a number are an aside on a person: who at 67 has been; , at 81 the oldest; At 34, Marlow became.</summary>
     private static bool IsAside(TokenText t, int i, int end)
     {
         if (!t.Is(i - 1, "at") || !(t[i - 2] is "who" or "," || t.IsCapital(i - 1)))
             return false;
         if (t.Is(end, ','))
             return t.IsCapital(end + 1) || t[end + 1] is "he" or "she";
-        return t[end] is "has" or "had" or "is" or "was" or "the" || (t.Is(i - 2, ',') && (end == t.Count || t.Is(end, '.')));
+        return t[end] is "has" or "had" or "is" or "was" or "the";
     }
 
     /// <summary>Whether one person is named whose age can follow: a man of, a widow of; not men of, a father of.</summary>

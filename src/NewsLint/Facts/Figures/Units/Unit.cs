@@ -68,7 +68,7 @@ public sealed record Unit(string Name, Dimension Dimension, double Factor = 1, d
     /// <summary>The magnitude of an earthquake: <c>magnitude 6.1</c>, <c>6.1 on the Richter scale</c>.</summary>
     public static Unit Magnitude { get; } = new("magnitude", Dimension.Magnitude);
 
-    /// <summary>Degrees of a temperature whose scale is not named: <c>17 degrees</c>, <c>minus 43</c>.</summary>
+    /// <summary>Degrees of a temperature whose scale is not named: <c>17 degrees</c>.</summary>
     public static Unit Degree { get; } = new("degree", Dimension.Temperature);
 
     /// <summary>Converts a value of this unit to the dimension's base unit.</summary>

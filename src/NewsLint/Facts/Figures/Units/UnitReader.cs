@@ -56,18 +56,13 @@ internal static class UnitReader
         return t.Is(before, "magnitude");
     }
 
-    /// <summary>Reads degrees of a temperature whose scale is not named: 17 degrees, minus 43; not 40 degrees north, a degree in law.</summary>
+    /// <summary>Whether degrees of a temperature whose scale is not named follow a number: 17 degrees; not 40 degrees north, turned 180 degrees, two degrees in law.</summary>
     /// <param name="t">The text.</param>
     /// <param name="first">The first token of the number.</param>
     /// <param name="end">The exclusive end of its tokens.</param>
-    /// <param name="unitEnd">The exclusive end of the unit's.</param>
-    public static bool TryDegrees(TokenText t, int first, int end, out int unitEnd)
-    {
-        bool isNamed = t.Is(end, "degrees") && !(t[end + 1] is "north" or "south" or "east" or "west" or "from" or "in" or "of")
-            && !(t[first - 1] is "has" or "have" or "had" or "holds" or "hold" or "held" or "with" or "earned" or "turned" or "rotated");
-        unitEnd = isNamed ? end + 1 : end;
-        return isNamed || (t.Is(first - 1, "minus") && !t.IsHyphen(end) && Nouns.Counted(t, end, isOne: false, isFraction: false) < 0);
-    }
+    public static bool IsDegrees(TokenText t, int first, int end) =>
+        t[end] is "degrees" && !(t[end + 1] is "north" or "south" or "east" or "west" or "from" or "in" or "of") && !(t[first] is "180" or "360")
+        && !(t[first - 1] is "has" or "have" or "had" or "holds" or "hold" or "held" or "with" or "earned" or "turned" or "rotated");
 
     private static bool IsMeasuring(TokenText t, int i) => t[i] is "measured" or "measuring" or "measures" or "registered" or "registering" or "reached";
 
