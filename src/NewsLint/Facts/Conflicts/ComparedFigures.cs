@@ -15,12 +15,15 @@ internal sealed class ComparedFigures
     /// <summary>The maximum number of figures before and after a figure that count as its sentence's; more are a table.</summary>
     private const int MostBeside = 12;
 
+    /// <summary>The smallest ordinal that is compared.</summary>
+    private const double LeastOrdinal = 4;
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PartsOfCopy = FigureWords.WordSet(Words.PartsOfCopy);
 
-    private Dictionary<(FigureKind Kind, string Unit), int>? units;
     private readonly Dictionary<uint, int> beside = [];
     private readonly Dictionary<FigureKind, List<ComparedFigure>> kinds = [];
     private readonly List<ComparedFigure> all = [];
+    private int[]? ofUnit;
 
     private ComparedFigures(ArticleFacts facts)
     {
@@ -61,11 +64,7 @@ internal sealed class ComparedFigures
     public IReadOnlyList<ComparedFigure> Of(FigureKind kind) => kinds.TryGetValue(kind, out List<ComparedFigure>? figures) ? figures : [];
 
     /// <summary>Gets the number of figures with the kind and unit of a figure: lengths of any unit, counts of one noun.</summary>
-    public int CountOfUnit(ComparedFigure figure)
-    {
-        units ??= all.CountBy(UnitOf).ToDictionary();
-        return units[UnitOf(figure)];
-    }
+    public int CountOfUnit(ComparedFigure figure) => (ofUnit ??= CountUnits())[figure.Index];
 
     /// <summary>Gets the kind and unit of a figure; all lengths have one unit.</summary>
     public static (FigureKind Kind, string Unit) UnitOf(ComparedFigure figure) => (figure.Kind, figure.Kind == FigureKind.Quantity ? figure.Figure.Unit!.Dimension.ToString() : figure.Figure.Unit?.Name ?? "");
@@ -91,8 +90,12 @@ internal sealed class ComparedFigures
         return (first, end);
     }
 
-    /// <summary>The smallest ordinal that is compared.</summary>
-    private const double LeastOrdinal = 4;
+    /// <summary>Counts the units once: all pairs of two articles ask for them.</summary>
+    private int[] CountUnits()
+    {
+        Dictionary<(FigureKind, string), int> counts = all.CountBy(UnitOf).ToDictionary();
+        return [.. all.Select(figure => counts[UnitOf(figure)])];
+    }
 
     /// <summary>Whether a figure says something that another can contradict. The number of reasons in a list says nothing of the news.</summary>
     private static bool IsComparable(OtherFigure other) =>

@@ -106,10 +106,12 @@ internal static class FigureDifferences
     private static bool MayBeOver(ComparedFigure a, ComparedFigure b) =>
         a.Tokens.Is(a.Figure.FirstToken - 1, "over") && a.Figure.Side == HedgeSide.None && b.Figure.BaseLow >= a.Figure.BaseLow && b.Figure.BaseLow <= a.Figure.BaseLow * OverReach;
 
+    /// <summary>Whether a time says which half of the day it means: 18:30, 06:30, 6 p.m., noon.</summary>
     private static bool SaysHalf(Figure time)
     {
         string words = time.Source.Text.Text[time.Core.Start..time.Core.End];
-        return time.Low >= HalfDay + 1 || words[0] == '0' || words.TrimEnd('.').EndsWith('m') || words.EndsWith("noon", StringComparison.OrdinalIgnoreCase) || words.EndsWith("midnight", StringComparison.OrdinalIgnoreCase) || words.EndsWith("midday", StringComparison.OrdinalIgnoreCase);
+        return time.Low >= HalfDay + 1 || words[0] == '0' || words.TrimEnd('.').EndsWith('m')
+            || words.Equals("noon", StringComparison.OrdinalIgnoreCase) || words.Equals("midnight", StringComparison.OrdinalIgnoreCase) || words.Equals("midday", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a person can have both ages, because one article can be later than the other: a trial, a year or two after the arrest.</summary>

@@ -16,8 +16,8 @@ internal sealed class MeasureTraits
         Verb = measure.Verb is null or "be" or "have" ? null : Synonyms.Of(measure.Verb);
         Bearer = HashesOf(measure.BearerEntity?.Name ?? measure.Bearer);
         Qualifiers = HashesOf(string.Join(' ', measure.Qualifiers));
-        IsOfOthers = measure.Qualifiers.Any(static q => q is "other" or "others" or "another" or "more" or "additional" or "further" or "remaining" or "extra")
-            && !IsBesideOtherFrame(figure) || IsOfNew(figure);
+        bool isOfOthers = measure.Qualifiers.Any(static q => q is "other" or "others" or "another" or "more" or "additional" or "further" or "remaining" or "extra");
+        IsOfOthers = (isOfOthers && !IsBesideOtherFrame(figure)) || IsOfNew(figure);
     }
 
     /// <summary>The counted or measured noun, the same for synonyms, or null if there is none.</summary>

@@ -39,7 +39,7 @@ internal readonly record struct FigureTime(FigureTimeKind Kind, uint Value)
 /// <summary>Finds the time words in a figure's sentence.</summary>
 internal static class TimeWords
 {
-    /// <summary>Whether a time follows a word, so that "ten to twelve" is no range, and "killed five in the evening" no time.</summary>
+    /// <summary>Whether a word announces a time: at, by, until. Without one, "ten to twelve" is a range and "killed five in the evening" has a count.</summary>
     public static bool IsTimeExpected(TokenText t, int i) => t[i] is "at" or "At" or "by" or "By" or "until" or "till" or "before" or "since" or "around" or "about" or "after" or "from";
 
     /// <summary>Whether a part of the day begins at a token: in the morning, at night.</summary>

@@ -76,6 +76,7 @@ public class MeasureReaderTests
     [InlineData("In case No. [14-981] the court ruled for the town.", null)]
     [InlineData("The hull dates from between [1050] and 980 B.C., they said.", null)]
     [InlineData("They built the wall in [120] BC.", null)]
+    [InlineData("Some [140] B.C. teachers walked out.", FigureKind.Count)]
     public void A_number_is_read_by_the_words_around_it(string sentence, FigureKind? kind) => Assert.Equal(kind, Kind(sentence));
 
     [Theory]

@@ -85,8 +85,9 @@ internal static class CalendarNumerals
 
     private static bool IsYearValue(ReadOnlySpan<char> digits) => digits[0] == '2' ? digits[1] is '0' : digits[1] >= '4';
 
-    /// <summary>Whether an era begins at a token: 1050 B.C., 980 BCE. Years before it run down.</summary>
-    private static bool IsEra(TokenText t, int i) => t[i] is "BC" or "BCE" or "B.C" or "B.C." or "B.C.E" or "B.C.E.";
+    /// <summary>Whether an era follows a year: 1050 B.C., 980 BCE, whose years run down; not British Columbia in 140 B.C. teachers.</summary>
+    private static bool IsEra(TokenText t, int i) =>
+        t[i] is "BC" or "BCE" or "B.C" or "B.C." or "B.C.E" or "B.C.E." && Nouns.Counted(t, i + 1, isOne: false, isFraction: false) < 0;
 
     /// <summary>Whether a number is a year: 2015, 1990s, '90s, 2015-16, 1914–1918, 1050 and 980 B.C.</summary>
     public static bool IsYear(TokenText t, int i, ref int end)
